@@ -1,0 +1,91 @@
+import { z } from 'zod/mini'
+
+/**
+ * A connection as the Management API speaks it (facts: Management API OpenAPI of 2026-06-25 and
+ * npm `auth0` 7.1.0). Objects are loose where Auth0 allows more than it documents: what we do not
+ * know is kept, never dropped.
+ */
+const text = (min: number, max: number) => z.string().check(z.minLength(min), z.maxLength(max))
+const httpsUrl = (max: number) =>
+  z.string().check(z.minLength(8), z.maxLength(max), z.regex(/^https?:\/\//))
+
+export const namePattern = /^[a-zA-Z0-9](-[a-zA-Z0-9]|[a-zA-Z0-9])*$/
+/** Auth0's own pattern for a domain alias; it lets a bare label through. */
+export const domainPattern =
+  /^((?!-))(xn--)?([a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\.)*(xn--)?[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$/
+
+export const channels = ['back_channel', 'front_channel'] as const
+export const pkceModes = ['auto', 'S256', 'plain', 'disabled'] as const
+export const syncModes = ['on_each_login', 'on_first_login', 'never_on_login'] as const
+/** ID token and client assertion algorithms Auth0 has an option for. */
+export const signingAlgs = ['ES256', 'ES384', 'PS256', 'PS384', 'RS256', 'RS384', 'RS512'] as const
+
+export type Channel = (typeof channels)[number]
+export type PkceMode = (typeof pkceModes)[number]
+export type SyncMode = (typeof syncModes)[number]
+
+export const attributeMap = z.looseObject({
+  mapping_mode: z.optional(z.enum(['bind_all', 'use_map', 'basic_profile'])),
+  attributes: z.optional(z.record(z.string(), z.unknown())),
+  userinfo_scope: z.optional(z.string()),
+})
+
+/** The typed options of strategy `oidc`; every other member is kept. */
+export const oidcOptions = z.looseObject({
+  type: z.optional(z.enum(channels)),
+  discovery_url: z.optional(z.nullable(httpsUrl(255))),
+  client_id: text(1, 255),
+  client_secret: z.optional(z.nullable(z.string().check(z.maxLength(700)))),
+  issuer: z.optional(z.nullable(httpsUrl(255))),
+  authorization_endpoint: z.optional(z.nullable(httpsUrl(2083))),
+  token_endpoint: z.optional(z.nullable(httpsUrl(255))),
+  jwks_uri: z.optional(z.nullable(httpsUrl(255))),
+  userinfo_endpoint: z.optional(z.nullable(httpsUrl(255))),
+  oidc_metadata: z.optional(z.record(z.string(), z.unknown())),
+  scope: z.optional(text(6, 255)),
+  connection_settings: z.optional(z.looseObject({ pkce: z.optional(z.enum(pkceModes)) })),
+  attribute_map: z.optional(attributeMap),
+  domain_aliases: z.optional(
+    z.array(z.string().check(z.maxLength(256), z.regex(domainPattern))).check(z.maxLength(1000)),
+  ),
+  icon_url: z.optional(httpsUrl(255)),
+  set_user_root_attributes: z.optional(z.enum(syncModes)),
+  token_endpoint_auth_method: z.optional(
+    z.nullable(z.enum(['client_secret_post', 'private_key_jwt'])),
+  ),
+})
+
+/** The body of POST /connections: nothing but these members (`additionalProperties: false`). */
+export const createConnectionBody = z.strictObject({
+  name: z.string().check(z.minLength(1), z.maxLength(128), z.regex(namePattern)),
+  strategy: z.string(),
+  display_name: z.optional(text(1, 128)),
+  options: z.optional(z.looseObject({})),
+  enabled_clients: z.optional(z.array(z.string())),
+  is_domain_connection: z.optional(z.boolean()),
+  show_as_button: z.optional(z.boolean()),
+  realms: z.optional(z.array(z.string()).check(z.maxLength(10))),
+  metadata: z.optional(z.record(z.string(), z.nullable(z.string().check(z.maxLength(255))))),
+  authentication: z.optional(z.looseObject({ active: z.boolean() })),
+  connected_accounts: z.optional(z.looseObject({ active: z.boolean() })),
+  cross_app_access_requesting_app: z.optional(z.looseObject({ active: z.boolean() })),
+  cross_app_access_resource_app: z.optional(z.looseObject({ status: z.string() })),
+})
+export type CreateConnectionBody = z.output<typeof createConnectionBody>
+
+/** A connection in an answer. `options` is absent when the token may not read options. */
+export const connection = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  strategy: z.string(),
+  display_name: z.optional(z.string()),
+  options: z.optional(z.looseObject({})),
+  is_domain_connection: z.optional(z.boolean()),
+  show_as_button: z.optional(z.boolean()),
+  realms: z.optional(z.array(z.string())),
+  metadata: z.optional(z.record(z.string(), z.nullable(z.string()))),
+  authentication: z.optional(z.looseObject({ active: z.optional(z.boolean()) })),
+  connected_accounts: z.optional(z.looseObject({ active: z.optional(z.boolean()) })),
+  enabled_clients: z.optional(z.array(z.string())),
+})
+export type Connection = z.output<typeof connection>

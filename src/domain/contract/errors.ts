@@ -1,0 +1,51 @@
+import { z } from 'zod/mini'
+
+/** Who failed: the gateway itself, the tenant's Management API, or the customer's issuer. */
+export const errorSources = ['gateway', 'tenant', 'issuer'] as const
+
+/**
+ * The body of every answer of the gateway that is not a success. `status` repeats what the
+ * source said; the HTTP status of the answer itself is 502 for a tenant's 401, 403 and 5xx, so
+ * that only a gateway 401 means "sign in".
+ */
+export const gatewayError = z.object({
+  error: z.object({
+    source: z.enum(errorSources),
+    status: z.number(),
+    /** Stable: the tenant's errorCode where it has one, else one of the gateway's own. */
+    code: z.string(),
+    message: z.string(),
+    requestId: z.string(),
+    /** Path of the property that was complained about, e.g. `options.client_id`. */
+    property: z.optional(z.string()),
+    /** The scope or permission that was missing. */
+    missing: z.optional(z.string()),
+    /** Seconds to wait, for 429. */
+    retryAfter: z.optional(z.number()),
+  }),
+})
+export type GatewayError = z.output<typeof gatewayError>['error']
+export type ErrorSource = (typeof errorSources)[number]
+
+/** The gateway's own codes. */
+export const gatewayCodes = [
+  'token_missing',
+  'token_expired',
+  'token_invalid',
+  'permission_missing',
+  'machine_scope_missing', // the tenant answered 403 insufficient_scope to the gateway's own token
+  'machine_refused', // the tenant refused the gateway's client credentials
+  'tenant_unreachable',
+  'answer_lost', // a write was sent, no answer came, and what became of it could not be told
+  'too_many_requests',
+  'dashboard_client', // the dashboard's own client can never be enabled for a connection
+  'invalid_request',
+  'not_found',
+  'internal',
+] as const
+export type GatewayCode = (typeof gatewayCodes)[number]
+
+/** Header on every answer to an authenticated request: the operator's `sub`. */
+export const operatorHeader = 'greencheck-operator'
+/** Header on every answer. */
+export const requestIdHeader = 'x-request-id'

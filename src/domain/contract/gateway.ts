@@ -1,0 +1,168 @@
+import { z } from 'zod/mini'
+import { createConnectionBody } from './connection.ts'
+import { endpoint } from './endpoint.ts'
+import { evidence } from './evidence.ts'
+import { clientChange, management } from './management.ts'
+import { connectionView } from './views.ts'
+
+/**
+ * What the dashboard speaks, below `/api` of the gateway's own origin. `scopes` are the
+ * permissions the operator's access token must carry. Responses are projections: what a schema
+ * here does not name cannot reach a browser, and no `client_secret` is named in any of them.
+ */
+const created = z.strictObject({ connection: createConnectionBody, reason: z.optional(z.string()) })
+const page = { from: z.optional(z.string()), take: z.optional(z.coerce.number()) }
+const probe = z.strictObject({ url: z.string().check(z.maxLength(2083)) })
+
+/** The members of an application that the screens need. */
+export const clientView = z.object({
+  client_id: z.string(),
+  name: z.string(),
+  app_type: z.optional(z.string()),
+  callbacks: z.array(z.string()),
+  is_first_party: z.optional(z.boolean()),
+  /** The dashboard's own client: shown with the reason, never enabled. */
+  reserved: z.optional(z.enum(['dashboard', 'tester', 'machine'])),
+})
+export type ClientView = z.output<typeof clientView>
+
+export const logoView = z.object({
+  /** `data:image/png;base64,…`: the picture passed through the gateway, raster only. */
+  dataUrl: z.string(),
+  contentType: z.string(),
+  bytes: z.number(),
+})
+
+export const gatewayContract = {
+  /** Who the operator is to us, and what the gateway's own machine client lacks. */
+  session: endpoint({
+    method: 'GET',
+    path: '/session',
+    scopes: [],
+    response: z.object({
+      sub: z.string(),
+      permissions: z.array(z.string()),
+      /** Scopes the machine client should have and does not: Greencheck's own access. */
+      missingScopes: z.array(z.string()),
+    }),
+  }),
+  /** Checkpoint pages, or the one connection of that exact name. */
+  listConnections: endpoint({
+    method: 'GET',
+    path: '/connections',
+    scopes: ['read:connections'],
+    query: z.object({ ...page, name: z.optional(z.string()), strategy: z.optional(z.string()) }),
+    response: z.object({ connections: z.array(connectionView), next: z.optional(z.string()) }),
+  }),
+  getConnection: endpoint({
+    method: 'GET',
+    path: '/connections/:id',
+    scopes: ['read:connections'],
+    response: connectionView,
+  }),
+  createConnection: endpoint({
+    method: 'POST',
+    path: '/connections',
+    scopes: ['create:connections'],
+    body: created,
+    response: connectionView,
+  }),
+  /**
+   * After a create whose answer was lost: is there a connection of that name, and is it ours?
+   * Ours only if every member that was sent is equal. Nothing is written.
+   */
+  confirmConnection: endpoint({
+    method: 'POST',
+    path: '/connections/confirm',
+    scopes: ['create:connections'],
+    body: created,
+    response: z.discriminatedUnion('outcome', [
+      z.object({ outcome: z.literal('created'), connection: connectionView }),
+      z.object({ outcome: z.literal('absent') }),
+      z.object({ outcome: z.literal('differs'), members: z.array(z.string()) }),
+    ]),
+  }),
+  deleteConnection: endpoint({
+    method: 'DELETE',
+    path: '/connections/:id',
+    scopes: ['delete:connections'],
+    response: z.object({ deleted_at: z.optional(z.string()) }),
+  }),
+  listConnectionClients: endpoint({
+    method: 'GET',
+    path: '/connections/:id/clients',
+    scopes: ['read:connections'],
+    query: z.object(page),
+    response: management.listConnectionClients.response,
+  }),
+  updateConnectionClients: endpoint({
+    method: 'PATCH',
+    path: '/connections/:id/clients',
+    scopes: ['update:connections'],
+    body: clientChange,
+    response: z.optional(z.never()),
+  }),
+  listClients: endpoint({
+    method: 'GET',
+    path: '/clients',
+    scopes: ['read:clients'],
+    query: z.object(page),
+    response: z.object({ clients: z.array(clientView), next: z.optional(z.string()) }),
+  }),
+  listCustomDomains: endpoint({
+    method: 'GET',
+    path: '/custom-domains',
+    scopes: ['read:custom_domains'],
+    response: z.object({
+      domains: z.array(
+        z.object({ domain: z.string(), status: z.string(), primary: z.optional(z.boolean()) }),
+      ),
+    }),
+  }),
+  getTenantSettings: endpoint({
+    method: 'GET',
+    path: '/tenants/settings',
+    scopes: ['read:tenant_settings'],
+    response: z.object({
+      friendly_name: z.optional(z.string()),
+      flags: z.object({ enable_client_connections: z.optional(z.boolean()) }),
+    }),
+  }),
+  getPrompts: endpoint({
+    method: 'GET',
+    path: '/prompts',
+    scopes: ['read:prompts'],
+    response: z.object({
+      universal_login_experience: z.optional(z.string()),
+      identifier_first: z.optional(z.boolean()),
+    }),
+  }),
+  probeDocument: endpoint({
+    method: 'POST',
+    path: '/probe/document',
+    scopes: ['probe:issuers'],
+    body: probe,
+    response: evidence,
+  }),
+  probeKeys: endpoint({
+    method: 'POST',
+    path: '/probe/keys',
+    scopes: ['probe:issuers'],
+    body: probe,
+    response: evidence,
+  }),
+  probeLogo: endpoint({
+    method: 'POST',
+    path: '/probe/logo',
+    scopes: ['probe:issuers'],
+    body: probe,
+    response: logoView,
+  }),
+} as const
+export type GatewayContract = typeof gatewayContract
+export type RouteName = keyof GatewayContract
+
+/** Every permission an operator's token can carry for this dashboard. */
+export const permissions: readonly string[] = [
+  ...new Set(Object.values(gatewayContract).flatMap((row) => [...row.scopes])),
+].sort()

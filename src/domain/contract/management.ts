@@ -1,0 +1,141 @@
+import { z } from 'zod/mini'
+import { connection, createConnectionBody } from './connection.ts'
+import { endpoint } from './endpoint.ts'
+
+/**
+ * What a tenant speaks: the rows of the Management API v2 this house uses, below
+ * `https://{domain}/api/v2`. The sandbox implements every row, the gateway calls them, and the
+ * least scopes to grant the gateway's machine client are read from here.
+ */
+const page = { from: z.optional(z.string()), take: z.optional(z.coerce.number()) }
+const next = { next: z.optional(z.string()) }
+
+export const tenantClient = z.looseObject({
+  client_id: z.string(),
+  name: z.optional(z.string()),
+  app_type: z.optional(z.nullable(z.string())),
+  callbacks: z.optional(z.nullable(z.array(z.string()))),
+  is_first_party: z.optional(z.boolean()),
+  global: z.optional(z.boolean()),
+})
+export type TenantClient = z.output<typeof tenantClient>
+
+export const customDomain = z.looseObject({
+  custom_domain_id: z.string(),
+  domain: z.string(),
+  primary: z.optional(z.boolean()),
+  status: z.string(),
+  type: z.optional(z.string()),
+})
+
+export const clientChange = z
+  .array(z.strictObject({ client_id: z.string(), status: z.boolean() }))
+  .check(z.minLength(1), z.maxLength(50))
+
+export const management = {
+  listConnections: endpoint({
+    method: 'GET',
+    path: '/connections',
+    scopes: ['read:connections'],
+    query: z.object({
+      ...page,
+      name: z.optional(z.string()),
+      strategy: z.optional(z.string()),
+      fields: z.optional(z.string()),
+      include_fields: z.optional(z.string()),
+      page: z.optional(z.coerce.number()),
+      per_page: z.optional(z.coerce.number()),
+      include_totals: z.optional(z.string()),
+    }),
+    /** Checkpoint pagination (`take`) answers an object, offset pagination an array. */
+    response: z.union([
+      z.looseObject({ connections: z.array(connection), ...next }),
+      z.array(connection),
+    ]),
+  }),
+  createConnection: endpoint({
+    method: 'POST',
+    path: '/connections',
+    scopes: ['create:connections'],
+    body: createConnectionBody,
+    response: connection,
+  }),
+  getConnection: endpoint({
+    method: 'GET',
+    path: '/connections/:id',
+    scopes: ['read:connections'],
+    response: connection,
+  }),
+  deleteConnection: endpoint({
+    method: 'DELETE',
+    path: '/connections/:id',
+    scopes: ['delete:connections'],
+    /** 202 with the time, or 204 without a body when it is gone already. */
+    response: z.optional(z.object({ deleted_at: z.string() })),
+  }),
+  listConnectionClients: endpoint({
+    method: 'GET',
+    path: '/connections/:id/clients',
+    scopes: ['read:connections'],
+    query: z.object(page),
+    response: z.object({ clients: z.array(z.object({ client_id: z.string() })), ...next }),
+  }),
+  updateConnectionClients: endpoint({
+    method: 'PATCH',
+    path: '/connections/:id/clients',
+    scopes: ['update:connections'],
+    body: clientChange,
+    response: z.optional(z.never()),
+  }),
+  listClients: endpoint({
+    method: 'GET',
+    path: '/clients',
+    scopes: ['read:clients'],
+    query: z.object({
+      ...page,
+      fields: z.optional(z.string()),
+      include_fields: z.optional(z.string()),
+      page: z.optional(z.coerce.number()),
+      per_page: z.optional(z.coerce.number()),
+      include_totals: z.optional(z.string()),
+      is_global: z.optional(z.string()),
+    }),
+    response: z.union([
+      z.looseObject({ clients: z.array(tenantClient), ...next }),
+      z.array(tenantClient),
+    ]),
+  }),
+  listCustomDomains: endpoint({
+    method: 'GET',
+    path: '/custom-domains',
+    scopes: ['read:custom_domains'],
+    response: z.array(customDomain),
+  }),
+  getTenantSettings: endpoint({
+    method: 'GET',
+    path: '/tenants/settings',
+    scopes: ['read:tenant_settings'],
+    response: z.looseObject({
+      friendly_name: z.optional(z.string()),
+      flags: z.optional(z.looseObject({ enable_client_connections: z.optional(z.boolean()) })),
+    }),
+  }),
+  getPrompts: endpoint({
+    method: 'GET',
+    path: '/prompts',
+    scopes: ['read:prompts'],
+    response: z.looseObject({
+      universal_login_experience: z.optional(z.string()),
+      identifier_first: z.optional(z.boolean()),
+    }),
+  }),
+} as const
+
+export type Management = typeof management
+/** Needed beside a row's own scopes to see `options` in any answer that holds a connection. */
+export const readOptionsScope = 'read:connections_options'
+
+/** The least scopes of the gateway's machine client, sorted. */
+export const machineScopes: readonly string[] = [
+  ...new Set([...Object.values(management).flatMap((row) => [...row.scopes]), readOptionsScope]),
+].sort()
