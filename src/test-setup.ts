@@ -1,0 +1,19 @@
+import { afterEach, beforeEach, expect, vi } from 'vitest'
+
+// Anything on console.error (React's act warnings among it) fails the test that caused it.
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation((...args: unknown[]) => {
+    errors.push(args.map(String).join(' '))
+  })
+})
+
+const errors: string[] = []
+
+afterEach(async () => {
+  if ('document' in globalThis) {
+    const { cleanup } = await import('@testing-library/react')
+    cleanup()
+  }
+  const seen = errors.splice(0)
+  expect(seen, 'console.error was called').toEqual([])
+})
