@@ -1,0 +1,22 @@
+/**
+ * Who may import whom. The lint configuration is generated from this table
+ * (`npm run lint:config`), so that a wrong import fails `npm test`.
+ * A room that lists itself may import its own other parts by `#room/…`.
+ */
+export const rooms = {
+  domain: ['domain'],
+  api: ['api', 'domain'],
+  ui: ['ui'],
+  forms: ['forms', 'ui', 'domain', 'api'],
+  panels: ['panels', 'forms', 'ui', 'api', 'domain'],
+  features: ['features', 'panels', 'forms', 'ui', 'api', 'domain'],
+  app: ['app', 'features', 'panels', 'forms', 'ui', 'api', 'domain'],
+  gateway: ['gateway', 'domain'],
+  mocks: ['mocks', 'domain'],
+}
+
+/** Rooms below src/; the others stand at the top level. */
+export const inSource = ['domain', 'api', 'ui', 'forms', 'panels', 'features', 'app']
+
+/** Rooms whose parts must not meet: features/x may import only features/x. */
+export const separated = ['features']

@@ -1,0 +1,129 @@
+// Writes .oxlintrc.json from the table in lib/rooms.mjs; with --check it only compares.
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { inSource, rooms, separated } from './lib/rooms.mjs'
+
+const names = Object.keys(rooms)
+const folder = (room) => (inSource.includes(room) ? `src/${room}` : room)
+const pattern = (regex, message) => ({ regex, message })
+
+const restrict = (patterns, paths = []) => [
+  'error',
+  { patterns, ...(paths.length > 0 ? { paths } : {}) },
+]
+
+const forbidden = (room) =>
+  names
+    .filter((other) => !rooms[room].includes(other))
+    .map((other) =>
+      pattern(`^#${other}/`, `${room} may not import ${other} (scripts/lib/rooms.mjs).`),
+    )
+
+// Relative imports stay within a room; between rooms the name of the room is used.
+const relative = pattern(
+  `^(\\.\\./)+(src/)?(${names.join('|')})/`,
+  'Between rooms import by name, e.g. #domain/links/direct-link.ts.',
+)
+
+const noNode = pattern('^node:', 'This room runs in a browser.')
+const inBrowser = (room) => inSource.includes(room)
+
+const roomRules = (room) => ({
+  files: [`${folder(room)}/**/*.{ts,tsx}`],
+  rules: {
+    'no-restricted-imports': restrict([
+      ...forbidden(room),
+      relative,
+      ...(inBrowser(room) ? [noNode] : []),
+      ...(room === 'domain'
+        ? [pattern('^(react|@tanstack|@auth0|msw|hono)', 'The domain is pure TypeScript.')]
+        : []),
+      ...(inBrowser(room)
+        ? [pattern('^zod$', "Use 'zod/mini': the first screen has a size budget.")]
+        : []),
+    ]),
+  },
+})
+
+const separatedRules = separated
+  .map(folder)
+  .filter(existsSync)
+  .flatMap((path) =>
+    readdirSync(path, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => {
+        const room = path.replace('src/', '')
+        const own = roomRules(room).rules['no-restricted-imports'][1].patterns
+        return {
+          files: [`${path}/${entry.name}/**/*.{ts,tsx}`],
+          rules: {
+            'no-restricted-imports': restrict([
+              ...own,
+              pattern(
+                `^#${room}/(?!${entry.name}/)`,
+                'Two features meet only through a panel or the route table.',
+              ),
+            ]),
+          },
+        }
+      }),
+  )
+
+const config = {
+  $schema: './node_modules/oxlint/configuration_schema.json',
+  plugins: ['typescript', 'react', 'jsx-a11y', 'import', 'unicorn', 'oxc'],
+  categories: { correctness: 'error', suspicious: 'error', perf: 'off' },
+  env: { builtin: true, browser: true, node: true },
+  ignorePatterns: ['dist', '.cache', 'node_modules', 'public', 'test-results'],
+  rules: {
+    'no-console': 'off',
+    eqeqeq: 'error',
+    'react/react-in-jsx-scope': 'off',
+    'react/exhaustive-deps': 'error',
+    'react/rules-of-hooks': 'error',
+    'react/no-danger': 'error',
+    'react/forbid-dom-props': ['error', { forbid: ['style', 'data-testid'] }],
+    'import/no-cycle': 'error',
+    'import/no-unassigned-import': 'off',
+    'import/no-default-export': 'error',
+    'typescript/no-explicit-any': 'error',
+    'typescript/no-non-null-assertion': 'error',
+    'typescript/no-floating-promises': 'error',
+    'typescript/no-misused-promises': 'error',
+    'typescript/switch-exhaustiveness-check': 'error',
+    'typescript/no-unsafe-type-assertion': 'off',
+    'unicorn/no-array-sort': 'off',
+    'unicorn/consistent-function-scoping': 'off',
+    'no-shadow': 'off',
+    'oxc/no-barrel-file': 'error',
+  },
+  overrides: [
+    ...names.map(roomRules),
+    ...separatedRules,
+    {
+      files: [
+        'mocks/msw/**/*.ts',
+        'mocks/**/*.test.ts',
+        'gateway/**/*.test.ts',
+        'src/**/*.test.{ts,tsx}',
+        'src/test-setup.ts',
+        'src/app/test/**',
+      ],
+      rules: { 'no-restricted-imports': restrict([relative]) },
+    },
+    {
+      files: ['*.config.ts', 'e2e/**', 'scripts/**'],
+      rules: { 'import/no-default-export': 'off' },
+    },
+  ],
+}
+
+const text = `${JSON.stringify(config, null, 2)}\n`
+const target = '.oxlintrc.json'
+if (process.argv.includes('--check')) {
+  if (!existsSync(target) || readFileSync(target, 'utf8') !== text) {
+    console.error(`${target} is not what scripts/lib/rooms.mjs says. Run: npm run lint:config`)
+    process.exit(1)
+  }
+} else {
+  writeFileSync(target, text)
+}
