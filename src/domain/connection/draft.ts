@@ -1,0 +1,77 @@
+import type { Channel, PkceMode } from '../contract/connection.ts'
+import type { RecipeId } from '../recipes/recipe.ts'
+
+/** The endpoints of an issuer that are given by hand; empty where not given. */
+export interface Endpoints {
+  issuer: string
+  authorization_endpoint: string
+  token_endpoint: string
+  jwks_uri: string
+  userinfo_endpoint: string
+}
+
+/** Everything the wizard holds except the secret: what a draft keeps. */
+export interface DraftValues {
+  recipe: RecipeId
+  /** By input id of the recipe. */
+  recipeInputs: Record<string, string>
+  name: string
+  mode: 'discovery' | 'manual'
+  /** As typed: base URL or full URL. */
+  discoveryUrl: string
+  endpoints: Endpoints
+  /** Metadata members changed by hand; an empty string or list takes the member away. */
+  adjusted: Record<string, string | string[]>
+  /** Members of an uploaded file; takes the place of what is published. */
+  uploadedMetadata?: Record<string, unknown> | undefined
+  /** Empty until preselected from the metadata or chosen. */
+  channel: Channel | ''
+  /** True when the operator chose; then the metadata no longer preselects. */
+  channelChosen: boolean
+  clientId: string
+  pkce: PkceMode
+  /** `openid` first. */
+  scopes: string[]
+  domains: string[]
+  showAsButton: boolean
+  displayName: string
+  iconUrl: string
+  /** True: at each login. False: at the first login only. */
+  sync: boolean
+  /** Client ids. */
+  applications: string[]
+}
+
+/** What the form holds: a draft and the secret, which lives in memory only. */
+export type WizardValues = DraftValues & { clientSecret: string }
+
+export function emptyDraft(): DraftValues {
+  return {
+    recipe: 'openid-connect',
+    recipeInputs: {},
+    name: '',
+    mode: 'discovery',
+    discoveryUrl: '',
+    endpoints: {
+      issuer: '',
+      authorization_endpoint: '',
+      token_endpoint: '',
+      jwks_uri: '',
+      userinfo_endpoint: '',
+    },
+    adjusted: {},
+    channel: '',
+    channelChosen: false,
+    clientId: '',
+    pkce: 'auto',
+    scopes: ['openid', 'profile', 'email'],
+    domains: [],
+    showAsButton: false,
+    displayName: '',
+    iconUrl: '',
+    sync: true,
+    applications: [],
+  }
+}
+
+export const withoutSecret = ({ clientSecret: _, ...draft }: WizardValues): DraftValues => draft
