@@ -1,0 +1,163 @@
+import { type CallOf, type ResponseOf, type Row, fillPath } from '#domain/contract/endpoint.ts'
+import { operatorHeader, requestIdHeader } from '#domain/contract/errors.ts'
+import { type GatewayContract, type RouteName, gatewayContract } from '#domain/contract/gateway.ts'
+import { z } from 'zod/mini'
+import { readFailure } from './read-failure.ts'
+import { ApiError, type ApiErrorFields } from './errors.ts'
+
+export interface ClientOptions {
+  /** The gateway's API, e.g. `/api`. */
+  readonly baseUrl: string
+  /** An access token for the gateway. May throw an ApiError; anything else means signed out. */
+  readonly getToken: () => Promise<string>
+  /** `sub` of the operator who is signed in here; an answer for anyone else is refused. */
+  readonly operator?: () => string | undefined
+}
+
+export interface CallOptions {
+  readonly signal?: AbortSignal | undefined
+}
+
+/** Calls rows of the gateway's contract. Rejects with an ApiError, or with the signal's reason. */
+export interface Client {
+  call<N extends RouteName>(
+    name: N,
+    args: CallOf<GatewayContract[N]>,
+    options?: CallOptions,
+  ): Promise<ResponseOf<GatewayContract[N]>>
+}
+
+interface AnyCall {
+  readonly params?: Readonly<Record<string, string>>
+  readonly query?: Readonly<Record<string, unknown>>
+  readonly body?: unknown
+}
+
+/**
+ * Rows that must not be sent twice: when their answer is missing or cannot be read, the
+ * tenant may have acted already. Deleting and enabling are safe to repeat.
+ */
+const unrepeatable: ReadonlySet<RouteName> = new Set<RouteName>(['createConnection'])
+
+export function createClient({ baseUrl, getToken, operator }: ClientOptions): Client {
+  async function call<N extends RouteName>(
+    name: N,
+    args: CallOf<GatewayContract[N]> & AnyCall,
+    { signal }: CallOptions = {},
+  ): Promise<ResponseOf<GatewayContract[N]>> {
+    const row = gatewayContract[name]
+    const token = await tokenFrom(getToken)
+    signal?.throwIfAborted()
+    const response = await fetch(urlOf(baseUrl, row, args), {
+      method: row.method,
+      headers: {
+        accept: 'application/json',
+        authorization: `Bearer ${token}`,
+        ...(args.body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(args.body === undefined ? {} : { body: JSON.stringify(args.body) }),
+      ...(signal ? { signal } : {}),
+      cache: 'no-store',
+      credentials: 'omit',
+      redirect: 'error',
+    }).catch((error: unknown) => {
+      signal?.throwIfAborted()
+      throw unanswered(name, error)
+    })
+    const json = await readJson(response).catch((error: unknown) => {
+      signal?.throwIfAborted()
+      throw unanswered(name, error)
+    })
+    refuseOtherOperator(response, operator?.())
+    if (!response.ok) {
+      throw new ApiError(readFailure(response, json, unrepeatable.has(name)))
+    }
+    const answer = parseAnswer<GatewayContract[N]>(row, json)
+    if (!answer.success) throw new ApiError(unreadable(response, name))
+    return answer.data
+  }
+  return { call }
+}
+
+async function tokenFrom(getToken: () => Promise<string>): Promise<string> {
+  try {
+    return await getToken()
+  } catch (error) {
+    if (error instanceof ApiError) throw error
+    throw new ApiError({
+      ...browser,
+      kind: 'signed-out',
+      code: 'token_missing',
+      message: 'You are signed out.',
+    })
+  }
+}
+
+function urlOf(baseUrl: string, row: Row, { params, query = {} }: AnyCall): string {
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined) search.set(name, String(value))
+  }
+  const text = search.toString()
+  return `${baseUrl}${fillPath(row.path, params)}${text && `?${text}`}`
+}
+
+const parseAnswer = <R extends Row>(row: R, json: unknown) =>
+  z.safeParse<R['response']>(row.response, json)
+
+/** Undefined for an answer without a body or with one that is not JSON. */
+async function readJson(response: Response): Promise<unknown> {
+  const text = await response.text()
+  try {
+    return text === '' ? undefined : JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const browser = { source: 'browser', status: 0, requestId: '' } as const
+
+function unanswered(name: RouteName, cause: unknown): ApiError {
+  const sent = unrepeatable.has(name) && navigator.onLine
+  const error = sent
+    ? new ApiError({
+        ...browser,
+        kind: 'lost',
+        code: 'answer_lost',
+        message: 'The request was sent and no answer came back.',
+      })
+    : new ApiError({
+        ...browser,
+        kind: 'offline',
+        code: 'no_answer',
+        message: 'Greencheck’s server cannot be reached.',
+      })
+  error.cause = cause
+  return error
+}
+
+/** auth0-spa-js signs another account in silently when the tenant's session has changed. */
+function refuseOtherOperator(response: Response, expected: string | undefined): void {
+  const answered = response.headers.get(operatorHeader)
+  if (expected === undefined || answered === expected) return
+  if (answered === null && !response.ok) return
+  throw new ApiError({
+    kind: 'signed-out',
+    source: 'browser',
+    status: response.status,
+    code: 'another_operator',
+    message: 'The answer was for another account than the one signed in here.',
+    requestId: response.headers.get(requestIdHeader) ?? '',
+  })
+}
+
+function unreadable(response: Response, name: RouteName): ApiErrorFields {
+  return {
+    kind: unrepeatable.has(name) ? 'lost' : 'unavailable',
+    source: 'browser',
+    status: response.status,
+    code: 'unreadable_answer',
+    message: 'The answer does not have the shape this version of Greencheck expects.',
+    requestId: response.headers.get(requestIdHeader) ?? '',
+  }
+}
