@@ -1,0 +1,46 @@
+// Measures the first screen (the wizard's first step, signed in) and looks for what must not ship.
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+
+const folder = `${process.argv[2] ?? 'dist'}/web`
+const budget = { gzip: 240, brotli: 160 } // kB of 1000 bytes; JS and CSS
+const firstScreen = ['index.html', 'src/features/connection-wizard/wizard-page.tsx', 'src/features/connection-wizard/steps/provider-step.tsx']
+
+const manifest = JSON.parse(readFileSync(`${folder}/.vite/manifest.json`, 'utf8'))
+const files = new Set()
+const visit = (key) => {
+  const chunk = manifest[key]
+  if (!chunk || files.has(chunk.file)) return
+  files.add(chunk.file)
+  for (const css of chunk.css ?? []) files.add(css)
+  for (const next of chunk.imports ?? []) visit(next)
+}
+for (const key of firstScreen) visit(key)
+
+const sum = (measure) =>
+  [...files].reduce((total, file) => total + measure(readFileSync(`${folder}/${file}`)).length, 0) / 1000
+const gzip = sum((bytes) => gzipSync(bytes, { level: 9 }))
+const brotli = sum(brotliCompressSync)
+console.log(`First screen: ${gzip.toFixed(1)} kB gzip (budget ${budget.gzip}), ${brotli.toFixed(1)} kB brotli (budget ${budget.brotli}), ${files.size} files`)
+
+// Nothing of the sandbox, and nothing that looks like a secret, may be in what ships.
+const forbidden = [/MOCK_/, /mockServiceWorker/, /setupServer|setupWorker/, /oidc-provider/, /\bmsw\b/, /sandbox-gateway/]
+const wrong = []
+const walk = (path) => {
+  for (const entry of readdirSync(path, { withFileTypes: true })) {
+    const full = `${path}/${entry.name}`
+    if (entry.isDirectory()) walk(full)
+    else if (/\.(js|css|html|json)$/.test(entry.name)) {
+      const text = readFileSync(full, 'utf8')
+      for (const word of forbidden) if (word.test(text)) wrong.push(`${full} contains ${word}`)
+    }
+  }
+}
+for (const part of ['web', 'gateway']) {
+  const path = `${process.argv[2] ?? 'dist'}/${part}`
+  if (existsSync(path)) walk(path)
+  else wrong.push(`${path} is missing`)
+}
+for (const line of wrong) console.log(line)
+if (wrong.length === 0) console.log('No sandbox code and no mock secret in the build')
+process.exit(wrong.length > 0 || gzip > budget.gzip || brotli > budget.brotli ? 1 : 0)

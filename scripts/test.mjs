@@ -1,0 +1,81 @@
+// `npm test`: everything that has to hold, on a fresh clone and while `npm start` is running.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { findBrowser } from './lib/browser.mjs'
+import { ensureInstalled } from './lib/install.mjs'
+import { root, run, tool } from './lib/run.mjs'
+import { checkNode } from './lib/say.mjs'
+
+checkNode()
+const started = Date.now()
+await ensureInstalled()
+const chromium = await findBrowser()
+const folder = '.cache/test'
+rmSync(`${root}${folder}`, { recursive: true, force: true })
+mkdirSync(`${root}${folder}`, { recursive: true })
+
+const totals = { passed: 0, failed: 0 }
+const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(0)} s`
+
+/** A step that passes or fails as a whole counts as one. */
+async function step(name, work) {
+  const since = Date.now()
+  const { passed, failed, output } = await work()
+  totals.passed += passed
+  totals.failed += failed
+  process.stdout.write(`${failed === 0 ? 'ok  ' : 'FAIL'} ${name}: ${passed} passed, ${failed} failed (${seconds(since)})\n`)
+  if (failed > 0 && output) process.stdout.write(`${output}\n`)
+  return failed === 0
+}
+
+const whole = (path, args) => async () => {
+  const { code, output } = await tool(path, args, { quiet: true })
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output }
+}
+
+/** A runner that writes its counts to a JSON file; a run without counts, or with skips, failed. */
+const counted = (path, args, report, read, env) => async () => {
+  const { code } = await tool(path, args, { env })
+  try {
+    const { passed, failed } = read(JSON.parse(readFileSync(`${root}${report}`, 'utf8')))
+    return { passed, failed: Math.max(failed, code === 0 && passed > 0 ? 0 : 1) }
+  } catch {
+    return { passed: 0, failed: 1, output: `${report} was not written` }
+  }
+}
+
+await step('types', whole('typescript/bin/tsc', ['--noEmit', '-p', '.']))
+await step('lint', whole('oxlint/bin/oxlint', ['--type-aware', '--deny-warnings', 'src', 'gateway', 'mocks', 'e2e', 'scripts']))
+await step('import directions', () => run(process.execPath, ['scripts/lint-config.mjs', '--check'], { quiet: true }).then(({ code, output }) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output })))
+await step('format', whole('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']))
+await step('unused code', whole('knip/bin/knip.js', ['--no-progress']))
+await step(
+  'unit and component',
+  counted('vitest/vitest.mjs', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${folder}/unit.json`], `${folder}/unit.json`, (report) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + report.numPendingTests + report.numTodoTests + report.numFailedTestSuites,
+  })),
+)
+const built = await step('production build', async () => {
+  const { code, output } = await run(process.execPath, ['scripts/build.mjs', folder], { quiet: true })
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output }
+})
+if (built) {
+  await step('size and contents of the build', async () => {
+    const { code, output } = await run(process.execPath, ['scripts/size.mjs', folder], { quiet: true })
+    process.stdout.write(output)
+    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }
+  })
+  await step(
+    'end to end and interop',
+    counted(
+      '@playwright/test/cli.js',
+      ['test'],
+      `${folder}/e2e.json`,
+      ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped }),
+      { CHROMIUM_PATH: chromium, GREENCHECK_BUILD: folder, PLAYWRIGHT_JSON_OUTPUT_NAME: `${folder}/e2e.json` },
+    ),
+  )
+}
+
+process.stdout.write(`Took ${seconds(started)}\n${totals.passed} passed, ${totals.failed} failed\n`)
+process.exit(totals.failed === 0 ? 0 : 1)
