@@ -1,0 +1,63 @@
+import type { DraftValues } from './draft.ts'
+import { isOverridden } from './effective-metadata.ts'
+import type { Field } from './fields.ts'
+import { nameProblem } from './name.ts'
+import { urlProblem, wellKnownUrl } from './urls.ts'
+import type { Rule } from './rule.ts'
+
+/** Auth0's limits of the URLs in `options`. Characters. */
+const urlLength = 255
+const authorizationLength = 2083
+
+type Member = keyof DraftValues['endpoints']
+
+const byHand =
+  (member: Member, what: string, needed: (values: DraftValues) => boolean, max = urlLength): Rule =>
+  (values, { rules }) => {
+    if (values.mode !== 'manual') return undefined
+    const value = values.endpoints[member]
+    if (value !== '') return urlProblem(value, rules, max)
+    return needed(values) ? `Give the ${what}.` : undefined
+  }
+
+const always = () => true
+const never = () => false
+
+const discoveryUrl: Rule = (values, { rules, issuer }) => {
+  if (values.mode !== 'discovery') return undefined
+  if (values.discoveryUrl.trim() === '') {
+    // A file can stand for a document that is published nowhere.
+    return values.uploadedMetadata ? undefined : 'Give the issuer’s URL.'
+  }
+  const url = wellKnownUrl(values.discoveryUrl, rules)
+  if (url === undefined) return 'Not a URL. It begins with https://.'
+  const problem = urlProblem(url, rules, urlLength)
+  if (problem !== undefined || values.uploadedMetadata) return problem
+  if (issuer === 'not-found') {
+    return 'No issuer was found there. Check the URL, or give the endpoints by hand.'
+  }
+  if (issuer === 'incomplete' && !isOverridden(values)) {
+    return 'The document lacks what Auth0 needs. Their IT can add it, or you adjust it here.'
+  }
+  return undefined
+}
+
+/** The rules of the issuer step. Without discovery Auth0 needs the endpoints (auth0.com/docs oidc.mdx). */
+export const issuerRules: Partial<Record<Field, Rule>> = {
+  name: ({ name }, { takenName }) =>
+    nameProblem(name) ??
+    (takenName === name
+      ? 'The tenant has a connection of this name. Names are unique.'
+      : undefined),
+  discoveryUrl,
+  'endpoints.issuer': byHand('issuer', 'issuer', always),
+  'endpoints.authorization_endpoint': byHand(
+    'authorization_endpoint',
+    'authorization endpoint',
+    always,
+    authorizationLength,
+  ),
+  'endpoints.token_endpoint': byHand('token_endpoint', 'token endpoint', never),
+  'endpoints.jwks_uri': byHand('jwks_uri', 'JWKS URI', always),
+  'endpoints.userinfo_endpoint': byHand('userinfo_endpoint', 'userinfo endpoint', never),
+}

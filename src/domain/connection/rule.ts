@@ -1,0 +1,17 @@
+import type { OriginRules } from '../contract/origin-rules.ts'
+import type { WizardValues } from './draft.ts'
+import type { Metadata } from './effective-metadata.ts'
+
+/** What is known beside the values. Everything absent is not held against the operator. */
+export interface ValidationContext {
+  readonly rules: OriginRules
+  /** The discovery document, when it was read. */
+  readonly metadata?: Metadata | undefined
+  /** What the check of the discovery URL came to; `pending` or absent blocks nothing. */
+  readonly issuer?: 'found' | 'not-found' | 'incomplete' | 'pending' | undefined
+  /** A connection name the tenant is known to have. */
+  readonly takenName?: string | undefined
+}
+
+/** What is wrong with a field, in a sentence; undefined when nothing is. */
+export type Rule = (values: WizardValues, context: ValidationContext) => string | undefined

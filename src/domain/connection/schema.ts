@@ -1,0 +1,59 @@
+import { z } from 'zod/mini'
+import { channels, pkceModes } from '../contract/connection.ts'
+import { recipeIds } from '../recipes/recipe.ts'
+import type { WizardValues } from './draft.ts'
+import { fieldIds } from './fields.ts'
+import type { ValidationContext } from './rule.ts'
+import { fieldError } from './validate.ts'
+
+const strings = z.array(z.string())
+
+/** The types of a draft's values; the rules come on top. */
+export const draftShape = z.object({
+  recipe: z.enum(recipeIds),
+  recipeInputs: z.record(z.string(), z.string()),
+  name: z.string(),
+  mode: z.enum(['discovery', 'manual']),
+  discoveryUrl: z.string(),
+  endpoints: z.object({
+    issuer: z.string(),
+    authorization_endpoint: z.string(),
+    token_endpoint: z.string(),
+    jwks_uri: z.string(),
+    userinfo_endpoint: z.string(),
+  }),
+  adjusted: z.record(z.string(), z.union([z.string(), strings])),
+  uploadedMetadata: z.optional(z.record(z.string(), z.unknown())),
+  channel: z.enum(['', ...channels]),
+  channelChosen: z.boolean(),
+  clientId: z.string(),
+  pkce: z.enum(pkceModes),
+  scopes: strings,
+  domains: strings,
+  showAsButton: z.boolean(),
+  displayName: z.string(),
+  iconUrl: z.string(),
+  sync: z.boolean(),
+  applications: strings,
+})
+
+/**
+ * The whole form as one schema, for the form's resolver: right types, and every rule of
+ * `stepErrors` as an issue at its field's path.
+ */
+export function wizardSchema(context: ValidationContext) {
+  return z.extend(draftShape, { clientSecret: z.string() }).check((payload) => {
+    const values: WizardValues = payload.value
+    for (const field of fieldIds) {
+      const message = fieldError(field, values, context)
+      if (message !== undefined) {
+        payload.issues.push({
+          code: 'custom',
+          message,
+          path: field.split('.'),
+          input: undefined, // not the values: an issue must not carry the secret
+        })
+      }
+    }
+  })
+}

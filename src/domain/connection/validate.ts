@@ -1,0 +1,61 @@
+import { recipeOf } from '../recipes/all.ts'
+import { issuerOf } from '../recipes/issuer-of.ts'
+import { credentialRules } from './credential-rules.ts'
+import type { WizardValues } from './draft.ts'
+import { type Field, fields, isField, steps } from './fields.ts'
+import { issuerRules } from './issuer-rules.ts'
+import { loginRules } from './login-rules.ts'
+import type { Rule, ValidationContext } from './rule.ts'
+import type { StepId } from './steps.ts'
+
+const providerRules: Partial<Record<Field, Rule>> = {
+  recipeInputs: (values, { rules }) =>
+    Object.values(issuerOf(recipeOf(values.recipe), values.recipeInputs, rules).problems)[0],
+}
+
+const table: Partial<Record<Field, Rule>> = {
+  ...providerRules,
+  ...issuerRules,
+  ...credentialRules,
+  ...loginRules,
+}
+
+/** A field of the table or one input of the recipe, each a path in the form's values. */
+export type ErrorPath = Field | `recipeInputs.${string}`
+export type StepErrors = Partial<Record<ErrorPath, string>>
+
+export const fieldError = (field: Field, values: WizardValues, context: ValidationContext) =>
+  table[field]?.(values, context)
+
+/** What keeps a step from being left, by field, in the order of the screen. */
+export function stepErrors(
+  values: WizardValues,
+  step: StepId,
+  context: ValidationContext,
+): StepErrors {
+  const errors: StepErrors = {}
+  for (const field of steps.find(({ id }) => id === step)?.fields ?? []) {
+    if (field === 'recipeInputs') {
+      const { problems } = issuerOf(recipeOf(values.recipe), values.recipeInputs, context.rules)
+      for (const [input, problem] of Object.entries(problems)) {
+        errors[`recipeInputs.${input}`] = problem
+      }
+      continue
+    }
+    const error = fieldError(field, values, context)
+    if (error !== undefined) errors[field] = error
+  }
+  return errors
+}
+
+/** The first step that cannot be left yet; `review` when all can. A later step is out of reach. */
+export function furthestStep(values: WizardValues, context: ValidationContext): StepId {
+  return (
+    steps.find(({ id }) => Object.keys(stepErrors(values, id, context)).length > 0)?.id ?? 'review'
+  )
+}
+
+export const stepOfError = (path: string): StepId | undefined => {
+  const field = path.startsWith('recipeInputs.') ? 'recipeInputs' : path
+  return isField(field) ? fields[field].step : undefined
+}

@@ -1,0 +1,93 @@
+import { cloudHostPattern } from './patterns.ts'
+import type { Recipe } from './recipe.ts'
+
+const label = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?'
+const manage = /^manage\.(?:[a-z0-9-]+\.)?auth0\.com$/
+
+export const auth0Tenant: Recipe = {
+  id: 'auth0-tenant',
+  title: 'Auth0 tenant',
+  summary: 'Users log in to another Auth0 tenant.',
+  // The published issuer ends with a slash, and ID tokens say it so.
+  issuer: 'https://{domain}/',
+  inputs: [
+    {
+      id: 'domain',
+      label: 'Domain',
+      hint: 'Of the other tenant, as on its application’s settings page. Its custom domain, if its users log in there.',
+      placeholder: 'northwind.us.auth0.com',
+      clean: 'host',
+      pattern: cloudHostPattern,
+      problem: 'Not a domain. It looks like northwind.us.auth0.com.',
+      known: [
+        {
+          pattern: manage,
+          problem: 'This is Auth0’s dashboard. The Domain is on the application’s settings page.',
+        },
+        {
+          pattern: /^[a-z0-9-]+$/,
+          problem:
+            'A tenant name alone does not say its region. Give the whole Domain, like northwind.eu.auth0.com.',
+        },
+        {
+          pattern: /^(?:(?:us|eu|au|ca|jp|uk)\.)?auth0\.com$/,
+          problem: 'The tenant’s name is missing in front.',
+        },
+      ],
+      readings: [
+        {
+          pattern: new RegExp(`^${label}\\.us\\.auth0\\.com$`),
+          says: 'A tenant in the US region.',
+        },
+        {
+          pattern: new RegExp(`^${label}\\.eu\\.auth0\\.com$`),
+          says: 'A tenant in the EU region.',
+        },
+        {
+          pattern: new RegExp(`^${label}\\.au\\.auth0\\.com$`),
+          says: 'A tenant in the Australia region.',
+        },
+        {
+          pattern: new RegExp(`^${label}\\.ca\\.auth0\\.com$`),
+          says: 'A tenant in the Canada region.',
+        },
+        {
+          pattern: new RegExp(`^${label}\\.jp\\.auth0\\.com$`),
+          says: 'A tenant in the Japan region.',
+        },
+        {
+          pattern: new RegExp(`^${label}\\.uk\\.auth0\\.com$`),
+          says: 'A tenant in the UK region.',
+        },
+        {
+          pattern: new RegExp(`^${label}\\.auth0\\.com$`),
+          says: 'A US tenant from before June 2020: its domain has no region.',
+        },
+        { pattern: /\.auth0app\.com$/, says: 'A private cloud tenant.' },
+        {
+          pattern: /\.auth0\.com$/,
+          says: 'A region this dashboard does not know. The check will tell.',
+        },
+        { pattern: /./, says: 'Read as a custom domain of an Auth0 tenant.' },
+      ],
+    },
+  ],
+  words: {
+    clientId: 'Client ID',
+    clientSecret: 'Client Secret',
+    callbackUrl: 'Allowed Callback URLs',
+  },
+  presets: { channel: 'back_channel' },
+  itSteps: [
+    'In the other tenant: Applications > Create Application > Regular Web Application.',
+    'Settings > Allowed Callback URLs: add every callback URL below.',
+    'Credentials > Authentication Method: Client Secret (Post).',
+    'Advanced Settings > OAuth > JSON Web Token Signature Algorithm: RS256, not HS256.',
+    'Connections: turn on those its users log in with.',
+  ],
+  notes: [
+    'The issuer ends with a slash. It is stored as published.',
+    'Users become oidc|connection|their id there. The older auth0-oidc strategy makes other ids.',
+    'Front Channel needs the Implicit grant turned on in the application there.',
+  ],
+}

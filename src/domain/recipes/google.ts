@@ -1,0 +1,25 @@
+import type { Recipe } from './recipe.ts'
+
+export const google: Recipe = {
+  id: 'google',
+  title: 'Google',
+  summary: 'Google accounts and Google Workspace.',
+  issuer: 'https://accounts.google.com',
+  inputs: [],
+  words: {
+    clientId: 'Client ID',
+    clientSecret: 'Client secret',
+    callbackUrl: 'Authorized redirect URIs',
+  },
+  presets: { channel: 'back_channel' },
+  itSteps: [
+    'Google Cloud console > Google Auth Platform, in a project of the customer’s organization.',
+    'Audience: “Internal”, so that only accounts of the organization can log in.',
+    'Clients > Create client > “Web application”.',
+    'Authorized redirect URIs: add every callback URL below.',
+  ],
+  notes: [
+    'With the audience “External” anyone with a Google account can log in.',
+    'Google has no groups scope for login.',
+  ],
+}

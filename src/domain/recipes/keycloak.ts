@@ -1,0 +1,55 @@
+import type { Recipe } from './recipe.ts'
+
+export const keycloak: Recipe = {
+  id: 'keycloak',
+  title: 'Keycloak',
+  summary: 'A realm of a Keycloak server or Red Hat build of Keycloak.',
+  issuer: 'https://{server}/realms/{realm}',
+  inputs: [
+    {
+      id: 'server',
+      label: 'Server URL',
+      hint: 'Up to the realms. Before version 17 it usually ends with /auth.',
+      placeholder: 'sso.northwind.example',
+      clean: 'base',
+      pattern:
+        /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}(?::\d{2,5})?(?:\/[A-Za-z0-9._~-]+)*$/,
+      problem: 'Not a server. It looks like sso.northwind.example or sso.northwind.example/auth.',
+    },
+    {
+      id: 'realm',
+      label: 'Realm name',
+      hint: 'Realm settings > General. Capitals count.',
+      placeholder: 'northwind',
+      clean: 'text',
+      pattern: /^[A-Za-z0-9._~-]+$/,
+      problem: 'Letters, digits, hyphens, dots and underscores. The name, not the display name.',
+      known: [
+        {
+          pattern: /^master$/,
+          problem:
+            'The realm “master” administers the server; users do not belong there. Which realm are they in?',
+        },
+      ],
+      rewrite: [
+        { pattern: /^https?:\/\/.*\/realms\/([^/?#]+).*$/, to: '$1', says: 'Read as {value}.' },
+      ],
+    },
+  ],
+  words: {
+    clientId: 'Client ID',
+    clientSecret: 'Client secret',
+    callbackUrl: 'Valid redirect URIs',
+  },
+  presets: { channel: 'back_channel' },
+  itSteps: [
+    'Clients > Create client, type “OpenID Connect”.',
+    'Client authentication on; “Standard flow” on; the other flows off.',
+    'Valid redirect URIs: add every callback URL below, without wildcards.',
+    'Credentials: Client Authenticator “Client Id and Secret”; copy the Client secret.',
+  ],
+  notes: [
+    'The issuer follows the server’s hostname setting: behind a proxy it can be another than the one typed.',
+    'Roles and groups are in the ID token only where a mapper has “Add to ID token” on.',
+  ],
+}

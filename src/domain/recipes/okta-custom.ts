@@ -1,0 +1,35 @@
+import { oktaDomain, oktaSteps, oktaWords } from './okta-org.ts'
+import type { Recipe } from './recipe.ts'
+
+export const oktaCustom: Recipe = {
+  id: 'okta-custom',
+  title: 'Okta (custom server)',
+  summary: 'An authorization server made in Okta’s API access management, with its own claims.',
+  issuer: 'https://{domain}/oauth2/{server}',
+  inputs: [
+    oktaDomain,
+    {
+      id: 'server',
+      label: 'Authorization server ID',
+      hint: 'Security > API > Authorization Servers: the last part of the Issuer URI.',
+      placeholder: 'default',
+      clean: 'text',
+      pattern: /^[A-Za-z0-9_-]+$/,
+      problem: 'Letters and digits only, like default or aus1a2b3c4d5e6f7g8h9.',
+      rewrite: [
+        { pattern: /^https?:\/\/.*\/oauth2\/([^/?#]+).*$/, to: '$1', says: 'Read as {value}.' },
+      ],
+      initial: 'default',
+    },
+  ],
+  words: oktaWords,
+  presets: { channel: 'back_channel' },
+  itSteps: [
+    ...oktaSteps,
+    'Security > API > the server > Access Policies: a policy that lets the new application in.',
+  ],
+  notes: [
+    'Without an access policy for the application Okta answers access_denied.',
+    'A custom claim reaches Auth0 when it is added to the ID token, always.',
+  ],
+}

@@ -1,0 +1,25 @@
+import type { Recipe } from './recipe.ts'
+
+export const openidConnect: Recipe = {
+  id: 'openid-connect',
+  title: 'OpenID Connect',
+  summary: 'Any provider that speaks OpenID Connect. You give its issuer URL.',
+  inputs: [],
+  words: {
+    clientId: 'Client ID',
+    clientSecret: 'Client Secret',
+    callbackUrl: 'redirect URI',
+  },
+  presets: {},
+  itSteps: [
+    'Register a confidential web application with OpenID Connect.',
+    'Add every callback URL below as an allowed redirect URI, character by character.',
+    'Allow the authorization code flow, with the secret sent in the request body (client_secret_post).',
+    'Let the ID token carry the user’s email and name.',
+    'Assign the users who are to log in.',
+  ],
+  notes: [
+    'Auth0 does not send client_secret_basic. A provider that takes nothing else refuses the login.',
+    'Auth0 reads the ID token and does not call userinfo, unless a claim mapping asks for it.',
+  ],
+}

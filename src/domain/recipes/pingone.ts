@@ -1,0 +1,62 @@
+import { guidPattern } from './patterns.ts'
+import type { Recipe } from './recipe.ts'
+
+export const pingone: Recipe = {
+  id: 'pingone',
+  title: 'PingOne',
+  summary: 'One environment of PingOne.',
+  issuer: 'https://auth.pingone.{region}/{environment}/as',
+  inputs: [
+    {
+      id: 'region',
+      label: 'Region',
+      hint: 'The end of the console’s address.',
+      placeholder: '',
+      clean: 'text',
+      pattern: /./,
+      problem: 'Choose the region.',
+      options: [
+        { value: 'com', label: 'North America (.com)' },
+        { value: 'ca', label: 'Canada (.ca)' },
+        { value: 'eu', label: 'Europe (.eu)' },
+        { value: 'com.au', label: 'Australia (.com.au)' },
+        { value: 'asia', label: 'Asia-Pacific (.asia)' },
+        { value: 'sg', label: 'Singapore (.sg)' },
+      ],
+      initial: 'com',
+    },
+    {
+      id: 'environment',
+      label: 'Environment ID',
+      hint: 'Settings > Environment Properties.',
+      placeholder: '00000000-0000-0000-0000-000000000000',
+      clean: 'text',
+      pattern: guidPattern,
+      problem: 'It is a GUID: 32 digits and letters a–f in five groups.',
+      rewrite: [
+        {
+          pattern: /^https:\/\/auth\.pingone\.[a-z.]+\/([^/?#]+).*$/,
+          to: '$1',
+          says: 'Read as {value}. Check that the region fits.',
+        },
+      ],
+    },
+  ],
+  words: {
+    clientId: 'Client ID',
+    clientSecret: 'Client Secret',
+    callbackUrl: 'Redirect URIs',
+  },
+  presets: { channel: 'back_channel' },
+  itSteps: [
+    'Applications > Applications > Add, type “OIDC Web App”.',
+    'Configuration: Response Type “Code”, Grant Type “Authorization Code”, Token Auth Method “Client Secret Post”.',
+    'Redirect URIs: add every callback URL below.',
+    'Resources: allow the scopes openid, profile and email.',
+    'Turn the application on, top right.',
+  ],
+  notes: [
+    'A new application uses Client Secret Basic, which Auth0 does not send. It must be Client Secret Post.',
+    'A custom domain is an issuer of its own: then use “OpenID Connect” with its URL.',
+  ],
+}
