@@ -1,0 +1,27 @@
+import type { FieldValues } from 'react-hook-form'
+import { Select, type SelectProps } from '#ui/select.tsx'
+import type { Bound } from './bound.ts'
+import { useField } from './use-field.ts'
+
+/** A select bound to the surrounding form. */
+export const FormSelect = <Values extends FieldValues>({
+  name,
+  onBlur,
+  ...rest
+}: Bound<Values, SelectProps>) => {
+  const { text, words, ...field } = useField<Values>(name)
+  return (
+    <Select
+      {...rest}
+      {...words}
+      name={name}
+      ref={field.ref}
+      value={text}
+      onChange={field.onChange}
+      onBlur={(event) => {
+        field.onBlur()
+        onBlur?.(event)
+      }}
+    />
+  )
+}

@@ -1,0 +1,18 @@
+import { type FieldPath, type FieldValues, useController } from 'react-hook-form'
+import { firstMessage } from './error-list.ts'
+import { fieldId } from './field-id.ts'
+
+/** The value of one field of the surrounding form, not yet of any type, and what wires it. */
+export const useField = <Values extends FieldValues>(name: FieldPath<Values>) => {
+  const { field, fieldState } = useController<Values>({ name })
+  const value: unknown = field.value
+  return {
+    value,
+    text: typeof value === 'string' ? value : '',
+    // The event or the bare value, as react-hook-form takes both.
+    onChange: (next: unknown) => field.onChange(next),
+    onBlur: field.onBlur,
+    ref: field.ref,
+    words: { id: fieldId(name), error: firstMessage(fieldState.error) },
+  }
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import { Button } from './button.tsx'
+import styles from './copy-button.module.css'
+import { CopyByHand } from './copy-by-hand.tsx'
+
+export type CopyButtonProps = {
+  /** What is copied, as it reads after "Copy": "client ID", "direct link for Web shop". */
+  what: string
+  value: string
+  size?: 'small' | undefined
+  variant?: 'main' | 'plain' | undefined
+}
+
+type Outcome = 'idle' | 'copied' | 'refused'
+
+/** Copies, and says so. Where the browser refuses, shows the text selected, to copy by hand. */
+export const CopyButton = ({ what, value, size = 'small', variant }: CopyButtonProps) => {
+  const [outcome, setOutcome] = useState<Outcome>('idle')
+  const [of, setOf] = useState(value)
+  // "Copied" is about the value that was copied, not about one that came later.
+  if (of !== value) {
+    setOf(value)
+    setOutcome('idle')
+  }
+  const copy = async () => {
+    // Emptied first, so that the same words are announced again for a second press.
+    setOutcome('idle')
+    try {
+      await navigator.clipboard.writeText(value)
+      setOutcome('copied')
+    } catch {
+      setOutcome('refused')
+    }
+  }
+  return (
+    <span className={styles.copy}>
+      <Button size={size} variant={variant} aria-label={`Copy ${what}`} onClick={() => void copy()}>
+        Copy
+      </Button>
+      <span role="status" className={styles.status}>
+        {outcome === 'copied' && 'Copied'}
+      </span>
+      {outcome === 'refused' && (
+        <CopyByHand what={what} value={value} onDone={() => setOutcome('idle')} />
+      )}
+    </span>
+  )
+}

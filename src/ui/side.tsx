@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import styles from './side.module.css'
+import { VerdictIcon, type VerdictKind } from './verdict.tsx'
+
+export type SideProps = {
+  /** What this card is, as a landmark's name: "Issuer report". */
+  label: string
+  title: ReactNode
+  kind?: VerdictKind | undefined
+  /** A small remark at the header's end. */
+  note?: ReactNode
+  children: ReactNode
+}
+
+/** The card beside a question: what is known about it now. */
+export const Side = ({ label, title, kind, note, children }: SideProps) => (
+  <aside aria-label={label} className={styles.side}>
+    <header className={styles.head}>
+      {kind && <VerdictIcon kind={kind} />}
+      <h2 className={styles.title}>{title}</h2>
+      {note && <span className={styles.note}>{note}</span>}
+    </header>
+    {children}
+  </aside>
+)

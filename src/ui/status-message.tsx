@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import { Button } from './button.tsx'
+import { Callout } from './callout.tsx'
+
+export type StatusMessageProps = {
+  /** What became of an action; null when there is nothing to say. Keep it mounted. */
+  message: ReactNode
+  kind?: 'info' | 'good' | 'warn' | 'bad'
+  onDismiss: () => void
+  /** A further button, e.g. to try again. */
+  action?: ReactNode
+}
+
+/** Says what became of an action that has no form, and stays until it is read and dismissed. */
+export const StatusMessage = ({
+  message,
+  kind = 'info',
+  onDismiss,
+  action,
+}: StatusMessageProps) => (
+  <div role="status">
+    {message && (
+      <Callout
+        kind={kind}
+        title={message}
+        actions={
+          <>
+            {action}
+            <Button size="small" onClick={onDismiss}>
+              Dismiss
+            </Button>
+          </>
+        }
+      />
+    )}
+  </div>
+)
