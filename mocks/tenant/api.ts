@@ -1,0 +1,61 @@
+import { applyFields } from './fields.ts'
+import { authorize, demandScopes } from './authorize.ts'
+import { AnswerLost, TenantError, invalidBody } from './errors.ts'
+import { extraRead } from './extra-reads.ts'
+import type { Tenant } from './handler.ts'
+import { demandKnownQuery, matchRow } from './routes.ts'
+import { waitHeaders } from './sentinel-rules.ts'
+import type { TokenSettings } from './tokens.ts'
+
+/**
+ * Read as JSON whatever the content type says: the documentation's own cURL samples send none,
+ * and cURL then calls the body a form.
+ */
+async function readBody(request: Request): Promise<unknown> {
+  const text = await request.text()
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw invalidBody('Invalid JSON payload')
+  }
+}
+
+/** Throws what the panel chose for the next answer. */
+function obeyPanel({ panel, now }: Tenant): void {
+  if (panel.take('next-429'))
+    throw new TenantError(
+      429,
+      'Global limit has been reached',
+      'too_many_requests',
+      waitHeaders(now(), 2),
+    )
+  if (panel.take('next-500')) throw new TenantError(500, 'Internal error')
+  if (panel.take('next-503')) throw new TenantError(503, 'Service Unavailable')
+}
+
+/** Answers one request below /api/v2; `path` begins behind it. Throws TenantError, AnswerLost. */
+export async function answerApi(
+  tenant: Tenant,
+  tokens: TokenSettings,
+  request: Request,
+  path: string,
+): Promise<Response> {
+  obeyPanel(tenant)
+  const grant = await authorize(request, tokens, tenant.panel)
+  const query = new URL(request.url).searchParams
+  const match = matchRow(request.method, path)
+  if (match === undefined) {
+    const known = request.method === 'GET' ? extraRead(path) : undefined
+    if (known !== undefined) return Response.json(known)
+    throw new TenantError(404, 'Not Found')
+  }
+  const { row, handle, param } = match
+  demandScopes(grant, row.scopes)
+  demandKnownQuery(row, query)
+  const body = row.body === undefined ? undefined : await readBody(request)
+  const reply = await handle({ tenant, grant, query, param, body })
+  if (reply.lost) throw new AnswerLost()
+  return reply.body === undefined
+    ? new Response(null, { status: reply.status })
+    : Response.json(applyFields(reply.body, query), { status: reply.status })
+}

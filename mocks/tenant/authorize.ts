@@ -1,0 +1,54 @@
+import { readOptionsScope } from '#domain/contract/management.ts'
+import { sandboxClients } from '../sentinels.ts'
+import { TenantError } from './errors.ts'
+import type { Panel, SwitchId } from './panel.ts'
+import { verifyMachineToken, type Grant, type TokenSettings } from './tokens.ts'
+
+/** Switches that take a scope from the gateway's machine client. */
+const withheld = {
+  'no-read-connections': 'read:connections',
+  'no-read-options': readOptionsScope,
+  'no-create-connections': 'create:connections',
+} as const satisfies Partial<Record<SwitchId, string>>
+
+/** The grant as the panel's switches leave it. */
+export function limited(panel: Panel, grant: Grant): Grant {
+  if (grant.clientId !== sandboxClients.gateway) return grant
+  const gone = panel
+    .list()
+    .flatMap(({ id, armed }) =>
+      armed > 0 && id in withheld ? Object.entries(withheld).filter(([key]) => key === id) : [],
+    )
+  const scopes = grant.scopes.filter((scope) => !gone.some(([, withdrawn]) => withdrawn === scope))
+  return { ...grant, scopes }
+}
+
+const refused = (message: string) => new TenantError(401, message)
+
+/** The bearer's grant. Throws the API's 401. */
+export async function authorize(
+  request: Request,
+  settings: TokenSettings,
+  panel: Panel,
+): Promise<Grant> {
+  const header = request.headers.get('authorization')
+  const [, token] = /^bearer (.+)$/i.exec(header ?? '') ?? []
+  if (token === undefined) throw refused('Missing authentication')
+  const verified = await verifyMachineToken(settings, token)
+  if ('refused' in verified)
+    throw refused(
+      verified.refused === 'expired'
+        ? 'Expired token received for JSON Web Token validation'
+        : 'Invalid token',
+    )
+  if (panel.isOn('machine-refused') && verified.clientId === sandboxClients.gateway)
+    throw refused('Invalid token')
+  return limited(panel, verified)
+}
+
+/** Throws the API's 403 unless the grant carries every scope of the row. */
+export function demandScopes(grant: Grant, scopes: readonly string[]): void {
+  if (scopes.every((scope) => grant.scopes.includes(scope))) return
+  const message = `Insufficient scope, expected any of: ${scopes.join(',')}`
+  throw new TenantError(403, message, 'insufficient_scope')
+}

@@ -1,0 +1,124 @@
+interface SwitchData {
+  readonly id: string
+  readonly mode: 'next' | 'state'
+  readonly label: string
+  readonly what: string
+  /** Acts on each so-many-th occasion only; on each when absent. */
+  readonly every?: number
+}
+
+/**
+ * Failures with no input to type: they are chosen on the sandbox page, by people and by tests
+ * alike. `next` switches act on so many answers and then let go; `state` ones hold until reset.
+ */
+export const switches = [
+  {
+    id: 'next-429',
+    mode: 'next',
+    label: 'Too many requests',
+    what: 'The next answer of the Management API is 429 with Retry-After 2',
+  },
+  { id: 'next-500', mode: 'next', label: 'Error 500', what: 'The next answer is 500' },
+  { id: 'next-503', mode: 'next', label: 'Error 503', what: 'The next answer is 503' },
+  {
+    id: 'clients-second-fails',
+    mode: 'next',
+    every: 2,
+    label: 'Second enabling fails',
+    what: 'Of the next calls that enable applications the second answers 503',
+  },
+  {
+    id: 'lose-next-answer',
+    mode: 'next',
+    label: 'Answer to the browser lost',
+    what: "The gateway's next answer to a write does not reach the browser (component tests)",
+  },
+  {
+    id: 'discovery-unreachable',
+    mode: 'next',
+    label: 'Tenant cannot reach the issuer',
+    what: "The tenant's own next fetch of a discovery document fails",
+  },
+  {
+    id: 'no-read-connections',
+    mode: 'state',
+    label: 'Gateway may not read connections',
+    what: "The gateway's machine client lacks read:connections",
+  },
+  {
+    id: 'no-read-options',
+    mode: 'state',
+    label: 'Gateway may not read options',
+    what: "The gateway's machine client lacks read:connections_options",
+  },
+  {
+    id: 'no-create-connections',
+    mode: 'state',
+    label: 'Gateway may not create connections',
+    what: "The gateway's machine client lacks create:connections",
+  },
+  {
+    id: 'machine-refused',
+    mode: 'state',
+    label: 'Gateway credentials refused',
+    what: "The tenant refuses the gateway's client credentials and its tokens",
+  },
+  {
+    id: 'operator-expired',
+    mode: 'state',
+    label: 'Operator signed out',
+    what: "The operator's new access tokens have expired already, and renewal is refused",
+  },
+  {
+    id: 'slow',
+    mode: 'state',
+    label: 'Slow tenant',
+    what: 'Every answer of the Management API takes 3 seconds',
+  },
+  {
+    id: 'not-identifier-first',
+    mode: 'state',
+    label: 'Login is not Identifier First',
+    what: 'Home Realm Discovery by domain does not work in this tenant',
+  },
+] as const satisfies readonly SwitchData[]
+
+export type SwitchId = (typeof switches)[number]['id']
+export interface SwitchStatus extends SwitchData {
+  readonly id: SwitchId
+  /** Occasions left; 0: off. For `state`: 1 while on. */
+  readonly armed: number
+}
+
+export interface Panel {
+  /** `times`: how often it acts; a `state` switch ignores it. */
+  arm(id: SwitchId, times?: number): void
+  reset(): void
+  list(): readonly SwitchStatus[]
+  isOn(id: SwitchId): boolean
+  /** One occasion: true when the switch acts on it. */
+  take(id: SwitchId): boolean
+}
+
+export const isSwitchId = (value: string): value is SwitchId =>
+  switches.some(({ id }) => id === value)
+
+export function createPanel(): Panel {
+  const armed = new Map<SwitchId, number>()
+  const data = new Map<SwitchId, SwitchData>(switches.map((one) => [one.id, one]))
+  const count = (id: SwitchId) => armed.get(id) ?? 0
+  const every = (id: SwitchId) => data.get(id)?.every ?? 1
+  const isState = (id: SwitchId) => data.get(id)?.mode === 'state'
+  return {
+    arm: (id, times = 1) => void armed.set(id, isState(id) ? 1 : times * every(id)),
+    reset: () => armed.clear(),
+    list: () => switches.map((one) => ({ ...one, armed: count(one.id) })),
+    isOn: (id) => count(id) > 0,
+    take(id) {
+      const left = count(id)
+      if (left === 0 || isState(id)) return left > 0
+      armed.set(id, left - 1)
+      return (left - 1) % every(id) === 0
+    },
+  }
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod/mini'
+import type { Row } from '#domain/contract/endpoint.ts'
+import { management, type Management } from '#domain/contract/management.ts'
+import { invalidQuery } from './errors.ts'
+import { handlers } from './handlers.ts'
+
+type Name = keyof Management
+const isName = (name: string): name is Name => name in management
+const names: readonly Name[] = Object.keys(management).filter(isName)
+
+export interface Match {
+  readonly row: Row
+  readonly handle: (typeof handlers)[Name]
+  readonly param: (name: string) => string
+}
+
+/** Parameters of `/connections/:id` in `/connections/con_1`; undefined when it is another path. */
+function params(pattern: string, path: string): Map<string, string> | undefined {
+  const wanted = pattern.split('/')
+  const parts = path.split('/')
+  if (wanted.length !== parts.length) return undefined
+  const found = new Map<string, string>()
+  for (const [index, part] of parts.entries()) {
+    const piece = wanted[index] ?? ''
+    if (piece.startsWith(':')) found.set(piece.slice(1), decodeURIComponent(part))
+    else if (piece !== part) return undefined
+  }
+  return found
+}
+
+/** The row for a method and a path below /api/v2. */
+export function matchRow(method: string, path: string): Match | undefined {
+  for (const name of names) {
+    const row: Row = management[name]
+    const found = row.method === method ? params(row.path, path) : undefined
+    if (found) return { row, handle: handlers[name], param: (key) => found.get(key) ?? '' }
+  }
+  return undefined
+}
+
+/** Beside those of the contract: what the official tools also send. */
+const alsoAllowed: Partial<Record<string, readonly string[]>> = {
+  '/clients': ['is_first_party', 'app_type'],
+  '/tenants/settings': ['fields', 'include_fields'],
+  '/custom-domains': ['take', 'from', 'fields', 'include_fields'],
+}
+
+/** Throws the API's 400 for a parameter the row does not know. */
+export function demandKnownQuery(row: Row, query: URLSearchParams): void {
+  const own = row.query instanceof z.ZodMiniObject ? Object.keys(row.query.shape) : []
+  const known = new Set([...own, ...(alsoAllowed[row.path] ?? [])])
+  const unknown = [...query.keys()].find((key) => !known.has(key))
+  if (unknown !== undefined)
+    throw invalidQuery(`Query validation error: 'Additional properties not allowed: ${unknown}'.`)
+}

@@ -1,0 +1,78 @@
+import type { Connection } from '#domain/contract/connection.ts'
+import type { TenantClient } from '#domain/contract/management.ts'
+
+export interface StoredConnection {
+  /** Ascending in order of creation, never reused: checkpoint pages continue from it. */
+  readonly seq: number
+  readonly connection: Connection
+  readonly enabledClients: Set<string>
+  /** Set by DELETE: the time it was asked for, and how many more reads still find it. */
+  deleting?: { readonly deletedAt: string; readsLeft: number }
+}
+
+export interface TenantUser {
+  readonly user_id: string
+  readonly email?: string
+  /** Name of the connection the user came through. */
+  readonly connection: string
+}
+
+export interface CustomDomain {
+  readonly custom_domain_id: string
+  readonly domain: string
+  readonly primary: boolean
+  readonly status: string
+  readonly type: string
+}
+
+/** A client that may fetch Management API tokens, and the scopes of its grant. */
+export interface MachineClient {
+  readonly secret: string
+  readonly scopes: readonly string[]
+}
+
+export interface TenantState {
+  /** By id, in order of creation. */
+  readonly connections: Map<string, StoredConnection>
+  /** By client_id. */
+  readonly clients: Map<string, TenantClient>
+  readonly machines: Map<string, MachineClient>
+  readonly users: Map<string, TenantUser>
+  readonly customDomains: CustomDomain[]
+  readonly settings: {
+    readonly friendly_name: string
+    readonly flags: { readonly enable_client_connections: boolean }
+  }
+  readonly prompts: { readonly universal_login_experience: string; identifier_first: boolean }
+  nextSeq: number
+}
+
+export const findByName = (state: TenantState, name: string): StoredConnection | undefined =>
+  [...state.connections.values()].find((stored) => stored.connection.name === name)
+
+/** Adds a connection at the end. */
+export function addConnection(
+  state: TenantState,
+  connection: Connection,
+  enabledClients: readonly string[] = [],
+): StoredConnection {
+  const stored = { seq: state.nextSeq++, connection, enabledClients: new Set(enabledClients) }
+  state.connections.set(connection.id, stored)
+  return stored
+}
+
+/** How many reads still find a connection after DELETE: the end is seen without waiting. */
+export const readsWhileDeleting = 2
+
+/**
+ * Tells a deletion that somebody looked. Auth0 deletes after the answer, and the connection's
+ * users go with it (auth0.com/docs, my-organization-api.mdx). Call it after the answer is made.
+ */
+export function noticeRead(state: TenantState, stored: StoredConnection): void {
+  if (stored.deleting === undefined) return
+  stored.deleting.readsLeft -= 1
+  if (stored.deleting.readsLeft > 0) return
+  state.connections.delete(stored.connection.id)
+  for (const user of state.users.values())
+    if (user.connection === stored.connection.name) state.users.delete(user.user_id)
+}
