@@ -1,7 +1,5 @@
+import type { Metadata } from '../issuer/metadata.ts'
 import type { DraftValues } from './draft.ts'
-
-/** A discovery document's members, as parsed: nothing in it is trusted. */
-export type Metadata = Readonly<Record<string, unknown>>
 
 /** Without a value the schema's one required list stands at what OIDC Discovery 1.0 §3 demands of all. */
 const defaultAlgs = ['RS256']
@@ -38,11 +36,4 @@ export function effectiveMetadata(
   }
   const base = values.uploadedMetadata ?? published
   return base && overlay(base, values.adjusted)
-}
-
-/** The member if it is a string that is not empty. */
-export function textMember(metadata: Metadata | undefined, name: string): string | undefined {
-  if (!metadata || !Object.hasOwn(metadata, name)) return undefined
-  const value = metadata[name]
-  return typeof value === 'string' && value !== '' ? value : undefined
 }

@@ -1,9 +1,10 @@
+import { type InputProblem, normalizeIssuer } from '../issuer/normalize.ts'
 import type { DraftValues } from './draft.ts'
 import { isOverridden } from './effective-metadata.ts'
 import type { Field } from './fields.ts'
 import { nameProblem } from './name.ts'
-import { urlProblem, wellKnownUrl } from './urls.ts'
 import type { Rule } from './rule.ts'
+import { urlProblem } from './urls.ts'
 
 /** Auth0's limits of the URLs in `options`. Characters. */
 const urlLength = 255
@@ -23,16 +24,25 @@ const byHand =
 const always = () => true
 const never = () => false
 
+const inputWords = {
+  empty: 'Give the issuer’s URL.',
+  'not-a-url': 'Not a URL. It looks like https://login.northwind.example.',
+  scheme: 'Auth0 takes https:// only.',
+  userinfo: 'A URL here carries no user or password.',
+  query: 'An issuer has no “?”. Leave out what follows it.',
+  fragment: 'An issuer has no “#”. Leave out what follows it.',
+  host: 'The host has no dot: Auth0 cannot find it from outside.',
+  'too-long': `Too long: Auth0 takes at most ${urlLength} characters.`,
+} as const satisfies Record<InputProblem, string>
+
 const discoveryUrl: Rule = (values, { rules, issuer }) => {
   if (values.mode !== 'discovery') return undefined
-  if (values.discoveryUrl.trim() === '') {
+  const typed = normalizeIssuer(values.discoveryUrl, rules)
+  if (!typed.ok) {
     // A file can stand for a document that is published nowhere.
-    return values.uploadedMetadata ? undefined : 'Give the issuer’s URL.'
+    return typed.code === 'empty' && values.uploadedMetadata ? undefined : inputWords[typed.code]
   }
-  const url = wellKnownUrl(values.discoveryUrl, rules)
-  if (url === undefined) return 'Not a URL. It begins with https://.'
-  const problem = urlProblem(url, rules, urlLength)
-  if (problem !== undefined || values.uploadedMetadata) return problem
+  if (values.uploadedMetadata) return undefined
   if (issuer === 'not-found') {
     return 'No issuer was found there. Check the URL, or give the endpoints by hand.'
   }

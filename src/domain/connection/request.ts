@@ -1,9 +1,10 @@
 import type { CreateConnectionBody } from '../contract/connection.ts'
 import type { OriginRules } from '../contract/origin-rules.ts'
+import { type Metadata, text } from '../issuer/metadata.ts'
+import { normalizeIssuer } from '../issuer/normalize.ts'
 import type { WizardValues } from './draft.ts'
-import { effectiveMetadata, isOverridden, type Metadata, textMember } from './effective-metadata.ts'
+import { effectiveMetadata, isOverridden } from './effective-metadata.ts'
 import { joinScopes } from './scopes.ts'
-import { wellKnownUrl } from './urls.ts'
 
 export interface RequestContext {
   /** The discovery document as published; undefined when it was not read. */
@@ -24,15 +25,15 @@ const present = (members: Options): Options =>
 /** Where the issuer is: one of discovery, discovery with metadata of our own, or endpoints. */
 function issuerOptions(values: WizardValues, { metadata, rules }: RequestContext): Options {
   const effective = effectiveMetadata(values, metadata)
-  const discovery_url =
-    values.mode === 'discovery' ? wellKnownUrl(values.discoveryUrl, rules) : undefined
+  const member = (name: string) => effective && text(effective, name)
+  const typed = normalizeIssuer(values.discoveryUrl, rules)
+  const discovery_url = values.mode === 'discovery' && typed.ok ? typed.documentUrl : undefined
   if (values.mode === 'discovery' && !isOverridden(values)) {
     // Auth0 reads the rest itself; the issuer is what ID tokens will say, not what was typed.
-    return { discovery_url, issuer: textMember(effective, 'issuer') }
+    return { discovery_url, issuer: member('issuer') }
   }
-  const endpoints = Object.fromEntries(explicit.map((name) => [name, textMember(effective, name)]))
-  const token_endpoint =
-    values.channel === 'back_channel' ? textMember(effective, 'token_endpoint') : undefined
+  const endpoints = Object.fromEntries(explicit.map((name) => [name, member(name)]))
+  const token_endpoint = values.channel === 'back_channel' ? member('token_endpoint') : undefined
   // Without a discovery_url, and wherever Auth0 is not to read it again, oidc_metadata is
   // populated by the caller (auth0.com/docs configure-pkce-claim-mapping-for-oidc.mdx).
   return { discovery_url, ...endpoints, token_endpoint, oidc_metadata: effective }

@@ -1,6 +1,6 @@
 import type { OriginRules } from '../contract/origin-rules.ts'
+import type { Metadata } from '../issuer/metadata.ts'
 import type { WizardValues } from './draft.ts'
-import type { Metadata } from './effective-metadata.ts'
 
 /** What is known beside the values. Everything absent is not held against the operator. */
 export interface ValidationContext {

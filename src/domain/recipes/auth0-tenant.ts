@@ -81,7 +81,10 @@ export const auth0Tenant: Recipe = {
   itSteps: [
     'In the other tenant: Applications > Create Application > Regular Web Application.',
     'Settings > Allowed Callback URLs: add every callback URL below.',
-    'Credentials > Authentication Method: Client Secret (Post).',
+    {
+      back: 'Credentials > Authentication Method: Client Secret (Post).',
+      front: 'Advanced Settings > Grant Types: turn on Implicit.',
+    },
     'Advanced Settings > OAuth > JSON Web Token Signature Algorithm: RS256, not HS256.',
     'Connections: turn on those its users log in with.',
   ],

@@ -47,7 +47,10 @@ export const entra: Recipe = {
   itSteps: [
     'Entra admin center > App registrations > New registration, accounts in this directory only.',
     'Authentication > Add a platform > Web: add every callback URL below.',
-    'Certificates & secrets > New client secret. Copy its Value at once: it is shown only then. Note when it expires.',
+    {
+      back: 'Certificates & secrets > New client secret. Copy its Value at once: it is shown only then. Note when it expires.',
+      front: 'Authentication > Implicit grant and hybrid flows: turn on “ID tokens”.',
+    },
     'Token configuration > Add optional claim > ID: email, family_name, given_name.',
     'API permissions: openid, profile and email of Microsoft Graph; grant consent where your policy asks for it.',
   ],

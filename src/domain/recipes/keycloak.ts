@@ -44,9 +44,12 @@ export const keycloak: Recipe = {
   presets: { channel: 'back_channel' },
   itSteps: [
     'Clients > Create client, type “OpenID Connect”.',
-    'Client authentication on; “Standard flow” on; the other flows off.',
+    {
+      back: 'Client authentication on; “Standard flow” on; the other flows off.',
+      front: '“Implicit flow” on; the other flows off.',
+    },
     'Valid redirect URIs: add every callback URL below, without wildcards.',
-    'Credentials: Client Authenticator “Client Id and Secret”; copy the Client secret.',
+    { back: 'Credentials: Client Authenticator “Client Id and Secret”; copy the Client secret.' },
   ],
   notes: [
     'The issuer follows the server’s hostname setting: behind a proxy it can be another than the one typed.',

@@ -28,13 +28,16 @@ export const oktaWords: Recipe['words'] = {
   callbackUrl: 'Sign-in redirect URIs',
 }
 
-export const oktaSteps = [
+export const oktaSteps: Recipe['itSteps'] = [
   'Admin Console > Applications > Applications > Create App Integration.',
   'Sign-in method “OIDC - OpenID Connect”, application type “Web Application”.',
-  'Grant type “Authorization Code”.',
+  {
+    back: 'Grant type “Authorization Code”.',
+    front: 'Grant type “Implicit (hybrid)”, with ID token.',
+  },
   'Sign-in redirect URIs: add every callback URL below.',
   'Assignments: the people or groups who are to log in.',
-] as const
+]
 
 export const oktaOrg: Recipe = {
   id: 'okta-org',

@@ -12,9 +12,15 @@ export const openidConnect: Recipe = {
   },
   presets: {},
   itSteps: [
-    'Register a confidential web application with OpenID Connect.',
+    {
+      back: 'Register a confidential web application with OpenID Connect.',
+      front: 'Register a web application with OpenID Connect.',
+    },
     'Add every callback URL below as an allowed redirect URI, character by character.',
-    'Allow the authorization code flow, with the secret sent in the request body (client_secret_post).',
+    {
+      back: 'Allow the authorization code flow, with the secret sent in the request body (client_secret_post).',
+      front: 'Allow the implicit flow with response_type=id_token and response_mode=form_post.',
+    },
     'Let the ID token carry the user’s email and name.',
     'Assign the users who are to log in.',
   ],

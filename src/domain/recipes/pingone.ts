@@ -50,7 +50,10 @@ export const pingone: Recipe = {
   presets: { channel: 'back_channel' },
   itSteps: [
     'Applications > Applications > Add, type “OIDC Web App”.',
-    'Configuration: Response Type “Code”, Grant Type “Authorization Code”, Token Auth Method “Client Secret Post”.',
+    {
+      back: 'Configuration: Response Type “Code”, Grant Type “Authorization Code”, Token Auth Method “Client Secret Post”.',
+      front: 'Configuration: Response Type “ID Token”, Grant Type “Implicit”.',
+    },
     'Redirect URIs: add every callback URL below.',
     'Resources: allow the scopes openid, profile and email.',
     'Turn the application on, top right.',

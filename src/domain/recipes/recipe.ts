@@ -40,6 +40,9 @@ export interface RecipeInput {
   readonly initial?: string
 }
 
+/** A step for both channels, or what each channel needs instead; absent: no step. */
+export type ItStep = string | { readonly back: string; readonly front?: string }
+
 export interface Recipe {
   readonly id: RecipeId
   readonly title: string
@@ -55,8 +58,16 @@ export interface Recipe {
     readonly callbackUrl: string
   }
   readonly presets: { readonly pkce?: PkceMode; readonly channel?: Channel }
-  /** What the customer's IT must do first, in order. */
-  readonly itSteps: readonly string[]
+  /** What the customer's IT must do first, in order; read with `stepsForIt`. */
+  readonly itSteps: readonly ItStep[]
   /** Known quirks. */
   readonly notes: readonly string[]
 }
+
+/** The steps for the customer's IT; an undecided channel is taken for Back Channel. */
+export const stepsForIt = (recipe: Recipe, channel: Channel | ''): string[] =>
+  recipe.itSteps.flatMap((step) => {
+    if (typeof step === 'string') return [step]
+    const told = channel === 'front_channel' ? step.front : step.back
+    return told === undefined ? [] : [told]
+  })
