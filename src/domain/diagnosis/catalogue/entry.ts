@@ -1,0 +1,39 @@
+import type { Code, FindingOf, Place, Words } from '../finding.ts'
+
+/** One function per code: a finding to its words. A missing code does not compile. */
+export type Catalogue = {
+  readonly [C in Code]: (finding: FindingOf<C>, place: Place) => Words
+}
+
+/** A text the operator can send as it is. */
+export function letter(place: Place, what: string, please: string): string {
+  return [
+    'Hello,',
+    `we are setting up single sign-on between your identity provider and our Auth0 tenant, and checked ${place.documentUrl || place.issuer}.`,
+    what,
+    please,
+    'Thank you.',
+  ].join('\n\n')
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listWords(items: readonly string[]): string {
+  if (items.length < 2) return items.join('')
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+}
+
+/** At most `most` items, then how many more there are. */
+export function shortList(items: readonly string[], most = 8): string {
+  if (items.length <= most) return listWords(items)
+  return `${items.slice(0, most).join(', ')} and ${items.length - most} more`
+}
+
+/** `1 key`, `2 keys`. */
+export const count = (n: number, one: string, many = `${one}s`): string =>
+  `${n} ${n === 1 ? one : many}`
+
+/** Milliseconds as seconds with one decimal. */
+export const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`
+
+/** An endpoint's or issuer's host, or the text itself. */
+export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url)

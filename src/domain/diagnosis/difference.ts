@@ -1,0 +1,52 @@
+/** Where two identifiers part, and in words how. */
+export interface Difference {
+  /** Counted in characters from 1. */
+  readonly at: number
+  readonly how: string
+}
+
+/**
+ * Code point by code point, no folding, no normalisation (OIDC Discovery 1.0 §5). `published` is
+ * described against `expected`.
+ */
+export function differenceOf(expected: string, published: string): Difference | undefined {
+  if (expected === published) return undefined
+  const a = [...expected]
+  const b = [...published]
+  let same = 0
+  while (same < a.length && a[same] === b[same]) same += 1
+  return { at: same + 1, how: howTheyDiffer(expected, published) }
+}
+
+function howTheyDiffer(expected: string, published: string): string {
+  if (`${expected}/` === published) return "final '/' added"
+  if (expected === `${published}/`) return "final '/' missing"
+  const a = parts(expected)
+  const b = parts(published)
+  if (!a || !b) return 'another text'
+  if (a.scheme !== b.scheme) return `${b.scheme} instead of ${a.scheme}`
+  if (a.host !== b.host && a.host.toLowerCase() === b.host.toLowerCase()) {
+    return 'upper and lower case differ in the host'
+  }
+  if (a.host !== b.host) return `host ${b.host} instead of ${a.host}`
+  if (a.port !== b.port) return portWords(a.port, b.port)
+  if (a.rest.toLowerCase() === b.rest.toLowerCase()) return 'upper and lower case differ'
+  return b.rest.length < a.rest.length && a.rest.startsWith(b.rest)
+    ? `'${a.rest.slice(b.rest.length)}' missing at the end`
+    : b.rest.startsWith(a.rest)
+      ? `'${b.rest.slice(a.rest.length)}' added at the end`
+      : 'another path'
+}
+
+const portWords = (expected: string, published: string): string => {
+  if (expected === '') return `port ${published} written out`
+  return published === '' ? `port ${expected} missing` : `port ${published} instead of ${expected}`
+}
+
+/** Taken apart by hand: a URL parser would fold case and drop default ports. */
+function parts(issuer: string) {
+  const match = /^([a-z][a-z0-9+.-]*):\/\/([^/?#:]*)(?::(\d+))?(.*)$/is.exec(issuer)
+  if (!match) return undefined
+  const [, scheme = '', host = '', port = '', rest = ''] = match
+  return { scheme, host, port, rest }
+}
