@@ -1,0 +1,42 @@
+import { operatorHeader, requestIdHeader } from '#domain/contract/errors.ts'
+import { Failure, ownFailure } from './failure.ts'
+
+/** Aborted by the browser: nobody reads this answer, the log does (status as nginx writes it). */
+export const clientGone = 499
+
+export interface Stamp {
+  readonly requestId: string
+  readonly operator?: string | undefined
+}
+
+const headersOf = ({ requestId, operator }: Stamp) => {
+  const headers = new Headers({ 'cache-control': 'no-store', [requestIdHeader]: requestId })
+  if (operator !== undefined) headers.set(operatorHeader, headerSafe(operator))
+  return headers
+}
+
+/** A `sub` may hold any character; a header may not. */
+const headerSafe = (sub: string) => (/^[\x20-\x7e]*$/.test(sub) ? sub : encodeURIComponent(sub))
+
+/** 204 for undefined, else 200 with the value as JSON. */
+export function success(value: unknown, stamp: Stamp): Response {
+  const headers = headersOf(stamp)
+  if (value === undefined) return new Response(null, { status: 204, headers })
+  return Response.json(value, { status: 200, headers })
+}
+
+export function failed(failure: Failure, stamp: Stamp, scrub: <T>(value: T) => T): Response {
+  const headers = headersOf(stamp)
+  const { retryAfter } = failure.details
+  if (retryAfter !== undefined) headers.set('retry-after', String(retryAfter))
+  if (failure.http === 401) headers.set('www-authenticate', 'Bearer')
+  const error = { ...scrub(failure.details), requestId: stamp.requestId }
+  return Response.json({ error }, { status: failure.http, headers })
+}
+
+/** Anything that was thrown, as a failure; what is not one is a defect of ours and says no more. */
+export function failureOf(error: unknown, signal: AbortSignal): Failure {
+  if (error instanceof Failure) return error
+  if (signal.aborted) return ownFailure(clientGone, 'internal', 'The request was given up.')
+  return ownFailure(500, 'internal', 'Greencheck’s gateway failed. Nothing more is known here.')
+}

@@ -1,0 +1,66 @@
+import { Hono } from 'hono'
+import { gatewayContract, type RouteName } from '#domain/contract/gateway.ts'
+import { failed } from './answer.ts'
+import { type GatewayConfig, tenantOriginOf } from './config.ts'
+import { ownFailure } from './failure.ts'
+import { createHealth } from './health.ts'
+import { createMachine } from './machine.ts'
+import { createOperators } from './operator.ts'
+import type { GuardedFetch } from './probe/guarded-fetch.ts'
+import { connectionRoutes } from './routes/connections.ts'
+import { probeRoutes } from './routes/probes.ts'
+import type { Handlers, Parts } from './routes/route.ts'
+import { tenantRoutes } from './routes/tenant-data.ts'
+import { createServe } from './serve-route.ts'
+import { createTenant } from './tenant.ts'
+
+export interface GatewayOptions {
+  readonly config: GatewayConfig
+  /** Reaches the tenant: its Management API, token endpoint and signing keys. */
+  readonly tenantFetch: (request: Request) => Promise<Response>
+  readonly probe: GuardedFetch
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
+  /** Takes one line, as an object; secrets are out of it already. */
+  readonly log: (line: object) => void
+}
+
+/**
+ * The gateway without a server: `/api/*` by the rows of the gateway contract and nothing else,
+ * and `/healthz`, `/readyz`. Keeps nothing but its own token, the tenant's keys and the rates.
+ */
+export function createGateway(options: GatewayOptions): (request: Request) => Promise<Response> {
+  const { config, tenantFetch, probe, now, log } = options
+  const origin = tenantOriginOf(config)
+  const { gatewayClientId: clientId, gatewayClientSecret: clientSecret, audience } = config
+  const machine = createMachine({ origin, clientId, clientSecret, tenantFetch, now })
+  const tenant = createTenant({ origin, machine, tenantFetch, now })
+  const parts: Parts = { config, machine, tenant, probe, now }
+  const handlers: Handlers = {
+    ...connectionRoutes(parts),
+    ...tenantRoutes(parts),
+    ...probeRoutes(parts),
+  }
+  const operatorOf = createOperators({ origin, audience, tenantFetch, now })
+  const serve = createServe({ handlers, operatorOf, now, log, secrets: [clientSecret] })
+
+  const app = new Hono()
+  const health = createHealth(machine, now)
+  app.get('/healthz', () => health.alive())
+  app.get('/readyz', () => health.readiness())
+  for (const name of routeNames) {
+    const { method, path } = gatewayContract[name]
+    app.on(method, `/api${path}`, (c) =>
+      serve(name, c.req.raw, { params: c.req.param(), query: c.req.query() }),
+    )
+  }
+  app.notFound(() => {
+    const failure = ownFailure(404, 'not_found', 'There is no such route.')
+    return failed(failure, { requestId: crypto.randomUUID() }, (value) => value)
+  })
+  return async (request) => app.fetch(request)
+}
+
+const routeNames = Object.keys(gatewayContract).filter(
+  (name): name is RouteName => name in gatewayContract,
+)

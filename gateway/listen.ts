@@ -1,0 +1,38 @@
+import { createAdaptorServer } from '@hono/node-server'
+
+interface Options {
+  readonly fetch: (request: Request) => Promise<Response>
+  readonly port: number
+  readonly host: string
+}
+export interface Listening {
+  readonly port: number
+  /** Takes no new requests, waits for those under way, at most this long, then ends them. */
+  drain(limitMs: number): Promise<void>
+}
+
+/** Listens, or rejects with the socket's error (`EADDRINUSE` when the port is taken). */
+export async function listen({ fetch, port, host }: Options): Promise<Listening> {
+  const server = createAdaptorServer({ fetch, hostname: host })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+  const address = server.address()
+  return {
+    port: typeof address === 'object' && address !== null ? address.port : port,
+    drain: (limitMs) =>
+      new Promise((resolve) => {
+        const end = 'closeAllConnections' in server ? () => server.closeAllConnections() : () => {}
+        const timer = setTimeout(end, limitMs)
+        server.close(() => {
+          clearTimeout(timer)
+          resolve()
+        })
+        if ('closeIdleConnections' in server) server.closeIdleConnections()
+      }),
+  }
+}

@@ -1,0 +1,36 @@
+import type { z } from 'zod/mini'
+import type { CallOf, Row } from '#domain/contract/endpoint.ts'
+import { ownFailure } from './failure.ts'
+
+export interface Sent {
+  readonly params: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, string>>
+  readonly body: unknown
+}
+
+/** Ids as Auth0 makes them. No dots: `..` would name another endpoint of the tenant. */
+const idPattern = /^[\w-]{1,128}$/
+
+/** What was sent, as the row's schemas read it; 400 `invalid_request` with the property that is wrong. */
+export function partsOf<R extends Row>(row: R, sent: Sent): CallOf<R>
+export function partsOf(row: Row, sent: Sent): unknown {
+  for (const [name, value] of Object.entries(sent.params))
+    if (!idPattern.test(value))
+      throw ownFailure(404, 'not_found', `There is nothing with this ${name}.`)
+  return {
+    params: sent.params,
+    ...(row.query === undefined ? {} : { query: checked(row.query, sent.query) }),
+    ...(row.body === undefined ? {} : { body: checked(row.body, sent.body) }),
+  }
+}
+
+function checked(schema: z.ZodMiniType, value: unknown): unknown {
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return parsed.data
+  const issue = parsed.error.issues[0]
+  const extra = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
+  const property = [...(issue?.path ?? []), ...extra].map(String).join('.')
+  const message =
+    extra.length > 0 ? `${property} is not known here.` : `${property || 'The body'} is not valid.`
+  throw ownFailure(400, 'invalid_request', message, property === '' ? {} : { property })
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod/mini'
+import { createConnection, lookUp, viewed } from '../create-connection.ts'
+import { projectConnection } from '../projection.ts'
+import { refuseReserved } from '../reserved.ts'
+import { read } from '../tenant.ts'
+import { pageOf } from './page-query.ts'
+import type { Handlers, Parts } from './route.ts'
+
+type Names =
+  | 'listConnections'
+  | 'getConnection'
+  | 'createConnection'
+  | 'confirmConnection'
+  | 'deleteConnection'
+  | 'listConnectionClients'
+  | 'updateConnectionClients'
+
+const rows = z.array(z.unknown())
+const list = z.union([
+  rows,
+  z.object({ connections: rows, next: z.optional(z.nullable(z.string())) }),
+])
+
+export const connectionRoutes = ({ config, tenant }: Parts): Pick<Handlers, Names> => ({
+  async listConnections({ query = {} }, { signal }) {
+    const asked = { ...pageOf(query), name: query.name, strategy: query.strategy }
+    const answer = read(list, await tenant.raw('listConnections', { query: asked }, signal))
+    const { connections, next } = Array.isArray(answer)
+      ? { connections: answer, next: undefined }
+      : answer
+    const views = connections.map(projectConnection).filter((view) => view !== undefined)
+    return { connections: views, ...(next ? { next } : {}) }
+  },
+  async getConnection({ params }, { signal }) {
+    return viewed(await tenant.raw('getConnection', { params }, signal))
+  },
+  async createConnection({ body }, { signal }) {
+    refuseReserved(config, body.connection.enabled_clients ?? [], 'connection.enabled_clients')
+    return createConnection(tenant, body.connection, signal)
+  },
+  confirmConnection: async ({ body }, { signal }) => lookUp(tenant, body.connection, signal),
+  async deleteConnection({ params }, { signal }) {
+    return (await tenant.call('deleteConnection', { params }, signal)) ?? {}
+  },
+  async listConnectionClients({ params, query = {} }, { signal }) {
+    return tenant.call('listConnectionClients', { params, query: pageOf(query) }, signal)
+  },
+  async updateConnectionClients({ params, body }, { signal }) {
+    const enabled = body.filter((change) => change.status).map((change) => change.client_id)
+    refuseReserved(config, enabled, 'client_id')
+    await tenant.raw('updateConnectionClients', { params, body }, signal)
+    return undefined
+  },
+})

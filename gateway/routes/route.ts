@@ -1,0 +1,30 @@
+import type { z } from 'zod/mini'
+import type { CallOf } from '#domain/contract/endpoint.ts'
+import type { GatewayContract, RouteName } from '#domain/contract/gateway.ts'
+import type { GatewayConfig } from '../config.ts'
+import type { Machine } from '../machine.ts'
+import type { Operator } from '../operator.ts'
+import type { GuardedFetch } from '../probe/guarded-fetch.ts'
+import type { Tenant } from '../tenant.ts'
+
+/** What a route's function may use, beside what was sent. */
+export interface Context {
+  readonly operator: Operator
+  /** Aborted when the browser gives up. */
+  readonly signal: AbortSignal
+}
+export interface Parts {
+  readonly config: GatewayConfig
+  readonly machine: Machine
+  readonly tenant: Tenant
+  readonly probe: GuardedFetch
+  readonly now: () => number
+}
+
+/** One function per row of the contract: a missing one does not compile. */
+export type Handlers = {
+  readonly [K in RouteName]: (
+    call: CallOf<GatewayContract[K]>,
+    context: Context,
+  ) => Promise<z.input<GatewayContract[K]['response']>>
+}

@@ -1,0 +1,51 @@
+import { isObject } from '#domain/contract/json.ts'
+
+const secretName = /secret|password|private_?key|assertion|^access_token$|^refresh_token$/i
+export const removed = '[removed]'
+/** Below this a "secret" is an ordinary word, and removing it would only garble the answer. */
+const shortest = 4
+
+/**
+ * The secrets in a request's body: every string below a member that is named like one. A value
+ * that the same request also sends in the open (a client id pasted twice) is none.
+ */
+export function secretsIn(body: unknown): string[] {
+  const secrets = new Set<string>()
+  const open = new Set<string>()
+  const walk = (value: unknown, secret: boolean) => {
+    if (typeof value === 'string') (secret ? secrets : open).add(value)
+    else if (Array.isArray(value)) for (const item of value) walk(item, secret)
+    else if (isObject(value))
+      for (const [name, member] of Object.entries(value))
+        walk(member, secret || secretName.test(name))
+  }
+  walk(body, false)
+  return [...secrets].filter((secret) => secret.length >= shortest && !open.has(secret))
+}
+
+/** The forms in which a tenant's message may echo a value. */
+const forms = (secret: string): string[] => [
+  secret,
+  JSON.stringify(secret).slice(1, -1),
+  new URLSearchParams({ s: secret }).toString().slice(2),
+  Buffer.from(secret).toString('hex'),
+  Buffer.from(secret).toString('base64'),
+]
+
+/** A function that takes the given secrets out of every string and member name of a JSON value. */
+export function createScrub(secrets: readonly string[]): <T>(value: T) => T {
+  const needles = [...new Set(secrets.filter((s) => s.length >= shortest).flatMap(forms))].sort(
+    (a, b) => b.length - a.length,
+  )
+  const text = (value: string) => needles.reduce((out, n) => out.replaceAll(n, removed), value)
+  function scrub<T>(value: T): T
+  function scrub(value: unknown): unknown {
+    if (typeof value === 'string') return text(value)
+    if (Array.isArray(value)) return value.map((item: unknown) => scrub(item))
+    if (!isObject(value)) return value
+    return Object.fromEntries(
+      Object.entries(value).map(([name, member]) => [text(name), scrub(member)]),
+    )
+  }
+  return scrub
+}

@@ -1,0 +1,53 @@
+/**
+ * The headers of every answer, for development, preview and production alike. What development
+ * needs beyond it (Vite's inline preamble and styles by nonce, its socket) is the `dev` argument.
+ */
+export interface SecurityOptions {
+  /** Origin at which browsers open the dashboard. */
+  readonly publicUrl: string
+  /** Origin of the tenant: the page exchanges and renews its sign-in there. */
+  readonly tenantOrigin: string
+  readonly dev?: {
+    /** For Vite's `html.cspNonce`. */
+    readonly nonce: string
+    /** Origin of the hot-reload socket, e.g. `ws://localhost:3000`. */
+    readonly hmr: string
+  }
+}
+
+/** Trusted Types are left out: a worker from a plain URL, as the sign-in library starts, breaks them. */
+export function contentSecurityPolicy({ tenantOrigin, dev }: SecurityOptions): string {
+  const own = dev === undefined ? "'self'" : `'self' 'nonce-${dev.nonce}'`
+  const directives: readonly (readonly [name: string, value: string])[] = [
+    ['default-src', "'none'"],
+    ['script-src', own],
+    ['style-src', own],
+    ['worker-src', "'self'"],
+    ['font-src', "'self'"],
+    ['connect-src', ["'self'", tenantOrigin, ...(dev === undefined ? [] : [dev.hmr])].join(' ')],
+    ['img-src', "'self' data:"],
+    ['frame-src', "'none'"],
+    ['frame-ancestors', "'none'"],
+    ['base-uri', "'none'"],
+    ['form-action', "'self'"],
+    ['object-src', "'none'"],
+  ]
+  return directives.map(([name, value]) => `${name} ${value}`).join('; ')
+}
+
+const unused = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'browsing-topics']
+
+export function securityHeaders(options: SecurityOptions): Readonly<Record<string, string>> {
+  return {
+    'content-security-policy': contentSecurityPolicy(options),
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    // A test login runs in a popup of its own that must be able to report back.
+    'cross-origin-opener-policy': 'same-origin-allow-popups',
+    'cross-origin-resource-policy': 'same-origin',
+    'permissions-policy': unused.map((feature) => `${feature}=()`).join(', '),
+    ...(options.publicUrl.startsWith('https://')
+      ? { 'strict-transport-security': 'max-age=63072000' }
+      : {}),
+  }
+}

@@ -1,0 +1,102 @@
+import { gatewayContract, type RouteName } from '#domain/contract/gateway.ts'
+import { type Stamp, failed, failureOf, success } from './answer.ts'
+import { type AuditLine, auditSubject, isWrite, outcomeOf, type Written } from './audit.ts'
+import { type Failure, ownFailure } from './failure.ts'
+import { type Operator, bearer } from './operator.ts'
+import { partsOf, type Sent } from './parts-of.ts'
+import { readJson } from './read-json.ts'
+import type { Handlers } from './routes/route.ts'
+import { createScrub, secretsIn } from './scrub.ts'
+
+interface Options {
+  readonly handlers: Handlers
+  readonly operatorOf: (authorization: string | null) => Promise<Operator>
+  readonly now: () => number
+  readonly log: (line: object) => void
+  /** Never in an answer or a line, whatever the request. */
+  readonly secrets: readonly string[]
+}
+
+/** One request to one row: who, may they, what was sent, do it, answer, and write it down. */
+export function createServe({ handlers, operatorOf, now, log, secrets }: Options) {
+  async function run<K extends RowKey>(
+    name: K,
+    sent: Sent,
+    operator: Operator,
+    signal: AbortSignal,
+  ) {
+    const row: Contract[K] = gatewayContract[name]
+    const result = await handlers[name](partsOf(row, sent), { operator, signal })
+    // The projection's second lock: a row answers with what its schema names, and no more.
+    return row.response.parse(result)
+  }
+
+  return async (
+    name: RouteName,
+    request: Request,
+    { params, query }: Pick<Sent, 'params' | 'query'>,
+  ): Promise<Response> => {
+    const started = now()
+    const row = gatewayContract[name]
+    const requestId = crypto.randomUUID()
+    let stamp: Stamp = { requestId }
+    let scrub = createScrub(secrets)
+    let written: Written = { params, body: undefined }
+    let failure: Failure | undefined
+    let response: Response
+    try {
+      const authorization = request.headers.get('authorization')
+      const held = [...secrets, bearer(authorization) ?? '']
+      scrub = createScrub(held)
+      const operator = await operatorOf(authorization)
+      stamp = { requestId, operator: operator.sub }
+      permit(row.scopes, operator)
+      const body = 'body' in row ? await readJson(request) : undefined
+      scrub = createScrub([...held, ...secretsIn(body)])
+      written = { params, body }
+      const value = await run(name, { params, query, body }, operator, request.signal)
+      response = success(scrub(value), stamp)
+    } catch (error) {
+      failure = failureOf(error, request.signal)
+      if (failure.http === 500) log(scrub(defect(error, requestId, now())))
+      response = failed(failure, stamp, scrub)
+    }
+    const { status } = response
+    const at = new Date(now()).toISOString()
+    const ms = now() - started
+    const code = failure?.details.code
+    if (isWrite(name) && stamp.operator !== undefined)
+      log(scrub(audited(name, written, { requestId, operator: stamp.operator, at, status, code })))
+    log({ type: 'request', at, requestId, method: row.method, route: name, status, ms, code })
+    return response
+  }
+}
+
+type Contract = typeof gatewayContract
+type RowKey = keyof Contract
+
+function permit(scopes: readonly string[], operator: Operator): void {
+  const missing = scopes.find((scope) => !operator.permissions.includes(scope))
+  if (missing === undefined) return
+  const message = `Your account lacks the permission ${missing}.`
+  throw ownFailure(403, 'permission_missing', message, { missing })
+}
+
+interface Ended extends Pick<AuditLine, 'requestId' | 'operator' | 'at' | 'status'> {
+  readonly code: string | undefined
+}
+
+function audited(name: RouteName, written: Written, { code, ...ended }: Ended): AuditLine {
+  const subject = auditSubject(name, written) ?? { connection: {}, fields: [] }
+  const permission = gatewayContract[name].scopes.join(' ')
+  const outcome = outcomeOf(ended.status, code)
+  return { type: 'audit', ...ended, permission, action: name, ...subject, outcome }
+}
+
+const defect = (error: unknown, requestId: string, now: number) => ({
+  type: 'error',
+  level: 'error',
+  at: new Date(now).toISOString(),
+  requestId,
+  message: error instanceof Error ? `${error.name}: ${error.message}` : 'thrown value',
+})
