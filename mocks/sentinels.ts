@@ -164,4 +164,5 @@ export const sentinels: readonly Sentinel[] = [
   { id: '/huge', where: url, what: 'a document of 129 KB', effect: byIssuer },
   { id: '/redirect-loop', where: url, what: 'redirects to itself', effect: byIssuer },
   { id: '/incomplete', where: url, what: 'a document without required members', effect: byIssuer },
+  { id: '/hostile', where: url, what: 'metadata an attacker would write', effect: byIssuer },
 ]

@@ -1,14 +1,13 @@
-import { sandboxClients, sandboxSecrets } from '../../sentinels.ts'
 import { machineScopes } from '#domain/contract/management.ts'
-import type { TenantState } from '../state.ts'
+import { sandboxClients, sandboxSecrets } from '../../sentinels.ts'
+import { connectionId } from '../ids.ts'
+import { addConnection, type CustomDomain, type TenantState, type TenantUser } from '../state.ts'
+import { seedApplications, type SeedClients } from './applications.ts'
+import { oidcConnections } from './connections-oidc.ts'
+import { otherConnections } from './connections-other.ts'
+import { largeSize, manyApplications, manyConnections } from './large.ts'
 
 export type SeedSize = 'small' | 'large'
-
-/** Where the dashboard and the connection tester are called back. */
-export interface SeedClients {
-  readonly dashboardCallback: string
-  readonly testerCallback: string
-}
 
 export interface SeedOptions {
   readonly size: SeedSize
@@ -17,18 +16,73 @@ export interface SeedOptions {
   readonly clients?: SeedClients | undefined
 }
 
-export function seedState(_options: SeedOptions): TenantState {
-  return {
+const customDomains: readonly CustomDomain[] = [
+  {
+    custom_domain_id: 'cd_MOCKready00000001',
+    domain: 'login.acme.example',
+    primary: true,
+    status: 'ready',
+    type: 'auth0_managed_certs',
+  },
+  {
+    custom_domain_id: 'cd_MOCKpending000001',
+    domain: 'signin.acme.example',
+    primary: false,
+    status: 'pending_verification',
+    type: 'self_managed_certs',
+  },
+]
+
+/** One user who came through a connection that goes with it, and one of the database. */
+const users: readonly TenantUser[] = [
+  {
+    user_id: 'oidc|globex-oidc|1001',
+    email: 'hank@globex.example',
+    connection: 'globex-oidc',
+  },
+  {
+    user_id: 'auth0|MOCK0001',
+    email: 'ann@acme.example',
+    connection: 'Username-Password-Authentication',
+  },
+]
+
+/** Beyond the gateway's: what scripts and the official tools ask for. */
+const automationScopes = [
+  ...machineScopes,
+  'read:client_keys',
+  'update:connections_options',
+  'read:scim_config',
+]
+
+/** A tenant's state at the start; the same every time. */
+export function seedState(options: SeedOptions): TenantState {
+  const { size, idp = 'https://idp.northwind.example', clients = { publicUrls: [] } } = options
+  const applications = seedApplications(clients)
+  const connections = [...oidcConnections(idp), ...otherConnections]
+  const more = (have: number) => (size === 'large' ? largeSize - have : 0)
+  const state: TenantState = {
     connections: new Map(),
-    clients: new Map(),
+    clients: new Map(
+      [...applications, ...manyApplications(more(applications.length))].map((one) => [
+        one.client_id,
+        one,
+      ]),
+    ),
     machines: new Map([
       [sandboxClients.gateway, { secret: sandboxSecrets.gateway, scopes: machineScopes }],
-      [sandboxClients.automation, { secret: sandboxSecrets.automation, scopes: machineScopes }],
+      [sandboxClients.automation, { secret: sandboxSecrets.automation, scopes: automationScopes }],
     ]),
-    users: new Map(),
-    customDomains: [],
+    users: new Map(users.map((user) => [user.user_id, user])),
+    customDomains: [...customDomains],
     settings: { friendly_name: 'Acme', flags: { enable_client_connections: false } },
     prompts: { universal_login_experience: 'new', identifier_first: true },
     nextSeq: 1,
   }
+  for (const { connection, enabled } of [
+    ...connections,
+    ...manyConnections(idp, more(connections.length)),
+  ])
+    addConnection(state, { ...connection, id: connectionId(state.nextSeq) }, enabled)
+  return state
 }
