@@ -1,4 +1,11 @@
-import { type ReactNode, type SyntheticEvent, useId, useLayoutEffect, useRef } from 'react'
+import {
+  type ReactNode,
+  type RefObject,
+  type SyntheticEvent,
+  useId,
+  useLayoutEffect,
+  useRef,
+} from 'react'
 import styles from './dialog.module.css'
 import { Actions } from './stack.tsx'
 
@@ -8,8 +15,9 @@ export type DialogProps = {
   onClose: () => void
   title: string
   children: ReactNode
-  /** Buttons. The first focusable thing inside takes focus, unless something has autoFocus. */
   actions?: ReactNode
+  /** What takes focus on opening; else the heading, so that no button is pressed by accident. */
+  initialFocus?: RefObject<HTMLElement | null> | undefined
   /** An interruption that needs an answer. */
   alert?: boolean | undefined
 }
@@ -17,16 +25,19 @@ export type DialogProps = {
 /** A native modal dialog. Focus goes back to where it was when it closes or goes away. */
 export const Dialog = (props: DialogProps) => (props.open ? <OpenDialog {...props} /> : null)
 
-const OpenDialog = ({ onClose, title, children, actions, alert }: DialogProps) => {
+const OpenDialog = ({ onClose, title, children, actions, initialFocus, alert }: DialogProps) => {
   const titleId = useId()
   const ref = useRef<HTMLDialogElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
 
   useLayoutEffect(() => {
     const dialog = ref.current
     // The browser gives focus back on close(), which a removed element never reaches by itself.
     dialog?.showModal()
+    const target = initialFocus ?? heading
+    target.current?.focus()
     return () => dialog?.close()
-  }, [])
+  }, [initialFocus])
 
   const cancel = (event: SyntheticEvent) => {
     if (event.target !== ref.current) return
@@ -42,7 +53,9 @@ const OpenDialog = ({ onClose, title, children, actions, alert }: DialogProps) =
       onCancel={cancel}
     >
       <div className={styles.body}>
-        <h2 id={titleId}>{title}</h2>
+        <h2 id={titleId} ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
         {children}
         {actions && <Actions>{actions}</Actions>}
       </div>
