@@ -1,6 +1,7 @@
 import type { CreateConnectionBody } from '../contract/connection.ts'
 import { management } from '../contract/management.ts'
-import { toClientCalls } from '../connection/request.ts'
+import type { DraftValues } from '../connection/draft.ts'
+import { type RequestContext, toClientCalls, toCreateBody } from '../connection/request.ts'
 
 /** One call of the Management API, as it is to be sent. */
 export interface ExportedCall {
@@ -15,6 +16,10 @@ export interface ExportedCall {
 
 /** Stands for the secret in every export. */
 export const secretPlaceholder = 'CLIENT_SECRET'
+
+/** The body a draft will be sent as, with a placeholder where the secret goes. */
+export const draftBody = (values: DraftValues, context: RequestContext): CreateConnectionBody =>
+  toCreateBody({ ...values, clientSecret: secretPlaceholder }, context)
 
 /** The body with the secret's place kept and the secret gone. */
 export function withPlaceholder(body: CreateConnectionBody): CreateConnectionBody {
