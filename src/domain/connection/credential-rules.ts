@@ -1,6 +1,5 @@
-import { text } from '../issuer/metadata.ts'
 import { looksLikeEntraSecretId, looksLikeUrl } from './clean.ts'
-import { effectiveMetadata } from './effective-metadata.ts'
+import { effectiveMetadata, textMember } from './effective-metadata.ts'
 import type { Field } from './fields.ts'
 import { isScope, joinScopes, openid, scopeLimits } from './scopes.ts'
 import type { Rule } from './rule.ts'
@@ -12,7 +11,7 @@ const secretLength = 700
 const channel: Rule = (values, { metadata }) => {
   if (values.channel === '') return 'Choose Front Channel or Back Channel.'
   const known = effectiveMetadata(values, metadata)
-  if (values.channel === 'back_channel' && known && !text(known, 'token_endpoint')) {
+  if (values.channel === 'back_channel' && known && !textMember(known, 'token_endpoint')) {
     return values.mode === 'manual'
       ? 'Back Channel needs a token endpoint. Give it at the issuer.'
       : 'Back Channel needs a token endpoint, and the issuer publishes none.'

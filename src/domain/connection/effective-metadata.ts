@@ -1,4 +1,4 @@
-import type { Metadata } from '../issuer/metadata.ts'
+import { type Metadata, text } from '../issuer/metadata.ts'
 import type { DraftValues } from './draft.ts'
 
 /** Without a value the schema's one required list stands at what OIDC Discovery 1.0 §3 demands of all. */
@@ -37,3 +37,7 @@ export function effectiveMetadata(
   const base = values.uploadedMetadata ?? published
   return base && overlay(base, values.adjusted)
 }
+
+/** A string member that is not empty, of metadata that may not have been read yet. */
+export const textMember = (metadata: Metadata | undefined, name: string): string | undefined =>
+  metadata && text(metadata, name)

@@ -1,9 +1,9 @@
 import type { OriginRules } from '../contract/origin-rules.ts'
-import { list, type Metadata, text } from '../issuer/metadata.ts'
+import { list, type Metadata } from '../issuer/metadata.ts'
 import { recipeOf } from '../recipes/all.ts'
 import { domainNote } from './domains.ts'
-import { type DraftValues } from './draft.ts'
-import { effectiveMetadata } from './effective-metadata.ts'
+import type { DraftValues } from './draft.ts'
+import { effectiveMetadata, textMember } from './effective-metadata.ts'
 import { type Field, fields } from './fields.ts'
 import { toCreateBody } from './request.ts'
 import { withOpenid } from './scopes.ts'
@@ -80,7 +80,7 @@ type Line = (field: Field, value: string, note?: string) => ReviewLine
 
 function issuerLines(values: DraftValues, context: ReviewContext, line: Line): ReviewLine[] {
   const metadata = effectiveMetadata(values, context.metadata)
-  const issuer = metadata && text(metadata, 'issuer')
+  const issuer = textMember(metadata, 'issuer')
   if (values.mode === 'manual') {
     return [
       line('mode', 'Endpoints given by hand', 'Auth0 does not read them again from the issuer.'),

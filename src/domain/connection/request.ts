@@ -1,9 +1,9 @@
 import type { CreateConnectionBody } from '../contract/connection.ts'
 import type { OriginRules } from '../contract/origin-rules.ts'
-import { type Metadata, text } from '../issuer/metadata.ts'
+import type { Metadata } from '../issuer/metadata.ts'
 import { normalizeIssuer } from '../issuer/normalize.ts'
 import type { WizardValues } from './draft.ts'
-import { effectiveMetadata, isOverridden } from './effective-metadata.ts'
+import { effectiveMetadata, isOverridden, textMember } from './effective-metadata.ts'
 import { joinScopes } from './scopes.ts'
 
 export interface RequestContext {
@@ -25,7 +25,7 @@ const present = (members: Options): Options =>
 /** Where the issuer is: one of discovery, discovery with metadata of our own, or endpoints. */
 function issuerOptions(values: WizardValues, { metadata, rules }: RequestContext): Options {
   const effective = effectiveMetadata(values, metadata)
-  const member = (name: string) => effective && text(effective, name)
+  const member = (name: string) => textMember(effective, name)
   const typed = normalizeIssuer(values.discoveryUrl, rules)
   const discovery_url = values.mode === 'discovery' && typed.ok ? typed.documentUrl : undefined
   if (values.mode === 'discovery' && !isOverridden(values)) {

@@ -2,9 +2,9 @@ import { z } from 'zod/mini'
 import { channels, pkceModes } from '../contract/connection.ts'
 import { recipeIds } from '../recipes/recipe.ts'
 import type { WizardValues } from './draft.ts'
-import { fieldIds } from './fields.ts'
 import type { ValidationContext } from './rule.ts'
-import { fieldError } from './validate.ts'
+import { type StepId, stepIds } from './steps.ts'
+import { stepErrors } from './validate.ts'
 
 const strings = z.array(z.string())
 
@@ -38,19 +38,18 @@ export const draftShape = z.object({
 })
 
 /**
- * The whole form as one schema, for the form's resolver: right types, and every rule of
- * `stepErrors` as an issue at its field's path.
+ * The whole form as one schema, for the form's resolver: right types, and every rule of the given
+ * steps as an issue at its field's path.
  */
-export function wizardSchema(context: ValidationContext) {
+export function wizardSchema(context: ValidationContext, steps: readonly StepId[] = stepIds) {
   return z.extend(draftShape, { clientSecret: z.string() }).check((payload) => {
     const values: WizardValues = payload.value
-    for (const field of fieldIds) {
-      const message = fieldError(field, values, context)
-      if (message !== undefined) {
+    for (const step of steps) {
+      for (const [path, message] of Object.entries(stepErrors(values, step, context))) {
         payload.issues.push({
           code: 'custom',
           message,
-          path: field.split('.'),
+          path: path.split('.'),
           input: undefined, // not the values: an issue must not carry the secret
         })
       }
