@@ -1,0 +1,36 @@
+import { useRetryCountdown } from '#api/retry-countdown.ts'
+import { Button } from '#ui/button.tsx'
+import { Callout } from '#ui/callout.tsx'
+import { Progress } from '#ui/progress.tsx'
+import type { Creation } from './use-create-connection.ts'
+
+/** What is being done after "Create connection", and what is not known about it. */
+export function CreationProgress({ creation }: { creation: Creation }) {
+  const { enabling, unsure, waitingFor } = creation
+  const seconds = useRetryCountdown(waitingFor ?? enabling.waitingFor)
+  return (
+    <>
+      <div role="status">
+        {seconds !== undefined && (
+          <p>The tenant takes no more requests for now. Trying again in {seconds} s.</p>
+        )}
+        {enabling.progress && <Progress label="Applications enabled" {...enabling.progress} />}
+      </div>
+      {unsure && (
+        <Callout
+          kind="warn"
+          title="It was sent, but no answer came"
+          actions={
+            <Button busy={creation.busy} onClick={() => void creation.look()}>
+              Look in the tenant
+            </Button>
+          }
+        >
+          <p>
+            The connection may exist or not. Nothing is sent a second time before that is known.
+          </p>
+        </Callout>
+      )}
+    </>
+  )
+}

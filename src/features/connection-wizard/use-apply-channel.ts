@@ -1,0 +1,16 @@
+import { useEffect } from 'react'
+import type { UseFormReturn } from 'react-hook-form'
+import type { WizardValues } from '#domain/connection/draft.ts'
+import { recipeOf } from '#domain/recipes/all.ts'
+import type { IssuerCheck } from './use-issuer-check.ts'
+
+/** Preselects the channel from the metadata until the operator has chosen one. */
+export function useApplyChannel(form: UseFormReturn<WizardValues>, check: IssuerCheck): void {
+  const advised = check.diagnosis?.advice.channel?.value
+  useEffect(() => {
+    const { channelChosen, channel, recipe } = form.getValues()
+    const wanted = advised ?? recipeOf(recipe).presets.channel
+    if (!channelChosen && wanted !== undefined && wanted !== channel)
+      form.setValue('channel', wanted)
+  }, [advised, form])
+}

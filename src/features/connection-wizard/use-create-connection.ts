@@ -1,0 +1,142 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useRef, useState } from 'react'
+import type { UseFormReturn } from 'react-hook-form'
+import { useApi } from '#api/context.tsx'
+import { type ApiError, isApiError } from '#api/errors.ts'
+import { useSecretMutation } from '#api/secret-mutation.ts'
+import type { WizardValues } from '#domain/connection/draft.ts'
+import { fieldOfProperty } from '#domain/connection/field-of-property.ts'
+import { type Field, fields } from '#domain/connection/fields.ts'
+import { type RequestContext, toCreateBody } from '#domain/connection/request.ts'
+import type { StepId } from '#domain/connection/steps.ts'
+import type { CreateConnectionBody } from '#domain/contract/connection.ts'
+import type { ConnectionView } from '#domain/contract/views.ts'
+import { applySubmitError } from '#forms/submit-error.ts'
+import {
+  type Enabling,
+  useEnableApplications,
+} from '#panels/enable-applications/use-enable-applications.ts'
+import type { OpenDraft } from './use-draft.ts'
+
+export interface Creation {
+  readonly create: (values: WizardValues) => Promise<void>
+  /** Words of what is under way. */
+  readonly busy: string | undefined
+  /** The create was sent and no answer came; nobody knows what became of it. */
+  readonly unsure: boolean
+  /** Looks in the tenant whether it was created. */
+  readonly look: () => Promise<void>
+  readonly enabling: Enabling
+  /** The last failure while the query layer waits to send the create again (a 429). */
+  readonly waitingFor: ApiError | undefined
+}
+
+interface Options {
+  readonly form: UseFormReturn<WizardValues>
+  readonly draft: OpenDraft
+  readonly context: RequestContext
+  readonly goTo: (step: StepId, field?: Field) => void
+}
+
+/**
+ * Creates the connection, then enables the applications, and goes to its page. A create is sent
+ * once; when its answer is lost, the tenant is looked at, and the connection is ours only if every
+ * member that was sent is equal.
+ */
+export function useCreateConnection({ form, draft, context, goTo }: Options): Creation {
+  const client = useApi()
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  const enabling = useEnableApplications()
+  const [unsure, setUnsure] = useState(false)
+  const [looking, setLooking] = useState(false)
+  const underWay = useRef(false)
+  const post = useSecretMutation((connection: CreateConnectionBody) =>
+    client.call('createConnection', { body: { connection } }),
+  )
+
+  const finish = async (connection: ConnectionView, values: WizardValues) => {
+    setUnsure(false)
+    await queries.invalidateQueries({ queryKey: ['connections'] })
+    // A failure is remembered and shown on the connection's page, where it can be resumed.
+    await enabling.run(connection.id, values.applications).catch(() => undefined)
+    form.reset({ ...values, clientSecret: '' })
+    draft.remove()
+    await navigate({ to: '/connections/$id', params: { id: connection.id } })
+  }
+
+  const failed = (error: ApiError, values: WizardValues) => {
+    const fieldOf = () =>
+      error.kind === 'conflict'
+        ? ('name' as const)
+        : error.property === undefined
+          ? undefined
+          : fieldOfProperty(error.property, values.mode)
+    if (applySubmitError(error, { setError: form.setError, fieldOf }) === 'banner') return
+    const field = fieldOf()
+    if (field) goTo(fields[field].step, field)
+  }
+
+  /** Asks what became of a create whose answer was lost. */
+  const confirm = async (values: WizardValues) => {
+    setUnsure(true)
+    const connection = toCreateBody(values, context)
+    const found = await client.call('confirmConnection', { body: { connection } })
+    if (found.outcome === 'created') return finish(found.connection, values)
+    setUnsure(false)
+    if (found.outcome === 'absent') {
+      form.setError('root.server', {
+        type: 'absent',
+        message: 'The answer was lost, and the tenant has no such connection: it was not created.',
+        types: { kind: 'unavailable' },
+      })
+      return
+    }
+    form.setError('name', {
+      type: 'differs',
+      message: `The tenant has another connection of this name; it differs in ${found.members.join(', ')}.`,
+    })
+    goTo('issuer', 'name')
+  }
+
+  const create = async (values: WizardValues) => {
+    // A double click and Enter held down come before the next render.
+    if (underWay.current) return
+    underWay.current = true
+    try {
+      await finish(await post.submit(toCreateBody(values, context)), values)
+    } catch (error) {
+      if (!isApiError(error)) throw error
+      if (error.kind !== 'offline' && error.kind !== 'lost') return failed(error, values)
+      // A second silence leaves it at `unsure`: the operator looks again when the network is back.
+      await confirm(values).catch(() => undefined)
+    } finally {
+      underWay.current = false
+    }
+  }
+
+  return {
+    create,
+    busy: enabling.running
+      ? 'Enabling applications…'
+      : post.isPending
+        ? 'Creating…'
+        : looking
+          ? 'Looking in the tenant…'
+          : undefined,
+    unsure,
+    look: async () => {
+      setLooking(true)
+      try {
+        await confirm(form.getValues())
+      } catch {
+        // Still no answer: `unsure` stays, and says so.
+      } finally {
+        setLooking(false)
+      }
+    },
+    enabling,
+    waitingFor: post.isPending && post.failureReason ? post.failureReason : undefined,
+  }
+}

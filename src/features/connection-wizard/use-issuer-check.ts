@@ -1,0 +1,150 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { useApi, useSession } from '#api/context.tsx'
+import { type ApiError, isApiError } from '#api/errors.ts'
+import { issuerDocumentQuery, issuerKeysQuery } from '#api/queries.ts'
+import type { WizardValues } from '#domain/connection/draft.ts'
+import { effectiveMetadata } from '#domain/connection/effective-metadata.ts'
+import type { Evidence } from '#domain/contract/evidence.ts'
+import { type Diagnosis, diagnose } from '#domain/diagnosis/diagnose.ts'
+import type { Expectation, Subject } from '#domain/diagnosis/expectation.ts'
+import { type Metadata, text } from '#domain/issuer/metadata.ts'
+import {
+  type NormalizedIssuer,
+  type RefusedIssuer,
+  normalizeIssuer,
+} from '#domain/issuer/normalize.ts'
+import { parseDocument } from '#domain/issuer/parse-document.ts'
+import { useDebounced } from './use-debounced.ts'
+
+export interface IssuerCheck {
+  /** idle: nothing to check yet. checking: an answer is under way. failed: our own gateway did not answer. */
+  readonly state: 'idle' | 'checking' | 'settled' | 'failed'
+  readonly typed: NormalizedIssuer | RefusedIssuer
+  readonly document?: Evidence | undefined
+  readonly keys?: Evidence | undefined
+  /** As served; undefined when it was not read. */
+  readonly published?: Metadata | undefined
+  /** Grows as evidence arrives; undefined while there is none. */
+  readonly diagnosis?: Diagnosis | undefined
+  readonly error?: ApiError | undefined
+  readonly again: () => void
+}
+
+/** Milliseconds without a key stroke before the issuer is asked. */
+const typingPause = 400
+
+/**
+ * Asks the issuer through the gateway, keyed by the normalised URL: newer input cancels an older
+ * request, and an answer to an older input has nowhere to show. Judging is pure and repeated
+ * whenever channel, PKCE or scopes change, without a new request.
+ */
+export function useIssuerCheck(values: WizardValues): IssuerCheck {
+  const client = useApi()
+  const { config } = useSession()
+  const typed = useMemo(
+    () => normalizeIssuer(values.discoveryUrl, config),
+    [values.discoveryUrl, config],
+  )
+  const wanted = values.mode === 'discovery' && typed.ok ? typed.documentUrl : ''
+  const settledUrl = useDebounced(wanted, typingPause)
+  const current = wanted !== '' && wanted === settledUrl
+
+  const documentQuery = useQuery({
+    ...issuerDocumentQuery(client, settledUrl),
+    enabled: current,
+  })
+  const document = current ? documentQuery.data : undefined
+  const published = useMemo(() => read(document), [document])
+
+  const effective = useMemo(() => effectiveMetadata(values, published), [values, published])
+  const jwksWanted = (effective && text(effective, 'jwks_uri')) ?? ''
+  const jwksUri = useDebounced(jwksWanted, typingPause)
+  const keysQuery = useQuery({ ...issuerKeysQuery(client, jwksUri), enabled: jwksUri !== '' })
+  const keys = jwksUri === jwksWanted ? keysQuery.data : undefined
+
+  const diagnosis = useMemo(() => {
+    const subject = subjectOf(values, typed, document, keys)
+    return subject && diagnose(subject, expectationOf(values), config)
+  }, [values, typed, document, keys, config])
+
+  const failed = documentQuery.error ?? keysQuery.error
+  return {
+    state: stateOf({
+      asked: wanted !== '' || (values.mode === 'manual' && jwksUri !== ''),
+      failed: failed !== null && document === undefined,
+      waiting:
+        (wanted !== '' && document === undefined && values.uploadedMetadata === undefined) ||
+        (text(effective, 'jwks_uri') !== undefined &&
+          keys === undefined &&
+          keysQuery.error === null),
+    }),
+    typed,
+    document,
+    keys,
+    published,
+    diagnosis,
+    error: isApiError(failed) ? failed : undefined,
+    again: () => {
+      void documentQuery.refetch()
+      if (jwksUri !== '') void keysQuery.refetch()
+    },
+  }
+}
+
+function read(document: Evidence | undefined): Metadata | undefined {
+  if (document?.body === undefined || document.status !== 200) return undefined
+  const parsed = parseDocument(document.body)
+  return parsed.ok ? parsed.value : undefined
+}
+
+function subjectOf(
+  values: WizardValues,
+  typed: NormalizedIssuer | RefusedIssuer,
+  document: Evidence | undefined,
+  keys: Evidence | undefined,
+): Subject | undefined {
+  if (values.mode === 'manual') {
+    const manual = effectiveMetadata(values, undefined)
+    return manual && values.endpoints.issuer !== '' ? { manual, ...(keys && { keys }) } : undefined
+  }
+  const known = { ...(typed.ok && { typed }), ...(keys && { keys }), adjusted: removals(values) }
+  if (values.uploadedMetadata) return { ...known, manual: values.uploadedMetadata }
+  return document && { ...known, document }
+}
+
+/** An empty adjustment takes a member away. */
+const removals = ({ adjusted }: WizardValues): Metadata =>
+  Object.fromEntries(
+    Object.entries(adjusted).map(([name, value]) => [name, value.length === 0 ? null : value]),
+  )
+
+const expectationOf = (values: WizardValues): Expectation => ({
+  ...(values.channel !== '' && values.channelChosen && { channel: values.channel }),
+  pkce: values.pkce,
+  scopes: values.scopes,
+})
+
+function stateOf({
+  asked,
+  failed,
+  waiting,
+}: {
+  asked: boolean
+  failed: boolean
+  waiting: boolean
+}) {
+  if (!asked) return 'idle'
+  if (failed) return 'failed'
+  return waiting ? 'checking' : 'settled'
+}
+
+/** What the check means for leaving the step. */
+export function issuerState({ state, diagnosis }: IssuerCheck) {
+  if (state === 'idle' || state === 'failed') return undefined
+  if (state === 'checking' || diagnosis === undefined) return 'pending' as const
+  if (diagnosis.metadata === undefined) return 'not-found' as const
+  return diagnosis.findings.some(({ code }) => code === 'incomplete')
+    ? ('incomplete' as const)
+    : ('found' as const)
+}

@@ -1,0 +1,40 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useApi } from '#api/context.tsx'
+import { connectionByNameQuery } from '#api/queries.ts'
+import { nameProblem } from '#domain/connection/name.ts'
+import { useDebounced } from './use-debounced.ts'
+
+export interface TakenName {
+  /** The name, when the tenant is known to have it. */
+  readonly name: string | undefined
+  readonly asking: boolean
+  /** Asks the tenant now; false when it cannot be told, the tenant decides then. */
+  readonly ask: (name: string) => Promise<boolean>
+  readonly words: (name: string) => string
+}
+
+const typingPause = 400
+
+/** Whether the tenant has a connection of that name already: asked while it is typed. */
+export function useTakenName(name: string): TakenName {
+  const client = useApi()
+  const queries = useQueryClient()
+  const settled = useDebounced(nameProblem(name) === undefined ? name : '', typingPause)
+  const { data, isFetching } = useQuery({
+    ...connectionByNameQuery(client, settled),
+    enabled: settled !== '',
+  })
+  return {
+    name: data && settled === name ? name : undefined,
+    asking: isFetching,
+    ask: async (asked) => {
+      try {
+        return (await queries.fetchQuery(connectionByNameQuery(client, asked))) !== null
+      } catch {
+        return false
+      }
+    },
+    words: (taken) =>
+      `The tenant has a connection called ${taken} already. Names are unique, for good.`,
+  }
+}

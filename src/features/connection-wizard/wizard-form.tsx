@@ -1,0 +1,139 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useNavigate } from '@tanstack/react-router'
+import { Suspense, useEffect, useRef } from 'react'
+import { FormProvider, type Resolver, useForm, useWatch } from 'react-hook-form'
+import { useSession } from '#api/context.tsx'
+import { type WizardValues, withoutSecret } from '#domain/connection/draft.ts'
+import type { Field } from '#domain/connection/fields.ts'
+import type { ValidationContext } from '#domain/connection/rule.ts'
+import { wizardSchema } from '#domain/connection/schema.ts'
+import { type StepId, stepIds } from '#domain/connection/steps.ts'
+import { furthestStep } from '#domain/connection/validate.ts'
+import { recipeOf } from '#domain/recipes/all.ts'
+import { fieldId } from '#forms/field-id.ts'
+import { formDefaults } from '#forms/form-defaults.ts'
+import { Placeholder } from '#ui/placeholder.tsx'
+import { preloadStep, stepViews } from './step-views.ts'
+import { useApplyChannel } from './use-apply-channel.ts'
+import { useCreateConnection } from './use-create-connection.ts'
+import { useDraft } from './use-draft.ts'
+import { issuerState, useIssuerCheck } from './use-issuer-check.ts'
+import { useTakenName } from './use-taken-name.ts'
+import { WizardFrame } from './wizard-frame.tsx'
+import { type Wizard, WizardProvider } from './wizard-context.ts'
+
+/** One form for all steps: what is typed stays in it, whichever step is on screen. */
+export function WizardForm({ step }: { step: StepId }) {
+  const { config } = useSession()
+  const navigate = useNavigate()
+  const draft = useDraft(step)
+  // What is known beside the values comes from queries keyed by the values, so it cannot be known
+  // before the form is; the resolver reads it when it runs.
+  const context = useRef<ValidationContext>({ rules: config })
+  const resolver: Resolver<WizardValues> = (all, _, options) =>
+    zodResolver(wizardSchema(context.current, step === 'review' ? stepIds : [step]))(
+      all,
+      _,
+      options,
+    )
+  const form = useForm<WizardValues>({
+    ...formDefaults,
+    defaultValues: { ...draft.initial, clientSecret: '' },
+    resolver,
+  })
+  const values = useWatch({ control: form.control, compute: (all: WizardValues) => all })
+  const check = useIssuerCheck(values)
+  const takenName = useTakenName(values.name)
+  const known: ValidationContext = {
+    rules: config,
+    metadata: check.published,
+    issuer: issuerState(check),
+    takenName: takenName.name,
+  }
+  useEffect(() => {
+    context.current = known
+  })
+  useApplyChannel(form, check)
+
+  const goTo = (to: StepId, field?: Field) =>
+    void navigate({
+      to: '/connections/new/$step',
+      params: { step: to },
+      search: { draft: draft.id },
+      ...(field && { hash: fieldId(field) }),
+    })
+
+  // Saved as it is typed; a draft nobody has typed into is not kept.
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ values: now }) => draft.save(withoutSecret(now), step),
+      }),
+    [form, draft, step],
+  )
+
+  // A later step is reachable only when the earlier ones hold.
+  const furthest = furthestStep(values, known)
+  const outOfReach = stepIds.indexOf(step) > stepIds.indexOf(furthest)
+  useEffect(() => {
+    if (outOfReach) {
+      void navigate({
+        to: '/connections/new/$step',
+        params: { step: furthest },
+        search: { draft: draft.id },
+        replace: true,
+      })
+    }
+  }, [outOfReach, furthest, navigate, draft.id])
+
+  const next = stepIds[stepIds.indexOf(step) + 1]
+  useEffect(() => preloadStep(next), [next])
+
+  const request = { metadata: check.published, rules: config }
+  const creation = useCreateConnection({ form, draft, context: request, goTo })
+  const submit = form.handleSubmit(async (all) => {
+    if (next === undefined) return creation.create(all)
+    if (step === 'issuer' && (await takenName.ask(all.name))) {
+      form.setError('name', { type: 'taken', message: takenName.words(all.name) })
+      return
+    }
+    draft.save(withoutSecret(all), next)
+    goTo(next)
+  })
+
+  const wizard: Wizard = {
+    draftId: draft.id,
+    recipe: recipeOf(values.recipe),
+    check,
+    request,
+    secretGone: draft.resumed && values.clientSecret === '' && values.clientId !== '',
+    goTo,
+  }
+  const { Form, Side } = stepViews[step]
+  return (
+    <WizardProvider value={wizard}>
+      <FormProvider {...form}>
+        <WizardFrame
+          step={step}
+          furthest={furthest}
+          draft={draft}
+          name={values.name}
+          creation={creation}
+          onBack={goTo}
+          onSubmit={(event) => void submit(event)}
+          side={
+            <Suspense fallback={<Placeholder />}>
+              <Side />
+            </Suspense>
+          }
+        >
+          <Suspense fallback={<Placeholder />}>
+            {/* A step out of reach is about to be replaced: it must not be filled in. */}
+            {outOfReach ? <Placeholder /> : <Form />}
+          </Suspense>
+        </WizardFrame>
+      </FormProvider>
+    </WizardProvider>
+  )
+}

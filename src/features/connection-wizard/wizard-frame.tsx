@@ -1,0 +1,114 @@
+import { Link } from '@tanstack/react-router'
+import { type FormEventHandler, type ReactNode, useEffect, useRef } from 'react'
+import { type StepId, stepIds, stepTitles } from '#domain/connection/steps.ts'
+import { FormBanner } from '#forms/form-banner.tsx'
+import { FormErrorSummary } from '#forms/form-error-summary.tsx'
+import { Button } from '#ui/button.tsx'
+import { Callout } from '#ui/callout.tsx'
+import { PageHead } from '#ui/page-head.tsx'
+import { Actions } from '#ui/stack.tsx'
+import { type Step, Steps } from '#ui/steps.tsx'
+import { CreationProgress } from './creation-progress.tsx'
+import { stepViews } from './step-views.ts'
+import type { Creation } from './use-create-connection.ts'
+import type { OpenDraft } from './use-draft.ts'
+import styles from './wizard.module.css'
+
+interface Props {
+  readonly step: StepId
+  readonly furthest: StepId
+  readonly draft: OpenDraft
+  readonly name: string
+  readonly creation: Creation
+  readonly onBack: (step: StepId) => void
+  readonly onSubmit: FormEventHandler<HTMLFormElement>
+  readonly side: ReactNode
+  readonly children: ReactNode
+}
+
+/** Steps, question and facts beside each other; on a narrow screen below each other. */
+export function WizardFrame({
+  step,
+  furthest,
+  draft,
+  name,
+  creation,
+  onBack,
+  onSubmit,
+  side,
+  children,
+}: Props) {
+  const heading = useFocusOnStep(step)
+  const reached = stepIds.indexOf(furthest)
+  const here = stepIds.indexOf(step)
+  const back = stepIds[here - 1]
+  const steps: Step<StepId>[] = stepIds.map((id, index) => ({
+    id,
+    title: stepTitles[id],
+    state: id === step ? 'current' : index < reached ? 'done' : 'todo',
+  }))
+  const search = { draft: draft.id }
+
+  return (
+    <>
+      <PageHead
+        title="New connection"
+        about={
+          <span className={styles.about}>
+            {draft.kept
+              ? `Draft${name ? ` “${name}”` : ''}, kept in this browser without secrets`
+              : 'This browser keeps no drafts: what you enter is gone with this page'}
+          </span>
+        }
+      />
+      <div className={styles.wizard}>
+        <Steps
+          label="Steps"
+          steps={steps}
+          link={(id, props) =>
+            stepIds.indexOf(id) <= reached && (
+              <Link to="/connections/new/$step" params={{ step: id }} search={search} {...props} />
+            )
+          }
+        />
+        <form className={styles.form} noValidate onSubmit={onSubmit} aria-labelledby="step-heading">
+          <h2 id="step-heading" ref={heading} tabIndex={-1} className={styles.heading}>
+            {stepViews[step].heading}
+          </h2>
+          {draft.elsewhere && (
+            <Callout
+              kind="warn"
+              title="This draft was changed in another tab"
+              actions={<Button onClick={() => location.reload()}>Load the other version</Button>}
+            >
+              <p>What you type here replaces it.</p>
+            </Callout>
+          )}
+          <FormErrorSummary />
+          <FormBanner />
+          {children}
+          <CreationProgress creation={creation} />
+          <Actions>
+            <Button type="submit" variant="main" busy={creation.busy}>
+              {step === 'review' ? 'Create connection' : 'Continue'}
+            </Button>
+            {back && <Button onClick={() => onBack(back)}>Back</Button>}
+          </Actions>
+        </form>
+        <div className={styles.side}>{side}</div>
+      </div>
+    </>
+  )
+}
+
+/** Focus goes to the step's heading when the step changes, not when the page is first shown. */
+function useFocusOnStep(step: StepId) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const shown = useRef(step)
+  useEffect(() => {
+    if (shown.current === step) return
+    shown.current = step
+    heading.current?.focus()
+  }, [step])
+  return heading
+}
