@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import ipaddr from 'ipaddr.js'
 
 /**
@@ -62,7 +63,8 @@ const globalUnicast = ipaddr.parseCIDR('2000::/3')
  * `loopback`, `metadata`, `NAT64` …). Never throws: what is no address is `unknown`.
  */
 export function kindOf(text: string): string {
-  if (!ipaddr.isValid(text)) return 'unknown'
+  // ipaddr.js also reads 1.2.3 and 010.0.0.1, each parser differently: those are no addresses.
+  if (isIP(text) === 0) return 'unknown'
   const address = ipaddr.parse(text)
   const row = ranges.find(({ range }) => inside(address, range))
   if (row) return row.kind

@@ -1,6 +1,7 @@
 import http from 'node:http'
 import https from 'node:https'
 import { isIP } from 'node:net'
+import { checkServerIdentity } from 'node:tls'
 
 /** The one address and port the socket goes to, whatever the URL's host may resolve to by then. */
 export interface Dial {
@@ -51,8 +52,9 @@ export function createNodeTransport({ ca }: { readonly ca?: readonly string[] } 
         signal,
       }
       const tls: https.RequestOptions = {
-        // RFC 6066 §3: no addresses in SNI. The certificate is checked against the URL's host.
-        servername: isIP(host) === 0 ? host : '',
+        servername: isIP(host) === 0 ? host : '', // RFC 6066 §3: no addresses in SNI
+        // Left alone, Node would take the dialled address where there is no SNI.
+        checkServerIdentity: (_, certificate) => checkServerIdentity(host, certificate),
         rejectUnauthorized: true, // NODE_TLS_REJECT_UNAUTHORIZED=0 must not reach here
         ...(ca && { ca: [...ca] }),
       }

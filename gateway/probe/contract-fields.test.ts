@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { z } from 'zod/mini'
+import type { Row } from '#domain/contract/endpoint.ts'
+import { gatewayContract } from '#domain/contract/gateway.ts'
+
+/**
+ * What the gateway itself fetches for a browser, each through the guarded fetch. A new member that
+ * names a URL or a host fails here until it is listed, or turns out to be carried to the tenant
+ * only: products of this field guarded their first URL and forgot a later one (CVE-2026-55671,
+ * CVE-2026-1180).
+ */
+const fetched = ['probeDocument.url', 'probeKeys.url', 'probeLogo.url']
+const namesPlace = /ur[il]s?$|endpoint|domains?$|issuer|host|origin|callback|logo|icon/i
+
+const rows: [string, Row][] = Object.entries(gatewayContract)
+const membersBelow = (some: [string, Row][]) =>
+  some.flatMap(([route, row]) => membersOf(row).map((path) => `${route}.${path}`))
+
+test('every member of a request that names a URL or a host is known', () => {
+  expect(membersBelow(rows).filter((path) => namesPlace.test(path))).toEqual(fetched)
+})
+
+test('every route below /probe takes one URL and nothing else', () => {
+  expect(membersBelow(rows.filter(([, { path }]) => path.startsWith('/probe')))).toEqual(fetched)
+})
+
+test('the walk sees into unions, lists and objects', () => {
+  const leaf = z.object({ uri: z.string() })
+  const body = z.object({ list: z.array(z.union([leaf, z.string()])), inner: z.optional(leaf) })
+  const row: Row = { method: 'POST', path: '/x', scopes: [], body, response: z.unknown() }
+  expect(membersOf(row)).toEqual(['list', 'list.uri', 'inner', 'inner.uri'])
+})
+
+/** `connection.options.issuer` and so on, of body and query. */
+function membersOf({ body, query }: Row): string[] {
+  return [body, query].flatMap((schema) =>
+    schema ? paths(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), '') : [],
+  )
+}
+
+/** Walks a JSON Schema whole: what is below `properties` has a name, the rest is only structure. */
+function paths(schema: unknown, prefix: string): string[] {
+  if (typeof schema !== 'object' || schema === null) return []
+  return Object.entries(schema).flatMap(([key, value]: [string, unknown]) => {
+    if (key !== 'properties') return paths(value, prefix)
+    return Object.entries(Object(value)).flatMap(([name, member]) => [
+      `${prefix}${name}`,
+      ...paths(member, `${prefix}${name}.`),
+    ])
+  })
+}
