@@ -53,15 +53,15 @@ export function createIssuers({ origin, slow = untilAborted }: IssuersOptions) {
         return new Response(loginPage, { headers: { 'content-type': 'text/html; charset=utf-8' } })
       case 'truncated':
         return jsonText(body.slice(0, body.length / 2))
-      case 'slow':
-        await slow(request.signal)
-        return jsonText(body)
       case 'loop':
         return new Response(null, {
           status: 302,
           headers: { location: request.url, 'access-control-allow-origin': '*' },
         })
+      case 'slow':
+        await slow(request.signal)
     }
+    return jsonText(body)
   }
 }
 

@@ -1,0 +1,20 @@
+/** Somebody who can sign in. There are no passwords in the sandbox. */
+export interface Account {
+  readonly sub: string
+  readonly email: string
+  readonly name: string
+  readonly given_name: string
+  readonly family_name: string
+}
+
+/** What each scope brings (OpenID Connect Core 1.0 §5.4). */
+export const claimsByScope = {
+  openid: ['sub'],
+  email: ['email', 'email_verified'],
+  profile: ['name', 'given_name', 'family_name', 'nickname'],
+}
+
+export function claimsOf({ sub, email, name, given_name, family_name }: Account) {
+  const nickname = email.split('@')[0] ?? email
+  return { sub, email, email_verified: true, name, given_name, family_name, nickname }
+}

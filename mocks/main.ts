@@ -1,0 +1,72 @@
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import { PortTaken } from './http/listen.ts'
+import { sandboxAccounts, sandboxClients } from './sentinels.ts'
+import { startSandbox, type Sandbox } from './start.ts'
+
+const port = (normal: number) => z.coerce.number().int().min(0).max(65_535).default(normal)
+const repository = fileURLToPath(new URL('..', import.meta.url))
+
+/** The sandbox as a process of its own: all settings from the environment. */
+const environment = z.object({
+  SANDBOX_PORT: port(4400),
+  SANDBOX_HTTPS_PORT: port(4443),
+  SANDBOX_IDP_PORT: port(4500),
+  SANDBOX_SEED: z.enum(['small', 'large']).default('small'),
+  /** Origins the dashboard is served from, separated by commas. */
+  SANDBOX_PUBLIC_URLS: z
+    .string()
+    .default('http://localhost:3000')
+    .transform((list) => list.split(',').map((url) => new URL(url.trim()).origin)),
+  SANDBOX_CA: z.string().default(resolve(repository, '.cache/sandbox-ca.pem')),
+  SANDBOX_TOKEN_SECONDS: z.coerce.number().int().positive().default(7200),
+  /** 1: one line of JSON when ready, for the process that started this one. */
+  SANDBOX_JSON: z.string().optional(),
+})
+
+async function main(): Promise<void> {
+  const parsed = environment.safeParse(process.env)
+  if (!parsed.success) return fail(z.prettifyError(parsed.error))
+  const env = parsed.data
+  try {
+    const sandbox = await startSandbox({
+      ports: {
+        http: env.SANDBOX_PORT,
+        https: env.SANDBOX_HTTPS_PORT,
+        idp: env.SANDBOX_IDP_PORT,
+      },
+      publicUrls: env.SANDBOX_PUBLIC_URLS,
+      seed: env.SANDBOX_SEED,
+      caPath: env.SANDBOX_CA,
+      tokenSeconds: env.SANDBOX_TOKEN_SECONDS,
+    })
+    endWith(sandbox)
+    console.log(env.SANDBOX_JSON === '1' ? asJson(sandbox) : forPeople(sandbox))
+  } catch (error) {
+    if (!(error instanceof PortTaken)) throw error
+    fail(error.message)
+  }
+}
+
+function fail(why: string): void {
+  process.stderr.write(`${why}\n`)
+  process.exitCode = 1
+}
+
+function endWith(sandbox: Sandbox): void {
+  const end = () => void sandbox.close().finally(() => process.exit(0))
+  // `disconnect`: the process that started this one has gone.
+  for (const event of ['SIGTERM', 'SIGINT', 'disconnect']) process.once(event, end)
+}
+
+const asJson = ({ origins, caPath }: Sandbox) => JSON.stringify({ origins, caPath })
+
+const forPeople = ({ origins, caPath }: Sandbox) => `Sandbox
+  tenant "acme"      ${origins.http}   (switches: ${origins.http}/sandbox)
+  over https         ${origins.https}  (trust ${caPath})
+  IdP "northwind"    ${origins.idp}
+  sign in as         ${sandboxAccounts.operator} or ${sandboxAccounts.viewer}
+  script client      ${sandboxClients.automation}`
+
+await main()

@@ -1,0 +1,62 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { get } from 'node:https'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { PortTaken } from './http/listen.ts'
+import { form } from './http/test-browser.ts'
+import { sandboxClients } from './sentinels.ts'
+import { startSandbox, type Sandbox } from './start.ts'
+
+const publicUrls = ['http://localhost:3000']
+let folder: string
+let sandbox: Sandbox
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sandbox-'))
+  const ports = { http: 0, https: 0, idp: 0 }
+  sandbox = await startSandbox({ ports, publicUrls, caPath: join(folder, 'ca.pem') })
+})
+afterAll(async () => {
+  await sandbox.close()
+  await rm(folder, { recursive: true })
+})
+
+test('client credentials go to the management side, as form and as JSON', async () => {
+  const fields = {
+    grant_type: 'client_credentials',
+    client_id: sandboxClients.automation,
+    client_secret: 'MOCK_sandbox_automation_secret',
+    audience: `${sandbox.origins.http}/api/v2/`,
+  }
+  const asJson = { method: 'POST', body: JSON.stringify(fields) }
+  for (const init of [form(fields), { ...asJson, headers: { 'content-type': 'application/json' } }])
+    expect((await fetch(`${sandbox.origins.http}/oauth/token`, init)).status).toBe(200)
+})
+
+test('https answers with its own issuer, trusting the written authority', async () => {
+  const ca = await readFile(sandbox.caPath, 'utf8')
+  const document = await new Promise<string>((resolve, reject) => {
+    get(`${sandbox.origins.https}/.well-known/openid-configuration`, { ca }, (res) => {
+      let text = ''
+      res.on('data', (chunk) => (text += String(chunk)))
+      res.on('end', () => resolve(text))
+    }).on('error', reject)
+  })
+  expect(JSON.parse(document)).toMatchObject({
+    issuer: `${sandbox.origins.https}/`,
+    token_endpoint: `${sandbox.origins.https}/oauth/token`,
+    jwks_uri: `${sandbox.origins.https}/.well-known/jwks.json`,
+  })
+})
+
+test('a port that is taken is named, and nothing keeps running', async () => {
+  const port = Number(new URL(sandbox.origins.idp).port)
+  const start = startSandbox({
+    ports: { http: 0, https: 0, idp: port },
+    publicUrls,
+    caPath: join(folder, 'other.pem'),
+  })
+  await expect(start).rejects.toThrow(PortTaken)
+  await expect(start).rejects.toThrow(`Port ${port} (sandbox IdP) is taken`)
+})
