@@ -6,7 +6,7 @@ import type { Tenant } from './handler.ts'
 export type Metadata = Readonly<Record<string, unknown>>
 
 /** Milliseconds. UNVERIFIED how long Auth0 waits. */
-const patience = 10_000
+const patience = 5_000
 
 const unresolved = new Set(['ENOTFOUND', 'EAI_AGAIN'])
 const causeCode = (error: unknown) =>

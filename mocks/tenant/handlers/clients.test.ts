@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { createTestTenant } from '../test-tenant.ts'
+
+const clients = z.array(z.looseObject({ client_id: z.string() }))
+const ids = (json: unknown) => clients.parse(json).map((client) => client.client_id)
+
+describe('listing applications', () => {
+  it('answers every type, and the global client among them', async () => {
+    const tenant = await createTestTenant()
+    const { json } = await tenant.call('GET', '/clients')
+    const types = clients.parse(json).map((client) => client['app_type'])
+
+    expect(new Set(types)).toEqual(new Set(['spa', 'regular_web', 'native', 'non_interactive']))
+    expect(ids(json)).toContain('MOCKglobalclient')
+  })
+
+  it.each([
+    ['is_global=false', 'MOCKglobalclient', false],
+    ['is_global=true', 'MOCKglobalclient', true],
+    ['is_first_party=false', 'partner-reports', true],
+    ['app_type=spa,native', 'acme-billing', false],
+    ['app_type=spa,native', 'acme-field', true],
+  ])('%s: %s listed is %s', async (query, id, listed) => {
+    const tenant = await createTestTenant()
+    const { json } = await tenant.call('GET', `/clients?${query}`)
+
+    expect(ids(json).includes(id)).toBe(listed)
+  })
+
+  it('pages by checkpoint and by offset, with fields', async () => {
+    const tenant = await createTestTenant()
+    const checkpoint = await tenant.call('GET', '/clients?take=1&fields=client_id,name')
+    const offset = await tenant.call('GET', '/clients?per_page=1&include_totals=true')
+
+    expect(checkpoint.json).toEqual({
+      clients: [{ client_id: 'MOCKglobalclient', name: 'All Applications' }],
+      next: expect.any(String),
+    })
+    expect(offset.json).toMatchObject({ start: 0, limit: 1, total: tenant.state.clients.size })
+  })
+
+  it('shows secrets to a token with read:client_keys only', async () => {
+    const tenant = await createTestTenant()
+    const gateway = await tenant.call('GET', '/clients')
+    const script = await tenant.call('GET', '/clients', undefined, await tenant.token('automation'))
+
+    expect(JSON.stringify(gateway.json)).not.toContain('MOCK_acme-billing_secret')
+    expect(JSON.stringify(script.json)).toContain('MOCK_acme-billing_secret')
+  })
+})

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { fillPath } from '#domain/contract/endpoint.ts'
+import { management } from '#domain/contract/management.ts'
+import { createTestTenant, testHttpsOrigin, testOrigin } from './test-tenant.ts'
+
+const rows = Object.entries(management)
+const asGet = rows.filter(([, row]) => row.method === 'GET')
+
+describe('every row of the contract', () => {
+  it.each(rows)('%s is refused without a token', async (_, row) => {
+    const tenant = await createTestTenant()
+    const url = `${testOrigin}/api/v2${fillPath(row.path, { id: 'con_1' })}`
+    const response = await tenant.fetch(new Request(url, { method: row.method }))
+
+    expect(response.status).toBe(401)
+    expect(await response.json()).toMatchObject({ statusCode: 401, error: 'Unauthorized' })
+  })
+
+  it.each(asGet)('%s answers what its schema says, with rate limits', async (_, row) => {
+    const tenant = await createTestTenant()
+    const path = fillPath(row.path, { id: tenant.idOf('globex-oidc') })
+    const { status, json, headers } = await tenant.call('GET', path)
+
+    expect(status).toBe(200)
+    expect(() => row.response.parse(json)).not.toThrow()
+    expect(headers.get('x-ratelimit-limit')).toBe('50')
+    expect(Number(headers.get('x-ratelimit-reset'))).toBeGreaterThan(Date.now() / 1000 - 1)
+  })
+})
+
+describe('who may call', () => {
+  it.each([
+    ['no token of ours', 'abc', 'Invalid token'],
+    ['an operator', 'operator', 'Invalid token'],
+    ['an old token', 'old', 'Expired token received for JSON Web Token validation'],
+  ])('not %s', async (_, kind, message) => {
+    const time = { now: Date.UTC(2026, 0, 1) }
+    const tenant = await createTestTenant({ now: () => time.now })
+    const operator = { sub: 'auth0|1', permissions: ['read:connections'] }
+    const tokens: Record<string, string> = {
+      operator: await tenant.issueOperatorToken(operator),
+      old: await tenant.token(),
+    }
+    if (kind === 'old') time.now += 2 * 86_400_000
+    const { json } = await tenant.call('GET', '/connections', undefined, tokens[kind] ?? kind)
+
+    expect(json).toEqual({ statusCode: 401, error: 'Unauthorized', message })
+  })
+
+  it('not a token without the scope of the row', async () => {
+    const tenant = await createTestTenant()
+    tenant.panel.arm('no-create-connections')
+    const { json } = await tenant.call('POST', '/connections', {})
+
+    expect(json).toEqual({
+      statusCode: 403,
+      error: 'Forbidden',
+      message: 'Insufficient scope, expected any of: create:connections',
+      errorCode: 'insufficient_scope',
+    })
+  })
+
+  it('a token from the other face of the tenant', async () => {
+    const tenant = await createTestTenant()
+    const token = await tenant.token('automation', testHttpsOrigin)
+
+    expect((await tenant.call('GET', '/prompts', undefined, token)).status).toBe(200)
+  })
+})
+
+describe('an address outside the contract', () => {
+  it.each([
+    ['GET', '/organizations'],
+    ['GET', '/connections/con_1/scim-configuration'],
+    ['PUT', '/connections'],
+  ])('%s %s is 404', async (method, path) => {
+    const tenant = await createTestTenant()
+    const { json } = await tenant.call(method, path)
+
+    expect(json).toEqual({ statusCode: 404, error: 'Not Found', message: 'Not Found' })
+  })
+})
