@@ -1,4 +1,3 @@
-import type { FieldErrors, FieldValues } from 'react-hook-form'
 import { fieldId } from './field-id.ts'
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -26,5 +25,5 @@ const collect = (node: unknown, path: string): { id: string; message: string }[]
 }
 
 /** Every field's error, with the id of its control; `root`, which is the banner's, left out. */
-export const errorList = <Values extends FieldValues>(errors: FieldErrors<Values>) =>
+export const errorList = (errors: Readonly<Record<string, unknown>>) =>
   Object.entries(errors).flatMap(([name, node]) => (name === 'root' ? [] : collect(node, name)))

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from './button.tsx'
 import styles from './copy-button.module.css'
 import { CopyByHand } from './copy-by-hand.tsx'
@@ -16,6 +16,7 @@ type Outcome = 'idle' | 'copied' | 'refused'
 /** Copies, and says so. Where the browser refuses, shows the text selected, to copy by hand. */
 export const CopyButton = ({ what, value, size = 'small', variant }: CopyButtonProps) => {
   const [outcome, setOutcome] = useState<Outcome>('idle')
+  const button = useRef<HTMLButtonElement>(null)
   const [of, setOf] = useState(value)
   // "Copied" is about the value that was copied, not about one that came later.
   if (of !== value) {
@@ -32,17 +33,25 @@ export const CopyButton = ({ what, value, size = 'small', variant }: CopyButtonP
       setOutcome('refused')
     }
   }
+  const done = () => {
+    setOutcome('idle')
+    button.current?.focus()
+  }
   return (
     <span className={styles.copy}>
-      <Button size={size} variant={variant} aria-label={`Copy ${what}`} onClick={() => void copy()}>
+      <Button
+        ref={button}
+        size={size}
+        variant={variant}
+        aria-label={`Copy ${what}`}
+        onClick={() => void copy()}
+      >
         Copy
       </Button>
       <span role="status" className={styles.status}>
         {outcome === 'copied' && 'Copied'}
       </span>
-      {outcome === 'refused' && (
-        <CopyByHand what={what} value={value} onDone={() => setOutcome('idle')} />
-      )}
+      {outcome === 'refused' && <CopyByHand what={what} value={value} onDone={done} />}
     </span>
   )
 }

@@ -21,8 +21,10 @@ export const CopyByHand = ({ what, value, onDone }: CopyByHandProps) => (
       rows={3}
       value={value}
     />
-    <Button size="small" onClick={onDone}>
-      Done
-    </Button>
+    <span>
+      <Button size="small" onClick={onDone}>
+        Done
+      </Button>
+    </span>
   </span>
 )

@@ -46,7 +46,8 @@ export const Field = ({ children, ...words }: FieldProps) => {
   const text = (
     <label htmlFor={wiring.id} className={styles.label}>
       {label}
-      {optional && <span className={styles.optional}> (optional)</span>}
+      {optional && ' '}
+      {optional && <span className={styles.optional}>(optional)</span>}
     </label>
   )
   return (

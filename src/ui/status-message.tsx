@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { Button } from './button.tsx'
 import { Callout } from './callout.tsx'
 
@@ -17,21 +17,29 @@ export const StatusMessage = ({
   kind = 'info',
   onDismiss,
   action,
-}: StatusMessageProps) => (
-  <div role="status">
-    {message && (
-      <Callout
-        kind={kind}
-        title={message}
-        actions={
-          <>
-            {action}
-            <Button size="small" onClick={onDismiss}>
-              Dismiss
-            </Button>
-          </>
-        }
-      />
-    )}
-  </div>
-)
+}: StatusMessageProps) => {
+  const region = useRef<HTMLDivElement>(null)
+  // The button that was pressed goes away; its place keeps the focus.
+  const dismiss = () => {
+    region.current?.focus()
+    onDismiss()
+  }
+  return (
+    <div role="status" ref={region} tabIndex={-1}>
+      {message && (
+        <Callout
+          kind={kind}
+          title={message}
+          actions={
+            <>
+              {action}
+              <Button size="small" onClick={dismiss}>
+                Dismiss
+              </Button>
+            </>
+          }
+        />
+      )}
+    </div>
+  )
+}
