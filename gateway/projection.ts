@@ -68,16 +68,13 @@ export function projectConnection(source: unknown): ConnectionView | undefined {
     ...kept,
     optionsReadable: readable,
     otherOptions: shown?.other ?? [],
-    ...(shown === undefined
-      ? {}
-      : { options: shown.options, secretStored: ![undefined, null, ''].includes(stringy(secret)) }),
+    ...(shown === undefined ? {} : { options: shown.options, secretStored: isStored(secret) }),
   })
   return view.success ? view.data : undefined
 }
 
 /** A value of an unexpected type counts as stored: only nothing and the empty text do not. */
-const stringy = (value: unknown): string | null | undefined =>
-  value === undefined || value === null ? value : String(jsonType(value) === 'string' ? value : '?')
+const isStored = (secret: unknown) => secret !== undefined && secret !== null && secret !== ''
 
 /** Client ids with a part of their own in this house. */
 export type Reserved = Readonly<Record<string, NonNullable<ClientView['reserved']>>>

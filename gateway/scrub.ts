@@ -5,22 +5,29 @@ export const removed = '[removed]'
 /** Below this a "secret" is an ordinary word, and removing it would only garble the answer. */
 const shortest = 4
 
-/**
- * The secrets in a request's body: every string below a member that is named like one. A value
- * that the same request also sends in the open (a client id pasted twice) is none.
- */
-export function secretsIn(body: unknown): string[] {
+export interface Secrets {
+  /** For errors and logs. */
+  readonly all: readonly string[]
+  /** For data: without what the same request says in the open (a client id pasted twice). */
+  readonly hidden: readonly string[]
+}
+
+/** The secrets in a request's body: every string below a member that is named like one. */
+export function secretsIn(body: unknown): Secrets {
   const secrets = new Set<string>()
-  const open = new Set<string>()
+  const open: string[] = []
   const walk = (value: unknown, secret: boolean) => {
-    if (typeof value === 'string') (secret ? secrets : open).add(value)
-    else if (Array.isArray(value)) for (const item of value) walk(item, secret)
+    if (typeof value === 'string') {
+      if (!secret) open.push(value)
+      else if (value.length >= shortest) secrets.add(value)
+    } else if (Array.isArray(value)) for (const item of value) walk(item, secret)
     else if (isObject(value))
       for (const [name, member] of Object.entries(value))
         walk(member, secret || secretName.test(name))
   }
   walk(body, false)
-  return [...secrets].filter((secret) => secret.length >= shortest && !open.has(secret))
+  const all = [...secrets]
+  return { all, hidden: all.filter((secret) => !open.some((text) => text.includes(secret))) }
 }
 
 /** The forms in which a tenant's message may echo a value. */
@@ -28,7 +35,8 @@ const forms = (secret: string): string[] => [
   secret,
   JSON.stringify(secret).slice(1, -1),
   new URLSearchParams({ s: secret }).toString().slice(2),
-  Buffer.from(secret).toString('hex'),
+  // A lone surrogate has no percent-encoding; it stands for itself as U+FFFD.
+  encodeURIComponent(secret.replace(/\p{Surrogate}/gu, '\ufffd')),
   Buffer.from(secret).toString('base64'),
 ]
 

@@ -1,11 +1,12 @@
-import { gatewayContract, type RouteName } from '#domain/contract/gateway.ts'
+import type { z } from 'zod/mini'
+import { gatewayContract, type GatewayContract, type RouteName } from '#domain/contract/gateway.ts'
 import { type Stamp, failed, failureOf, success } from './answer.ts'
 import { type AuditLine, auditSubject, isWrite, outcomeOf, type Written } from './audit.ts'
 import { type Failure, ownFailure } from './failure.ts'
 import { type Operator, bearer } from './operator.ts'
 import { partsOf, type Sent } from './parts-of.ts'
 import { readJson } from './read-json.ts'
-import type { Handlers } from './routes/route.ts'
+import type { Context, Handlers } from './routes/route.ts'
 import { createScrub, secretsIn } from './scrub.ts'
 
 interface Options {
@@ -19,16 +20,13 @@ interface Options {
 
 /** One request to one row: who, may they, what was sent, do it, answer, and write it down. */
 export function createServe({ handlers, operatorOf, now, log, secrets }: Options) {
-  async function run<K extends RowKey>(
+  const run = <K extends RouteName>(
     name: K,
     sent: Sent,
-    operator: Operator,
-    signal: AbortSignal,
-  ) {
-    const row: Contract[K] = gatewayContract[name]
-    const result = await handlers[name](partsOf(row, sent), { operator, signal })
-    // The projection's second lock: a row answers with what its schema names, and no more.
-    return row.response.parse(result)
+    context: Context,
+  ): Promise<z.input<GatewayContract[K]['response']>> => {
+    const row: GatewayContract[K] = gatewayContract[name]
+    return handlers[name](partsOf(row, sent), context)
   }
 
   return async (
@@ -52,10 +50,14 @@ export function createServe({ handlers, operatorOf, now, log, secrets }: Options
       stamp = { requestId, operator: operator.sub }
       permit(row.scopes, operator)
       const body = 'body' in row ? await readJson(request) : undefined
-      scrub = createScrub([...held, ...secretsIn(body)])
+      const sentSecrets = secretsIn(body)
+      scrub = createScrub([...held, ...sentSecrets.all])
       written = { params, body }
-      const value = await run(name, { params, query, body }, operator, request.signal)
-      response = success(scrub(value), stamp)
+      const { signal } = request
+      const result = await run(name, { params, query, body }, { operator, signal })
+      // The projection's second lock: a row answers with what its schema names, and no more.
+      const shown = createScrub([...held, ...sentSecrets.hidden])
+      response = success(shown(row.response.parse(result)), stamp)
     } catch (error) {
       failure = failureOf(error, request.signal)
       if (failure.http === 500) log(scrub(defect(error, requestId, now())))
@@ -71,9 +73,6 @@ export function createServe({ handlers, operatorOf, now, log, secrets }: Options
     return response
   }
 }
-
-type Contract = typeof gatewayContract
-type RowKey = keyof Contract
 
 function permit(scopes: readonly string[], operator: Operator): void {
   const missing = scopes.find((scope) => !operator.permissions.includes(scope))

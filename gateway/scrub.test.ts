@@ -1,0 +1,46 @@
+import { assert, jsonValue, property, string } from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createScrub, removed, secretsIn } from './scrub.ts'
+
+describe('secretsIn', () => {
+  test('finds what is named like a secret, at any depth', () => {
+    const options = { client_secret: 'MOCK_1', nested: { private_key: ['MOCK_2'] } }
+    const { all, hidden } = secretsIn({ connection: { name: 'acme', options } })
+    expect(all).toEqual(['MOCK_1', 'MOCK_2'])
+    expect(hidden).toEqual(all)
+  })
+  test('what is also sent in the open is kept in data, and still out of errors and logs', () => {
+    const secrets = secretsIn({ client_id: 'an id', client_secret: 'an id', reason: 'why' })
+    expect(secrets).toEqual({ all: ['an id'], hidden: [] })
+  })
+  test.each([undefined, null, 'text', 7, { client_secret: null }, { client_secret: 'abc' }])(
+    '%j has none',
+    (body) => {
+      expect(secretsIn(body).all).toEqual([])
+    },
+  )
+})
+
+describe('createScrub', () => {
+  const secret = 'MOCK_a"b c/ö'
+  test.each([
+    ['as it is', `bad secret ${secret}.`],
+    ['inside JSON', `{"s":${JSON.stringify(secret)}}`],
+    ['in a form', `s=${new URLSearchParams({ x: secret }).toString().slice(2)}`],
+    ['percent-encoded', `s=${encodeURIComponent(secret)}`],
+    ['base64', Buffer.from(secret).toString('base64')],
+  ])('removes it %s', (_, text) => {
+    const answer = createScrub([secret])({ list: [{ message: text }] })
+    expect(answer.list[0]?.message).toContain(removed)
+    expect(JSON.stringify(answer)).not.toContain('MOCK_a')
+  })
+  test('no JSON value keeps a secret of four characters or more', () => {
+    assert(
+      property(jsonValue(), string({ minLength: 8 }), (value, tail) => {
+        const hidden = `MOCK_${tail}`
+        const out = createScrub([hidden])({ value, [hidden]: 1, list: [`x${hidden}y`] })
+        expect(JSON.stringify(out)).not.toContain(JSON.stringify(hidden).slice(1, -1))
+      }),
+    )
+  })
+})
