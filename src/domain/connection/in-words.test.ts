@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { production } from '../contract/origin-rules.ts'
-import { emptyDraft } from './draft.ts'
+import { type DraftValues, emptyDraft } from './draft.ts'
 import { inWords, type ReviewContext } from './in-words.ts'
 
 const context: ReviewContext = {
@@ -9,14 +9,14 @@ const context: ReviewContext = {
   hasSecret: true,
   applicationName: (id) => `App ${id}`,
 }
-const draft = {
+const draft: DraftValues = {
   ...emptyDraft(),
   name: 'northwind',
   discoveryUrl: 'idp.example',
-  channel: 'back_channel' as const,
+  channel: 'back_channel',
   clientId: 'abc',
 }
-const said = (changes: Partial<typeof draft>, more: Partial<ReviewContext> = {}) =>
+const said = (changes: Partial<DraftValues>, more: Partial<ReviewContext> = {}) =>
   Object.fromEntries(
     inWords({ ...draft, ...changes }, { ...context, ...more }).map(({ field, value, note }) => [
       field,
