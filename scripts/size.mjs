@@ -4,7 +4,11 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 
 const folder = `${process.argv[2] ?? 'dist'}/web`
 const budget = { gzip: 240, brotli: 160 } // kB of 1000 bytes; JS and CSS
-const firstScreen = ['index.html', 'src/features/connection-wizard/wizard-page.tsx', 'src/features/connection-wizard/steps/provider-step.tsx']
+const firstScreen = [
+  'index.html',
+  'src/features/connection-wizard/wizard-page.tsx',
+  'src/features/connection-wizard/steps/provider-step.tsx',
+]
 
 const manifest = JSON.parse(readFileSync(`${folder}/.vite/manifest.json`, 'utf8'))
 const files = new Set()
@@ -18,13 +22,23 @@ const visit = (key) => {
 for (const key of firstScreen) visit(key)
 
 const sum = (measure) =>
-  [...files].reduce((total, file) => total + measure(readFileSync(`${folder}/${file}`)).length, 0) / 1000
+  [...files].reduce((total, file) => total + measure(readFileSync(`${folder}/${file}`)).length, 0) /
+  1000
 const gzip = sum((bytes) => gzipSync(bytes, { level: 9 }))
 const brotli = sum(brotliCompressSync)
-console.log(`First screen: ${gzip.toFixed(1)} kB gzip (budget ${budget.gzip}), ${brotli.toFixed(1)} kB brotli (budget ${budget.brotli}), ${files.size} files`)
+console.log(
+  `First screen: ${gzip.toFixed(1)} kB gzip (budget ${budget.gzip}), ${brotli.toFixed(1)} kB brotli (budget ${budget.brotli}), ${files.size} files`,
+)
 
 // Nothing of the sandbox, and nothing that looks like a secret, may be in what ships.
-const forbidden = [/MOCK_/, /mockServiceWorker/, /setupServer|setupWorker/, /oidc-provider/, /\bmsw\b/, /sandbox-gateway/]
+const forbidden = [
+  /MOCK_/,
+  /mockServiceWorker/,
+  /setupServer|setupWorker/,
+  /oidc-provider/,
+  /\bmsw\b/,
+  /sandbox-gateway/,
+]
 const wrong = []
 const walk = (path) => {
   for (const entry of readdirSync(path, { withFileTypes: true })) {

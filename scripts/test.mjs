@@ -22,7 +22,9 @@ async function step(name, work) {
   const { passed, failed, output } = await work()
   totals.passed += passed
   totals.failed += failed
-  process.stdout.write(`${failed === 0 ? 'ok  ' : 'FAIL'} ${name}: ${passed} passed, ${failed} failed (${seconds(since)})\n`)
+  process.stdout.write(
+    `${failed === 0 ? 'ok  ' : 'FAIL'} ${name}: ${passed} passed, ${failed} failed (${seconds(since)})\n`,
+  )
   if (failed > 0 && output) process.stdout.write(`${output}\n`)
   return failed === 0
 }
@@ -44,24 +46,52 @@ const counted = (path, args, report, read, env) => async () => {
 }
 
 await step('types', whole('typescript/bin/tsc', ['--noEmit', '-p', '.']))
-await step('lint', whole('oxlint/bin/oxlint', ['--type-aware', '--deny-warnings', 'src', 'gateway', 'mocks', 'e2e', 'scripts']))
-await step('import directions', () => run(process.execPath, ['scripts/lint-config.mjs', '--check'], { quiet: true }).then(({ code, output }) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output })))
+await step(
+  'lint',
+  whole('oxlint/bin/oxlint', [
+    '--type-aware',
+    '--deny-warnings',
+    'src',
+    'gateway',
+    'mocks',
+    'e2e',
+    'scripts',
+  ]),
+)
+await step('import directions', () =>
+  run(process.execPath, ['scripts/lint-config.mjs', '--check'], { quiet: true }).then(
+    ({ code, output }) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output }),
+  ),
+)
 await step('format', whole('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']))
 await step('unused code', whole('knip/bin/knip.js', ['--no-progress']))
 await step(
   'unit and component',
-  counted('vitest/vitest.mjs', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${folder}/unit.json`], `${folder}/unit.json`, (report) => ({
-    passed: report.numPassedTests,
-    failed: report.numFailedTests + report.numPendingTests + report.numTodoTests + report.numFailedTestSuites,
-  })),
+  counted(
+    'vitest/vitest.mjs',
+    ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${folder}/unit.json`],
+    `${folder}/unit.json`,
+    (report) => ({
+      passed: report.numPassedTests,
+      failed:
+        report.numFailedTests +
+        report.numPendingTests +
+        report.numTodoTests +
+        report.numFailedTestSuites,
+    }),
+  ),
 )
 const built = await step('production build', async () => {
-  const { code, output } = await run(process.execPath, ['scripts/build.mjs', folder], { quiet: true })
+  const { code, output } = await run(process.execPath, ['scripts/build.mjs', folder], {
+    quiet: true,
+  })
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output }
 })
 if (built) {
   await step('size and contents of the build', async () => {
-    const { code, output } = await run(process.execPath, ['scripts/size.mjs', folder], { quiet: true })
+    const { code, output } = await run(process.execPath, ['scripts/size.mjs', folder], {
+      quiet: true,
+    })
     process.stdout.write(output)
     return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }
   })
@@ -71,8 +101,15 @@ if (built) {
       '@playwright/test/cli.js',
       ['test'],
       `${folder}/e2e.json`,
-      ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped }),
-      { CHROMIUM_PATH: chromium, GREENCHECK_BUILD: folder, PLAYWRIGHT_JSON_OUTPUT_NAME: `${folder}/e2e.json` },
+      ({ stats }) => ({
+        passed: stats.expected,
+        failed: stats.unexpected + stats.flaky + stats.skipped,
+      }),
+      {
+        CHROMIUM_PATH: chromium,
+        GREENCHECK_BUILD: folder,
+        PLAYWRIGHT_JSON_OUTPUT_NAME: `${folder}/e2e.json`,
+      },
     ),
   )
 }

@@ -1,0 +1,53 @@
+// The gateway with Vite's development server in the place of the built page. Same configuration,
+// same routes, same security headers; hot reload needs a nonce and a socket beyond them.
+import { createServer } from 'node:http'
+import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { getRequestListener } from '@hono/node-server'
+import { createServer as createVite } from 'vite'
+import { parseConfig, publicConfigOf, tenantOriginOf } from '../gateway/config.ts'
+import { createGateway } from '../gateway/create-gateway.ts'
+import { createLog } from '../gateway/log.ts'
+import { renderPage } from '../gateway/page.ts'
+import { createGuardedFetch } from '../gateway/probe/guarded-fetch.ts'
+import { securityHeaders } from '../gateway/security.ts'
+
+const parsed = parseConfig(process.env)
+if ('problems' in parsed) throw new Error(parsed.problems.join('\n'))
+const { config } = parsed
+
+const nonce = randomBytes(16).toString('base64')
+process.env['CSP_NONCE'] = nonce
+const server = createServer()
+const vite = await createVite({
+  appType: 'custom',
+  server: { middlewareMode: true, hmr: { server } },
+})
+const gateway = createGateway({
+  config,
+  tenantFetch: (request) => fetch(request),
+  probe: createGuardedFetch({ originRules: config.originRules }),
+  now: Date.now,
+  log: createLog(config.logLevel, (line) => process.stdout.write(line)),
+})
+const headers = securityHeaders({
+  publicUrl: config.publicUrl,
+  tenantOrigin: tenantOriginOf(config),
+  dev: { nonce, hmr: config.publicUrl.replace(/^http/, 'ws') },
+})
+const answer = getRequestListener(async (request) => {
+  const { pathname } = new URL(request.url)
+  if (/^\/(api(\/|$)|healthz$|readyz$)/.test(pathname)) return gateway(request)
+  const html = await vite.transformIndexHtml(pathname, await readFile('index.html', 'utf8'))
+  return new Response(renderPage(html, publicConfigOf(config)), {
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+  })
+})
+
+server.on('request', (request, response) => {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+  vite.middlewares(request, response, () => void answer(request, response))
+})
+server.listen(config.port, config.host, () => {
+  process.stdout.write(`${JSON.stringify({ type: 'listening', url: config.publicUrl })}\n`)
+})

@@ -1,0 +1,63 @@
+import { ensureInstalled } from './install.mjs'
+import { demandFreePorts } from './ports.mjs'
+import { processTree } from './processes.mjs'
+import { root } from './run.mjs'
+import { gatewayEnv } from './sandbox-env.mjs'
+import { checkNode } from './say.mjs'
+
+/**
+ * Runs the dashboard against the sandbox tenant in one process tree, and says what to try.
+ * @param {{ gateway: readonly string[], mode: string, prepare?: () => Promise<void> }} how
+ *   `gateway`: arguments of the Node process that is the gateway; `mode`: its NODE_ENV.
+ */
+export async function serve({ gateway, mode, prepare }) {
+  checkNode()
+  const port = Number(process.env.PORT ?? 3000)
+  const ports = {
+    PORT: port,
+    SANDBOX_PORT: Number(process.env.SANDBOX_PORT ?? 4400),
+    SANDBOX_HTTPS_PORT: Number(process.env.SANDBOX_HTTPS_PORT ?? 4443),
+    SANDBOX_IDP_PORT: Number(process.env.SANDBOX_IDP_PORT ?? 4500),
+  }
+  await demandFreePorts(ports)
+  await ensureInstalled()
+  await prepare?.()
+
+  const tree = processTree()
+  const sandbox = await tree.start(
+    'sandbox',
+    ['--import', 'tsx', 'mocks/main.ts'],
+    {
+      ...Object.fromEntries(Object.entries(ports).map(([name, value]) => [name, String(value)])),
+      SANDBOX_JSON: '1',
+      SANDBOX_PUBLIC_URLS: `http://localhost:${port}`,
+    },
+    (line) => line.startsWith('{"origins"') && JSON.parse(line),
+  )
+  const { http, https, idp } = sandbox.origins
+  await tree.start(
+    'gateway',
+    gateway,
+    {
+      NODE_ENV: mode,
+      ...gatewayEnv({ port, origin: http, issuers: [idp], webRoot: `${root}dist/web` }),
+    },
+    (line) => line.includes('"listening"'),
+  )
+
+  process.stdout.write(`
+Greencheck is at http://localhost:${port}
+The tenant is the sandbox "acme"; nothing leaves this machine.
+
+  1. Sign in, and choose operator@acme.example.
+  2. New connection, OpenID Connect; discovery URL ${idp}
+  3. Client ID northwind-acme, Client Secret MOCK_northwind_secret
+  4. Create it, and copy a direct link.
+
+  Make things fail          ${http}/sandbox
+  Issuers that misbehave    ${idp}/wrong-issuer, /html, /slow … (docs/sandbox.md)
+  The tenant over https     ${https}, CA ${sandbox.caPath}
+
+Ctrl-C ends everything.
+`)
+}
