@@ -113,7 +113,10 @@ test('the switch "operator-expired" ends a session', async () => {
   expect(decodeJwt(tokens.access_token).exp).toBeLessThan(Date.now() / 1000)
   const renewed = await token({ grant_type: 'refresh_token', refresh_token })
   expect(renewed.status).toBe(400)
-  expect(await renewed.json()).toMatchObject({ error: 'invalid_grant' })
+  expect(await renewed.json()).toEqual({
+    error: 'invalid_grant',
+    error_description: 'Unknown or invalid refresh token.',
+  })
 })
 
 test('a hidden frame is told login_required, and the session stays', async () => {

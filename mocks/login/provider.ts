@@ -44,7 +44,7 @@ export function createProvider(options: LoginOptions): Provider {
     // §11); Auth0 honours it for first-party applications, and the dashboard always asks it.
     issueRefreshToken: (_ctx, client) => client.grantTypeAllowed('refresh_token'),
     rotateRefreshToken: (ctx) => {
-      if (operatorExpired()) throw new errors.InvalidGrant('Unknown or invalid refresh token.')
+      if (operatorExpired()) throw refusedRenewal()
       return ctx.oidc.client !== undefined
     },
     extraTokenClaims: (_ctx, token) =>
@@ -112,3 +112,7 @@ function clients(publicUrls: readonly string[]) {
     },
   ]
 }
+
+/** In Auth0's words: its SDK looks for them. */
+const refusedRenewal = () =>
+  new errors.CustomOIDCProviderError('invalid_grant', 'Unknown or invalid refresh token.')
