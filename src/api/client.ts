@@ -118,7 +118,7 @@ async function readJson(response: Response): Promise<unknown> {
 const browser = { source: 'browser', status: 0, requestId: '' } as const
 
 function unanswered(name: RouteName, cause: unknown): ApiError {
-  const sent = unrepeatable.has(name) && navigator.onLine
+  const sent = unrepeatable.has(name) && online()
   const error = sent
     ? new ApiError({
         ...browser,
@@ -135,6 +135,9 @@ function unanswered(name: RouteName, cause: unknown): ApiError {
   error.cause = cause
   return error
 }
+
+/** False only where the browser is sure: then nothing has left it. */
+const online = () => !('navigator' in globalThis) || navigator.onLine !== false
 
 /** auth0-spa-js signs another account in silently when the tenant's session has changed. */
 function refuseOtherOperator(response: Response, expected: string | undefined): void {

@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query'
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { type ApiError, type ErrorKind, isApiError } from './errors.ts'
 
 /** Seconds: longer than this nobody watches a countdown; the error is shown instead. */
@@ -29,8 +29,11 @@ export function retryDelay(failures: number, error: Error): number {
 
 const waits = (error: ApiError) => error.retryAfter ?? 1
 
-export function createQueryClient(): QueryClient {
+/** @param onError told of every query and mutation that failed for good */
+export function createQueryClient(onError: (error: Error) => void = () => {}): QueryClient {
   return new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
     defaultOptions: {
       // `always`: a browser that believes itself offline still reaches a gateway on this machine,
       // and a paused call would never say why nothing comes.
