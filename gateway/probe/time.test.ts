@@ -7,7 +7,7 @@ import type { Resolve } from './visit.ts'
 const url = 'https://idp.example/'
 const options = { accept: 'application/json', maxBytes: 1024 }
 const resolve: Resolve = async () => [{ address: '93.184.216.34', family: 4 }]
-const timedOut = { class: 'timeout', detail: '50', host: 'idp.example' }
+const timedOut = { class: 'timeout', detail: '300', host: 'idp.example' }
 /** Promise.withResolvers, which Node 20 does not have. */
 function signalled() {
   let resolve = () => {}
@@ -19,7 +19,7 @@ function signalled() {
 const never = () => new Promise<never>(() => {})
 
 test('a name that is never answered', async () => {
-  const probe = createGuardedFetch({ originRules: production, resolve: never, timeoutMs: 50 })
+  const probe = createGuardedFetch({ originRules: production, resolve: never, timeoutMs: 300 })
   const { evidence } = await probe.get(url, options)
   expect(evidence.failure).toEqual(timedOut)
 })
@@ -27,7 +27,7 @@ test('a name that is never answered', async () => {
 test('a handshake that is never answered', async () => {
   const port = await listenTcp(() => {})
   const transport = dialInstead(port)
-  const probe = createGuardedFetch({ originRules: production, resolve, transport, timeoutMs: 50 })
+  const probe = createGuardedFetch({ originRules: production, resolve, transport, timeoutMs: 300 })
   const { evidence } = await probe.get(url, options)
   expect(evidence.failure).toEqual(timedOut)
 })
@@ -38,7 +38,7 @@ test.each([
 ])('%s that stop coming', async (_, text, status) => {
   const port = await listenTcp((socket) => socket.write(text))
   const transport = dialPlain(port)
-  const probe = createGuardedFetch({ originRules: production, resolve, transport, timeoutMs: 50 })
+  const probe = createGuardedFetch({ originRules: production, resolve, transport, timeoutMs: 300 })
   const { evidence } = await probe.get(url, options)
   expect(evidence.failure).toEqual(timedOut)
   expect(evidence.status).toBe(status)
@@ -52,7 +52,7 @@ test('the limit is over all redirects together, and ends the connection', async 
     else request.socket.on('close', () => closed.resolve())
   })
   const transport = dialPlain(port)
-  const probe = createGuardedFetch({ originRules: production, resolve, transport, timeoutMs: 50 })
+  const probe = createGuardedFetch({ originRules: production, resolve, transport, timeoutMs: 300 })
   const { evidence } = await probe.get(url, options)
   expect(evidence.failure).toEqual(timedOut)
   expect(evidence.hops).toHaveLength(1)
@@ -100,5 +100,18 @@ test('the connection of a body above the limit ends at once', async () => {
   const probe = createGuardedFetch({ originRules: production, resolve, transport: dialPlain(port) })
   const { evidence } = await probe.get(url, options)
   expect(evidence.failure?.class).toBe('too-large')
+  await closed.promise
+})
+
+test('the connection of a redirect whose body never ends is not left behind', async () => {
+  const closed = signalled()
+  const port = await listenHttp((request, answer) => {
+    if (request.url === '/end') return answer.end('{}')
+    request.socket.on('close', closed.resolve)
+    return answer.writeHead(302, { location: '/end' }).write('and so on')
+  })
+  const probe = createGuardedFetch({ originRules: production, resolve, transport: dialPlain(port) })
+  const { evidence } = await probe.get(url, options)
+  expect(evidence.status).toBe(200)
   await closed.promise
 })

@@ -1,5 +1,6 @@
 import '#mocks/http/reflect.ts' // has to run before @peculiar/x509 loads
 import { createServer } from 'node:https'
+import { TLSSocket } from 'node:tls'
 import { beforeAll, expect, test } from 'vitest'
 import { production } from '#domain/contract/origin-rules.ts'
 import { createGuardedFetch } from './guarded-fetch.ts'
@@ -55,6 +56,18 @@ test.each([
   const evidence = await ask(await certificate(), 'https://idp.example/', trusted)
   expect(evidence.failure).toEqual({ class: 'tls', detail: reason, host: 'idp.example' })
   expect(evidence.status).toBeUndefined()
+})
+
+test('no TLS session of an earlier check is resumed: Node would not look at the name again', async () => {
+  const server = createServer(await authority.issue('idp.example'), (request, answer) => {
+    answer.end(
+      request.socket instanceof TLSSocket && request.socket.isSessionReused() ? 'old' : 'new',
+    )
+  })
+  const probe = probeAt(await listen(server), [authority.ca])
+  await probe.get('https://idp.example/', options)
+  const { evidence } = await probe.get('https://idp.example/', options)
+  expect(evidence.body).toBe('new')
 })
 
 test('a port that speaks plain HTTP', async () => {
