@@ -8,7 +8,7 @@ const kinds = [
   // Zero width (non-)joiner and space, word joiner, soft hyphen, and the marks that turn writing around.
   { words: 'invisible characters', pattern: /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069]+/g },
   { words: 'no-break blanks', pattern: /[\u00A0\u2007\u202F]+/g },
-  { words: 'control characters', pattern: /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]+/g },
+  { words: 'control characters', pattern: /[^\P{Cc}\t]+/gu },
 ] as const
 
 export interface Cleaned {

@@ -49,6 +49,6 @@ export function domainNote(domain: string): string | undefined {
   if (publicMail.has(domain))
     return `Anyone can have an address at ${domain}: all of them would be sent to this provider.`
   if (!domain.includes('.')) return `“${domain}” has no dot: no email address ends like this.`
-  if (/^www\./.test(domain)) return `Email addresses seldom end in “${domain}”.`
+  if (domain.startsWith('www.')) return `Email addresses seldom end in “${domain}”.`
   return undefined
 }

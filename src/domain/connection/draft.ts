@@ -74,4 +74,7 @@ export function emptyDraft(): DraftValues {
   }
 }
 
-export const withoutSecret = ({ clientSecret: _, ...draft }: WizardValues): DraftValues => draft
+export function withoutSecret(values: WizardValues): DraftValues {
+  const { clientSecret: _secret, ...draft } = values
+  return draft
+}

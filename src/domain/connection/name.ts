@@ -18,7 +18,7 @@ export function nameProblem(name: string): string | undefined {
   const found = problems.find(({ pattern }) => pattern.test(name))
   if (found) return found.problem
   if (!namePattern.test(name)) {
-    const character = [...name].find((one) => !/[a-z0-9-]/i.test(one)) ?? ''
+    const character = /[^a-z0-9-]/iu.exec(name)?.[0] ?? ''
     return `“${character}” is not allowed. Letters a–z, digits and single hyphens are.`
   }
   if (name.length > nameLength)

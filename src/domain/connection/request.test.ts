@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createConnectionBody, oidcOptions } from '../contract/connection.ts'
 import { clientChange } from '../contract/management.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildDirectLink, directLinkParts } from './direct-link.ts'
 import { redirectUris, usableRedirectUris } from './redirect-uris.ts'
@@ -68,7 +68,7 @@ describe('redirect URIs of an application', () => {
 test('a name in a library call is what JavaScript reads', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (name) => {
-      // oxlint-disable-next-line no-new-func -- only JavaScript itself can say what it reads
+      // oxlint-disable-next-line typescript/no-implied-eval -- only JavaScript itself can say what it reads
       expect(new Function(`return ${quoteJs(name)}`)()).toBe(name)
     }),
   )

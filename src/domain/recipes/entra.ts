@@ -41,7 +41,7 @@ export const entra: Recipe = {
     clientSecret: 'client secret (its Value, not its Secret ID)',
     callbackUrl: 'Redirect URI, platform Web',
   },
-  // The metadata names no PKCE method, so auto would send none (auth0.com/docs
+  // The metadata need not name a PKCE method, and auto then sends none (auth0.com/docs
   // configure-pkce-claim-mapping-for-oidc.mdx).
   presets: { pkce: 'S256', channel: 'back_channel' },
   itSteps: [
@@ -55,7 +55,7 @@ export const entra: Recipe = {
     'API permissions: openid, profile and email of Microsoft Graph; grant consent where your policy asks for it.',
   ],
   notes: [
-    'PKCE is set to S256: Entra takes it and does not publish it.',
+    'PKCE is set to S256: auto sends none where Entra’s metadata names no method.',
     'A client secret ends at its date, and every login with it. Put the date in a calendar.',
     'Users without a mailbox have no email claim. preferred_username can change and is no proof of an address.',
   ],

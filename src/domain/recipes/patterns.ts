@@ -1,8 +1,4 @@
-/** A host name with at least one dot; a port may follow. */
-export const hostPattern =
-  /^(?=.{1,253}(:|$))([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}(:\d{2,5})?$/
-
-/** The same without a port: a provider's own cloud answers at 443 only. */
+/** A host name with at least one dot and no port: a provider's own cloud answers at 443 only. */
 export const cloudHostPattern =
   /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/
 
