@@ -17,24 +17,17 @@ export function createSentinelRules(now: () => number): SentinelRules {
   const used = new Map<string, number>()
 
   function act({ id, effect }: Sentinel): boolean {
-    switch (effect.kind) {
-      case 'issuer':
-        return false
-      case 'lost':
-        if (effect.done) return true
-        throw new AnswerLost()
-      case 'answer': {
-        const before = used.get(id) ?? 0
-        if (before >= (effect.times ?? Infinity)) return false
-        used.set(id, before + 1)
-        throw new TenantError(
-          effect.status,
-          effect.message,
-          effect.errorCode,
-          effect.retryAfter === undefined ? {} : waitHeaders(now(), effect.retryAfter),
-        )
-      }
+    if (effect.kind === 'issuer') return false
+    if (effect.kind === 'lost') {
+      if (effect.done) return true
+      throw new AnswerLost()
     }
+    const before = used.get(id) ?? 0
+    if (before >= (effect.times ?? Infinity)) return false
+    used.set(id, before + 1)
+    const { status, message, errorCode, retryAfter } = effect
+    const headers = retryAfter === undefined ? {} : waitHeaders(now(), retryAfter)
+    throw new TenantError(status, message, errorCode, headers)
   }
 
   return {

@@ -38,6 +38,11 @@ function complaint(issue: Issue, value: unknown): string {
       return `${kindOf(value) === 'array' ? 'Array' : 'String'} is too short (${sizeOf(value)}), minimum ${issue.minimum}`
     case 'too_big':
       return `${kindOf(value) === 'array' ? 'Array' : 'String'} is too long (${sizeOf(value)}), maximum ${issue.maximum}`
+    case 'custom':
+    case 'invalid_element':
+    case 'invalid_key':
+    case 'invalid_union':
+    case 'not_multiple_of':
     default:
       return issue.message
   }

@@ -1,0 +1,102 @@
+import { http, HttpResponse, type RequestHandler } from 'msw'
+import { createGateway } from '#gateway/create-gateway.ts'
+import { createIssuers } from '../idp/issuers.ts'
+import { accounts } from '../login/accounts.ts'
+import { sandboxAccounts, sandboxAudience, sandboxClients, sandboxSecrets } from '../sentinels.ts'
+import { createManagement, type Management } from '../tenant/management.ts'
+import { createUpstream } from '../tenant/upstream.ts'
+import { createMemoryProbe } from './probe.ts'
+
+export interface SandboxHandlersOptions {
+  readonly seed?: 'small' | 'large'
+  /** Milliseconds since the epoch. */
+  readonly now?: () => number
+  /** Waits for the switch "slow", in milliseconds. */
+  readonly delay?: (ms: number) => Promise<void>
+}
+
+export interface SandboxHandlers {
+  /** For `setupServer(...handlers)`: everything below /api of any origin. */
+  readonly handlers: readonly RequestHandler[]
+  readonly management: Management
+  /** Loses the next answer to a write: the gateway has done the work, the browser hears nothing. */
+  loseNext(): void
+  /** An access token of one of the sandbox's accounts. */
+  token(who?: keyof typeof sandboxAccounts): Promise<string>
+  /** What the gateway logged. */
+  readonly log: readonly object[]
+  /** Where northwind and the misbehaving issuers are. */
+  readonly idp: string
+}
+
+/** The origins of `npm start`. */
+export const memoryOrigins = {
+  dashboard: 'http://localhost:3000',
+  tenant: 'http://localhost:4400',
+  idp: 'http://localhost:4500',
+} as const
+
+const originRules = { loopbackHttp: [memoryOrigins.tenant, memoryOrigins.idp] }
+
+const config = {
+  domain: new URL(memoryOrigins.tenant).host,
+  publicUrl: memoryOrigins.dashboard,
+  port: 3000,
+  host: '127.0.0.1',
+  gatewayClientId: sandboxClients.gateway,
+  gatewayClientSecret: sandboxSecrets.gateway,
+  dashboardClientId: sandboxClients.dashboard,
+  testerClientId: sandboxClients.tester,
+  audience: sandboxAudience,
+  originRules,
+  webRoot: 'dist/web',
+  logLevel: 'error',
+} as const
+
+/**
+ * The real gateway in front of the sandbox tenant, in memory, for component tests. State is of
+ * one call: two tests share nothing.
+ */
+export async function createSandboxHandlers(
+  options: SandboxHandlersOptions = {},
+): Promise<SandboxHandlers> {
+  const { now = Date.now, ...rest } = options
+  const upstream = createUpstream({
+    [memoryOrigins.idp]: createIssuers({ origin: memoryOrigins.idp }),
+  })
+  const management = await createManagement({
+    ...rest,
+    now,
+    originRules,
+    origins: [memoryOrigins.tenant],
+    audience: sandboxAudience,
+    fetch: upstream,
+    clients: { publicUrls: [memoryOrigins.dashboard] },
+    idp: memoryOrigins.idp,
+  })
+  const log: object[] = []
+  const gateway = createGateway({
+    config,
+    tenantFetch: (request) => management.fetch(request),
+    probe: createMemoryProbe(originRules, upstream, now),
+    now,
+    log: (line) => void log.push(line),
+  })
+  const handler = http.all('*/api/*', async ({ request }) => {
+    const response = await gateway(request)
+    const isWrite = request.method !== 'GET'
+    return isWrite && management.panel.take('lose-next-answer') ? HttpResponse.error() : response
+  })
+  return {
+    handlers: [handler],
+    management,
+    loseNext: () => management.panel.arm('lose-next-answer'),
+    token: (who = 'operator') => {
+      const { sub = '', permissions = [] } =
+        accounts.find(({ email }) => email === sandboxAccounts[who]) ?? {}
+      return management.issueOperatorToken({ sub, permissions })
+    },
+    log,
+    idp: memoryOrigins.idp,
+  }
+}

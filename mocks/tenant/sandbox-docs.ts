@@ -1,0 +1,44 @@
+import { sandboxAccounts, sandboxClients, sandboxSecrets, sentinels } from '../sentinels.ts'
+import { switches } from './panel.ts'
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+
+const code = (text: string) => `\`${text}\``
+
+/** The tables of docs/sandbox.md by the name of their section, from the data itself. */
+export const sandboxTables: Readonly<Record<string, string>> = {
+  sentinels: table(
+    ['Type', 'into', 'and this happens'],
+    sentinels.map(({ id, where, what }) => [
+      where.path === 'options.discovery_url' ? code(`http://localhost:4500${id}`) : code(id),
+      where.label,
+      what,
+    ]),
+  ),
+  switches: table(
+    ['Switch', 'Id', 'Acts', 'What happens'],
+    switches.map(({ id, label, what, mode }) => [
+      label,
+      code(id),
+      mode === 'next' ? 'as often as armed' : 'until reset',
+      what,
+    ]),
+  ),
+  accounts: table(
+    ['Account', 'May'],
+    [
+      [code(sandboxAccounts.operator), 'do everything'],
+      [code(sandboxAccounts.viewer), 'read, and check issuers'],
+    ],
+  ),
+  clients: table(
+    ['Client id', 'Secret', 'Is'],
+    [
+      [code(sandboxClients.dashboard), 'none', 'the dashboard'],
+      [code(sandboxClients.tester), 'none', 'the connection tester'],
+      [code(sandboxClients.gateway), code(sandboxSecrets.gateway), "the gateway's machine client"],
+      [code(sandboxClients.automation), code(sandboxSecrets.automation), 'for scripts and tools'],
+    ],
+  ),
+}
