@@ -15,7 +15,7 @@ export const FormCheckbox = <Values extends FieldValues>({
       {...rest}
       {...field.words}
       name={name}
-      inputRef={field.ref}
+      inputRef={field.attach}
       checked={field.value === true}
       onChange={field.onChange}
       onBlur={() => {

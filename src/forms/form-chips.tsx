@@ -16,7 +16,7 @@ export const FormChips = <Values extends FieldValues>({
     <Chips
       {...rest}
       {...field.words}
-      inputRef={field.ref}
+      inputRef={field.attach}
       value={Array.isArray(field.value) ? field.value.filter(isText) : []}
       onChange={field.onChange}
       onBlur={() => {

@@ -15,7 +15,7 @@ export const FormChoice = <Values extends FieldValues>({
       {...rest}
       {...field.words}
       name={name}
-      inputRef={field.ref}
+      inputRef={field.attach}
       value={field.text}
       onChange={field.onChange}
       onBlur={() => {

@@ -9,17 +9,17 @@ export const FormSelect = <Values extends FieldValues>({
   onBlur,
   ...rest
 }: Bound<Values, SelectProps>) => {
-  const { text, words, ...field } = useField<Values>(name)
+  const { text, words, attach, onChange, onBlur: leave } = useField<Values>(name)
   return (
     <Select
       {...rest}
       {...words}
       name={name}
-      ref={field.ref}
+      ref={attach}
       value={text}
-      onChange={field.onChange}
+      onChange={onChange}
       onBlur={(event) => {
-        field.onBlur()
+        leave()
         onBlur?.(event)
       }}
     />

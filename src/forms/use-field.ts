@@ -12,7 +12,7 @@ export const useField = <Values extends FieldValues>(name: FieldPath<Values>) =>
     // The event or the bare value, as react-hook-form takes both.
     onChange: (next: unknown) => field.onChange(next),
     onBlur: field.onBlur,
-    ref: field.ref,
+    attach: field.ref,
     words: { id: fieldId(name), error: firstMessage(fieldState.error) },
   }
 }

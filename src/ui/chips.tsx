@@ -134,7 +134,7 @@ export const Chips = ({
             </div>
           )}
           <VisuallyHidden>
-            <span role="status">{said}</span>
+            <output>{said}</output>
           </VisuallyHidden>
         </>
       )}

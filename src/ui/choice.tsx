@@ -69,7 +69,6 @@ export const Choice = <Value extends string>({
               onBlur={onBlur}
               aria-labelledby={`${aboutId}-label`}
               aria-describedby={about ? aboutId : undefined}
-              aria-invalid={wiring['aria-invalid']}
               {...(option === entry && { id: wiring.id, ref: inputRef })}
             />
             <span id={`${aboutId}-label`} className={styles.label}>

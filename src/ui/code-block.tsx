@@ -15,7 +15,7 @@ export type CodeBlockProps = {
 /** Text to be taken as it is: a request, a document, a message. */
 export const CodeBlock = ({ label, children, actions, wrap = true }: CodeBlockProps) => {
   const labelId = useId()
-  const ref = useRef<HTMLPreElement>(null)
+  const ref = useRef<HTMLElement>(null)
   const scrolls = useScrolls(ref)
   return (
     <div className={styles.block}>
@@ -25,15 +25,19 @@ export const CodeBlock = ({ label, children, actions, wrap = true }: CodeBlockPr
         </span>
         {actions}
       </div>
-      <pre
+      {/* oxlint-disable jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by
+          keyboard, WCAG 2.1.1 */}
+      <section
         ref={ref}
-        role="region"
         aria-labelledby={labelId}
         tabIndex={scrolls ? 0 : undefined}
         className={classes(styles.code, wrap && styles.wrap)}
       >
-        <code>{children}</code>
-      </pre>
+        <pre>
+          <code>{children}</code>
+        </pre>
+      </section>
+      {/* oxlint-enable jsx-a11y/no-noninteractive-tabindex */}
     </div>
   )
 }

@@ -18,7 +18,7 @@ test('copies, says so, and takes it back when there is another value', async () 
   const button = screen.getByRole('button', { name: 'Copy client ID' })
   await user.click(button)
   expect(await navigator.clipboard.readText()).toBe('abc')
-  expect((await screen.findByText('Copied')).role).toBe('status')
+  expect(await screen.findByText('Copied')).toBe(screen.getByRole('status'))
   expect(document.activeElement).toBe(button)
 
   rerender(<CopyButton what="client ID" value="def" />)

@@ -48,9 +48,7 @@ export const CopyButton = ({ what, value, size = 'small', variant }: CopyButtonP
       >
         Copy
       </Button>
-      <span role="status" className={styles.status}>
-        {outcome === 'copied' && 'Copied'}
-      </span>
+      <output className={styles.status}>{outcome === 'copied' && 'Copied'}</output>
       {outcome === 'refused' && <CopyByHand what={what} value={value} onDone={done} />}
     </span>
   )

@@ -17,7 +17,7 @@ export const LiveRegion = ({ text, settle = 500 }: LiveRegionProps) => {
   }, [text, settle])
   return (
     <VisuallyHidden>
-      <span role="status">{said}</span>
+      <output>{said}</output>
     </VisuallyHidden>
   )
 }

@@ -25,6 +25,7 @@ export const StatusMessage = ({
     onDismiss()
   }
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- output may hold no blocks (HTML §4.10.12)
     <div role="status" ref={region} tabIndex={-1}>
       {message && (
         <Callout

@@ -1,3 +1,5 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
+   browsers drop a table's own roles when narrow screens lay it out as blocks */
 import type { ReactNode } from 'react'
 import { classes } from './classes.ts'
 import styles from './table.module.css'
@@ -23,7 +25,7 @@ export type TableProps<Row> = {
 
 /**
  * Rows of like things. On narrow screens each row is a stack of labelled cells; the roles are
- * spelled out because browsers drop them with the table layout.
+ * spelled out, see above.
  */
 export const Table = <Row,>({ caption, captionShown, columns, rows, rowKey }: TableProps<Row>) => (
   <div className={styles.frame}>
