@@ -1,25 +1,13 @@
-import { readOptionsScope } from '#domain/contract/management.ts'
 import { sandboxClients } from '../sentinels.ts'
 import { TenantError } from './errors.ts'
-import type { Panel, SwitchId } from './panel.ts'
+import type { Panel } from './panel.ts'
 import { verifyMachineToken, type Grant, type TokenSettings } from './tokens.ts'
-
-/** Switches that take a scope from the gateway's machine client. */
-const withheld = {
-  'no-read-connections': 'read:connections',
-  'no-read-options': readOptionsScope,
-  'no-create-connections': 'create:connections',
-} as const satisfies Partial<Record<SwitchId, string>>
 
 /** The grant as the panel's switches leave it. */
 export function limited(panel: Panel, grant: Grant): Grant {
   if (grant.clientId !== sandboxClients.gateway) return grant
-  const gone = panel
-    .list()
-    .flatMap(({ id, armed }) =>
-      armed > 0 && id in withheld ? Object.entries(withheld).filter(([key]) => key === id) : [],
-    )
-  const scopes = grant.scopes.filter((scope) => !gone.some(([, withdrawn]) => withdrawn === scope))
+  const withheld = panel.list().filter(({ armed }) => armed > 0)
+  const scopes = grant.scopes.filter((scope) => !withheld.some((one) => one.withholds === scope))
   return { ...grant, scopes }
 }
 

@@ -5,6 +5,8 @@ interface SwitchData {
   readonly what: string
   /** Acts on each so-many-th occasion only; on each when absent. */
   readonly every?: number
+  /** A scope the gateway's machine client lacks while this is on. */
+  readonly withholds?: string
 }
 
 /**
@@ -42,18 +44,21 @@ export const switches = [
   {
     id: 'no-read-connections',
     mode: 'state',
+    withholds: 'read:connections',
     label: 'Gateway may not read connections',
     what: "The gateway's machine client lacks read:connections",
   },
   {
     id: 'no-read-options',
     mode: 'state',
+    withholds: 'read:connections_options',
     label: 'Gateway may not read options',
     what: "The gateway's machine client lacks read:connections_options",
   },
   {
     id: 'no-create-connections',
     mode: 'state',
+    withholds: 'create:connections',
     label: 'Gateway may not create connections',
     what: "The gateway's machine client lacks create:connections",
   },

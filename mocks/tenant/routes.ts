@@ -1,7 +1,7 @@
 import { z } from 'zod/mini'
 import type { Row } from '#domain/contract/endpoint.ts'
 import { management, type Management } from '#domain/contract/management.ts'
-import { invalidQuery } from './errors.ts'
+import { TenantError, invalidQuery } from './errors.ts'
 import { handlers } from './handlers.ts'
 
 type Name = keyof Management
@@ -14,6 +14,14 @@ export interface Match {
   readonly param: (name: string) => string
 }
 
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    throw new TenantError(400, `Path validation error: '${part}'`, 'invalid_uri')
+  }
+}
+
 /** Parameters of `/connections/:id` in `/connections/con_1`; undefined when it is another path. */
 function params(pattern: string, path: string): Map<string, string> | undefined {
   const wanted = pattern.split('/')
@@ -22,7 +30,7 @@ function params(pattern: string, path: string): Map<string, string> | undefined 
   const found = new Map<string, string>()
   for (const [index, part] of parts.entries()) {
     const piece = wanted[index] ?? ''
-    if (piece.startsWith(':')) found.set(piece.slice(1), decodeURIComponent(part))
+    if (piece.startsWith(':')) found.set(piece.slice(1), decode(part))
     else if (piece !== part) return undefined
   }
   return found

@@ -68,6 +68,15 @@ describe('who may call', () => {
   })
 })
 
+it('refuses a path that cannot be decoded', async () => {
+  const tenant = await createTestTenant()
+
+  expect((await tenant.call('GET', '/connections/%E0%A4%A')).json).toMatchObject({
+    statusCode: 400,
+    errorCode: 'invalid_uri',
+  })
+})
+
 describe('an address outside the contract', () => {
   it.each([
     ['GET', '/organizations'],
