@@ -1,4 +1,5 @@
-import { createAdaptorServer } from '@hono/node-server'
+import { createServer } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
 
 interface Options {
   readonly fetch: (request: Request) => Promise<Response>
@@ -13,7 +14,15 @@ export interface Listening {
 
 /** Listens, or rejects with the socket's error (`EADDRINUSE` when the port is taken). */
 export async function listen({ fetch, port, host }: Options): Promise<Listening> {
-  const server = createAdaptorServer({ fetch, hostname: host })
+  const handle = getRequestListener(fetch, { hostname: host, overrideGlobalObjects: false })
+  let draining = false
+  const server = createServer((incoming, outgoing) => {
+    // A connection kept alive would hold up the end of the last request under way.
+    outgoing.once('close', () => {
+      if (draining) setImmediate(() => server.closeIdleConnections())
+    })
+    void handle(incoming, outgoing)
+  })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, () => {
@@ -26,13 +35,12 @@ export async function listen({ fetch, port, host }: Options): Promise<Listening>
     port: typeof address === 'object' && address !== null ? address.port : port,
     drain: (limitMs) =>
       new Promise((resolve) => {
-        const end = 'closeAllConnections' in server ? () => server.closeAllConnections() : () => {}
-        const timer = setTimeout(end, limitMs)
+        draining = true
+        const timer = setTimeout(() => server.closeAllConnections(), limitMs)
         server.close(() => {
           clearTimeout(timer)
           resolve()
         })
-        if ('closeIdleConnections' in server) server.closeIdleConnections()
       }),
   }
 }
