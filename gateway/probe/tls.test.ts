@@ -1,4 +1,4 @@
-import '#mocks/http/reflect.ts' // has to run before @peculiar/x509 loads
+import 'reflect-metadata' // has to run before @peculiar/x509 loads
 import { createServer } from 'node:https'
 import { TLSSocket } from 'node:tls'
 import { beforeAll, expect, test } from 'vitest'

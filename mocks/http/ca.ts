@@ -1,4 +1,4 @@
-import './reflect.ts'
+import 'reflect-metadata' // has to run before @peculiar/x509 loads
 import { webcrypto } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'

@@ -15,7 +15,8 @@ export function isSecure(url: URL, rules: OriginRules): boolean {
 }
 
 export function isSandboxOrigin(url: URL, rules: OriginRules): boolean {
-  return rules.loopbackHttp.includes(url.origin)
+  // The origin of `blob:http://localhost:4500/x` is the inner one.
+  return url.protocol === 'http:' && rules.loopbackHttp.includes(url.origin)
 }
 
 /** `localhost:4400` → `http://localhost:4400` when listed, else `https://…`. */
