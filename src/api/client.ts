@@ -29,7 +29,7 @@ export interface Client {
 
 interface AnyCall {
   readonly params?: Readonly<Record<string, string>>
-  readonly query?: Readonly<Record<string, unknown>>
+  readonly query?: Readonly<Record<string, string | number | undefined>> | undefined
   readonly body?: unknown
 }
 
@@ -137,7 +137,7 @@ function unanswered(name: RouteName, cause: unknown): ApiError {
 }
 
 /** False only where the browser is sure: then nothing has left it. */
-const online = () => !('navigator' in globalThis) || navigator.onLine !== false
+const online = () => globalThis.navigator?.onLine ?? true
 
 /** auth0-spa-js signs another account in silently when the tenant's session has changed. */
 function refuseOtherOperator(response: Response, expected: string | undefined): void {

@@ -31,12 +31,16 @@ export interface DraftStoreOptions {
 
 export interface DraftStore {
   /** The same object until something changes. */
-  list(): DraftList
-  get(id: string): Draft | undefined
-  save(draft: { readonly id: string; readonly step: StepId; readonly values: DraftValues }): void
-  remove(id: string): void
+  readonly list: () => DraftList
+  readonly get: (id: string) => Draft | undefined
+  readonly save: (draft: {
+    readonly id: string
+    readonly step: StepId
+    readonly values: DraftValues
+  }) => void
+  readonly remove: (id: string) => void
   /** Calls back after every change, by this tab or another. Returns how to stop. */
-  subscribe(changed: () => void): () => void
+  readonly subscribe: (changed: () => void) => () => void
 }
 
 /**

@@ -1,0 +1,80 @@
+// @vitest-environment jsdom
+import '@testing-library/jest-dom/vitest'
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, test } from 'vitest'
+import { ApiError, type ApiErrorFields, errorKinds } from '#api/errors.ts'
+import { Problem } from './problem.tsx'
+
+const config = {
+  domain: 'acme.us.auth0.com',
+  clientId: 'a',
+  testerClientId: 'b',
+  audience: 'https://greencheck.example/api',
+  loopbackHttp: [],
+}
+const failed = (fields: Partial<ApiErrorFields>) =>
+  new ApiError({
+    kind: 'unavailable',
+    source: 'tenant',
+    status: 503,
+    code: 'down',
+    message: 'words',
+    requestId: 'req_1',
+    ...fields,
+  })
+const show = (error: Error, onRetry = () => {}) =>
+  render(<Problem error={error} config={config} onRetry={onRetry} />)
+const heading = () => screen.getByRole('heading', { level: 1 }).textContent
+
+describe('a page that cannot load', () => {
+  test('says for the operator’s permission: which, and who grants it', () => {
+    show(failed({ kind: 'forbidden', source: 'gateway', missing: 'create:connections' }))
+    expect(heading()).toBe('Your account may not do this')
+    expect(screen.getByText('create:connections')).toBeVisible()
+    expect(screen.getByText(/An administrator of the tenant/)).toHaveTextContent(config.audience)
+    expect(screen.getByRole('button', { name: 'Use another account' })).toBeVisible()
+  })
+
+  test('says for Greencheck’s own access: which scope, where, and that it is not the operator', () => {
+    show(failed({ kind: 'machine', code: 'machine_scope_missing', missing: 'read:clients' }))
+    expect(heading()).toBe('Greencheck’s own access is incomplete')
+    expect(screen.getByText('read:clients')).toBeVisible()
+    expect(screen.getByText(/Your account is not at fault/)).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Use another account' })).toBeNull()
+  })
+
+  test('tells a refused machine client from a missing scope', () => {
+    show(failed({ kind: 'machine', code: 'machine_refused' }))
+    expect(screen.getByText(/does not accept the client id and secret/)).toBeVisible()
+  })
+
+  test('has its own words for every kind', () => {
+    const headings = errorKinds.map((kind) => {
+      const { unmount } = show(failed({ kind }))
+      const text = heading()
+      unmount()
+      return text
+    })
+    expect(new Set(headings).size).toBe(headings.length)
+  })
+
+  test('shows hostile words of a tenant as text, and the request id', () => {
+    show(failed({ message: '<b>x</b>\u202E' }))
+    expect(screen.getByText(/<b>x<\/b>/)).toHaveTextContent('U+202E')
+    expect(screen.getByText('req_1')).toBeVisible()
+  })
+
+  test('counts down what the tenant asks to wait', () => {
+    show(failed({ kind: 'rate-limited', retryAfter: 30 }))
+    expect(screen.getByText('Again in 30 s.')).toBeVisible()
+  })
+
+  test('can be tried again', async () => {
+    let retries = 0
+    show(new Error('a bug'), () => retries++)
+    expect(heading()).toBe('This page cannot be shown')
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(retries).toBe(1)
+  })
+})

@@ -1,0 +1,114 @@
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  notFound,
+  redirect,
+} from '@tanstack/react-router'
+import type { Client } from '#api/client.ts'
+import type { Session } from '#api/context.tsx'
+import { connectionQuery, connectionsQuery } from '#api/queries.ts'
+import { isStepId, stepIds } from '#domain/connection/steps.ts'
+import { Placeholder } from '#ui/placeholder.tsx'
+import { Layout } from './layout.tsx'
+import { lazyPage } from './lazy-page.ts'
+import { NotFound } from './not-found.tsx'
+import { home } from './paths.ts'
+import { requirePermission } from './permission.ts'
+import { RouteError } from './route-error.tsx'
+
+export interface RouterContext {
+  readonly client: Client
+  readonly queryClient: QueryClient
+  readonly session: Session
+}
+
+const root = createRootRouteWithContext<RouterContext>()({ component: Layout })
+
+const indexRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: home, replace: true })
+  },
+})
+
+// Loaders start a page's main request beside the fetch of its code; the page reads the query and
+// shows what became of it.
+const connectionsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/connections',
+  beforeLoad: ({ context }) => requirePermission(context.session, 'listConnections'),
+  loader: ({ context: { client, queryClient } }) => {
+    void queryClient.prefetchInfiniteQuery(connectionsQuery(client))
+  },
+  component: lazyPage(
+    () => import('#features/connections/connections-page.tsx'),
+    'ConnectionsPage',
+  ),
+})
+
+const connectionRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/connections/$id',
+  beforeLoad: ({ context }) => requirePermission(context.session, 'getConnection'),
+  loader: ({ context: { client, queryClient }, params: { id } }) => {
+    void queryClient.prefetchQuery(connectionQuery(client, id))
+  },
+  component: lazyPage(() => import('#features/connections/connection-page.tsx'), 'ConnectionPage'),
+})
+
+const newConnectionRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/connections/new',
+  beforeLoad: () => {
+    throw redirect({
+      to: '/connections/new/$step',
+      params: { step: stepIds[0] },
+      replace: true,
+    })
+  },
+})
+
+const wizardRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/connections/new/$step',
+  /** `draft` is the id of the draft that is being worked on. */
+  validateSearch: ({ draft }: Record<string, unknown>): { draft?: string } =>
+    typeof draft === 'string' ? { draft } : {},
+  beforeLoad: ({ context, params }) => {
+    if (!isStepId(params.step)) throw notFound()
+    requirePermission(context.session, 'createConnection')
+  },
+  component: lazyPage(() => import('#features/connection-wizard/wizard-page.tsx'), 'WizardPage'),
+})
+
+const routeTree = root.addChildren([
+  indexRoute,
+  connectionsRoute,
+  newConnectionRoute,
+  wizardRoute,
+  connectionRoute,
+])
+
+/** Reads the address when it is called: only after the sign-in has put it right. */
+export const createAppRouter = (context: RouterContext) =>
+  createRouter({
+    routeTree,
+    context,
+    defaultPreload: 'intent',
+    // How fresh data is, is for the query cache to say.
+    defaultPreloadStaleTime: 0,
+    defaultPendingMs: 300,
+    defaultPendingComponent: Placeholder,
+    defaultErrorComponent: RouteError,
+    defaultNotFoundComponent: NotFound,
+    scrollRestoration: true,
+  })
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>
+  }
+}

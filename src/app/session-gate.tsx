@@ -1,0 +1,49 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
+import type { Client } from '#api/client.ts'
+import { ApiProvider, type Session } from '#api/context.tsx'
+import { sessionQuery } from '#api/queries.ts'
+import type { PublicConfig } from '#domain/contract/public-config.ts'
+import { Placeholder } from '#ui/placeholder.tsx'
+import { Frame } from './frame.tsx'
+import { Problem } from './problem.tsx'
+import { type RouterContext, createAppRouter } from './routes.tsx'
+import type { Operator } from './sign-in-gate.tsx'
+
+interface SessionGateProps {
+  readonly client: Client
+  readonly config: PublicConfig
+  readonly operator: Operator
+}
+
+/** Asks the gateway what the operator may do, then shows the routes. */
+export function SessionGate({ client, config, operator }: SessionGateProps) {
+  const queryClient = useQueryClient()
+  const { data, error, refetch, isFetching } = useQuery(sessionQuery(client))
+  const session = useMemo<Session | undefined>(
+    () => data && { ...data, ...operator, config },
+    [data, operator, config],
+  )
+  if (session) {
+    return (
+      <ApiProvider client={client} session={session}>
+        <Routes client={client} queryClient={queryClient} session={session} />
+      </ApiProvider>
+    )
+  }
+  return (
+    <Frame config={config}>
+      {error && !isFetching ? (
+        <Problem error={error} config={config} onRetry={() => void refetch()} />
+      ) : (
+        <Placeholder label="Loading" />
+      )}
+    </Frame>
+  )
+}
+
+function Routes(context: RouterContext) {
+  const [router] = useState(() => createAppRouter(context))
+  return <RouterProvider router={router} context={context} />
+}

@@ -1,0 +1,77 @@
+import { useAuth0 } from '@auth0/auth0-react'
+import { useEffect, useState } from 'react'
+import type { PublicConfig } from '#domain/contract/public-config.ts'
+import { Placeholder } from '#ui/placeholder.tsx'
+import { Frame } from './frame.tsx'
+import { returnToOf } from './login-words.ts'
+import { callback } from './paths.ts'
+import { SignInFailedPage } from './sign-in-failed-page.tsx'
+import { SignedInApp } from './signed-in-app.tsx'
+import { signedInFlag } from './signed-in-flag.ts'
+import { SignedOutPage } from './signed-out-page.tsx'
+import { useSignIn } from './use-sign-in.ts'
+
+/** Shows the dashboard to who is signed in, and the way in to everybody else. */
+export function SignInGate({ config }: { readonly config: PublicConfig }) {
+  const { isLoading, error } = useAuth0()
+  const operator = useOperator()
+  const { signIn, leaving, failure } = useSignIn()
+  const [wasSignedIn] = useState(signedInFlag.get)
+  const returns = wasSignedIn && !isLoading && !operator && !error
+
+  useEffect(() => {
+    if (operator) signedInFlag.set()
+  }, [operator])
+
+  useEffect(() => {
+    // Cleared first: where the tenant asks for a password after all and the operator comes Back,
+    // the button is shown instead of going there again.
+    if (!returns || !signedInFlag.get()) return
+    signedInFlag.clear()
+    signIn()
+  }, [returns, signIn])
+
+  useEffect(() => {
+    // A reload must not present the refused code once more.
+    if (error && location.pathname === callback) history.replaceState(null, '', callback)
+  }, [error])
+
+  if (operator) return <SignedInApp config={config} operator={operator} />
+  const problem = error ?? failure
+  if (problem) {
+    return (
+      <SignInFailedPage
+        config={config}
+        error={problem}
+        leaving={leaving}
+        onSignIn={(options) => signIn({ returnTo: returnToOf(problem), ...options })}
+      />
+    )
+  }
+  if (isLoading || (returns && (leaving || signedInFlag.get()))) {
+    return (
+      <Frame config={config}>
+        <Placeholder label="Signing in" />
+      </Frame>
+    )
+  }
+  return <SignedOutPage config={config} leaving={leaving} onSignIn={() => signIn()} />
+}
+
+export interface Operator {
+  readonly sub: string
+  readonly email: string
+}
+
+/**
+ * Who signed in when this page was opened. It stays when the library forgets them (a refused
+ * renewal, another account): what is on screen then ends with words, not by vanishing.
+ */
+function useOperator(): Operator | undefined {
+  const { isAuthenticated, user } = useAuth0()
+  const [operator, setOperator] = useState<Operator>()
+  if (!operator && isAuthenticated && user?.sub) {
+    setOperator({ sub: user.sub, email: user.email ?? user.sub })
+  }
+  return operator
+}

@@ -1,0 +1,99 @@
+// @vitest-environment jsdom
+import '@testing-library/jest-dom/vitest'
+import {
+  Link,
+  Outlet,
+  RouterProvider,
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+} from '@tanstack/react-router'
+import { render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useEffect, useRef, useState } from 'react'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { usePageHeading } from './use-page-heading.ts'
+
+function Frame() {
+  const main = useRef<HTMLElement>(null)
+  usePageHeading(main)
+  return (
+    <>
+      {['/', '/late', '/own'].map((to) => (
+        <Link key={to} to={to}>{`Go ${to}`}</Link>
+      ))}
+      <main ref={main}>
+        <Outlet />
+      </main>
+    </>
+  )
+}
+
+/** Its heading comes after its data, and changes. */
+function Late() {
+  const [name, setName] = useState<string>()
+  return (
+    <>
+      {name !== undefined && <h1>{name}</h1>}
+      <button onClick={() => setName('northwind')}>Answer</button>
+      <button onClick={() => setName('contoso')}>Rename</button>
+    </>
+  )
+}
+
+function Own() {
+  const step = useRef<HTMLHeadingElement>(null)
+  useEffect(() => step.current?.focus(), [])
+  return (
+    <>
+      <h1>New connection</h1>
+      <h2 ref={step} tabIndex={-1}>
+        Issuer
+      </h2>
+    </>
+  )
+}
+
+function open() {
+  const root = createRootRoute({ component: Frame })
+  const page = (path: string, component: () => React.ReactNode) =>
+    createRoute({ getParentRoute: () => root, path, component })
+  const router = createRouter({
+    routeTree: root.addChildren([
+      page('/', () => <h1>Start</h1>),
+      page('/late', Late),
+      page('/own', Own),
+    ]),
+    history: createMemoryHistory({ initialEntries: ['/'] }),
+  })
+  render(<RouterProvider router={router} />)
+}
+const press = async (name: string, role = 'button') =>
+  userEvent.click(await screen.findByRole(role, { name }))
+
+beforeEach(() => vi.stubGlobal('scrollTo', () => {}))
+
+test('the first page names the document and leaves focus alone', async () => {
+  open()
+  await waitFor(() => expect(document.title).toBe('Start · Greencheck'))
+  expect(document.body).toHaveFocus()
+})
+
+test('focus goes to the heading of a new page, once, when it is there', async () => {
+  open()
+  await press('Go /late', 'link')
+  await press('Answer')
+  expect(await screen.findByRole('heading', { name: 'northwind' })).toHaveFocus()
+  expect(document.title).toBe('northwind · Greencheck')
+  await press('Rename')
+  await waitFor(() => expect(document.title).toBe('contoso · Greencheck'))
+  expect(screen.getByRole('button', { name: 'Rename' })).toHaveFocus()
+})
+
+test('a page that puts focus on a heading of its own keeps it', async () => {
+  open()
+  await press('Go /own', 'link')
+  await waitFor(() => expect(document.title).toBe('New connection · Greencheck'))
+  expect(screen.getByRole('heading', { name: 'Issuer' })).toHaveFocus()
+})

@@ -1,0 +1,40 @@
+import { useRouter } from '@tanstack/react-router'
+import { type RefObject, useEffect } from 'react'
+
+/**
+ * Keeps the document's title equal to the page's h1, and moves focus to the h1 when the path has
+ * changed, which is how a screen reader learns of a new page. A page that has put focus on a
+ * heading of its own (a wizard's step) keeps it there.
+ */
+export function usePageHeading(main: RefObject<HTMLElement | null>): void {
+  const router = useRouter()
+  useEffect(() => {
+    const area = main.current
+    if (!area) return undefined
+    let arrived = false
+
+    const settle = () => {
+      const heading = area.querySelector('h1')
+      if (!heading) return
+      document.title = `${heading.textContent} · Greencheck`
+      if (!arrived) return
+      arrived = false
+      if (document.activeElement?.matches('h1, h2, h3')) return
+      heading.tabIndex = -1
+      heading.focus({ preventScroll: true })
+    }
+
+    const stop = router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
+      arrived = fromLocation !== undefined && pathChanged
+      settle()
+    })
+    // The h1 may come later than the route (its data is on the way), and may change.
+    const observer = new MutationObserver(settle)
+    observer.observe(area, { childList: true, subtree: true, characterData: true })
+    settle()
+    return () => {
+      stop()
+      observer.disconnect()
+    }
+  }, [router, main])
+}
