@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 
 const folder = `${process.argv[2] ?? 'dist'}/web`
-const budget = { gzip: 240, brotli: 160 } // kB of 1000 bytes; JS and CSS
+const budget = 240 // kB of 1000 bytes, gzip; JS and CSS
 const firstScreen = [
   'index.html',
   'src/features/connection-wizard/wizard-page.tsx',
@@ -27,7 +27,7 @@ const sum = (measure) =>
 const gzip = sum((bytes) => gzipSync(bytes, { level: 9 }))
 const brotli = sum(brotliCompressSync)
 console.log(
-  `First screen: ${gzip.toFixed(1)} kB gzip (budget ${budget.gzip}), ${brotli.toFixed(1)} kB brotli (budget ${budget.brotli}), ${files.size} files`,
+  `First screen: ${gzip.toFixed(1)} kB gzip (budget ${budget}), ${brotli.toFixed(1)} kB brotli, ${files.size} files of JS and CSS`,
 )
 
 // Nothing of the sandbox, and nothing that looks like a secret, may be in what ships.
@@ -57,4 +57,4 @@ for (const part of ['web', 'gateway']) {
 }
 for (const line of wrong) console.log(line)
 if (wrong.length === 0) console.log('No sandbox code and no mock secret in the build')
-process.exit(wrong.length > 0 || gzip > budget.gzip || brotli > budget.brotli ? 1 : 0)
+process.exit(wrong.length > 0 || gzip > budget ? 1 : 0)
