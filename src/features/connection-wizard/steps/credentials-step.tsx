@@ -1,26 +1,43 @@
-import type { WizardValues } from '#domain/connection/draft.ts'
-import { fields } from '#domain/connection/fields.ts'
-import { FormChoice } from '#forms/form-choice.tsx'
-import { FormSecretInput } from '#forms/form-secret-input.tsx'
-import { FormTextInput } from '#forms/form-text-input.tsx'
+import { effectiveMetadata } from '#domain/connection/effective-metadata.ts'
+import { tenantOrigin } from '#domain/contract/origin-rules.ts'
+import { useSession } from '#api/context.tsx'
+import { FlowPicture } from '#panels/flow-picture/flow-picture.tsx'
+import { useWizardValues } from '../use-wizard-values.ts'
+import { useWizard } from '../wizard-context.ts'
+import { ChannelField } from './credentials/channel-field.tsx'
+import { ClientIdField } from './credentials/client-id-field.tsx'
+import { ClientSecretField } from './credentials/client-secret-field.tsx'
+import { PkceField } from './credentials/pkce-field.tsx'
+import { pkceOutlook } from './credentials/pkce.ts'
 
 export function CredentialsForm() {
+  const { channel } = useWizardValues()
   return (
     <>
-      <FormChoice<WizardValues>
-        name="channel"
-        label={fields.channel.label}
-        options={[
-          { value: 'back_channel', label: 'Back Channel' },
-          { value: 'front_channel', label: 'Front Channel' },
-        ]}
-      />
-      <FormTextInput<WizardValues> name="clientId" label={fields.clientId.label} mono />
-      <FormSecretInput<WizardValues> name="clientSecret" label={fields.clientSecret.label} />
+      <ChannelField />
+      <ClientIdField />
+      {channel === 'back_channel' && (
+        <>
+          <ClientSecretField />
+          <PkceField />
+        </>
+      )}
     </>
   )
 }
 
 export function CredentialsSide() {
-  return null
+  const { config } = useSession()
+  const { request } = useWizard()
+  const values = useWizardValues()
+  const metadata = effectiveMetadata(values, request.metadata)
+  return (
+    <FlowPicture
+      channel={values.channel}
+      pkce={pkceOutlook(values.pkce, metadata).sends}
+      clientId={values.clientId}
+      scopes={values.scopes}
+      callback={`${tenantOrigin(config.domain, config)}/login/callback`}
+    />
+  )
 }

@@ -1,0 +1,34 @@
+import { useFormState } from 'react-hook-form'
+import { looksLikeUrl } from '#domain/connection/clean.ts'
+import type { WizardValues } from '#domain/connection/draft.ts'
+import { fields } from '#domain/connection/fields.ts'
+import { FormTextInput } from '#forms/form-text-input.tsx'
+import { useWizardValues } from '../../use-wizard-values.ts'
+import { useWizard } from '../../wizard-context.ts'
+import { PastedStatus } from './pasted-status.tsx'
+import { theirWord } from './their-word.ts'
+import { useCleanPaste } from './use-clean-paste.ts'
+
+export function ClientIdField() {
+  const { recipe } = useWizard()
+  const { clientId } = useWizardValues()
+  const { errors } = useFormState<WizardValues>({ name: 'clientId' })
+  const { said, ...clean } = useCleanPaste('clientId')
+  const isUrl = looksLikeUrl(clientId) && !errors.clientId
+  return (
+    <FormTextInput<WizardValues>
+      {...clean}
+      name="clientId"
+      label={fields.clientId.label}
+      hint={`${fields.clientId.hint}${theirWord(recipe, 'clientId')}`}
+      status={
+        <PastedStatus
+          removed={said}
+          doubt={isUrl ? 'This is a URL. Their IT has a Client ID beside it.' : undefined}
+        />
+      }
+      mono
+      autoComplete="off"
+    />
+  )
+}

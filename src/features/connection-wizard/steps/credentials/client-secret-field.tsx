@@ -1,0 +1,49 @@
+import { looksLikeEntraSecretId } from '#domain/connection/clean.ts'
+import type { WizardValues } from '#domain/connection/draft.ts'
+import { effectiveMetadata, textMember } from '#domain/connection/effective-metadata.ts'
+import { fields } from '#domain/connection/fields.ts'
+import { FormSecretInput } from '#forms/form-secret-input.tsx'
+import { Callout } from '#ui/callout.tsx'
+import { useWizardValues } from '../../use-wizard-values.ts'
+import { useWizard } from '../../wizard-context.ts'
+import { PastedStatus } from './pasted-status.tsx'
+import { theirWord } from './their-word.ts'
+import { useCleanPaste } from './use-clean-paste.ts'
+
+/** Hosts of Entra's own clouds; a connection made without the recipe is recognised by them. */
+const entraIssuer =
+  /^https:\/\/(login\.microsoftonline\.(com|us)|login\.partner\.microsoftonline\.cn|[^/]+\.ciamlogin\.com)\//
+
+export function ClientSecretField() {
+  const { recipe, request, secretGone } = useWizard()
+  const values = useWizardValues()
+  const { said, ...clean } = useCleanPaste('clientSecret')
+  const issuer = textMember(effectiveMetadata(values, request.metadata), 'issuer') ?? ''
+  const isEntra = recipe.id === 'entra' || entraIssuer.test(issuer)
+  const isSecretId = isEntra && looksLikeEntraSecretId(values.clientSecret)
+  return (
+    <>
+      {secretGone && (
+        <Callout title="The Client Secret is asked again">
+          <p>A draft never keeps it, so it went with the page. Everything else is still here.</p>
+        </Callout>
+      )}
+      <FormSecretInput<WizardValues>
+        {...clean}
+        name="clientSecret"
+        label={fields.clientSecret.label}
+        hint={`${fields.clientSecret.hint}${theirWord(recipe, 'clientSecret')}`}
+        status={
+          <PastedStatus
+            removed={said}
+            doubt={
+              isSecretId
+                ? 'This looks like the Secret ID. The column beside it, Value, holds the secret.'
+                : undefined
+            }
+          />
+        }
+      />
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import type { WizardValues } from '#domain/connection/draft.ts'
+import { effectiveMetadata } from '#domain/connection/effective-metadata.ts'
+import { fields } from '#domain/connection/fields.ts'
+import { pkceWords } from '#domain/connection/in-words.ts'
+import { pkceModes } from '#domain/contract/connection.ts'
+import { FormSelect } from '#forms/form-select.tsx'
+import { Verdict } from '#ui/verdict.tsx'
+import { visible } from '#ui/visible.ts'
+import { useWizardValues } from '../../use-wizard-values.ts'
+import { useWizard } from '../../wizard-context.ts'
+import { pkceOutlook } from './pkce.ts'
+
+const options = pkceModes.map((value) => ({ value, label: pkceWords[value] }))
+
+/** Back Channel only: Auth0 has no PKCE where no code is exchanged. */
+export function PkceField() {
+  const { recipe, request } = useWizard()
+  const values = useWizardValues()
+  const { words, warns } = pkceOutlook(values.pkce, effectiveMetadata(values, request.metadata))
+  const preset = recipe.presets.pkce
+  return (
+    <FormSelect<WizardValues>
+      name="pkce"
+      label={fields.pkce.label}
+      options={options}
+      status={<Verdict kind={warns ? 'warn' : 'none'}>{visible(words)}</Verdict>}
+      hint={
+        preset === undefined
+          ? fields.pkce.hint
+          : `${fields.pkce.hint} ${recipe.title} wants ${pkceWords[preset]}.`
+      }
+    />
+  )
+}

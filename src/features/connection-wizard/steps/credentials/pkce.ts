@@ -1,0 +1,52 @@
+import type { PkceMode } from '#domain/contract/connection.ts'
+import { type Metadata, list } from '#domain/issuer/metadata.ts'
+
+/** What a login will carry; `unknown` while the metadata has not been read. */
+export type PkceSent = 'S256' | 'plain' | 'none' | 'unknown'
+
+export interface PkceOutlook {
+  readonly sends: PkceSent
+  /** What the issuer publishes and what follows from it. */
+  readonly words: string
+  /** True when what is chosen is not what the issuer says it takes, or protects less. */
+  readonly warns: boolean
+}
+
+const known = ['S256', 'plain'] as const
+
+/**
+ * What becomes of a PKCE mode. `auto` takes the strongest published method and none when none is
+ * published (auth0.com/docs configure-pkce-claim-mapping-for-oidc.mdx).
+ */
+export function pkceOutlook(mode: PkceMode, metadata: Metadata | undefined): PkceOutlook {
+  const methods = metadata && list(metadata, 'code_challenge_methods_supported')
+  const strongest = known.find((method) => methods?.includes(method))
+  const published = metadata
+    ? methods
+      ? `The issuer publishes ${methods.join(', ')}.`
+      : 'The issuer publishes no PKCE method.'
+    : 'The issuer’s metadata is not known yet.'
+  const outlook = (sends: PkceSent, what: string, warns: boolean): PkceOutlook => ({
+    sends,
+    words: `${published} ${what}`,
+    warns,
+  })
+  switch (mode) {
+    case 'auto':
+      if (!metadata) return outlook('unknown', 'Auto will follow it.', false)
+      if (strongest) return outlook(strongest, `Auto uses ${strongest}.`, strongest === 'plain')
+      return outlook('none', 'Auto sends no PKCE.', false)
+    case 'disabled':
+      return outlook('none', 'No login carries PKCE: for troubleshooting only.', true)
+    case 'S256':
+    case 'plain': {
+      const refused = methods !== undefined && !methods.includes(mode)
+      const what = refused
+        ? `It may refuse ${mode}.`
+        : methods
+          ? `Every login uses ${mode}.`
+          : `Every login sends ${mode} all the same.`
+      return outlook(mode, what, refused || mode === 'plain')
+    }
+  }
+}

@@ -1,0 +1,9 @@
+import { fields } from '#domain/connection/fields.ts'
+import type { Recipe } from '#domain/recipes/recipe.ts'
+
+/** ` Entra calls it …`, with the blank before it; empty when the provider says the same. */
+export function theirWord({ title, words }: Recipe, field: 'clientId' | 'clientSecret'): string {
+  const word = words[field]
+  if (word.toLowerCase() === fields[field].label.toLowerCase()) return ''
+  return ` ${title} calls it ${word}.`
+}
