@@ -40,6 +40,8 @@ export interface DraftValues {
   sync: boolean
   /** Client ids. */
   applications: string[]
+  /** Why it is set up although the check says that it will not work; goes into the audit line. */
+  reason: string
 }
 
 /** What the form holds: a draft and the secret, which lives in memory only. */
@@ -71,6 +73,7 @@ export function emptyDraft(): DraftValues {
     iconUrl: '',
     sync: true,
     applications: [],
+    reason: '',
   }
 }
 

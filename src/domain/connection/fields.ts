@@ -84,6 +84,12 @@ export const fields = {
     property: 'options.oidc_metadata',
     strategies: oidc,
   },
+  reason: {
+    label: 'Reason to continue',
+    hint: 'The check says that logins will not work. Your reason goes into the audit log.',
+    step: 'issuer',
+    strategies: oidc,
+  },
   channel: {
     label: 'Communication Channel',
     hint: 'Front Channel: response_type=id_token, response_mode=form_post. Back Channel: response_type=code.',

@@ -60,6 +60,10 @@ export const issuerRules: Partial<Record<Field, Rule>> = {
       ? 'The tenant has a connection of this name. Names are unique.'
       : undefined),
   discoveryUrl,
+  reason: ({ reason }, { blocked }) =>
+    blocked && reason.trim() === ''
+      ? 'Mend what the report names, or say why you continue.'
+      : undefined,
   'endpoints.issuer': byHand('issuer', 'issuer', always),
   'endpoints.authorization_endpoint': byHand(
     'authorization_endpoint',

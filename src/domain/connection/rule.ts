@@ -9,6 +9,8 @@ export interface ValidationContext {
   readonly metadata?: Metadata | undefined
   /** What the check of the discovery URL came to; `pending` or absent blocks nothing. */
   readonly issuer?: 'found' | 'not-found' | 'incomplete' | 'pending' | undefined
+  /** True when the check says that logins will not work. */
+  readonly blocked?: boolean | undefined
   /** A connection name the tenant is known to have. */
   readonly takenName?: string | undefined
 }

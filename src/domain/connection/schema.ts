@@ -35,6 +35,7 @@ export const draftShape = z.object({
   iconUrl: z.string(),
   sync: z.boolean(),
   applications: strings,
+  reason: z.string(),
 })
 
 /**

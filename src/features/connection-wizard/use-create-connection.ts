@@ -52,8 +52,8 @@ export function useCreateConnection({ form, draft, context, goTo }: Options): Cr
   const [unsure, setUnsure] = useState(false)
   const [looking, setLooking] = useState(false)
   const underWay = useRef(false)
-  const post = useSecretMutation((connection: CreateConnectionBody) =>
-    client.call('createConnection', { body: { connection } }),
+  const post = useSecretMutation((body: { connection: CreateConnectionBody; reason?: string }) =>
+    client.call('createConnection', { body }),
   )
 
   const finish = async (connection: ConnectionView, values: WizardValues) => {
@@ -105,7 +105,9 @@ export function useCreateConnection({ form, draft, context, goTo }: Options): Cr
     if (underWay.current) return
     underWay.current = true
     try {
-      await finish(await post.submit(toCreateBody(values, context)), values)
+      const reason = values.reason.trim()
+      const body = { connection: toCreateBody(values, context), ...(reason !== '' && { reason }) }
+      await finish(await post.submit(body), values)
     } catch (error) {
       if (!isApiError(error)) throw error
       if (error.kind !== 'offline' && error.kind !== 'lost') return failed(error, values)

@@ -48,6 +48,7 @@ export function WizardForm({ step }: { step: StepId }) {
     rules: config,
     metadata: check.published,
     issuer: issuerState(check),
+    blocked: issuerState(check) === 'found' && check.diagnosis?.verdict === 'will-not-work',
     takenName: takenName.name,
   }
   useEffect(() => {
