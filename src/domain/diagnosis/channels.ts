@@ -93,11 +93,13 @@ function backChannel(metadata: Metadata): ChannelFit {
 }
 
 /**
- * `client_secret_basic` counts: many servers that list only it take the secret in the body as
- * well. That it is not what Auth0 sends is a warning of its own.
+ * `client_secret_basic` and `none` count: many servers that list only the first take the secret in
+ * the body as well, and a connection may be without a secret. Both have a finding of their own.
  */
 const isUsableAuth = (method: string) =>
-  method === 'client_secret_basic' || auth0ClientAuth.some((known) => known === method)
+  method === 'client_secret_basic' ||
+  method === 'none' ||
+  auth0ClientAuth.some((known) => known === method)
 
 /** An empty list is an offer of nothing here; a list that is absent is not known. */
 function responseTypes(metadata: Metadata): readonly string[] | undefined {

@@ -28,7 +28,7 @@ function howTheyDiffer(expected: string, published: string): string {
   if (a.host !== b.host && a.host.toLowerCase() === b.host.toLowerCase()) {
     return 'upper and lower case differ in the host'
   }
-  if (a.host !== b.host) return `host ${b.host} instead of ${a.host}`
+  if (a.host !== b.host) return `host ${b.host.slice(0, 60)} instead of ${a.host.slice(0, 60)}`
   if (a.port !== b.port) return portWords(a.port, b.port)
   if (a.rest.toLowerCase() === b.rest.toLowerCase()) return 'upper and lower case differ'
   return b.rest.length < a.rest.length && a.rest.startsWith(b.rest)

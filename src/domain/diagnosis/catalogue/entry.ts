@@ -1,3 +1,4 @@
+import { visible } from '../visible.ts'
 import type { Code, FindingOf, Place, Words } from '../finding.ts'
 
 /** One function per code: a finding to its words. A missing code does not compile. */
@@ -7,11 +8,12 @@ export type Catalogue = {
 
 /** A text the operator can send as it is. */
 export function letter(place: Place, what: string, please: string): string {
+  const checked = place.documentUrl || place.issuer
   return [
     'Hello,',
-    `we are setting up single sign-on between your identity provider and our Auth0 tenant, and checked ${place.documentUrl || place.issuer}.`,
-    what,
-    please,
+    `we are setting up single sign-on between your identity provider and our Auth0 tenant, and checked ${visible(checked)}.`,
+    visible(what),
+    visible(please),
     'Thank you.',
   ].join('\n\n')
 }
@@ -37,3 +39,7 @@ export const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`
 
 /** An endpoint's or issuer's host, or the text itself. */
 export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url)
+
+/** A string from the issuer, cut where it would fill a headline. */
+export const brief = (text: string, most = 60): string =>
+  text.length <= most ? text : `${text.slice(0, most)}…`

@@ -1,3 +1,4 @@
+import type { IssuerProblem } from '../issuer-validity.ts'
 import { letter, type Catalogue } from './entry.ts'
 
 const sources = {
@@ -6,36 +7,86 @@ const sources = {
   'asked-for': 'The issuer that was asked for',
 }
 
+const problems: Readonly<Record<IssuerProblem, string>> = {
+  'not-a-url': 'is no URL',
+  scheme: 'does not begin with https://',
+  userinfo: 'carries a user name before an @',
+  query: 'has a query (“?”)',
+  fragment: 'has a fragment (“#”)',
+  'too-long': 'is longer than the 255 characters Auth0 takes',
+}
+
+const compared = 'Every ID token names its issuer, and Auth0 compares it character for character.'
+
 export const identity = {
   'issuer-differs': ({ expected, published, difference, against }, place) => ({
     headline: `The issuer differs at character ${difference.at}: ${difference.how}`,
     expected: `${sources[against]}: ${expected}`,
     got: `Published: ${published}`,
-    why: 'Every ID token names its issuer, and Auth0 compares it character for character. A document that names another issuer may also be somebody else’s.',
+    why: `${compared} A document that names another issuer may also be somebody else’s.`,
     who: 'operator',
     how: 'If the published issuer is the right one, enter that. Otherwise ask their IT.',
     message: letter(
       place,
-      `The document at ${place.documentUrl} says its issuer is ${published}, but ${expected} was expected (differs at character ${difference.at}: ${difference.how}).`,
+      `The document says its issuer is ${published}, but ${expected} was expected (differs at character ${difference.at}: ${difference.how}).`,
       'Which of the two is right? The document has to be published below exactly the issuer it names.',
     ),
     clause: 'OIDC Discovery 1.0 §4.3, §7.2',
-    ...(against === 'typed' &&
-      published.startsWith('https://') && {
-        fix: {
-          field: 'discovery_url',
-          value: published,
-          label: `Check ${published} instead`,
-        } as const,
-      }),
+    ...(against === 'typed' && {
+      fix: {
+        field: 'discovery_url',
+        value: published,
+        label: `Check ${published} instead`,
+      } as const,
+    }),
+  }),
+  'issuer-template': ({ published, entra }, place) => ({
+    headline: 'The published issuer has a placeholder in it',
+    expected: 'The issuer of one tenant',
+    got: published,
+    why: `${compared} No token carries a placeholder.`,
+    who: entra ? 'operator' : 'customer-it',
+    how: entra
+      ? 'Enter the customer’s own tenant: https://login.microsoftonline.com/<tenant id>/v2.0. “common”, “organizations” and “consumers” stand for all tenants.'
+      : 'Their provider’s own address has to be set in its configuration.',
+    message: letter(
+      place,
+      `The published issuer is ${published}.`,
+      entra
+        ? 'What is your Directory (tenant) ID?'
+        : 'Could you put the real value in its place, and into the ID tokens?',
+    ),
+    clause: 'OIDC Discovery 1.0 §3 (issuer), §4.3',
+  }),
+  'issuer-invalid': ({ issuer, problem }, place) => ({
+    headline: `The issuer ${problems[problem]}`,
+    expected: 'An https URL without query and fragment',
+    got: issuer,
+    why: `${compared} It takes only https URLs for it.`,
+    who: 'customer-it',
+    how: 'The issuer has to be changed where the provider is configured, for its tokens as well.',
+    message: letter(
+      place,
+      `The published issuer (${issuer}) ${problems[problem]}.`,
+      'Could you change it to the https URL below which the document is published?',
+    ),
+    clause: 'OIDC Discovery 1.0 §3 (issuer); Auth0 Management API, options.issuer',
   }),
   'issuer-slash': ({ typed, published }) => ({
-    headline: "The published issuer differs by its final '/'",
+    headline: 'The published issuer differs by its final “/”',
     expected: `Entered: ${typed}`,
     got: `Published, and stored: ${published}`,
     why: 'ID tokens carry the published form, so that one is stored.',
     who: 'operator',
     how: 'Nothing to do.',
     clause: 'OIDC Discovery 1.0 §4.1, §4.3',
+  }),
+  'issuer-matches': ({ issuer }) => ({
+    headline: 'The issuer is the one that was asked for',
+    got: issuer,
+    why: compared,
+    who: 'operator',
+    how: 'Nothing to do.',
+    clause: 'OIDC Discovery 1.0 §4.3',
   }),
 } satisfies Partial<Catalogue>

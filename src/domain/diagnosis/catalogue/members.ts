@@ -1,27 +1,158 @@
+import type { EndpointProblem } from '../checks/endpoint-unusable.ts'
 import type { Lack } from '../checks/incomplete.ts'
-import { letter, listWords, type Catalogue } from './entry.ts'
+import { letter, listWords, shortList, type Catalogue } from './entry.ts'
 
 const lackWords = ({ member, problem, type }: Lack): string => {
   if (problem === 'missing') return type === 'null' ? `${member} (null)` : member
   return problem === 'empty' ? `${member} (empty)` : `${member} (${type})`
 }
 
+const endpointProblems: Readonly<Record<EndpointProblem, string>> = {
+  placeholder: 'has a placeholder in it',
+  'not-a-url': 'is no full URL',
+  scheme: 'is not https',
+  userinfo: 'carries a user name before an @',
+  fragment: 'has a fragment (“#”)',
+  'inner-host': 'is on an inner host, which Auth0 cannot reach',
+  'too-long': 'is longer than Auth0 takes',
+}
+
+const spec = 'OIDC Discovery 1.0 §3'
+const plural = (items: readonly unknown[], one: string, many: string) =>
+  items.length === 1 ? one : many
+
 export const memberWords = {
   incomplete: ({ lacks }, place) => {
     const names = listWords(lacks.map(({ member }) => member))
+    const seen = listWords(lacks.map(lackWords))
     return {
       headline: `Missing or unusable: ${names}`,
-      expected: `${names}, each present and of the right type`,
-      got: listWords(lacks.map(lackWords)),
-      why: 'Auth0 cannot send anyone to log in, or cannot verify who did, without them.',
+      expected: 'Each of them present and of the right type',
+      got: seen,
+      why: 'Without them Auth0 cannot send anyone to log in, or cannot verify who did.',
       who: 'customer-it',
       how: 'Ask for a complete document, or add the members by hand if their IT names the values.',
       message: letter(
         place,
-        `The discovery document lacks: ${listWords(lacks.map(lackWords))}.`,
+        `These members are missing, empty or of the wrong type: ${seen}.`,
         'Could you add them, or tell us their values?',
       ),
-      clause: 'OIDC Discovery 1.0 §3; Auth0 Management API, oidc_metadata',
+      clause: `${spec}; Auth0 Management API, oidc_metadata`,
     }
   },
+  'members-missing': ({ names }, place) => ({
+    headline: `Required by the specification, but missing: ${listWords(names)}`,
+    expected: listWords(names),
+    got: 'Not published',
+    why: 'Auth0 does without, but it cannot be told what the provider offers.',
+    who: 'customer-it',
+    how: 'Ask their IT to publish them.',
+    message: letter(place, `${listWords(names)} must be published.`, 'Could you add them?'),
+    clause: spec,
+  }),
+  'wrong-type': ({ members }, place) => {
+    const seen = members.map(({ member, wanted, got }) => `${member} is ${got}, not ${wanted}`)
+    return {
+      headline: `Of the wrong type: ${shortList(
+        members.map(({ member }) => member),
+        4,
+      )}`,
+      expected: listWords(members.map(({ member, wanted }) => `${member}: ${wanted}`)),
+      got: listWords(seen),
+      why: 'Clients that check types refuse the document; Auth0’s own types for it are the same.',
+      who: 'customer-it',
+      how: 'Ask their IT to mend the document.',
+      message: letter(place, `${listWords(seen)}.`, 'Could you mend that?'),
+      clause: `${spec}, §4.2`,
+    }
+  },
+  'endpoint-unusable': ({ member, value, problem }, place) => ({
+    headline: `${member} ${endpointProblems[problem]}`,
+    expected: 'A public https URL',
+    got: value,
+    why:
+      member === 'authorization_endpoint'
+        ? 'The browser is sent there to log in.'
+        : 'Auth0 asks this address itself, from the internet.',
+    who: 'customer-it',
+    how: 'Ask their IT for the public address; it can be set by hand for this connection.',
+    message: letter(
+      place,
+      `${member} (${value}) ${endpointProblems[problem]}.`,
+      'Could you publish its public https address?',
+    ),
+    clause: `${spec}; Auth0 Management API, oidc options`,
+  }),
+  'foreign-host': ({ issuerHost, hosts }) => ({
+    headline: `${plural(hosts, 'One endpoint is', 'Endpoints are')} on another host than the issuer`,
+    expected: issuerHost,
+    got: listWords(hosts.map(({ member, host }) => `${member}: ${host}`)),
+    why: 'That is allowed, and common with large providers. Make sure that you know these hosts.',
+    who: 'operator',
+    how: 'Nothing to do if the hosts belong to the provider.',
+    clause: `${spec}, §7.2`,
+  }),
+  'empty-lists': ({ names }) => ({
+    headline: `Published as empty: ${shortList(names, 4)}`,
+    expected: 'Left out',
+    got: listWords(names),
+    why: 'Members without elements are to be left out. No harm to Auth0 is known.',
+    who: 'customer-it',
+    how: 'Nothing to do.',
+    clause: 'OIDC Discovery 1.0 §4.2',
+  }),
+  'likely-typo': ({ typos }, place) => {
+    const seen = typos.map(({ published, meant }) => `${published} (probably ${meant})`)
+    return {
+      headline: `Probably misspelt: ${shortList(
+        typos.map(({ published }) => published),
+        4,
+      )}`,
+      expected: listWords(typos.map(({ meant }) => meant)),
+      got: listWords(seen),
+      why: 'Nobody reads a member by another name, so what it says is lost.',
+      who: 'customer-it',
+      how: 'Tell their IT.',
+      message: letter(
+        place,
+        `${plural(seen, 'This member seems', 'These members seem')} misspelt: ${listWords(seen)}.`,
+        'Could you check that?',
+      ),
+      clause: spec,
+    }
+  },
+  pairwise: () => ({
+    headline: 'Users get another identifier for every client',
+    expected: 'subject type public, if users must be recognised across clients',
+    got: 'Only pairwise',
+    why: 'With a new client id the same person arrives with another sub, and becomes a new user.',
+    who: 'operator',
+    how: 'Do not change the client id later without moving the users.',
+    clause: 'OIDC Core 1.0 §8',
+  }),
+  'password-grant': () => ({
+    headline: 'The password grant is offered',
+    got: 'grant_types_supported lists password',
+    why: 'Auth0 does not use it here. It must not be used any more by anyone.',
+    who: 'customer-it',
+    how: 'Nothing to do for this connection.',
+    clause: 'RFC 9700 §2.4',
+  }),
+  'iss-parameter': ({ issuer }) => ({
+    headline: 'Answers name their issuer',
+    expected: `iss in every answer, equal to ${issuer}`,
+    got: 'authorization_response_iss_parameter_supported is true',
+    why: 'It protects against answers from another provider. The value must equal the issuer.',
+    who: 'operator',
+    how: 'Nothing to do.',
+    clause: 'RFC 9207 §2, §3',
+  }),
+  'signed-metadata': () => ({
+    headline: 'The document carries a signed copy of itself',
+    got: 'signed_metadata',
+    why: 'It is not read here, nor, as far as is documented, by Auth0.',
+    who: 'operator',
+    how: 'Nothing to do.',
+    clause: 'RFC 8414 §2.1',
+  }),
 } satisfies Partial<Catalogue>

@@ -25,7 +25,7 @@ const lists = ['id_token_signing_alg_values_supported']
  * logged in with is then unreadable (§4.3: information that fails validation must not be used).
  */
 export const incomplete: Check<Found> = (found) => {
-  const { metadata } = found
+  const metadata = found.login
   if (!metadata) return []
   const lacks = [
     ...strings.filter((name) => text(metadata, name) === undefined),
@@ -43,7 +43,7 @@ function unreadable(metadata: Metadata, name: string): readonly string[] {
 }
 
 /** Needed "unless only the Implicit Flow is used" (OIDC Discovery 1.0 §3). */
-function tokenEndpointLack({ metadata, channels, channel }: Case): readonly string[] {
+function tokenEndpointLack({ login: metadata, channels, channel }: Case): readonly string[] {
   if (!metadata || text(metadata, 'token_endpoint') !== undefined) return []
   const wanted = channel === 'back_channel' || channels?.front.fit === 'not-offered'
   return wanted && offersCode(metadata) ? ['token_endpoint'] : []

@@ -1,6 +1,7 @@
 import { text } from '../../issuer/metadata.ts'
-import type { Case, Check } from '../case.ts'
+import { publishedIssuer, type Check } from '../case.ts'
 import { differenceOf, type Difference } from '../difference.ts'
+import { isValidIssuer } from '../issuer-validity.ts'
 
 type Found = {
   readonly code: 'issuer-differs'
@@ -19,24 +20,19 @@ type Found = {
  */
 export const issuerDiffers: Check<Found> = (found) => {
   const published = publishedIssuer(found)
-  if (published === undefined) return []
+  if (published === undefined || found.kind?.kind === 'other') return []
   const { typed, adjusted } = found.subject
   const asked = found.expectation.issuer
   const byHand = adjusted && text(adjusted, 'issuer')
   const compare = (expected: string | undefined, against: Found['against']): readonly Found[] => {
     const difference = expected === undefined ? undefined : differenceOf(expected, published)
     if (expected === undefined || !difference) return []
-    return [
-      { code: 'issuer-differs', severity: 'blocks', expected, published, difference, against },
-    ]
+    const values = { expected, published, difference, against }
+    return [{ code: 'issuer-differs', severity: 'blocks', ...values }]
   }
   if (asked !== undefined) return compare(asked, 'asked-for')
   if (byHand !== undefined) return compare(byHand, 'by-hand')
-  return typed?.expected.includes(published) ? [] : compare(typed?.expected[0], 'typed')
-}
-
-/** With endpoints given by hand there is no document; the issuer given stands for it. */
-export const publishedIssuer = ({ published, subject }: Case): string | undefined => {
-  const source = published ?? subject.manual
-  return source && text(source, 'issuer')
+  // What is no issuer at all is told by its own finding.
+  if (typed?.expected.includes(published) || !isValidIssuer(published, found.rules)) return []
+  return compare(typed?.expected[0], 'typed')
 }

@@ -1,0 +1,127 @@
+import { letter, type Catalogue } from './entry.ts'
+import { offer } from './channel.ts'
+
+const methods = 'auth0.com/docs, OpenID Connect enterprise connections; OIDC Discovery 1.0 §3'
+const pkceDocs = 'auth0.com/docs, Configure PKCE and claim mapping for OIDC connections'
+const s256 = { field: 'pkce', value: 'S256', label: 'Set PKCE to S256' } as const
+
+/** Client authentication and PKCE: what the Credentials step is about. */
+export const credentials = {
+  'client-auth-basic': ({ offered }, place) => ({
+    headline: offered
+      ? 'Only client_secret_basic is offered; Auth0 sends client_secret_post'
+      : 'Client authentication is not published, which means client_secret_basic',
+    expected: 'client_secret_post or private_key_jwt',
+    got: offered ? offer(offered) : 'Left out',
+    why: 'Auth0 sends the secret in the body. Many servers take that unsaid; strict ones refuse.',
+    who: 'customer-it',
+    how: 'Ask their IT to set this client to client_secret_post.',
+    message: letter(
+      place,
+      'Auth0 sends the client secret in the body of the token request (client_secret_post), not in the Authorization header.',
+      'Could you allow client_secret_post for our client?',
+    ),
+    clause: methods,
+  }),
+  'client-auth-not-offered': ({ method, offered }, place) => ({
+    headline: `${method} is not offered`,
+    expected: method,
+    got: offer(offered),
+    why: 'The exchange of the code for tokens would be refused.',
+    who: 'customer-it',
+    how: 'Choose a method that is offered, or ask their IT.',
+    message: letter(
+      place,
+      `Our client is going to use ${method}, which is not listed.`,
+      'Could you allow it for our client?',
+    ),
+    clause: methods,
+  }),
+  'client-auth-open': (_, place) => ({
+    headline: 'Only clients without a secret are offered',
+    expected: 'client_secret_post or private_key_jwt',
+    got: 'none',
+    why: 'Auth0 lets a connection be without a secret, but documents nowhere what it then sends.',
+    who: 'operator',
+    how: 'Find out with a test login, or ask their IT for a client with a secret.',
+    message: letter(
+      place,
+      'Only clients without a secret are listed.',
+      'Could you allow client_secret_post for our client?',
+    ),
+    clause: 'Auth0 Management API, options.client_secret; OIDC Discovery 1.0 §3',
+  }),
+  'assertion-algorithms': ({ problem, offered }, place) => {
+    const said = {
+      'left-out': 'The algorithms for signed client proofs are not published',
+      'none-listed': '“none” is listed for signed client proofs',
+      'not-accepted': 'No algorithm for signed client proofs is offered that Auth0 has',
+    }[problem]
+    return {
+      headline: said,
+      expected: 'RS256, PS256, ES256 or another that Auth0 has',
+      got: offered.length === 0 ? 'Left out' : offer(offered),
+      why: 'It matters only with private_key_jwt.',
+      who: 'customer-it',
+      how: 'Use a client secret, or ask their IT.',
+      message: letter(place, `${said}.`, 'Which algorithms may our client sign with?'),
+      clause: 'RFC 8414 §2',
+    }
+  },
+  'pkce-entra': () => ({
+    headline: 'Entra supports PKCE but does not publish it',
+    expected: 'PKCE set to S256',
+    got: 'With “auto” Auth0 sends none',
+    why: 'PKCE protects the code on its way back.',
+    who: 'operator',
+    how: 'Set PKCE to S256.',
+    clause: pkceDocs,
+    fix: s256,
+  }),
+  'pkce-unpublished': ({ pkce }) => ({
+    headline: 'PKCE is not published',
+    expected: 'code_challenge_methods_supported with S256',
+    got: 'Left out, which means not supported',
+    why:
+      pkce === 'S256' || pkce === 'plain'
+        ? 'Auth0 sends it as chosen. A server that does not know it passes over it.'
+        : 'With “auto” Auth0 sends none. The login works without.',
+    who: 'operator',
+    how: 'Ask their IT; if they support it, set PKCE to S256.',
+    clause: `RFC 8414 §2; ${pkceDocs}`,
+  }),
+  'pkce-not-offered': ({ pkce, offered }) => ({
+    headline: `PKCE ${pkce} is not offered`,
+    expected: offer(offered),
+    got: pkce,
+    why: 'A request with a method it does not know may be refused.',
+    who: 'operator',
+    how: 'Leave it to “auto”: Auth0 takes the strongest that is offered.',
+    clause: 'RFC 7636 §4.4.1; RFC 8414 §2',
+    fix: { field: 'pkce', value: 'auto', label: 'Set PKCE to auto' },
+  }),
+  'pkce-plain': (_, place) => ({
+    headline: 'PKCE is offered as plain only',
+    expected: 'S256',
+    got: 'plain',
+    why: 'plain shows the secret of the exchange to whoever sees the request.',
+    who: 'customer-it',
+    how: 'Ask their IT for S256.',
+    message: letter(
+      place,
+      'Only the PKCE method plain is published.',
+      'Could you support S256, which every server with PKCE must have?',
+    ),
+    clause: 'RFC 7636 §4.2; RFC 9700 §2.1.1',
+  }),
+  'pkce-disabled': () => ({
+    headline: 'PKCE is offered, but switched off here',
+    expected: 'auto or S256',
+    got: 'disabled',
+    why: 'It protects the code on its way back, also for clients with a secret.',
+    who: 'operator',
+    how: 'Set PKCE to S256.',
+    clause: 'RFC 9700 §2.1.1',
+    fix: s256,
+  }),
+} satisfies Partial<Catalogue>

@@ -1,0 +1,17 @@
+import { storedIssuer, type Check } from '../case.ts'
+import { issuerProblem, isTemplate, type IssuerProblem } from '../issuer-validity.ts'
+
+type Found = {
+  readonly code: 'issuer-invalid'
+  readonly severity: 'blocks'
+  readonly issuer: string
+  readonly problem: IssuerProblem
+}
+
+/** What fails validation must not be used (OIDC Discovery 1.0 §4.3). */
+export const issuerInvalid: Check<Found> = (found) => {
+  const issuer = storedIssuer(found)
+  if (issuer === undefined || isTemplate(issuer)) return []
+  const problem = issuerProblem(issuer, found.rules)
+  return problem ? [{ code: 'issuer-invalid', severity: 'blocks', issuer, problem }] : []
+}

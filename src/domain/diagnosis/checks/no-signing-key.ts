@@ -1,0 +1,16 @@
+import type { Check } from '../case.ts'
+import { verifies } from '../keys/key.ts'
+
+type Found = {
+  readonly code: 'no-signing-key'
+  readonly severity: 'blocks'
+  readonly total: number
+  readonly encryption: number
+}
+
+/** At least one key must be there to verify signatures with (OIDC Core 1.0 §10.1). */
+export const noSigningKey: Check<Found> = ({ keys }) => {
+  if (!keys?.ok || keys.keys.some((key) => verifies(key).length > 0)) return []
+  const encryption = keys.keys.filter(({ use }) => use === 'enc').length
+  return [{ code: 'no-signing-key', severity: 'blocks', total: keys.keys.length, encryption }]
+}

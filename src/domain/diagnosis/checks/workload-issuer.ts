@@ -1,0 +1,13 @@
+import type { Check } from '../case.ts'
+
+type Found = {
+  readonly code: 'workload-issuer'
+  readonly severity: 'blocks'
+  readonly name: string
+}
+
+/** It signs tokens for machines and has no page where a person could log in. */
+export const workloadIssuer: Check<Found> = ({ kind }) =>
+  kind?.kind === 'workload'
+    ? [{ code: 'workload-issuer', severity: 'blocks', name: kind.name }]
+    : []
