@@ -1,3 +1,8 @@
+import { useParams } from '@tanstack/react-router'
 import { PageHead } from '#ui/page-head.tsx'
 
-export const ConnectionPage = () => <PageHead title="Connection" />
+/** /connections/$id */
+export function ConnectionPage() {
+  const { id } = useParams({ strict: false })
+  return <PageHead title={id} />
+}

@@ -1,0 +1,66 @@
+import { Link } from '@tanstack/react-router'
+import { stepTitles } from '#domain/connection/steps.ts'
+import type { Draft } from '#panels/drafts/draft-store.ts'
+import { Button } from '#ui/button.tsx'
+import { Hint } from '#ui/hint.tsx'
+import { Actions } from '#ui/stack.tsx'
+import { VisibleText } from '#ui/visible-text.tsx'
+import { visible } from '#ui/visible.ts'
+import styles from './list.module.css'
+import { draftName } from './list-row.ts'
+
+const savedAt = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+
+export const DraftName = ({ draft }: { draft: Draft }) => (
+  <>
+    <strong>
+      <VisibleText value={draftName(draft)} />
+    </strong>
+    <span className={styles.below}>
+      <Hint>
+        draft · at “{stepTitles[draft.step]}” · saved {savedAt.format(draft.savedAt)}
+      </Hint>
+    </span>
+  </>
+)
+
+export const DraftIssuer = ({ draft: { values } }: { draft: Draft }) => {
+  const issuer = values.mode === 'manual' ? values.endpoints.issuer : values.discoveryUrl
+  return issuer === '' ? (
+    <Hint>–</Hint>
+  ) : (
+    <code>
+      <VisibleText value={issuer} />
+    </code>
+  )
+}
+
+interface DraftActionsProps {
+  readonly draft: Draft
+  readonly onDiscard: (draft: Draft) => void
+}
+
+export const DraftActions = ({ draft, onDiscard }: DraftActionsProps) => (
+  <Actions>
+    <Link
+      to="/connections/new/$step"
+      params={{ step: draft.step }}
+      search={{ draft: draft.id }}
+      aria-label={`Resume ${visible(draftName(draft))}`}
+    >
+      Resume
+    </Link>
+    <Button
+      size="small"
+      aria-label={`Discard ${visible(draftName(draft))}`}
+      onClick={() => onDiscard(draft)}
+    >
+      Discard
+    </Button>
+  </Actions>
+)

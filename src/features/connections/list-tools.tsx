@@ -1,0 +1,60 @@
+import { Hint } from '#ui/hint.tsx'
+import { LiveRegion } from '#ui/live-region.tsx'
+import { Select } from '#ui/select.tsx'
+import { TextInput } from '#ui/text-input.tsx'
+import styles from './list.module.css'
+import type { ListFilter } from './list-rows.ts'
+import type { NameLookup } from './use-name-lookup.ts'
+
+interface ListToolsProps {
+  readonly filter: ListFilter
+  readonly onFilter: (filter: ListFilter) => void
+  readonly strategies: readonly string[]
+  readonly match: string
+  readonly lookup: NameLookup
+}
+
+export function ListTools({ filter, onFilter, strategies, match, lookup }: ListToolsProps) {
+  const words = [match, lookupInWords(lookup)].filter((text) => text !== '').join('. ')
+  return (
+    <div className={styles.tools}>
+      <TextInput
+        label="Search"
+        labelHidden
+        type="search"
+        placeholder="Search name, issuer, domain"
+        autoComplete="off"
+        spellCheck={false}
+        value={filter.text}
+        onChange={(event) => onFilter({ ...filter, text: event.target.value })}
+      />
+      <Select
+        label="Strategy"
+        labelHidden
+        value={filter.strategy}
+        options={[
+          { value: '', label: 'All strategies' },
+          ...strategies.map((strategy) => ({ value: strategy, label: strategy })),
+        ]}
+        onChange={(event) => onFilter({ ...filter, strategy: event.target.value })}
+      />
+      <Hint>{words}</Hint>
+      <LiveRegion text={words} />
+    </div>
+  )
+}
+
+const lookupInWords = (lookup: NameLookup): string => {
+  switch (lookup.state) {
+    case 'idle':
+      return ''
+    case 'asking':
+      return `Asking the tenant for ${lookup.name}…`
+    case 'found':
+      return `${lookup.connection.name} was found in the tenant`
+    case 'none':
+      return `No connection is called ${lookup.name} in this tenant`
+    case 'failed':
+      return `The tenant could not be asked for ${lookup.name}`
+  }
+}
