@@ -1,25 +1,33 @@
-import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer, type AddressInfo } from 'node:net'
-import { createInterface } from 'node:readline'
+import { createServer } from 'node:net'
+import { z } from 'zod'
 import { gatewayEnv } from '../../scripts/lib/sandbox-env.mjs'
+import { launch } from './launch.ts'
+
+const ready = z.object({
+  origins: z.object({ http: z.string(), https: z.string(), idp: z.string() }),
+  caPath: z.string(),
+})
 
 /** One tenant, one IdP and one gateway of the production build, on free ports. */
-export interface House {
+export interface House extends z.output<typeof ready> {
   /** The dashboard. */
   url: string
-  /** The sandbox tenant over http and https, and the IdP. */
-  origins: { http: string; https: string; idp: string }
-  caPath: string
   /** Every line the gateway and the sandbox wrote so far. */
-  log: string[]
+  log: readonly string[]
+  /** The dashboard's address answers no more; the tenant and the IdP do. */
+  stopGateway(): Promise<void>
   close(): Promise<void>
 }
 
-export async function startHouse(
-  name: string,
-  options: { seed?: 'small' | 'large'; gateway?: Record<string, string> } = {},
-): Promise<House> {
+export interface HouseOptions {
+  seed?: 'small' | 'large'
+  /** Lifetime of the operator's access tokens. */
+  tokenSeconds?: number
+}
+
+/** `name` is this house's own among those that run at once. */
+export async function startHouse(name: string, options: HouseOptions = {}): Promise<House> {
   const port = await freePort()
   const log: string[] = []
   const build = process.env.GREENCHECK_BUILD ?? 'dist'
@@ -33,71 +41,41 @@ export async function startHouse(
       SANDBOX_SEED: options.seed ?? 'small',
       SANDBOX_PUBLIC_URLS: `http://localhost:${port}`,
       SANDBOX_CA: `.cache/e2e-ca-${name}.pem`,
+      ...(options.tokenSeconds && { SANDBOX_TOKEN_SECONDS: String(options.tokenSeconds) }),
     },
     log,
   )
-  const ready = JSON.parse(await sandbox.line((line) => line.startsWith('{"origins"'))) as Pick<
-    House,
-    'origins' | 'caPath'
-  >
+  const { origins, caPath } = ready.parse(
+    JSON.parse(await sandbox.line((line) => line.startsWith('{"origins"'))),
+  )
+  const webRoot = `${build}/web`
   const gateway = launch(
     [`${build}/gateway/main.js`],
     {
       NODE_ENV: 'production',
-      ...gatewayEnv({
-        port,
-        origin: ready.origins.http,
-        issuers: [ready.origins.idp],
-        webRoot: `${build}/web`,
-      }),
-      ...options.gateway,
+      ...gatewayEnv({ port, origin: origins.http, issuers: [origins.idp], webRoot }),
     },
     log,
   )
-  await gateway.line((line) => line.includes('"listening"'))
-  return {
-    url: `http://localhost:${port}`,
-    origins: ready.origins,
-    caPath: ready.caPath,
-    log,
-    close: async () => {
-      await Promise.all([gateway.end(), sandbox.end()])
-    },
+  const stopGateway = () => gateway.end()
+  const close = async () => {
+    await Promise.all([gateway.end(), sandbox.end()])
   }
-}
-
-function launch(args: readonly string[], env: Record<string, string>, log: string[]) {
-  const child: ChildProcess = spawn(process.execPath, args, {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const waiting: { accepts: (line: string) => boolean; found: (line: string) => void }[] = []
-  for (const stream of [child.stdout, child.stderr])
-    if (stream)
-      createInterface({ input: stream }).on('line', (line) => {
-        log.push(line)
-        for (const one of waiting) if (one.accepts(line)) one.found(line)
-      })
-  const ended = once(child, 'exit')
-  return {
-    line: (accepts: (line: string) => boolean) =>
-      Promise.race([
-        new Promise<string>((found) => waiting.push({ accepts, found })),
-        ended.then(() => Promise.reject(new Error(`${args.join(' ')} ended:\n${log.join('\n')}`))),
-      ]),
-    end: async () => {
-      if (child.exitCode === null) child.kill('SIGTERM')
-      await ended
-    },
+  try {
+    await gateway.line((line) => line.includes('"listening"'))
+  } catch (error) {
+    await close()
+    throw error
   }
+  return { url: `http://localhost:${port}`, origins, caPath, log, stopGateway, close }
 }
 
 async function freePort(): Promise<number> {
-  const server = createServer()
-  server.listen(0, '127.0.0.1')
+  const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
+  const address = server.address()
   server.close()
   await once(server, 'close')
-  return port
+  if (address === null || typeof address === 'string') throw new Error('No port')
+  return address.port
 }

@@ -16,32 +16,35 @@ interface Each {
 export const test = base.extend<Each, Worker>({
   house: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names from a pattern
-    async ({}, use, info) => {
+    async ({}, give, info) => {
       const house = await startHouse(String(info.workerIndex))
-      await use(house)
+      await give(house)
       await house.close()
     },
     { scope: 'worker' },
   ],
-  baseURL: async ({ house }, use) => use(house.url),
+  baseURL: async ({ house }, give) => give(house.url),
   expectedErrors: [[], { option: true }],
   quietConsole: [
-    async ({ context, expectedErrors }, use) => {
+    async ({ context, expectedErrors }, give) => {
       const seen: string[] = []
       context.on('console', (message) => {
         if (message.type() === 'error') seen.push(message.text())
       })
       context.on('weberror', (error) => seen.push(String(error.error())))
-      await use(undefined)
+      await give(undefined)
       const unexpected = seen.filter(
-        (text) => !expectedErrors.some((one) => (typeof one === 'string' ? text.includes(one) : one.test(text))),
+        (text) =>
+          !expectedErrors.some((one) =>
+            typeof one === 'string' ? text.includes(one) : one.test(text),
+          ),
       )
       expect(unexpected, 'errors on the console').toEqual([])
     },
     { auto: true },
   ],
-  arm: async ({ house, request }, use) => {
-    await use(async (id, times = 1) => {
+  arm: async ({ house, request }, give) => {
+    await give(async (id, times = 1) => {
       const answer = await request.post(`${house.origins.http}/sandbox/arm`, {
         form: { id, times: String(times) },
         maxRedirects: 0,

@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process'
+import { text } from 'node:stream/consumers'
+import { sandboxClients, sandboxSecrets } from '../../mocks/sentinels.ts'
+import type { House } from './house.ts'
+
+/** A call of the official SDK: the method below its client, and its arguments. */
+export type SdkCall = readonly [method: string, ...args: unknown[]]
+
+const domainOf = (house: House) => new URL(house.origins.https).host
+
+/** Runs a Node script that trusts the tenant's authority; rejects with what it said. */
+async function run(
+  house: House,
+  args: readonly string[],
+  input = '',
+  env: Record<string, string> = {},
+): Promise<string> {
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, NODE_EXTRA_CA_CERTS: house.caPath, ...env },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  })
+  child.stdin.end(input)
+  const code = new Promise<number | null>((resolve) => child.on('close', resolve))
+  const [out, said] = await Promise.all([text(child.stdout), text(child.stderr)])
+  if ((await code) !== 0) throw new Error(`${args.join(' ')}\n${out}\n${said}`)
+  return out
+}
+
+/**
+ * Speaks to the tenant with the official SDK over https, in one process for all calls. Each
+ * answer stands at its call's place; a refused call answers `{ statusCode, message, body }`.
+ */
+export async function sdk(house: House, calls: readonly SdkCall[]): Promise<unknown[]> {
+  const credentials = [sandboxClients.automation, sandboxSecrets.automation]
+  const script = ['e2e/support/sdk.mjs', domainOf(house), ...credentials]
+  const answers: unknown = JSON.parse(await run(house, script, JSON.stringify(calls)))
+  if (!Array.isArray(answers)) throw new Error('The script answers a list')
+  return answers
+}
+
+/** Exports the tenant's connections and applications with the Deploy CLI; what it printed. */
+export async function deployExport(house: House, folder: string): Promise<string> {
+  return run(
+    house,
+    [
+      'node_modules/auth0-deploy-cli/lib/index.js',
+      'export',
+      '--format=directory',
+      `--output_folder=${folder}`,
+    ],
+    '',
+    {
+      AUTH0_DOMAIN: domainOf(house),
+      AUTH0_CLIENT_ID: sandboxClients.automation,
+      AUTH0_CLIENT_SECRET: sandboxSecrets.automation,
+      AUTH0_INCLUDED_ONLY: '["connections","clients"]',
+    },
+  )
+}
