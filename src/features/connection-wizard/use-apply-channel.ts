@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { UseFormReturn } from 'react-hook-form'
+import { type UseFormReturn, useWatch } from 'react-hook-form'
 import type { WizardValues } from '#domain/connection/draft.ts'
 import { recipeOf } from '#domain/recipes/all.ts'
 import type { IssuerCheck } from './use-issuer-check.ts'
@@ -7,10 +7,11 @@ import type { IssuerCheck } from './use-issuer-check.ts'
 /** Preselects the channel from the metadata until the operator has chosen one. */
 export function useApplyChannel(form: UseFormReturn<WizardValues>, check: IssuerCheck): void {
   const advised = check.diagnosis?.advice.channel?.value
+  const recipe = useWatch({ control: form.control, name: 'recipe' })
   useEffect(() => {
-    const { channelChosen, channel, recipe } = form.getValues()
+    const { channelChosen, channel } = form.getValues()
     const wanted = advised ?? recipeOf(recipe).presets.channel
     if (!channelChosen && wanted !== undefined && wanted !== channel)
       form.setValue('channel', wanted)
-  }, [advised, form])
+  }, [advised, recipe, form])
 }

@@ -71,13 +71,12 @@ export function useIssuerCheck(values: WizardValues): IssuerCheck {
   const failed = documentQuery.error ?? keysQuery.error
   return {
     state: stateOf({
-      asked: wanted !== '' || (values.mode === 'manual' && jwksUri !== ''),
+      // A file or endpoints by hand are judged without a URL to ask.
+      asked: wanted !== '' || diagnosis !== undefined,
       failed: failed !== null && document === undefined,
       waiting:
         (wanted !== '' && document === undefined && values.uploadedMetadata === undefined) ||
-        (text(effective, 'jwks_uri') !== undefined &&
-          keys === undefined &&
-          keysQuery.error === null),
+        (jwksWanted !== '' && keys === undefined && keysQuery.error === null),
     }),
     typed,
     document,

@@ -7,6 +7,8 @@ import { useDebounced } from './use-debounced.ts'
 export interface TakenName {
   /** The name, when the tenant is known to have it. */
   readonly name: string | undefined
+  /** True when the tenant was asked for this name and has none such. */
+  readonly free: boolean
   readonly asking: boolean
   /** Asks the tenant now; false when it cannot be told, the tenant decides then. */
   readonly ask: (name: string) => Promise<boolean>
@@ -26,6 +28,7 @@ export function useTakenName(name: string): TakenName {
   })
   return {
     name: data && settled === name ? name : undefined,
+    free: data === null && settled === name,
     asking: isFetching,
     ask: async (asked) => {
       try {

@@ -1,0 +1,46 @@
+import { announce, outcomeOf } from '#domain/diagnosis/announce.ts'
+import { describeFinding } from '#domain/diagnosis/describe.ts'
+import type { Diagnosis } from '#domain/diagnosis/diagnose.ts'
+import type { VerdictKind } from '#ui/verdict.tsx'
+import type { IssuerCheck } from '../../use-issuer-check.ts'
+
+/** A verdict at the field: sign, headline, the rest of the sentence. */
+export interface CheckWords {
+  readonly kind: VerdictKind
+  readonly headline: string
+  readonly rest: string
+  /** For the live region; the same in one sentence after another. */
+  readonly said: string
+}
+
+const keysUnasked = 'Its keys could not be asked for.'
+
+/**
+ * What a settled check came to. Undefined while it has not settled. When the keys could not be
+ * asked for, the verdict is no green one: they were not checked.
+ */
+export function checkWords({ state, diagnosis, error }: IssuerCheck): CheckWords | undefined {
+  if (state !== 'settled' || diagnosis === undefined) return undefined
+  const said = announce(diagnosis)
+  const [kind, headline] = headlineOf(diagnosis)
+  if (kind === 'good' && error !== undefined) {
+    return { kind: 'unknown', headline, rest: keysUnasked, said: `${headline}. ${keysUnasked}` }
+  }
+  return { kind, headline, rest: restOf(diagnosis, said, headline), said }
+}
+
+function headlineOf(diagnosis: Diagnosis): readonly [VerdictKind, string] {
+  const outcome = outcomeOf(diagnosis)
+  if (outcome === 'not-found') return ['bad', 'Issuer not found']
+  if (outcome === 'incomplete') return ['bad', 'Issuer incomplete']
+  if (diagnosis.verdict === 'will-not-work') return ['warn', 'Issuer found, but it will not work']
+  return [diagnosis.verdict === 'could-not-tell' ? 'unknown' : 'good', 'Issuer found']
+}
+
+/** What the announcement says after the headline, so that eye and ear are told the same. */
+function restOf({ findings, place }: Diagnosis, said: string, headline: string): string {
+  const rest = said.startsWith(`${headline}.`) ? said.slice(headline.length + 1).trim() : said
+  if (rest !== '') return rest
+  const first = findings[0]
+  return first ? `${describeFinding(first, place).headline}.` : ''
+}

@@ -1,0 +1,57 @@
+import { useFormContext, useFormState, useWatch } from 'react-hook-form'
+import type { WizardValues } from '#domain/connection/draft.ts'
+import { fields } from '#domain/connection/fields.ts'
+import { nameProblem, suggestName } from '#domain/connection/name.ts'
+import { FormTextInput } from '#forms/form-text-input.tsx'
+import { Button } from '#ui/button.tsx'
+import { LiveRegion } from '#ui/live-region.tsx'
+import { Verdict } from '#ui/verdict.tsx'
+import { useTakenName } from '../../use-taken-name.ts'
+import styles from './issuer.module.css'
+
+/** The connection's name, and whether the tenant still has it free. */
+export function NameField() {
+  const { control, setValue, setFocus } = useFormContext<WizardValues>()
+  const { errors } = useFormState({ control, name: 'name' })
+  const [name, discoveryUrl] = useWatch({ control, name: ['name', 'discoveryUrl'] })
+  const taken = useTakenName(name)
+  const suggestion = name === '' ? suggestName(discoveryUrl) : ''
+  const take = () => {
+    setValue('name', suggestion, { shouldDirty: true, shouldValidate: errors.name !== undefined })
+    setFocus('name')
+  }
+  return (
+    <div className={styles.named}>
+      <FormTextInput<WizardValues>
+        name="name"
+        label={fields.name.label}
+        hint={fields.name.hint}
+        mono
+        autoComplete="off"
+        // Where the form itself says what is wrong, saying it twice helps nobody.
+        status={errors.name ? undefined : <Status name={name} taken={taken} />}
+      />
+      {suggestion !== '' && (
+        <Button size="small" onClick={take}>
+          Use “{suggestion}”
+        </Button>
+      )}
+      <LiveRegion text={taken.name === undefined ? '' : taken.words(taken.name)} />
+    </div>
+  )
+}
+
+interface StatusProps {
+  readonly name: string
+  readonly taken: ReturnType<typeof useTakenName>
+}
+
+function Status({ name, taken }: StatusProps) {
+  if (name === '') return null
+  const problem = nameProblem(name)
+  if (problem !== undefined) return <Verdict kind="none">{problem}</Verdict>
+  if (taken.name !== undefined) return <Verdict kind="bad">{taken.words(taken.name)}</Verdict>
+  if (taken.free) return <Verdict kind="good">Free in this tenant</Verdict>
+  if (taken.asking) return <Verdict kind="pending">Asking the tenant…</Verdict>
+  return null
+}

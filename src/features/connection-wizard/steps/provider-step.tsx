@@ -1,0 +1,93 @@
+import { useFormContext, useWatch } from 'react-hook-form'
+import { useSession } from '#api/context.tsx'
+import type { WizardValues } from '#domain/connection/draft.ts'
+import { fields } from '#domain/connection/fields.ts'
+import { recipes } from '#domain/recipes/all.ts'
+import { issuerOf } from '#domain/recipes/issuer-of.ts'
+import { stepsForIt } from '#domain/recipes/recipe.ts'
+import { fieldId } from '#forms/field-id.ts'
+import { CallbackUrls } from '#panels/callback-urls/callback-urls.tsx'
+import { useCallbackUrls } from '#panels/callback-urls/use-callback-urls.ts'
+import { Choice } from '#ui/choice.tsx'
+import { Side } from '#ui/side.tsx'
+import { useWizard } from '../wizard-context.ts'
+import { IssuerUrl } from './provider/issuer-url.tsx'
+import styles from './provider/provider.module.css'
+import { RecipeInput } from './provider/recipe-input.tsx'
+import { RequestForIt } from './provider/request-for-it.tsx'
+import { useRecipeChoice } from './provider/use-recipe-choice.ts'
+
+const options = recipes.map(({ id, title, summary }) => ({
+  value: id,
+  label: title,
+  description: summary,
+}))
+
+/** Which provider it is, and what makes its issuer URL. */
+export function ProviderForm() {
+  const { config } = useSession()
+  const { control } = useFormContext<WizardValues>()
+  const { recipe, choose } = useRecipeChoice()
+  const inputs = useWatch({ control, name: 'recipeInputs' })
+  const { issuer, problems, says } = issuerOf(recipe, inputs, config)
+  return (
+    <>
+      <Choice
+        id={fieldId('recipe')}
+        label={fields.recipe.label}
+        hint={fields.recipe.hint}
+        options={options}
+        value={recipe.id}
+        onChange={choose}
+      />
+      {recipe.inputs.map((input) => (
+        <RecipeInput
+          key={`${recipe.id} ${input.id}`}
+          input={input}
+          problem={problems[input.id]}
+          says={says[input.id] ?? []}
+        />
+      ))}
+      <IssuerUrl issuer={issuer} />
+      <section aria-label={`Notes on ${recipe.title}`}>
+        <ul className={styles.notes}>
+          {recipe.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      </section>
+    </>
+  )
+}
+
+/** What goes to the customer's IT before anything else can happen. */
+export function ProviderSide() {
+  const { recipe } = useWizard()
+  const { control } = useFormContext<WizardValues>()
+  const channel = useWatch({ control, name: 'channel' })
+  const callbacks = useCallbackUrls()
+  return (
+    <Side label="For their IT" title="What their IT does first">
+      <section className={styles.part}>
+        <h3>Callback URL</h3>
+        <p>
+          Register every one of them as “{recipe.words.callbackUrl}”: which one is sent follows the
+          domain a user logs in at.
+        </p>
+        <CallbackUrls known={callbacks} />
+      </section>
+      <section className={styles.part}>
+        <h3>Steps</h3>
+        <ol className={styles.steps}>
+          {stepsForIt(recipe, channel).map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </section>
+      <section className={styles.part}>
+        <h3>Request for their IT</h3>
+        <RequestForIt callbacks={callbacks} />
+      </section>
+    </Side>
+  )
+}

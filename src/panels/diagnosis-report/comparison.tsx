@@ -1,0 +1,63 @@
+import type { Finding, Words } from '#domain/diagnosis/finding.ts'
+import { KeyValue } from '#ui/key-value.tsx'
+import { VisibleText } from '#ui/visible-text.tsx'
+import styles from './diagnosis-report.module.css'
+import { type Segments, segments } from './segments.ts'
+
+const asked = { typed: 'entered', 'by-hand': 'set by hand', 'asked-for': 'asked for' } as const
+
+/** What was expected against what was seen; of two issuers the part that differs is marked. */
+export function Comparison({ finding, words }: { finding: Finding; words: Words }) {
+  if (finding.code === 'issuer-differs') {
+    return (
+      <TwoTexts
+        left={{ term: asked[finding.against], text: finding.expected }}
+        right={{ term: 'published', text: finding.published }}
+      />
+    )
+  }
+  if (finding.code === 'issuer-slash') {
+    return (
+      <TwoTexts
+        left={{ term: 'entered', text: finding.typed }}
+        right={{ term: 'published', text: finding.published }}
+      />
+    )
+  }
+  const rows = [
+    { term: 'expected', text: words.expected },
+    { term: 'seen', text: words.got },
+  ].flatMap(({ term, text }) =>
+    text === undefined ? [] : [{ term, plain: true, value: <VisibleText value={text} /> }],
+  )
+  return rows.length > 0 ? <KeyValue rows={rows} /> : null
+}
+
+interface Side {
+  readonly term: string
+  readonly text: string
+}
+
+function TwoTexts({ left, right }: { left: Side; right: Side }) {
+  const [a, b] = segments(left.text, right.text)
+  return (
+    <KeyValue
+      rows={[
+        { term: left.term, value: <Marked text={a} /> },
+        { term: right.term, value: <Marked text={b} /> },
+      ]}
+    />
+  )
+}
+
+const Marked = ({ text }: { text: Segments }) => (
+  <>
+    <VisibleText value={text.before} />
+    {text.own !== '' && (
+      <mark className={styles.differs}>
+        <VisibleText value={text.own} />
+      </mark>
+    )}
+    <VisibleText value={text.after} />
+  </>
+)

@@ -1,0 +1,36 @@
+import type { Evidence } from '#domain/contract/evidence.ts'
+import { verifies } from '#domain/diagnosis/keys/key.ts'
+import { readKeySet } from '#domain/diagnosis/keys/read-key-set.ts'
+import { list, type Metadata } from '#domain/issuer/metadata.ts'
+
+const shown = 4
+
+/** What was read, in a few words each: keys, PKCE, client authentication, scopes. */
+export function facts(metadata: Metadata | undefined, keys: Evidence | undefined): string[] {
+  const of = (name: string) => (metadata ? (list(metadata, name) ?? []) : [])
+  const scopes = of('scopes_supported')
+  const more = scopes.length > shown ? ` and ${scopes.length - shown} more scopes` : ''
+  return [
+    keysFact(keys),
+    of('code_challenge_methods_supported')
+      .map((method) => `PKCE ${method}`)
+      .join(', '),
+    of('token_endpoint_auth_methods_supported').slice(0, shown).join(', '),
+    `${scopes.slice(0, shown).join(' ')}${more}`,
+  ].filter((fact) => fact !== '')
+}
+
+function keysFact(evidence: Evidence | undefined): string {
+  if (evidence?.status !== 200 || evidence.body === undefined) return ''
+  const set = readKeySet(evidence.body)
+  if (!set.ok) return ''
+  const signing = set.keys.filter((key) => verifies(key).length > 0)
+  if (signing.length === 0) return ''
+  const kinds = new Set(
+    signing.flatMap(({ kty, crv, bits }) => [
+      crv ?? (bits === undefined ? kty : `${kty} ${bits} bits`),
+    ]),
+  )
+  const count = signing.length === 1 ? '1 signing key' : `${signing.length} signing keys`
+  return `${count}, ${[...kinds].join(', ')}`
+}
