@@ -1,23 +1,29 @@
 import { test as base, expect, type Page } from '@playwright/test'
-import { startHouse, type House } from './house.ts'
+import { startHouse, type House, type HouseOptions } from './house.ts'
 
 interface Worker {
+  houseOptions: HouseOptions
   house: House
+}
+
+interface Panel {
+  /** Chooses what the tenant answers next, as a person does on the sandbox panel. */
+  arm(id: string): Promise<void>
+  reset(): Promise<void>
 }
 
 interface Each {
   /** Fails the test when a page logs an error or throws; texts listed here are expected. */
-  expectedErrors: (string | RegExp)[]
+  expectedErrors: readonly RegExp[]
   quietConsole: undefined
-  /** Chooses what the tenant answers next, as a person does on the sandbox panel. */
-  arm: (id: string, times?: number) => Promise<void>
+  panel: Panel
 }
 
 export const test = base.extend<Each, Worker>({
+  houseOptions: [{}, { option: true, scope: 'worker' }],
   house: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names from a pattern
-    async ({}, give, info) => {
-      const house = await startHouse(String(info.workerIndex))
+    async ({ houseOptions }, give, info) => {
+      const house = await startHouse(String(info.workerIndex), houseOptions)
       await give(house)
       await house.close()
     },
@@ -29,33 +35,32 @@ export const test = base.extend<Each, Worker>({
     async ({ context, expectedErrors }, give) => {
       const seen: string[] = []
       context.on('console', (message) => {
-        if (message.type() === 'error') seen.push(message.text())
+        if (message.type() === 'error') seen.push(`${message.text()} ${message.location().url}`)
       })
       context.on('weberror', (error) => seen.push(String(error.error())))
       await give(undefined)
-      const unexpected = seen.filter(
-        (text) =>
-          !expectedErrors.some((one) =>
-            typeof one === 'string' ? text.includes(one) : one.test(text),
-          ),
-      )
+      const unexpected = seen.filter((text) => !expectedErrors.some((one) => one.test(text)))
       expect(unexpected, 'errors on the console').toEqual([])
     },
     { auto: true },
   ],
-  arm: async ({ house, request }, give) => {
-    await give(async (id, times = 1) => {
-      const answer = await request.post(`${house.origins.http}/sandbox/arm`, {
-        form: { id, times: String(times) },
-        maxRedirects: 0,
-      })
+  panel: async ({ house, request }, give) => {
+    const press = async (path: string, form: Record<string, string>) => {
+      const url = `${house.origins.http}/sandbox/${path}`
+      const answer = await request.post(url, { form, maxRedirects: 0 })
       expect(answer.status()).toBe(303)
-    })
-    await request.post(`${house.origins.http}/sandbox/reset`, { maxRedirects: 0 })
+    }
+    const reset = () => press('reset', {})
+    await give({ arm: (id) => press('arm', { id }), reset })
+    await reset()
   },
 })
 
 export { expect }
+
+/** Chromium itself writes every answer of such a status to the console. */
+export const refused = (...statuses: number[]) =>
+  new RegExp(`the server responded with a status of (${statuses.join('|')})`)
 
 /** Opens the dashboard and signs in at the tenant as a person would. */
 export async function signIn(page: Page, path = '/connections', account = 'operator@acme.example') {
