@@ -1,9 +1,23 @@
 import { fields } from '#domain/connection/fields.ts'
+import { Placeholder } from '#ui/placeholder.tsx'
+import { ApplicationPicker } from './applications/application-picker.tsx'
+import { ApplicationsProblem } from './applications/applications-problem.tsx'
+import { ChosenSide } from './applications/applications-side.tsx'
+import { useApplications } from './applications/use-applications.ts'
 
 export function ApplicationsForm() {
-  return <p>{fields.applications.hint}</p>
+  const applications = useApplications()
+  const { loaded, loading } = applications
+  return (
+    <>
+      <p>{fields.applications.hint}</p>
+      <ApplicationsProblem applications={applications} />
+      {loaded && <ApplicationPicker applications={applications} />}
+      {!loaded && loading && <Placeholder lines={6} label="Loading applications" />}
+    </>
+  )
 }
 
 export function ApplicationsSide() {
-  return null
+  return <ChosenSide />
 }

@@ -1,12 +1,43 @@
+import { cleanPasted } from '#domain/connection/clean.ts'
 import type { WizardValues } from '#domain/connection/draft.ts'
 import { fields } from '#domain/connection/fields.ts'
-import { openid } from '#domain/connection/scopes.ts'
+import { openid, suggestScopes } from '#domain/connection/scopes.ts'
 import { FormChips } from '#forms/form-chips.tsx'
+import { Callout } from '#ui/callout.tsx'
+import { useWizardValues } from '../use-wizard-values.ts'
+import { ProfileSide } from './scopes/profile-side.tsx'
+import { ScopesStatus } from './scopes/scopes-status.tsx'
+import { usePublishedScopes } from './scopes/use-published-scopes.ts'
+
+/** More offers than this are a wall of buttons; any scope can be typed. */
+const offersShown = 12
+
+const clean = (entry: string) => cleanPasted(entry).value
 
 export function ScopesForm() {
-  return <FormChips<WizardValues> name="scopes" label={fields.scopes.label} fixed={[openid]} />
+  const { scopes } = useWizardValues()
+  const published = usePublishedScopes()
+  return (
+    <>
+      <FormChips<WizardValues>
+        name="scopes"
+        label={fields.scopes.label}
+        hint={`${fields.scopes.hint} Paste several at once: commas, blanks or lines between them.`}
+        fixed={[openid]}
+        normalise={clean}
+        suggestions={suggestScopes(published, scopes).slice(0, offersShown)}
+        status={<ScopesStatus scopes={scopes} published={published} />}
+      />
+      <Callout title="The user’s claims must come in the ID token">
+        <p>
+          Auth0 does not call the provider’s userinfo endpoint, unless a claim mapping asks for it.
+          What only userinfo has never reaches the profile.
+        </p>
+      </Callout>
+    </>
+  )
 }
 
 export function ScopesSide() {
-  return null
+  return <ProfileSide scopes={useWizardValues().scopes} published={usePublishedScopes()} />
 }
