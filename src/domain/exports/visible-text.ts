@@ -1,0 +1,14 @@
+/**
+ * Characters that change how a text looks or reads without being seen: controls, bidi and other
+ * format characters, unpaired surrogates, private and unassigned ones, line and paragraph
+ * separators, blanks other than the space, and what a font may leave out (UAX #44
+ * Default_Ignorable_Code_Point). U+2800 is a Braille pattern without dots.
+ */
+export const unseen = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/gu
+
+/** The text on one line, each unseen character written out as e.g. ‹U+202E›. */
+export const visibleText = (text: string): string =>
+  text.replace(unseen, (character) => {
+    const code = character.codePointAt(0) ?? 0
+    return `‹U+${code.toString(16).toUpperCase().padStart(4, '0')}›`
+  })
