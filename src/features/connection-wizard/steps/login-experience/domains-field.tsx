@@ -1,0 +1,42 @@
+import { domainNote, isDomain, parseDomains } from '#domain/connection/domains.ts'
+import type { WizardValues } from '#domain/connection/draft.ts'
+import { fields } from '#domain/connection/fields.ts'
+import { FormChips } from '#forms/form-chips.tsx'
+import { Stack } from '#ui/stack.tsx'
+import { Verdict } from '#ui/verdict.tsx'
+import { visible } from '#ui/visible.ts'
+import { useWizardValues } from '../../use-wizard-values.ts'
+import { LoginOrder } from './login-order.tsx'
+
+/** An address or a URL becomes the domain in it; what is no domain stays, to be corrected. */
+const normalise = (entry: string): string => parseDomains(entry).domains[0] ?? entry
+
+export function DomainsField() {
+  const { domains } = useWizardValues()
+  const wrong = domains.filter((domain) => !isDomain(domain)).map(visible)
+  const notes = domains.map(domainNote).filter((note) => note !== undefined)
+  return (
+    <FormChips<WizardValues>
+      name="domains"
+      label={fields.domains.label}
+      hint={`${fields.domains.hint} Addresses and URLs can be pasted too; their domain is taken.`}
+      normalise={normalise}
+      status={
+        <Stack gap="tight">
+          {wrong.length > 0 && (
+            <Verdict kind="warn">
+              {wrong.length === 1 ? 'Not a domain: ' : 'No domains: '}
+              {wrong.join(', ')}.
+            </Verdict>
+          )}
+          {notes.map((note) => (
+            <Verdict key={note} kind="warn">
+              {note}
+            </Verdict>
+          ))}
+          <LoginOrder hasDomains={domains.length > 0} />
+        </Stack>
+      }
+    />
+  )
+}

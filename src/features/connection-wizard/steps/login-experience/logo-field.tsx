@@ -1,0 +1,29 @@
+import type { WizardValues } from '#domain/connection/draft.ts'
+import { fields } from '#domain/connection/fields.ts'
+import { FormTextInput } from '#forms/form-text-input.tsx'
+import { useLogo } from '#panels/login-box/use-logo.ts'
+import { useDebounced } from '../../use-debounced.ts'
+import { useWizardValues } from '../../use-wizard-values.ts'
+import { LogoStatus } from './logo-status.tsx'
+
+/** Milliseconds without a key stroke before the logo is fetched. */
+export const logoPause = 500
+
+export function LogoField() {
+  const { iconUrl } = useWizardValues()
+  const settled = useDebounced(iconUrl, logoPause)
+  const logo = useLogo(settled)
+  return (
+    <FormTextInput<WizardValues>
+      name="iconUrl"
+      label={fields.iconUrl.label}
+      hint={fields.iconUrl.hint}
+      status={
+        <LogoStatus key={settled} logo={settled === iconUrl ? logo : { state: 'checking' }} />
+      }
+      type="url"
+      mono
+      autoComplete="off"
+    />
+  )
+}
