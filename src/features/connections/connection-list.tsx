@@ -8,7 +8,7 @@ import { ListTools } from './list-tools.tsx'
 import { LoadFailure } from './load-failure.tsx'
 import { UnreadableOptions } from './unreadable-options.tsx'
 import type { useConnectionList } from './use-connection-list.ts'
-import { WaitingNote } from './waiting.tsx'
+import { WaitingNote } from '#panels/waiting/waiting-note.tsx'
 
 interface ConnectionListProps {
   readonly list: ReturnType<typeof useConnectionList>

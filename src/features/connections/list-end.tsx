@@ -1,6 +1,6 @@
 import { Button } from '#ui/button.tsx'
 import { Actions } from '#ui/stack.tsx'
-import { WaitingNote } from './waiting.tsx'
+import { WaitingNote } from '#panels/waiting/waiting-note.tsx'
 
 interface ListEndProps {
   /** Loaded, matching, and not drawn yet. */

@@ -15,7 +15,7 @@ interface ListToolsProps {
 }
 
 export function ListTools({ filter, onFilter, strategies, match, lookup }: ListToolsProps) {
-  const words = [match, lookupInWords(lookup)].filter((text) => text !== '').join('. ')
+  const said = [match, lookupInWords(lookup)].filter((text) => text !== '').join('. ')
   return (
     <div className={styles.tools}>
       <TextInput
@@ -38,23 +38,20 @@ export function ListTools({ filter, onFilter, strategies, match, lookup }: ListT
         ]}
         onChange={(event) => onFilter({ ...filter, strategy: event.target.value })}
       />
-      <Hint>{words}</Hint>
-      <LiveRegion text={words} />
+      <Hint>{said}</Hint>
+      <LiveRegion text={said} />
     </div>
   )
 }
 
-const lookupInWords = (lookup: NameLookup): string => {
-  switch (lookup.state) {
-    case 'idle':
-      return ''
-    case 'asking':
-      return `Asking the tenant for ${lookup.name}…`
-    case 'found':
-      return `${lookup.connection.name} was found in the tenant`
-    case 'none':
-      return `No connection is called ${lookup.name} in this tenant`
-    case 'failed':
-      return `The tenant could not be asked for ${lookup.name}`
-  }
+function lookupInWords(lookup: NameLookup): string {
+  if (lookup.state === 'idle') return ''
+  if (lookup.state === 'found') return `${lookup.connection.name} was found in the tenant`
+  return words[lookup.state](lookup.name)
+}
+
+const words = {
+  asking: (name: string) => `Asking the tenant for ${name}…`,
+  none: (name: string) => `No connection is called ${name} in this tenant`,
+  failed: (name: string) => `The tenant could not be asked for ${name}`,
 }

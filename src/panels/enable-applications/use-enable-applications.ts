@@ -1,15 +1,18 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useRef, useState } from 'react'
 import { useApi, useSession } from '#api/context.tsx'
-import type { ApiError } from '#api/errors.ts'
+import { type ApiError, isApiError } from '#api/errors.ts'
 import { connectionClientsQuery } from '#api/queries.ts'
 import { type ClientCall, toClientCalls } from '#domain/connection/request.ts'
-import { type Pending, createPendingStore } from './pending-store.ts'
+import { type Pending, type PendingFailure, createPendingStore } from './pending-store.ts'
 
 export interface Enabling {
-  /** What is left of an earlier run for this connection, if anything. */
+  /** What is left of an earlier run for this connection, if anything, with why it stopped. */
   readonly pending: (connectionId: string) => Pending | undefined
-  /** Enables these, at most 50 a call, one call after the other. Rejects at the first that fails. */
+  /**
+   * Enables these, at most 50 a call, one call after the other. Rejects at the first that fails.
+   * `total` counts those of an earlier run too.
+   */
   readonly run: (
     connectionId: string,
     clientIds: readonly string[],
@@ -38,27 +41,43 @@ export function useEnableApplications(): Enabling {
     [config.domain, sub],
   )
   const [progress, setProgress] = useState<Enabling['progress']>()
+  const [running, setRunning] = useState(false)
   const underWay = useRef(false)
   const call = useMutation<unknown, ApiError, ClientCall>({
     mutationFn: (change) => client.call('updateConnectionClients', change),
   })
 
-  const run: Enabling['run'] = async (connectionId, clientIds, total = clientIds.length) => {
-    if (underWay.current) return
-    underWay.current = true
+  const enable = async (connectionId: string, clientIds: readonly string[], total: number) => {
+    let left = clientIds
+    const remember = (failure?: PendingFailure) => {
+      store.write(connectionId, { clientIds: left, total, failure })
+      setProgress({ done: total - left.length, total })
+    }
     try {
-      let left = [...clientIds]
       for (const change of toClientCalls(connectionId, clientIds)) {
-        store.write(connectionId, { clientIds: left, total })
-        setProgress({ done: total - left.length, total })
+        remember()
         await call.mutateAsync(change)
         const enabled = new Set(change.body.map(({ client_id }) => client_id))
         left = left.filter((id) => !enabled.has(id))
       }
       store.write(connectionId, { clientIds: [], total })
       setProgress(undefined)
+    } catch (error) {
+      remember(isApiError(error) ? failureOf(error) : undefined)
+      throw error
+    }
+  }
+
+  const run: Enabling['run'] = async (connectionId, clientIds, total) => {
+    if (underWay.current || clientIds.length === 0) return
+    const once = [...new Set(clientIds)]
+    underWay.current = true
+    setRunning(true)
+    try {
+      await enable(connectionId, once, total ?? once.length)
     } finally {
       underWay.current = false
+      setRunning(false)
       await queries.invalidateQueries({
         queryKey: connectionClientsQuery(client, connectionId).queryKey,
       })
@@ -70,14 +89,22 @@ export function useEnableApplications(): Enabling {
     run,
     forget: (id) => {
       store.write(id, { clientIds: [], total: 0 })
+      call.reset()
       setProgress(undefined)
     },
     progress,
-    running: call.isPending,
+    running,
     error: call.isError ? call.error : undefined,
     waitingFor: call.isPending && call.failureReason ? call.failureReason : undefined,
   }
 }
+
+const failureOf = ({ kind, message, requestId, missing }: ApiError): PendingFailure => ({
+  kind,
+  message,
+  requestId,
+  missing,
+})
 
 function storageIfAllowed(): Storage | undefined {
   try {

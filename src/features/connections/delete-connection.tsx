@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import { lackedPermission, useSession } from '#api/context.tsx'
+import type { ConnectionView } from '#domain/contract/views.ts'
+import { Button } from '#ui/button.tsx'
+import { Stack } from '#ui/stack.tsx'
+import styles from './connection.module.css'
+import { DeleteDialog } from './delete-dialog.tsx'
+import { Following } from './following.tsx'
+import type { Casualties } from './casualties.tsx'
+import { useDeletion } from './use-deletion.ts'
+
+interface Props {
+  readonly connection: ConnectionView
+  readonly casualties: Casualties
+}
+
+/** The button, its dialog, and what becomes of the deletion when the dialog is closed. */
+export function DeleteConnection({ connection, casualties }: Props) {
+  const deletion = useDeletion(connection)
+  const [open, setOpen] = useState(false)
+  const missing = lackedPermission(useSession(), 'deleteConnection')
+  const close = () => {
+    setOpen(false)
+    deletion.reset()
+  }
+  const started = deletion.state !== 'idle' && deletion.state !== 'asking'
+  return (
+    <section aria-labelledby="delete" className={styles.section}>
+      <h2 id="delete">Delete</h2>
+      <Stack>
+        {started && !open && <Following deletion={deletion} />}
+        {!started && (
+          <div>
+            <Button
+              variant="danger"
+              unavailable={
+                missing &&
+                `It takes the permission ${missing}, which an administrator of the tenant grants.`
+              }
+              onClick={() => setOpen(true)}
+            >
+              Delete connection
+            </Button>
+          </div>
+        )}
+      </Stack>
+      <DeleteDialog
+        open={open}
+        onClose={close}
+        name={connection.name}
+        casualties={casualties}
+        deletion={deletion}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { visible } from '#ui/visible.ts'
+import { type Casualties, CasualtyList } from './casualties.tsx'
+import { DeleteForm } from './delete-form.tsx'
+import { Following } from './following.tsx'
+import type { Deletion } from './use-deletion.ts'
+
+interface DeleteDialogProps {
+  readonly open: boolean
+  readonly onClose: () => void
+  readonly name: string
+  readonly casualties: Casualties
+  readonly deletion: Deletion
+}
+
+/** Says what goes with it, has the name typed, and follows the deletion to its end. */
+export function DeleteDialog({ open, onClose, name, casualties, deletion }: DeleteDialogProps) {
+  const { state } = deletion
+  const started = state !== 'idle' && state !== 'asking'
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={`Delete ${visible(name)}?`}
+      actions={started && <Button onClick={onClose}>Close</Button>}
+    >
+      {started ? (
+        <Following deletion={deletion} />
+      ) : (
+        <>
+          <CasualtyList {...casualties} />
+          <p>This cannot be undone.</p>
+          <DeleteForm name={name} deletion={deletion} onCancel={onClose} />
+        </>
+      )}
+    </Dialog>
+  )
+}

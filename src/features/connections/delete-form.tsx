@@ -1,0 +1,83 @@
+import { type FormEvent, useRef, useState } from 'react'
+import { type ApiError, isApiError } from '#api/errors.ts'
+import { adviceFor } from '#forms/advice.ts'
+import { WaitingNote } from '#panels/waiting/waiting-note.tsx'
+import { Button } from '#ui/button.tsx'
+import { Callout } from '#ui/callout.tsx'
+import { Actions, Stack } from '#ui/stack.tsx'
+import { TextInput } from '#ui/text-input.tsx'
+import { VisibleText } from '#ui/visible-text.tsx'
+import { visible } from '#ui/visible.ts'
+import type { Deletion } from './use-deletion.ts'
+
+interface DeleteFormProps {
+  readonly name: string
+  readonly deletion: Deletion
+  readonly onCancel: () => void
+}
+
+export function DeleteForm({ name, deletion, onCancel }: DeleteFormProps) {
+  const [typed, setTyped] = useState('')
+  const [wrong, setWrong] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
+  const asking = deletion.state === 'asking'
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (asking) return
+    setWrong(typed.trim() !== name)
+    if (typed.trim() === name) deletion.start()
+    else input.current?.focus()
+  }
+  return (
+    <form noValidate onSubmit={submit}>
+      <Stack>
+        <TextInput
+          ref={input}
+          mono
+          label="Connection name"
+          hint={`Type ${visible(name)} to confirm.`}
+          autoComplete="off"
+          value={typed}
+          error={wrong ? 'This is not its name.' : undefined}
+          onChange={(event) => {
+            setTyped(event.target.value)
+            setWrong(false)
+          }}
+        />
+        {deletion.error && isApiError(deletion.error) && !asking && (
+          <Failure error={deletion.error} />
+        )}
+        <WaitingNote error={deletion.waitingFor} />
+        <Actions>
+          <Button type="submit" variant="danger" busy={asking ? 'Deleting…' : undefined}>
+            Delete connection and its users
+          </Button>
+          <Button onClick={onCancel}>Keep it</Button>
+        </Actions>
+      </Stack>
+    </form>
+  )
+}
+
+function Failure({ error }: { readonly error: ApiError }) {
+  const { title, advice } = adviceFor(error.kind, {
+    missing: error.missing,
+    retryAfter: error.retryAfter?.toString(),
+  })
+  return (
+    <div role="alert">
+      <Callout kind="bad" title={`Not deleted. ${title}`}>
+        <p>
+          <VisibleText value={error.message} />
+        </p>
+        <p>{advice}</p>
+        {error.requestId && (
+          <p>
+            Request <code>{error.requestId}</code>
+          </p>
+        )}
+      </Callout>
+    </div>
+  )
+}

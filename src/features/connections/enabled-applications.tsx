@@ -1,0 +1,84 @@
+import { useState } from 'react'
+import { DirectLinks } from '#panels/direct-link/direct-links.tsx'
+import { WaitingNote } from '#panels/waiting/waiting-note.tsx'
+import { Button } from '#ui/button.tsx'
+import { Callout } from '#ui/callout.tsx'
+import { Placeholder } from '#ui/placeholder.tsx'
+import { Actions, Stack } from '#ui/stack.tsx'
+import { LoadFailure } from './load-failure.tsx'
+import { UnnamedApplications } from './unnamed-applications.tsx'
+import type { EnabledApplications as Enabled } from './use-enabled-applications.ts'
+import styles from './connection.module.css'
+
+/** Rows drawn at once: each holds a link and may hold a choice. */
+const slice = 50
+
+interface Props {
+  /** Name of the connection. */
+  readonly connection: string
+  readonly enabled: Enabled
+}
+
+export function EnabledApplications({ connection, enabled }: Props) {
+  return (
+    <section aria-labelledby="applications" className={styles.section}>
+      <h2 id="applications">Enabled applications</h2>
+      <Stack>
+        <Content connection={connection} enabled={enabled} />
+      </Stack>
+    </section>
+  )
+}
+
+function Content({ connection, enabled }: Props) {
+  const { ids, clients, applications, forbidden, unnamed } = enabled
+  const [limit, setLimit] = useState(slice)
+  const namesAreComing = forbidden === undefined && clients.isPending && !clients.isError
+  if (ids.error && !ids.data) {
+    return (
+      <LoadFailure
+        what="The enabled applications"
+        error={ids.error}
+        onRetry={() => void ids.refetch()}
+        retrying={ids.isFetching}
+      />
+    )
+  }
+  if (!ids.data || namesAreComing) {
+    return (
+      <>
+        <WaitingNote error={ids.failureReason ?? clients.failureReason} />
+        <Placeholder lines={4} label="Loading applications" />
+      </>
+    )
+  }
+  if (applications.length === 0) {
+    return (
+      <Callout title="Not enabled for any application">
+        <p>Nobody can log in through it yet.</p>
+      </Callout>
+    )
+  }
+  const hidden = applications.length - limit
+  return (
+    <>
+      <DirectLinks connection={connection} applications={applications.slice(0, limit)} />
+      {unnamed > 0 && <UnnamedApplications enabled={enabled} />}
+      <Actions>
+        {hidden > 0 && (
+          <Button onClick={() => setLimit(limit + slice)}>
+            Show more of the loaded ({hidden} left)
+          </Button>
+        )}
+        {ids.hasNextPage && (
+          <Button
+            busy={ids.isFetchingNextPage ? 'Loading more…' : undefined}
+            onClick={() => void ids.fetchNextPage()}
+          >
+            Load more that are enabled
+          </Button>
+        )}
+      </Actions>
+    </>
+  )
+}

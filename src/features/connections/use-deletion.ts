@@ -1,0 +1,75 @@
+import { type InfiniteData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { useApi } from '#api/context.tsx'
+import { isApiError } from '#api/errors.ts'
+import { connectionQuery, connectionsQuery } from '#api/queries.ts'
+import type { ConnectionView } from '#domain/contract/views.ts'
+
+/** Milliseconds before each look at a connection that is being deleted; then it is left alone. */
+export const looks: readonly number[] = [
+  1000, 1000, 2000, 4000, 8000, 15_000, 15_000, 15_000, 30_000, 30_000,
+]
+
+/**
+ * DELETE answers 202 and the tenant finishes later; the name stays taken until then. It is
+ * followed by reading the connection until there is none, and then the list is shown.
+ */
+export function useDeletion({ id, name }: Pick<ConnectionView, 'id' | 'name'>) {
+  const client = useApi()
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  /** How often the connection had been read when the tenant took the order. */
+  const [since, setSince] = useState<number>()
+
+  const { mutate, reset, isPending, error, failureReason } = useMutation({
+    mutationFn: () => client.call('deleteConnection', { params: { id } }),
+    onSuccess: () => setSince(readsOf(queries.getQueryState(connectionQuery(client, id).queryKey))),
+  })
+  const following = since !== undefined
+  const connection = useQuery({
+    ...connectionQuery(client, id),
+    // A look that finds it still there changes nothing but the count.
+    notifyOnChangeProps: 'all',
+    refetchInterval: ({ state }) =>
+      following && !isGone(state.error) && (looks[readsOf(state) - since] ?? false),
+  })
+  const gone = following && isGone(connection.error)
+  const reads = readsOf(queries.getQueryState(connectionQuery(client, id).queryKey))
+  const slow = following && reads - since >= looks.length
+
+  useEffect(() => {
+    if (!gone) return
+    const { queryKey } = connectionsQuery(client)
+    queries.setQueryData(queryKey, (pages) => pages && without(pages, id))
+    void queries.invalidateQueries({ queryKey: ['connections', 'name', name] })
+    void navigate({ to: '/connections', state: { deleted: name } })
+  }, [gone, client, queries, navigate, id, name])
+
+  return {
+    start: () => mutate(),
+    reset,
+    error: error ?? undefined,
+    /** The last failure while the query layer waits to repeat the call (a 429). */
+    waitingFor: isPending ? failureReason : null,
+    state: gone ? 'gone' : slow ? 'slow' : following ? 'following' : isPending ? 'asking' : 'idle',
+    lookAgain: () => void connection.refetch(),
+  } as const
+}
+
+export type Deletion = ReturnType<typeof useDeletion>
+
+type Pages = InfiniteData<{ connections: ConnectionView[] }, unknown>
+
+const without = <Data extends Pages>(data: Data, id: string): Data => ({
+  ...data,
+  pages: data.pages.map((page) => ({
+    ...page,
+    connections: page.connections.filter((one) => one.id !== id),
+  })),
+})
+
+const isGone = (error: unknown) => isApiError(error) && error.kind === 'not-found'
+
+const readsOf = (state: { dataUpdateCount: number; errorUpdateCount: number } | undefined) =>
+  state ? state.dataUpdateCount + state.errorUpdateCount : 0

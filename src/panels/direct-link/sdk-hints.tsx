@@ -1,0 +1,26 @@
+import { sdkHints } from '#domain/links/sdk-hints.ts'
+import { CodeBlock } from '#ui/code-block.tsx'
+import { CopyButton } from '#ui/copy-button.tsx'
+import { Hint } from '#ui/hint.tsx'
+import { Side } from '#ui/side.tsx'
+import styles from './sdk-hints.module.css'
+
+/** What an application that uses a library writes in place of a link. */
+export const SdkHints = ({ connection }: { readonly connection: string }) => (
+  <Side label="For applications that use a library" title="With a library">
+    <div className={styles.body}>
+      <p>
+        A library makes state, nonce and PKCE itself and refuses a login that came by a bare link.
+        It is told the connection’s name.
+      </p>
+      {sdkHints(connection).map(({ sdk, code, note }) => (
+        <div key={sdk}>
+          <CodeBlock label={sdk} actions={<CopyButton what={`call for ${sdk}`} value={code} />}>
+            {code}
+          </CodeBlock>
+          {note && <Hint>{note}</Hint>}
+        </div>
+      ))}
+    </div>
+  </Side>
+)
