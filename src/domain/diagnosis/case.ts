@@ -57,7 +57,13 @@ export const isServed = (evidence: Evidence): boolean =>
   !isTooLarge(evidence)
 
 export const isTooLarge = (evidence: Evidence): boolean =>
-  evidence.failure?.class === 'too-large' || (evidence.bytes ?? 0) > maxDocumentBytes
+  evidence.failure?.class === 'too-large' || sizeOf(evidence) > maxDocumentBytes
+
+/** Bytes; a file that was pasted is measured as UTF-8. */
+function sizeOf({ bytes, body = '' }: Evidence): number {
+  if (bytes !== undefined) return bytes
+  return body.length * 3 <= maxDocumentBytes ? body.length : new TextEncoder().encode(body).length
+}
 
 /** The body of an answer over the network; a file says nothing about its delivery. */
 export const wasDelivered = (evidence: Evidence | undefined): evidence is Evidence =>

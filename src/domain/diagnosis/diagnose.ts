@@ -1,11 +1,12 @@
-import type { Channel } from '../contract/connection.ts'
 import type { OriginRules } from '../contract/origin-rules.ts'
 import type { Metadata } from '../issuer/metadata.ts'
+import { adviseOn, type Advice } from './advice.ts'
 import { buildCase, storedIssuer, type Case } from './case.ts'
-import { adviseChannel, type Fit } from './channels.ts'
+import type { Fit } from './channels.ts'
 import { checks } from './checks/all.ts'
 import type { Expectation, Subject } from './expectation.ts'
 import type { Finding, Place } from './finding.ts'
+import type { Key } from './keys/key.ts'
 import { severities, verdictOf, type Verdict } from './severity.ts'
 
 export interface Diagnosis {
@@ -14,15 +15,15 @@ export interface Diagnosis {
   readonly findings: readonly Finding[]
   /** What the connection would be made of; absent when nothing could be read. */
   readonly metadata?: Metadata
+  /** As served, before anything was set by hand. */
+  readonly published?: Metadata
   /** The issuer the connection would store. */
   readonly storedIssuer?: string
+  /** The published keys, in their order. */
+  readonly keys?: readonly Key[]
   readonly channels: { readonly front: Fit; readonly back: Fit }
   readonly advice: Advice
   readonly place: Place
-}
-
-export interface Advice {
-  readonly channel?: { readonly value: Channel; readonly reason: string }
 }
 
 /**
@@ -43,20 +44,16 @@ export function diagnose(
     verdict: found.metadata || findings.length > 0 ? verdictOf(findings) : 'could-not-tell',
     findings,
     ...(found.metadata && { metadata: found.metadata }),
+    ...(found.published && { published: found.published }),
     ...(issuer !== undefined && { storedIssuer: issuer }),
+    ...(found.keys?.ok && { keys: found.keys.keys }),
     channels: {
       front: found.channels?.front.fit ?? 'unknown',
       back: found.channels?.back.fit ?? 'unknown',
     },
-    advice: adviceFor(found),
+    advice: adviseOn(found),
     place: placeOf(found),
   }
-}
-
-function adviceFor({ channels }: Case): Advice {
-  const advised = channels && adviseChannel(channels)
-  if (!advised?.channel) return {}
-  return { channel: { value: advised.channel, reason: advised.reason } }
 }
 
 function placeOf(found: Case): Place {

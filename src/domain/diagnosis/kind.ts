@@ -5,7 +5,7 @@ import { members } from '../issuer/members.ts'
 export type Kind =
   | { readonly kind: 'login' }
   /** Signs tokens for machines: clusters, build jobs. */
-  | { readonly kind: 'workload'; readonly name: string }
+  | { readonly kind: 'workload'; readonly name: string | undefined }
   /** OAuth 2.0 without OpenID Connect. */
   | { readonly kind: 'oauth' }
   /** JSON of another sort altogether. */
@@ -23,6 +23,8 @@ const workloads: readonly (readonly [RegExp, string])[] = [
   [/^https:\/\/app\.terraform\.io/, 'HCP Terraform'],
   [/^https:\/\/api\.bitbucket\.org\//, 'Bitbucket Pipelines'],
   [/^https:\/\/vstoken\./, 'Azure Pipelines'],
+  [/^https:\/\/securetoken\.google\.com\//, 'Firebase apps'],
+  [/^https:\/\/cognito-identity\./, 'Cognito identity pools'],
   [/^https:\/\/oidc\.(?:vercel\.com|fly\.io)/, 'a hosting platform'],
 ]
 
@@ -43,32 +45,34 @@ export function kindOf(metadata: Metadata): Kind {
     const other = others.find(([name]) => Object.hasOwn(metadata, name))
     return { kind: 'other', name: other?.[1] ?? 'JSON of another kind' }
   }
-  const name = workloadName(metadata)
-  if (name !== undefined) return { kind: 'workload', name }
+  if (isWorkload(metadata)) return { kind: 'workload', name: knownName(metadata) }
   return isPlainOAuth(metadata) ? { kind: 'oauth' } : { kind: 'login' }
 }
 
 /** No page to log in at: no authorization endpoint, or a urn in its place. */
-function workloadName(metadata: Metadata): string | undefined {
-  const page = text(metadata, 'authorization_endpoint')
-  if (page !== undefined && !page.startsWith('urn:')) return undefined
-  if (member(metadata, 'authorization_endpoint') !== undefined && page === undefined) {
-    if (member(metadata, 'authorization_endpoint') !== '') return undefined
-  }
-  if (text(metadata, 'jwks_uri') === undefined) return undefined
-  const scopes = list(metadata, 'scopes_supported') ?? []
-  const grid = scopes.some((scope) => /^(?:wlcg|storage\.|compute\.|scitokens)/.test(scope))
+function isWorkload(metadata: Metadata): boolean {
+  const page = member(metadata, 'authorization_endpoint') ?? ''
+  if (typeof page !== 'string' || (page !== '' && !page.startsWith('urn:'))) return false
+  if (text(metadata, 'jwks_uri') === undefined) return false
   const types = list(metadata, 'response_types_supported') ?? []
-  if (grid && types.length === 0) return 'SciTokens (grid computing)'
-  if (text(metadata, 'token_endpoint') !== undefined || types.join() !== 'id_token')
-    return undefined
-  return knownName(metadata) ?? 'machines (workload tokens)'
+  if (types.length === 0 && gridScopes(metadata)) return true
+  return !Object.keys(metadata).some(isEndpointOfLogin) && !types.some((type) => /code/.test(type))
 }
+
+const isEndpointOfLogin = (name: string) =>
+  name === 'token_endpoint' || name === 'userinfo_endpoint' || name === 'end_session_endpoint'
+
+/** WLCG and SciTokens profiles: capabilities of a grid as scopes. */
+const gridScopes = (metadata: Metadata): boolean =>
+  (list(metadata, 'scopes_supported') ?? []).some((scope) =>
+    /^(?:wlcg|storage\.|compute\.|scitokens)/.test(scope),
+  )
 
 function knownName(metadata: Metadata): string | undefined {
   const issuer = text(metadata, 'issuer') ?? ''
   const known = workloads.find(([pattern]) => pattern.test(issuer))
   if (known) return known[1]
+  if (gridScopes(metadata) || /scitokens/.test(issuer)) return 'grid computing (SciTokens)'
   const signs = [
     ...(list(metadata, 'claims_supported') ?? []),
     text(metadata, 'authorization_endpoint') ?? '',
@@ -83,11 +87,9 @@ function isPlainOAuth(metadata: Metadata): boolean {
   if (text(metadata, 'userinfo_endpoint') !== undefined) return false
   if (list(metadata, 'scopes_supported')?.includes('openid')) return false
   const types = list(metadata, 'response_types_supported')
-  if (types) return !types.some((type) => type.includes('id_token')) && !hasKeys(metadata)
+  if (types) return !types.some((type) => type.includes('id_token'))
   return (
     text(metadata, 'token_endpoint') !== undefined &&
     list(metadata, 'grant_types_supported')?.includes('authorization_code') === false
   )
 }
-
-const hasKeys = (metadata: Metadata) => text(metadata, 'jwks_uri') !== undefined

@@ -41,6 +41,16 @@ describe('what is typed becomes the URL to ask and the issuers that fit', () => 
       'https://h.example/t',
       'https://h.example/t/',
     ],
+    [
+      'https://h.example/.well-known/openid-configuration/t',
+      'https://h.example/t',
+      'https://h.example/t/',
+    ],
+    [
+      'https://h.example/.well-known/openid_configuration',
+      'https://h.example',
+      'https://h.example/',
+    ],
     ['https://h.example:443/t', 'https://h.example:443/t', 'https://h.example/t'],
     ['h.example', 'https://h.example', 'https://h.example/'],
   ])('%s: %s first, and %s', (typed, exact, other) => {

@@ -33,8 +33,9 @@ export interface RefusedIssuer {
   readonly code: InputProblem
 }
 
-const wellKnown = '/.well-known/openid-configuration'
-const oauthForm = '/.well-known/oauth-authorization-server'
+const anyWellKnown = '/.well-known/'
+const wellKnown = `${anyWellKnown}openid-configuration`
+const oauthForm = `${anyWellKnown}oauth-authorization-server`
 /** Auth0's limit for `discovery_url`, characters. */
 export const maxDiscoveryUrl = 255
 
@@ -104,20 +105,29 @@ function findProblem(url: URL, text: string, rules: OriginRules): InputProblem |
 
 /** The issuer as it was written and as a URL parser writes it, without the well-known part. */
 function issuerPart(url: URL, text: string, notes: Set<InputNote>) {
-  const path = url.pathname.replace(/\/$/, '')
-  if (path.endsWith(wellKnown)) {
-    notes.add('full-url')
-    const cut = (value: string) => value.slice(0, value.lastIndexOf(wellKnown))
-    return { literal: cut(text), normal: cut(url.origin + url.pathname) }
-  }
   if (url.pathname.startsWith(oauthForm)) {
     notes.add('oauth-form')
     const issuer = url.origin + url.pathname.slice(oauthForm.length).replace(/\/$/, '')
     return { literal: issuer, normal: issuer }
   }
+  if (url.pathname.includes(anyWellKnown)) {
+    notes.add('full-url')
+    return { literal: cutWellKnown(text), normal: cutWellKnown(url.origin + url.pathname) }
+  }
   // `new URL('https://h').href` ends with a slash that nobody typed.
   const bare = url.pathname === '/' && !text.endsWith('/')
   return { literal: text, normal: bare ? url.origin : url.origin + url.pathname }
+}
+
+/** Without `/.well-known/…`; a path after it was put there as RFC 8414 §3.1 would have it. */
+function cutWellKnown(url: string): string {
+  const at = url.indexOf(anyWellKnown)
+  const [, , , ...path] = url
+    .slice(at)
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '')
+    .split('/')
+  return [url.slice(0, at), ...path].join('/')
 }
 
 const flipSlash = (issuer: string) => (issuer.endsWith('/') ? issuer.slice(0, -1) : `${issuer}/`)

@@ -19,27 +19,33 @@ const problems: Readonly<Record<IssuerProblem, string>> = {
 const compared = 'Every ID token names its issuer, and Auth0 compares it character for character.'
 
 export const identity = {
-  'issuer-differs': ({ expected, published, difference, against }, place) => ({
-    headline: `The issuer differs at character ${difference.at}: ${difference.how}`,
-    expected: `${sources[against]}: ${expected}`,
-    got: `Published: ${published}`,
-    why: `${compared} A document that names another issuer may also be somebody else’s.`,
-    who: 'operator',
-    how: 'If the published issuer is the right one, enter that. Otherwise ask their IT.',
-    message: letter(
-      place,
-      `The document says its issuer is ${published}, but ${expected} was expected (differs at character ${difference.at}: ${difference.how}).`,
-      'Which of the two is right? The document has to be published below exactly the issuer it names.',
-    ),
-    clause: 'OIDC Discovery 1.0 §4.3, §7.2',
-    ...(against === 'typed' && {
-      fix: {
-        field: 'discovery_url',
-        value: published,
-        label: `Check ${published} instead`,
-      } as const,
-    }),
-  }),
+  'issuer-differs': ({ expected, published, difference, against }, place) => {
+    const v1 = /^https:\/\/sts\.windows\.net\/([^/]+)\/$/.exec(published)
+    const right = v1 ? `https://login.microsoftonline.com/${v1[1]}/v2.0` : published
+    return {
+      headline: `The issuer differs at character ${difference.at}: ${difference.how}`,
+      expected: `${sources[against]}: ${expected}`,
+      got: `Published: ${published}`,
+      why: `${compared} A document that names another issuer may also be somebody else’s.`,
+      who: 'operator',
+      how: v1
+        ? 'This is Entra’s older (v1.0) document. Enter the v2.0 issuer of the same tenant.'
+        : 'If the published issuer is the right one, enter that. Otherwise ask their IT.',
+      message: letter(
+        place,
+        `The document says its issuer is ${published}, but ${expected} was expected (differs at character ${difference.at}: ${difference.how}).`,
+        'Which of the two is right? The document has to be published below exactly the issuer it names.',
+      ),
+      clause: 'OIDC Discovery 1.0 §4.3, §7.2',
+      ...(against === 'typed' && {
+        fix: {
+          field: 'discovery_url',
+          value: right,
+          label: `Check ${right} instead`,
+        } as const,
+      }),
+    }
+  },
   'issuer-template': ({ published, entra }, place) => ({
     headline: 'The published issuer has a placeholder in it',
     expected: 'The issuer of one tenant',

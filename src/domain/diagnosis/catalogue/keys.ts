@@ -23,6 +23,8 @@ function faultWords(fault: KeyFault): string {
       return `${fault.member} is base64, not base64url`
     case 'leading-zero':
       return `${fault.member} has a leading zero octet`
+    case 'off-curve':
+      return 'x and y are no point of the curve'
     case 'wrong-length':
       return `${fault.member} has the wrong length`
   }

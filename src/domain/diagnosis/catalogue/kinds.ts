@@ -16,9 +16,12 @@ export const kinds = {
     clause: 'OIDC Discovery 1.0 §3',
   }),
   'workload-issuer': ({ name }) => ({
-    headline: `This issuer signs tokens for ${name}, not for people`,
+    headline:
+      name === undefined
+        ? 'This issuer has no page where people log in'
+        : `This issuer signs tokens for ${name}, not for people`,
     expected: 'An issuer with an authorization endpoint, where people log in',
-    got: 'An issuer of workload tokens',
+    got: 'Keys, and no endpoint to send anyone to',
     why: 'It is in order, but it has no page Auth0 could send a user to.',
     who: 'operator',
     how: ask,

@@ -1,6 +1,6 @@
 import type { EndpointProblem } from '../checks/endpoint-unusable.ts'
 import type { Lack } from '../checks/incomplete.ts'
-import { letter, listWords, shortList, type Catalogue } from './entry.ts'
+import { brief, letter, listWords, shortList, type Catalogue } from './entry.ts'
 
 const lackWords = ({ member, problem, type }: Lack): string => {
   if (problem === 'missing') return type === 'null' ? `${member} (null)` : member
@@ -82,6 +82,36 @@ export const memberWords = {
       'Could you publish its public https address?',
     ),
     clause: `${spec}; Auth0 Management API, oidc options`,
+  }),
+  'other-endpoints': ({ endpoints }, place) => {
+    const seen = shortList(endpoints.map(({ member, value }) => `${member}: ${brief(value)}`))
+    return {
+      headline: `Not https: ${shortList(
+        endpoints.map(({ member }) => brief(member, 40)),
+        3,
+      )}`,
+      expected: 'https for every endpoint',
+      got: seen,
+      why: 'This connection does not use them; other clients may refuse the document.',
+      who: 'customer-it',
+      how: 'Tell their IT.',
+      message: letter(place, `These endpoints are not https: ${seen}.`, 'Could you change that?'),
+      clause: spec,
+    }
+  },
+  'subject-type-unknown': ({ offered }, place) => ({
+    headline: 'The subject types are unknown ones',
+    expected: 'public or pairwise',
+    got: shortList(offered),
+    why: 'Auth0 is not known to look; strict clients refuse the document.',
+    who: 'customer-it',
+    how: 'Tell their IT.',
+    message: letter(
+      place,
+      `subject_types_supported is ${shortList(offered)}; public and pairwise are the known values.`,
+      'Could you correct it?',
+    ),
+    clause: `${spec}; OIDC Core 1.0 §8`,
   }),
   'foreign-host': ({ issuerHost, hosts }) => ({
     headline: `${plural(hosts, 'One endpoint is', 'Endpoints are')} on another host than the issuer`,

@@ -49,6 +49,7 @@ import { notFound } from './not-found.ts'
 import { notJson } from './not-json.ts'
 import { oauthOnly } from './oauth-only.ts'
 import { openidNotListed } from './openid-not-listed.ts'
+import { otherEndpoints } from './other-endpoints.ts'
 import { pairwise } from './pairwise.ts'
 import { parRequired } from './par-required.ts'
 import { passwordGrant } from './password-grant.ts'
@@ -66,6 +67,7 @@ import { scopeOpenidMissing } from './scope-openid-missing.ts'
 import { signedMetadata } from './signed-metadata.ts'
 import { signedRequestRequired } from './signed-request-required.ts'
 import { slow } from './slow.ts'
+import { subjectTypeUnknown } from './subject-type-unknown.ts'
 import { tooLarge } from './too-large.ts'
 import { workloadIssuer } from './workload-issuer.ts'
 import { wrongType } from './wrong-type.ts'
@@ -95,6 +97,8 @@ export const checks = [
   membersMissing,
   wrongType,
   endpointUnusable,
+  otherEndpoints,
+  subjectTypeUnknown,
   channelNotOffered,
   channelUnpublished,
   grantNotListed,

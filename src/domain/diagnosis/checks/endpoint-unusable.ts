@@ -24,6 +24,8 @@ const endpoints: readonly (readonly [string, number])[] = [
   ['userinfo_endpoint', 255],
 ]
 
+export const auth0Endpoints: readonly string[] = endpoints.map(([member]) => member)
+
 /** Endpoints must be https URLs (OIDC Discovery 1.0 §3); Auth0 has to reach them too. */
 export const endpointUnusable: Check<Found> = (found) =>
   endpoints.flatMap(([member, limit]): Found[] => {

@@ -58,6 +58,8 @@ function lackOf(metadata: Metadata, name: string): Lack {
   const type = typeOf(metadata, name)
   const value = member(metadata, name)
   if (value === undefined) return { member: name, problem: 'missing', type }
+  const mixed = Array.isArray(value) && !allStrings(value)
+  if (mixed) return { member: name, problem: 'wrong-type', type: 'list with other values' }
   const empty = value === '' || (Array.isArray(value) && value.length === 0)
   return { member: name, problem: empty ? 'empty' : 'wrong-type', type }
 }

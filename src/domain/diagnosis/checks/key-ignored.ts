@@ -19,6 +19,7 @@ export const keyIgnored: Check<Found> = ({ keys }) => {
       'member-missing',
       'not-base64',
       'wrong-length',
+      'off-curve',
     ],
   )
   return faults.length > 0 ? [{ code: 'key-ignored', severity: 'note', faults }] : []

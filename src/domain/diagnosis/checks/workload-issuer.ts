@@ -3,7 +3,8 @@ import type { Check } from '../case.ts'
 type Found = {
   readonly code: 'workload-issuer'
   readonly severity: 'blocks'
-  readonly name: string
+  /** What it signs for, where that is known. */
+  readonly name: string | undefined
 }
 
 /** It signs tokens for machines and has no page where a person could log in. */

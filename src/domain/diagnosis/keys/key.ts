@@ -31,6 +31,7 @@ export type KeyFault =
   | { readonly fault: 'plain-base64'; readonly member: string }
   | { readonly fault: 'leading-zero'; readonly member: string }
   | { readonly fault: 'wrong-length'; readonly member: string }
+  | { readonly fault: 'off-curve' }
 
 export type KeyCertificate =
   | { readonly state: 'empty' | 'unreadable' | 'differs' }

@@ -10,6 +10,7 @@ import {
   type KeyCertificate,
   type KeyFault,
 } from './key.ts'
+import { isOnCurve } from './point.ts'
 
 type Jwk = Readonly<Record<string, unknown>>
 interface Material {
@@ -94,8 +95,13 @@ function curve(jwk: Jwk, kty: 'EC' | 'OKP'): Material {
   const octets = crv === 'Ed448' ? 57 : Math.ceil(known.bits / 8)
   const short = read.find(({ bytes }) => bytes && bytes.length !== octets)
   if (short) faults.push({ fault: 'wrong-length', member: short.name })
+  const [x, y] = read.map(({ bytes }) => bytes)
+  if (crv !== undefined && x && y && !short && !isOnCurve(crv, x, y)) {
+    faults.push({ fault: 'off-curve' })
+  }
   const parts = read.flatMap(({ bytes }) => (bytes ? [bytes] : []))
-  const good = parts.length === names.length && !short
+  const fatal = faults.some(({ fault }) => fault !== 'plain-base64')
+  const good = parts.length === names.length && !fatal
   return { good, bits: known.bits, ...(good && { bytes: joined(parts) }), faults }
 }
 

@@ -1,0 +1,90 @@
+import type { Code, Finding } from '#domain/diagnosis/finding.ts'
+import type { Judged, Row } from './cases.ts'
+
+export interface Mark {
+  readonly right: boolean
+  readonly why: string
+}
+
+type Reasons = Partial<Record<Code, string>>
+
+/** Called fatal by the index, and a login through Auth0 can work all the same. */
+const worksAllTheSame: Reasons = {
+  'issuer-slash': 'one final slash: the published issuer is the one stored and compared',
+  'openid-not-listed': 'the list need not be complete; Auth0 asks for openid regardless',
+  'members-missing': 'required by the specification, and by neither Auth0 nor the login',
+  'subject-type-unknown': 'Auth0 does not read it',
+  'duplicate-members': 'both carry the same value, or one that Auth0 does not read',
+  'other-endpoints': 'an endpoint this connection does not use',
+  'wrong-type': 'a member that the login does not need',
+}
+
+/** Called less than fatal by the index, and blocking for a cause beside the one it is about. */
+const blocksBesides: Reasons = {
+  'issuer-differs': 'the member in question stands in another provider’s document',
+  'workload-issuer': 'there is no page to log in at, as the index says too',
+}
+
+/** What in a real provider's notes explains a finding that blocks. */
+const explained: Partial<Record<Code, RegExp>> = {
+  'issuer-differs': /issuer differs|≠|lacks the .* path|served from another host|other host/i,
+  'issuer-invalid': /issuer not https|no scheme|e-mail address/i,
+  'issuer-template': /template|placeholder/i,
+  incomplete: /missing REQUIRED|no authorization_endpoint|no token_endpoint/i,
+  'channel-not-offered':
+    /no (?:code|id_token) response type|no token_endpoint|no client_secret_\* auth/i,
+  'endpoint-unusable': /http endpoints|localhost|http 0\.0\.0\.0|template|placeholder/i,
+  'algorithm-not-accepted': /RS256 not in id_token algs/i,
+  'signed-request-required': /signed request/i,
+}
+
+const blocking = (judged: Judged) =>
+  judged.diagnosis.findings.filter(({ severity }) => severity === 'blocks')
+
+/** Codes once each, with what was typed in front where that was refused already. */
+function named(judged: Judged, findings: readonly Finding[]): string {
+  const input = judged.refusedInput === undefined ? [] : [`input (${judged.refusedInput})`]
+  return [...new Set([...input, ...findings.map(({ code }) => code)])].join(', ')
+}
+
+/** A case that is known to be broken, against the severity its index gives. */
+export function markBroken(judged: Judged): Mark {
+  const severity = judged.row['severity'] ?? ''
+  const causes = blocking(judged)
+  const told = judged.diagnosis.findings.filter(
+    (one) => one.severity !== 'fine' && one.code !== 'keys-unchecked',
+  )
+  const reason = (reasons: Reasons) =>
+    told.map(({ code }) => reasons[code]).find((text) => text !== undefined)
+  if (severity.startsWith('fatal')) {
+    if (causes.length > 0 || judged.refusedInput !== undefined) {
+      return { right: true, why: named(judged, causes) }
+    }
+    const why = reason(worksAllTheSame)
+    return { right: why !== undefined, why: why ?? 'NOT BLOCKED' }
+  }
+  if (causes.length > 0) {
+    const why = reason(blocksBesides)
+    return { right: why !== undefined, why: `${named(judged, told)}: ${why ?? 'TOO STRICT'}` }
+  }
+  const silent = told.length === 0 && severity !== 'ok'
+  return { right: !silent, why: silent ? 'NOTHING FOUND' : named(judged, told) }
+}
+
+/** A real provider, against its class and the notes of its index. */
+export function markReal(judged: Judged): Mark {
+  const { row } = judged
+  const causes = blocking(judged)
+  const why = named(judged, causes)
+  if (row['class'] !== 'login') return { right: isToldApart(causes, row), why }
+  const notes = row['notes'] ?? ''
+  const open = causes.filter(({ code }) => !explained[code]?.test(notes))
+  return { right: open.length === 0, why: open.length > 0 ? `${why} UNEXPLAINED` : why }
+}
+
+/** By name; a third party's forgery may also fall for what is forged in it. */
+function isToldApart(causes: readonly Finding[], row: Row): boolean {
+  const codes = causes.map(({ code }) => code)
+  if (codes.includes('workload-issuer') || codes.includes('oauth-only')) return true
+  return row['authenticity'] === 'D' && codes.includes('endpoint-unusable')
+}
