@@ -19,6 +19,7 @@ export function LoginSketch(props: LoginSketchProps) {
   const button = buttonWords(props)
   const withButton = kind === 'classic' || showAsButton
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- drawn with elements, no file
     <div role="img" aria-label={describe(props)} className={classes(styles.page, styles[theme])}>
       <div className={styles.box}>
         <span className={styles.mark} />

@@ -1,24 +1,15 @@
-import { useFormContext } from 'react-hook-form'
-import { inWords } from '#domain/connection/in-words.ts'
-import { KeyValue } from '#ui/key-value.tsx'
-import { VisibleText } from '#ui/visible-text.tsx'
-import { useWizard, type WizardValues } from '../wizard-context.ts'
+import { draftBody } from '#domain/exports/request.ts'
+import { RequestPreview } from '#panels/request-preview/request-preview.tsx'
+import { useWizardValues } from '../use-wizard-values.ts'
+import { useWizard } from '../wizard-context.ts'
+import { ReviewList } from './review/review-list.tsx'
 
 export function ReviewForm() {
-  const { request } = useWizard()
-  const values = useFormContext<WizardValues>().getValues()
-  const lines = inWords(values, {
-    ...request,
-    hasSecret: values.clientSecret !== '',
-    applicationName: (id) => id,
-  })
-  const rows = lines.map(({ label, value }) => ({
-    term: label,
-    value: <VisibleText value={value} />,
-  }))
-  return <KeyValue rows={rows} />
+  return <ReviewList />
 }
 
 export function ReviewSide() {
-  return null
+  const { request } = useWizard()
+  const values = useWizardValues()
+  return <RequestPreview body={draftBody(values, request)} clientIds={values.applications} />
 }

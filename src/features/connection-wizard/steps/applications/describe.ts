@@ -1,17 +1,11 @@
 import type { ClientView } from '#domain/contract/gateway.ts'
-
-/** Auth0's application types, in its dashboard's words. */
-const types: Readonly<Record<string, string>> = {
-  spa: 'Single Page Application',
-  native: 'Native application',
-  regular_web: 'Regular Web Application',
-  non_interactive: 'Machine to Machine: no user logs in to it',
-}
+import { typeInWords } from '#panels/direct-link/application-types.ts'
 
 /** What kind of application it is, and what to know before it is chosen. */
 export function describeApplication(application: ClientView): string {
   const { app_type, callbacks, is_first_party, reserved } = application
-  const parts = [app_type === undefined ? 'Type not set' : typeWords(app_type)]
+  const parts = [upperFirst(typeInWords(app_type))]
+  if (app_type === 'non_interactive') parts.push('no user logs in to it')
   if (reserved === 'tester') parts.push('Greencheck’s connection tester')
   if (callbacks.length === 0 && app_type !== 'non_interactive') {
     parts.push('no callback URL yet, so no direct link')
@@ -22,20 +16,17 @@ export function describeApplication(application: ClientView): string {
   return `${parts.join(' · ')}.`
 }
 
-const typeWords = (type: string): string =>
-  Object.hasOwn(types, type) ? (types[type] ?? type) : `Type ${type}`
+const upperFirst = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
+
+const reasons: Partial<Record<NonNullable<ClientView['reserved']>, string>> = {
+  dashboard:
+    'This dashboard’s own application: a customer’s provider must not sign anyone in here.',
+  machine: 'Greencheck’s own access to the tenant: no user logs in to it.',
+}
 
 /** Why an application can never use a connection; undefined when it can. */
-export function whyReserved({ reserved }: ClientView): string | undefined {
-  switch (reserved) {
-    case 'dashboard':
-      return 'This dashboard’s own application: a customer’s provider must not sign anyone in here.'
-    case 'machine':
-      return 'Greencheck’s own access to the tenant: no user logs in to it.'
-    default:
-      return undefined
-  }
-}
+export const whyReserved = ({ reserved }: ClientView): string | undefined =>
+  reserved && reasons[reserved]
 
 /** Applications whose name or client id contains the words, in the order given. */
 export function searchApplications<A extends Pick<ClientView, 'name' | 'client_id'>>(

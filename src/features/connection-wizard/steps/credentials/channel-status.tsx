@@ -1,12 +1,12 @@
 import { channelWords } from '#domain/connection/in-words.ts'
 import type { Channel } from '#domain/contract/connection.ts'
+import { reasonWords } from '#domain/diagnosis/catalogue/channel.ts'
 import { type Channels, adviseChannel, fitOf } from '#domain/diagnosis/channels.ts'
 import { Button } from '#ui/button.tsx'
 import { Hint } from '#ui/hint.tsx'
 import { Stack } from '#ui/stack.tsx'
 import { Verdict } from '#ui/verdict.tsx'
 import { visible } from '#ui/visible.ts'
-import { channelReason } from './channel-reason.ts'
 
 interface Props {
   readonly channel: Channel | ''
@@ -30,7 +30,7 @@ export function ChannelStatus({ channel, chosen, channels, onSwitch }: Props) {
         <Verdict kind="warn">
           <strong>{channelWords[channel]} is not offered by this issuer</strong>
           {': '}
-          {visible(reasons.map(channelReason).join('; '))}.{' '}
+          {visible(reasons.map(reasonWords).join('; '))}.{' '}
           {offered ? '' : 'Nor is the other. Their IT has to enable one of the two.'}
         </Verdict>
         {offered && (
@@ -57,7 +57,7 @@ export function ChannelStatus({ channel, chosen, channels, onSwitch }: Props) {
         <Verdict kind={fit === 'fits' ? 'good' : 'unknown'} calm>
           {fit === 'fits'
             ? `It offers ${channelWords[channel]} too.`
-            : `It may work: ${visible(reasons.map(channelReason).join('; '))}.`}
+            : `It may work: ${visible(reasons.map(reasonWords).join('; '))}.`}
         </Verdict>
       )}
       {both && (

@@ -31,22 +31,16 @@ export function pkceOutlook(mode: PkceMode, metadata: Metadata | undefined): Pkc
     words: `${published} ${what}`,
     warns,
   })
-  switch (mode) {
-    case 'auto':
-      if (!metadata) return outlook('unknown', 'Auto will follow it.', false)
-      if (strongest) return outlook(strongest, `Auto uses ${strongest}.`, strongest === 'plain')
-      return outlook('none', 'Auto sends no PKCE.', false)
-    case 'disabled':
-      return outlook('none', 'No login carries PKCE: for troubleshooting only.', true)
-    case 'S256':
-    case 'plain': {
-      const refused = methods !== undefined && !methods.includes(mode)
-      const what = refused
-        ? `It may refuse ${mode}.`
-        : methods
-          ? `Every login uses ${mode}.`
-          : `Every login sends ${mode} all the same.`
-      return outlook(mode, what, refused || mode === 'plain')
-    }
+  if (mode === 'disabled') {
+    return outlook('none', 'No login carries PKCE: for troubleshooting only.', true)
   }
+  if (mode === 'auto') {
+    if (!metadata) return outlook('unknown', 'Auto will follow it.', false)
+    if (strongest) return outlook(strongest, `Auto uses ${strongest}.`, strongest === 'plain')
+    return outlook('none', 'Auto sends no PKCE.', false)
+  }
+  if (!methods) return outlook(mode, `Every login sends ${mode} all the same.`, mode === 'plain')
+  return methods.includes(mode)
+    ? outlook(mode, `Every login uses ${mode}.`, mode === 'plain')
+    : outlook(mode, `It may refuse ${mode}.`, true)
 }

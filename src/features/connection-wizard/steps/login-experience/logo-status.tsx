@@ -42,24 +42,19 @@ export function LogoStatus({ logo }: { logo: Logo }) {
   )
 }
 
-function inWords(logo: Logo, decoded: Decoded): { kind: VerdictKind; words: string } | undefined {
-  switch (logo.state) {
-    case 'none':
-      return undefined
-    case 'checking':
-      return { kind: 'pending', words: 'Fetching the logo…' }
-    case 'invalid':
-      return { kind: 'warn', words: logo.words }
-    case 'failed':
-      return { kind: 'warn', words: `${logo.words} Users may see the button without it.` }
-    case 'unknown':
-      return { kind: 'unknown', words: logo.words }
-    case 'found':
-      return pictureInWords(logo.bytes, decoded)
+type Said = { readonly kind: VerdictKind; readonly words: string }
+
+function inWords(logo: Logo, decoded: Decoded): Said | undefined {
+  if (logo.state === 'none') return undefined
+  if (logo.state === 'checking') return { kind: 'pending', words: 'Fetching the logo…' }
+  if (logo.state === 'found') return pictureInWords(logo.bytes, decoded)
+  if (logo.state === 'failed') {
+    return { kind: 'warn', words: `${logo.words} Users may see the button without it.` }
   }
+  return { kind: logo.state === 'invalid' ? 'warn' : 'unknown', words: logo.words }
 }
 
-function pictureInWords(bytes: number, decoded: Decoded): { kind: VerdictKind; words: string } {
+function pictureInWords(bytes: number, decoded: Decoded): Said {
   if (decoded === 'damaged') {
     return { kind: 'warn', words: 'The file is damaged: this browser cannot draw it.' }
   }

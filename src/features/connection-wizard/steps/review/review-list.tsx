@@ -1,0 +1,35 @@
+import { inWords } from '#domain/connection/in-words.ts'
+import { stepIds, stepTitles } from '#domain/connection/steps.ts'
+import { useWizardValues } from '../../use-wizard-values.ts'
+import { useWizard } from '../../wizard-context.ts'
+import { useApplications } from '../applications/use-applications.ts'
+import { ReviewLine } from './review-line.tsx'
+import styles from './review.module.css'
+
+/** Everything in words, by step, each with a way to change it. */
+export function ReviewList() {
+  const { request } = useWizard()
+  const values = useWizardValues()
+  const { find } = useApplications()
+  const lines = inWords(values, {
+    ...request,
+    hasSecret: values.clientSecret !== '',
+    applicationName: (id) => find(id)?.name || id,
+  })
+  return stepIds.map((step) => {
+    const ofStep = lines.filter((line) => line.step === step)
+    if (ofStep.length === 0) return null
+    return (
+      <section key={step} aria-labelledby={`review-${step}`}>
+        <h3 id={`review-${step}`} className={styles.title}>
+          {stepTitles[step]}
+        </h3>
+        <dl className={styles.lines}>
+          {ofStep.map((line) => (
+            <ReviewLine key={line.field} line={line} />
+          ))}
+        </dl>
+      </section>
+    )
+  })
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { useSession } from '#api/context.tsx'
+import type { CreateConnectionBody } from '#domain/contract/connection.ts'
+import { tenantOrigin } from '#domain/contract/origin-rules.ts'
+import { exportCalls } from '#domain/exports/request.ts'
+import { Disclosure } from '#ui/disclosure.tsx'
+import { Select } from '#ui/select.tsx'
+import { Side } from '#ui/side.tsx'
+import { CallBlocks } from './call-blocks.tsx'
+import { type CallForm, callForms, callViews } from './call-views.ts'
+import styles from './request-preview.module.css'
+import { TokenHelp } from './token-help.tsx'
+
+interface Props {
+  /** As it would be sent; a secret in it is not shown. */
+  readonly body: CreateConnectionBody
+  /** The applications to be enabled. */
+  readonly clientIds: readonly string[]
+}
+
+/** Calls shown at once; forty calls enable 2,000 applications and are all alike. */
+const callsShown = 3
+
+/** The calls of the Management API that make the connection, in order, to read and to copy. */
+export function RequestPreview({ body, clientIds }: Props) {
+  const { config } = useSession()
+  const [form, setForm] = useState<CallForm>('json')
+  const origin = tenantOrigin(config.domain, config)
+  const calls = exportCalls(body, clientIds)
+  const views = callViews(calls, form, origin)
+  const rest = views.slice(callsShown)
+  return (
+    <Side
+      label="Requests"
+      title="What will be sent"
+      note={calls.length === 1 ? '1 call' : `${calls.length} calls, in this order`}
+    >
+      <div className={styles.body}>
+        <Select
+          label="Show as"
+          value={form}
+          options={callForms}
+          onChange={({ target: { value } }) =>
+            setForm(callForms.find((one) => one.value === value)?.value ?? 'json')
+          }
+        />
+        <CallBlocks views={views.slice(0, callsShown)} />
+        {rest.length > 0 && (
+          <Disclosure summary={`${rest.length} more calls`}>
+            <CallBlocks views={rest} />
+          </Disclosure>
+        )}
+        <TokenHelp calls={calls} origin={origin} />
+      </div>
+    </Side>
+  )
+}
