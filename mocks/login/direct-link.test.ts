@@ -14,6 +14,7 @@ const state: TenantState = {
   ),
   machines: new Map(),
   users: new Map(),
+  logs: [],
   customDomains: [],
   settings: { friendly_name: 'Acme', flags: { enable_client_connections: false } },
   prompts: { universal_login_experience: 'new', identifier_first: true },

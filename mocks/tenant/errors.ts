@@ -45,6 +45,8 @@ export const inexistentConnection = () =>
   new TenantError(404, 'The connection does not exist', 'inexistent_connection')
 export const inexistentClient = () =>
   new TenantError(404, 'The client does not exist', 'inexistent_client')
+export const inexistentUser = () =>
+  new TenantError(404, 'The user does not exist.', 'inexistent_user')
 export const invalidBody = (message: string) => new TenantError(400, message, 'invalid_body')
 export const invalidQuery = (message: string) =>
   new TenantError(400, message, 'invalid_query_string')

@@ -5,8 +5,10 @@ import { listConnectionClients, updateConnectionClients } from './handlers/conne
 import { deleteConnection, getConnection, listConnections } from './handlers/connections.ts'
 import { createConnection } from './handlers/create-connection.ts'
 import { listCustomDomains } from './handlers/custom-domains.ts'
+import { listLogs } from './handlers/logs.ts'
 import { getPrompts } from './handlers/prompts.ts'
 import { getTenantSettings } from './handlers/tenant-settings.ts'
+import { getUser } from './handlers/users.ts'
 
 /** One per row of the contract: a row without a handler does not compile. */
 export const handlers = {
@@ -20,4 +22,6 @@ export const handlers = {
   listCustomDomains,
   getTenantSettings,
   getPrompts,
+  listLogs,
+  getUser,
 } satisfies { readonly [K in keyof Management]: Handler<Management[K]> }

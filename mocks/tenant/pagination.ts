@@ -11,7 +11,7 @@ interface Limits {
 const encode = (key: string) => Buffer.from(key).toString('base64url')
 const decode = (cursor: string) => Buffer.from(cursor, 'base64url').toString()
 
-function wholeNumber(query: URLSearchParams, name: string, min: number, max: number) {
+export function wholeNumber(query: URLSearchParams, name: string, min: number, max: number) {
   const text = query.get(name)
   if (text === null) return undefined
   const value = Number(text)

@@ -1,5 +1,5 @@
 import type { Connection } from '#domain/contract/connection.ts'
-import type { TenantClient } from '#domain/contract/management.ts'
+import type { LogEvent, TenantClient, UserIdentity } from '#domain/contract/management.ts'
 
 export interface StoredConnection {
   /** Ascending in order of creation, never reused: checkpoint pages continue from it. */
@@ -15,6 +15,9 @@ export interface TenantUser {
   readonly email?: string
   /** Name of the connection the user came through. */
   readonly connection: string
+  readonly identities?: readonly UserIdentity[]
+  /** Everything else the stored profile says. */
+  readonly profile?: Readonly<Record<string, unknown>>
 }
 
 export interface CustomDomain {
@@ -38,6 +41,8 @@ export interface TenantState {
   readonly clients: Map<string, TenantClient>
   readonly machines: Map<string, MachineClient>
   readonly users: Map<string, TenantUser>
+  /** In order of time. */
+  readonly logs: LogEvent[]
   readonly customDomains: CustomDomain[]
   readonly settings: {
     readonly friendly_name: string

@@ -1,4 +1,4 @@
-import { machineScopes } from '#domain/contract/management.ts'
+import { machineScopes, readIdpTokensScope } from '#domain/contract/management.ts'
 import { sandboxClients, sandboxSecrets } from '../../sentinels.ts'
 import { connectionId } from '../ids.ts'
 import { addConnection, type CustomDomain, type TenantState, type TenantUser } from '../state.ts'
@@ -39,6 +39,16 @@ const users: readonly TenantUser[] = [
     user_id: 'oidc|globex-oidc|1001',
     email: 'hank@globex.example',
     connection: 'globex-oidc',
+    identities: [
+      {
+        user_id: 'globex-oidc|1001',
+        provider: 'oidc',
+        connection: 'globex-oidc',
+        isSocial: false,
+        access_token: 'MOCK_idp_access_token',
+      },
+    ],
+    profile: { name: 'Hank Scorpio', email_verified: true },
   },
   {
     user_id: 'auth0|MOCK0001',
@@ -53,6 +63,7 @@ const automationScopes = [
   'read:client_keys',
   'update:connections_options',
   'read:scim_config',
+  readIdpTokensScope,
 ]
 
 /** A tenant's state at the start; the same every time. */
@@ -74,6 +85,7 @@ export function seedState(options: SeedOptions): TenantState {
       [sandboxClients.automation, { secret: sandboxSecrets.automation, scopes: automationScopes }],
     ]),
     users: new Map(users.map((user) => [user.user_id, user])),
+    logs: [],
     customDomains: [...customDomains],
     settings: { friendly_name: 'Acme', flags: { enable_client_connections: false } },
     prompts: { universal_login_experience: 'new', identifier_first: true },

@@ -28,6 +28,42 @@ export const customDomain = z.looseObject({
   type: z.optional(z.string()),
 })
 
+/** One line of the tenant's log (auth0.com/docs, "Log Event Type Codes"). */
+export const logEvent = z.looseObject({
+  log_id: z.string(),
+  /** ISO 8601. */
+  date: z.string(),
+  /** e.g. `s` login, `f` failed login, `seacft` code exchanged, `feacft` exchange failed. */
+  type: z.string(),
+  description: z.optional(z.nullable(z.string())),
+  client_id: z.optional(z.string()),
+  client_name: z.optional(z.string()),
+  connection: z.optional(z.string()),
+  connection_id: z.optional(z.string()),
+  strategy: z.optional(z.string()),
+  user_id: z.optional(z.string()),
+  user_name: z.optional(z.string()),
+  details: z.optional(z.looseObject({})),
+})
+export type LogEvent = z.output<typeof logEvent>
+
+/** One account a user has at an identity provider. */
+export const userIdentity = z.looseObject({
+  user_id: z.union([z.string(), z.number()]),
+  provider: z.string(),
+  connection: z.string(),
+  isSocial: z.optional(z.boolean()),
+  /** The provider's; only for tokens with `read:user_idp_tokens`. */
+  access_token: z.optional(z.string()),
+})
+export type UserIdentity = z.output<typeof userIdentity>
+
+export const user = z.looseObject({
+  user_id: z.string(),
+  identities: z.optional(z.array(userIdentity)),
+})
+export type User = z.output<typeof user>
+
 export const clientChange = z
   .array(z.strictObject({ client_id: z.string(), status: z.boolean() }))
   .check(z.minLength(1), z.maxLength(50))
@@ -129,11 +165,38 @@ export const management = {
       identifier_first: z.optional(z.boolean()),
     }),
   }),
+  /** Newest first; with `from` (a log_id) or `take` the lines behind it, oldest first. */
+  listLogs: endpoint({
+    method: 'GET',
+    path: '/logs',
+    scopes: ['read:logs'],
+    query: z.object({
+      ...page,
+      q: z.optional(z.string()),
+      sort: z.optional(z.string()),
+      fields: z.optional(z.string()),
+      include_fields: z.optional(z.string()),
+      page: z.optional(z.coerce.number()),
+      per_page: z.optional(z.coerce.number()),
+      include_totals: z.optional(z.string()),
+    }),
+    response: z.union([z.looseObject({ logs: z.array(logEvent) }), z.array(logEvent)]),
+  }),
+  getUser: endpoint({
+    method: 'GET',
+    path: '/users/:id',
+    scopes: ['read:users'],
+    query: z.object({ fields: z.optional(z.string()), include_fields: z.optional(z.string()) }),
+    response: user,
+  }),
 } as const
 
 export type Management = typeof management
 /** Needed beside a row's own scopes to see `options` in any answer that holds a connection. */
 export const readOptionsScope = 'read:connections_options'
+
+/** Needed beside `read:users` to see the access tokens that identity providers gave. */
+export const readIdpTokensScope = 'read:user_idp_tokens'
 
 /** The least scopes of the gateway's machine client, sorted. */
 export const machineScopes: readonly string[] = [

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { addLog } from '../logs.ts'
+import { createTestTenant } from '../test-tenant.ts'
+
+const lines = z.array(z.object({ log_id: z.string(), type: z.string() }))
+const types = (json: unknown) => lines.parse(json).map(({ type }) => type)
+
+/** A tenant with four lines, a second apart. */
+async function logged() {
+  const tenant = await createTestTenant()
+  const start = Date.UTC(2026, 0, 1)
+  const events = [
+    { type: 'f', client_id: 'sandbox-tester', connection: 'globex-oidc' },
+    { type: 's', client_id: 'sandbox-tester', connection: 'hooli-mapped' },
+    { type: 's', client_id: 'sandbox-tester', connection: 'globex-oidc' },
+    { type: 'seacft', client_id: 'acme-portal' },
+  ] as const
+  for (const [index, event] of events.entries()) addLog(tenant.state, start + index * 1000, event)
+  return tenant
+}
+
+describe('the log', () => {
+  it('is read newest first', async () => {
+    const { call } = await logged()
+
+    expect(types((await call('GET', '/logs')).json)).toEqual(['seacft', 's', 's', 'f'])
+    expect(types((await call('GET', '/logs?sort=date:1&per_page=2')).json)).toEqual(['f', 's'])
+  })
+
+  it.each([
+    ['client_id:"sandbox-tester" AND connection:"globex-oidc"', ['s', 'f']],
+    ['connection:hooli-mapped', ['s']],
+    ['date:[2026-01-01T00:00:02.000Z TO *]', ['seacft', 's']],
+  ])('is searched by %s', async (q, expected) => {
+    const { call } = await logged()
+    const { json } = await call('GET', `/logs?${new URLSearchParams({ q })}`)
+
+    expect(types(json)).toEqual(expected)
+  })
+
+  it.each(['q=nothing', 'q=secret:x', 'sort=date', 'take=101'])('refuses %s', async (query) => {
+    const { call } = await logged()
+
+    expect((await call('GET', `/logs?${query}`)).json).toMatchObject({
+      statusCode: 400,
+      errorCode: 'invalid_query_string',
+    })
+  })
+
+  it('goes on behind a checkpoint, oldest first', async () => {
+    const { call } = await logged()
+    const [first, second] = lines.parse((await call('GET', '/logs?take=2')).json)
+    const { json } = await call('GET', `/logs?from=${second?.log_id}&take=5`)
+
+    expect(first?.type).toBe('f')
+    expect(types(json)).toEqual(['s', 'seacft'])
+  })
+
+  it('names the application', async () => {
+    const { call } = await logged()
+
+    expect((await call('GET', '/logs?per_page=1&include_totals=true')).json).toMatchObject({
+      total: 4,
+      length: 1,
+      logs: [{ client_name: 'Customer Portal' }],
+    })
+  })
+})

@@ -1,0 +1,33 @@
+import type { Management } from '#domain/contract/management.ts'
+import { invalidQuery } from '../errors.ts'
+import type { Handler } from '../handler.ts'
+import { parseLogQuery } from '../log-query.ts'
+import { offsetPage, wantsCheckpoint, wholeNumber } from '../pagination.ts'
+
+/** The most one page may hold (Management API reference, "Search log events"). */
+const maxTake = 100
+
+/**
+ * Two ways to read: by checkpoint (`from` is a log_id, other parameters are ignored, oldest
+ * first), or by search, newest first.
+ */
+export const listLogs: Handler<Management['listLogs']> = ({ tenant, query }) => {
+  const { logs } = tenant.state
+  if (wantsCheckpoint(query)) {
+    const take = wholeNumber(query, 'take', 1, maxTake) ?? 50
+    const from = query.get('from') ?? ''
+    return { status: 200, body: logs.filter(({ log_id: id }) => id > from).slice(0, take) }
+  }
+  const q = query.get('q')
+  const found = q === null || q === '' ? [...logs] : logs.filter(parseLogQuery(q))
+  const sort = query.get('sort') ?? 'date:-1'
+  if (sort !== 'date:-1' && sort !== 'date:1')
+    throw invalidQuery(`Query validation error: 'No enum match for: ${sort}' on property sort.`)
+  if (sort === 'date:-1') found.reverse()
+  const { items, ...totals } = offsetPage(found, query)
+  const body =
+    query.get('include_totals') === 'true'
+      ? { ...totals, length: items.length, logs: items }
+      : items
+  return { status: 200, body }
+}

@@ -1,0 +1,38 @@
+import type { LogEvent } from '#domain/contract/management.ts'
+import { invalidQuery } from './errors.ts'
+
+const fields = [
+  'type',
+  'client_id',
+  'client_name',
+  'connection',
+  'connection_id',
+  'strategy',
+  'user_id',
+  'user_name',
+  'log_id',
+  'description',
+]
+
+type Test = (event: LogEvent) => boolean
+
+const term = /^(\w+):(?:"([^"]*)"|(\S+))$/
+const since = /^date:\[(\S+) TO \*\]$/
+
+function parseTerm(text: string): Test {
+  const [, from] = since.exec(text) ?? []
+  if (from !== undefined) return ({ date }) => Date.parse(date) >= Date.parse(from)
+  const [, field = '', quoted, plain] = term.exec(text) ?? []
+  if (!fields.includes(field))
+    throw invalidQuery(`Query validation error: 'Cannot parse: ${text}' on property q.`)
+  return (event) => event[field] === (quoted ?? plain)
+}
+
+/**
+ * The part of the query string syntax a dashboard needs: `field:value` or `field:"value"`,
+ * `date:[… TO *]`, joined by AND. Throws the API's 400 for anything else.
+ */
+export function parseLogQuery(q: string): Test {
+  const tests = q.split(/\s+AND\s+/).map((part) => parseTerm(part.trim()))
+  return (event) => tests.every((test) => test(event))
+}

@@ -1,0 +1,39 @@
+import type { LogEvent } from '#domain/contract/management.ts'
+import type { TenantState } from './state.ts'
+
+/**
+ * What the sandbox logs of a login, with Auth0's codes (auth0.com/docs, "Log Event Type Codes").
+ * Their descriptions are UNVERIFIED where they are not the error's own text.
+ */
+export type LogType = 's' | 'f' | 'fp' | 'fu' | 'seacft' | 'feacft' | 'slo'
+
+export interface NewLogEvent {
+  readonly type: LogType
+  readonly description?: string
+  readonly client_id?: string
+  readonly connection?: string
+  readonly connection_id?: string
+  readonly strategy?: string
+  readonly user_id?: string
+  readonly user_name?: string
+  readonly details?: Readonly<Record<string, unknown>>
+}
+
+/** `900`, the time, and a number that ascends: ids sort as their events happened. */
+function logId(now: number, number: number): string {
+  const time = new Date(now).toISOString().replace(/\D/g, '')
+  return `900${time}${String(number).padStart(12, '0')}`
+}
+
+/** `now` in milliseconds since the epoch. */
+export function addLog(state: TenantState, now: number, event: NewLogEvent): LogEvent {
+  const client = event.client_id === undefined ? undefined : state.clients.get(event.client_id)
+  const added = {
+    log_id: logId(now, state.logs.length + 1),
+    date: new Date(now).toISOString(),
+    ...(client?.name === undefined ? {} : { client_name: client.name }),
+    ...event,
+  }
+  state.logs.push(added)
+  return added
+}
