@@ -45,13 +45,14 @@ export function LogoStatus({ logo }: { logo: Logo }) {
 type Said = { readonly kind: VerdictKind; readonly words: string }
 
 function inWords(logo: Logo, decoded: Decoded): Said | undefined {
-  if (logo.state === 'none') return undefined
-  if (logo.state === 'checking') return { kind: 'pending', words: 'Fetching the logo…' }
   if (logo.state === 'found') return pictureInWords(logo.bytes, decoded)
   if (logo.state === 'failed') {
     return { kind: 'warn', words: `${logo.words} Users may see the button without it.` }
   }
-  return { kind: logo.state === 'invalid' ? 'warn' : 'unknown', words: logo.words }
+  if ('words' in logo) {
+    return { kind: logo.state === 'invalid' ? 'warn' : 'unknown', words: logo.words }
+  }
+  return logo.state === 'none' ? undefined : { kind: 'pending', words: 'Fetching the logo…' }
 }
 
 function pictureInWords(bytes: number, decoded: Decoded): Said {
