@@ -23,6 +23,8 @@ export interface Creation {
   readonly create: (values: WizardValues) => Promise<void>
   /** Words of what is under way. */
   readonly busy: string | undefined
+  /** It exists: from then on its own name is taken, and its secret is let go of. */
+  readonly created: boolean
   /** The create was sent and no answer came; nobody knows what became of it. */
   readonly unsure: boolean
   /** Looks in the tenant whether it was created. */
@@ -49,6 +51,7 @@ export function useCreateConnection({ form, draft, context, goTo }: Options): Cr
   const queries = useQueryClient()
   const navigate = useNavigate()
   const enabling = useEnableApplications()
+  const [created, setCreated] = useState(false)
   const [unsure, setUnsure] = useState(false)
   const [looking, setLooking] = useState(false)
   const underWay = useRef(false)
@@ -57,6 +60,7 @@ export function useCreateConnection({ form, draft, context, goTo }: Options): Cr
   )
 
   const finish = async (connection: ConnectionView, values: WizardValues) => {
+    setCreated(true)
     setUnsure(false)
     await queries.invalidateQueries({ queryKey: ['connections'] })
     // A failure is remembered and shown on the connection's page, where it can be resumed.
@@ -120,6 +124,7 @@ export function useCreateConnection({ form, draft, context, goTo }: Options): Cr
 
   return {
     create,
+    created,
     busy: enabling.running
       ? 'Enabling applications…'
       : post.isPending

@@ -6,7 +6,7 @@ import { issuerDocumentQuery, issuerKeysQuery } from '#api/queries.ts'
 import type { WizardValues } from '#domain/connection/draft.ts'
 import { effectiveMetadata } from '#domain/connection/effective-metadata.ts'
 import type { Evidence } from '#domain/contract/evidence.ts'
-import { type Diagnosis, diagnose } from '#domain/diagnosis/diagnose.ts'
+import type { Diagnosis } from '#domain/diagnosis/diagnose.ts'
 import type { Expectation, Subject } from '#domain/diagnosis/expectation.ts'
 import { type Metadata, text } from '#domain/issuer/metadata.ts'
 import {
@@ -14,8 +14,8 @@ import {
   type RefusedIssuer,
   normalizeIssuer,
 } from '#domain/issuer/normalize.ts'
-import { parseDocument } from '#domain/issuer/parse-document.ts'
 import { useDebounced } from './use-debounced.ts'
+import { useJudge } from './use-judge.ts'
 
 export interface IssuerCheck {
   /** idle: nothing to check yet. checking: an answer is under way. failed: our own gateway did not answer. */
@@ -55,7 +55,10 @@ export function useIssuerCheck(values: WizardValues): IssuerCheck {
     enabled: current,
   })
   const document = current ? documentQuery.data : undefined
-  const published = useMemo(() => read(document), [document])
+  const judge = useJudge(
+    document !== undefined || values.mode === 'manual' || values.uploadedMetadata !== undefined,
+  )
+  const published = useMemo(() => judge?.read(document), [judge, document])
 
   const effective = useMemo(() => effectiveMetadata(values, published), [values, published])
   const jwksWanted = (effective && text(effective, 'jwks_uri')) ?? ''
@@ -63,18 +66,23 @@ export function useIssuerCheck(values: WizardValues): IssuerCheck {
   const keysQuery = useQuery({ ...issuerKeysQuery(client, jwksUri), enabled: jwksUri !== '' })
   const keys = jwksUri === jwksWanted ? keysQuery.data : undefined
 
-  const diagnosis = useMemo(() => {
-    const subject = subjectOf(values, typed, document, keys)
-    return subject && diagnose(subject, expectationOf(values), config)
-  }, [values, typed, document, keys, config])
+  const subject = useMemo(
+    () => subjectOf(values, typed, document, keys),
+    [values, typed, document, keys],
+  )
+  const diagnosis = useMemo(
+    () => subject && judge?.diagnose(subject, expectationOf(values), config),
+    [judge, subject, values, config],
+  )
 
   const failed = documentQuery.error ?? keysQuery.error
   return {
     state: stateOf({
       // A file or endpoints by hand are judged without a URL to ask.
-      asked: wanted !== '' || diagnosis !== undefined,
+      asked: wanted !== '' || subject !== undefined,
       failed: failed !== null && document === undefined,
       waiting:
+        (subject !== undefined && diagnosis === undefined) ||
         (wanted !== '' && document === undefined && values.uploadedMetadata === undefined) ||
         (jwksWanted !== '' && keys === undefined && keysQuery.error === null),
     }),
@@ -89,12 +97,6 @@ export function useIssuerCheck(values: WizardValues): IssuerCheck {
       if (jwksUri !== '') void keysQuery.refetch()
     },
   }
-}
-
-function read(document: Evidence | undefined): Metadata | undefined {
-  if (document?.body === undefined || document.status !== 200) return undefined
-  const parsed = parseDocument(document.body)
-  return parsed.ok ? parsed.value : undefined
 }
 
 function subjectOf(

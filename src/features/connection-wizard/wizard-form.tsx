@@ -1,7 +1,6 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import { useNavigate } from '@tanstack/react-router'
 import { Suspense, useEffect, useRef } from 'react'
-import { FormProvider, type Resolver, useForm, useWatch } from 'react-hook-form'
+import { FormProvider, useForm, useWatch } from 'react-hook-form'
 import { useSession } from '#api/context.tsx'
 import { type WizardValues, withoutSecret } from '#domain/connection/draft.ts'
 import type { Field } from '#domain/connection/fields.ts'
@@ -12,6 +11,7 @@ import { furthestStep } from '#domain/connection/validate.ts'
 import { recipeOf } from '#domain/recipes/all.ts'
 import { fieldId } from '#forms/field-id.ts'
 import { formDefaults } from '#forms/form-defaults.ts'
+import { schemaResolver } from '#forms/schema-resolver.ts'
 import { Placeholder } from '#ui/placeholder.tsx'
 import { preloadStep, stepViews } from './step-views.ts'
 import { useApplyChannel } from './use-apply-channel.ts'
@@ -30,12 +30,9 @@ export function WizardForm({ step }: { step: StepId }) {
   // What is known beside the values comes from queries keyed by the values, so it cannot be known
   // before the form is; the resolver reads it when it runs.
   const context = useRef<ValidationContext>({ rules: config })
-  const resolver: Resolver<WizardValues> = (all, _, options) =>
-    zodResolver(wizardSchema(context.current, step === 'review' ? stepIds : [step]))(
-      all,
-      _,
-      options,
-    )
+  const resolver = schemaResolver<WizardValues>(() =>
+    wizardSchema(context.current, step === 'review' ? stepIds : [step]),
+  )
   const form = useForm<WizardValues>({
     ...formDefaults,
     defaultValues: { ...draft.initial, clientSecret: '' },
@@ -74,9 +71,14 @@ export function WizardForm({ step }: { step: StepId }) {
     [form, draft, step],
   )
 
+  const next = stepIds[stepIds.indexOf(step) + 1]
+  useEffect(() => preloadStep(next), [next])
+
+  const request = { metadata: check.published, rules: config }
+  const creation = useCreateConnection({ form, draft, context: request, goTo })
   // A later step is reachable only when the earlier ones hold.
   const furthest = furthestStep(values, known)
-  const outOfReach = stepIds.indexOf(step) > stepIds.indexOf(furthest)
+  const outOfReach = !creation.created && stepIds.indexOf(step) > stepIds.indexOf(furthest)
   useEffect(() => {
     if (outOfReach) {
       void navigate({
@@ -88,11 +90,6 @@ export function WizardForm({ step }: { step: StepId }) {
     }
   }, [outOfReach, furthest, navigate, draft.id])
 
-  const next = stepIds[stepIds.indexOf(step) + 1]
-  useEffect(() => preloadStep(next), [next])
-
-  const request = { metadata: check.published, rules: config }
-  const creation = useCreateConnection({ form, draft, context: request, goTo })
   const submit = form.handleSubmit(async (all) => {
     if (next === undefined) return creation.create(all)
     if (step === 'issuer' && (await takenName.ask(all.name))) {

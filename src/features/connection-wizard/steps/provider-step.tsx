@@ -69,20 +69,20 @@ export function ProviderSide() {
   return (
     <Side label="For their IT" title="What their IT does first">
       <section className={styles.part}>
-        <h3>Callback URL</h3>
-        <p>
-          Register every one of them as “{recipe.words.callbackUrl}”: which one is sent follows the
-          domain a user logs in at.
-        </p>
-        <CallbackUrls known={callbacks} />
-      </section>
-      <section className={styles.part}>
         <h3>Steps</h3>
         <ol className={styles.steps}>
           {stepsForIt(recipe, channel).map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>
+      </section>
+      <section className={styles.part}>
+        <h3>Callback URL</h3>
+        <p>
+          Register every one of them as “{recipe.words.callbackUrl}”: which one is sent follows the
+          domain a user logs in at.
+        </p>
+        <CallbackUrls known={callbacks} />
       </section>
       <section className={styles.part}>
         <h3>Request for their IT</h3>

@@ -13,7 +13,7 @@ const patience = 3000
 export function CheckVerdict({ check, byHand }: { check: IssuerCheck; byHand: boolean }) {
   const slow = useWaited(check.state === 'checking', patience)
   const { typed, state, diagnosis } = check
-  const words = checkWords(check)
+  const words = checkWords(check, byHand)
   return (
     <div className={styles.verdict}>
       {!byHand && !typed.ok && typed.code !== 'empty' && (
@@ -45,7 +45,12 @@ function asking({ typed, document }: IssuerCheck, byHand: boolean): string {
 /** What was made of the input, so that nothing is changed behind the operator's back. */
 function Understood({ check: { typed }, diagnosed }: { check: IssuerCheck; diagnosed: boolean }) {
   if (!typed.ok) return null
-  const notes = typed.notes.map((note) => inputNoteWords[note])
+  const notes = typed.notes.map((note) =>
+    // The sandbox's own addresses are http.
+    note === 'scheme-added'
+      ? `${new URL(typed.documentUrl).protocol}// was added in front.`
+      : inputNoteWords[note],
+  )
   if (notes.length === 0 && !diagnosed) return null
   return (
     <span className={styles.understood}>

@@ -19,11 +19,22 @@ const keysUnasked = 'Its keys could not be asked for.'
  * What a settled check came to. Undefined while it has not settled. When the keys could not be
  * asked for, the verdict is no green one: they were not checked.
  */
-export function checkWords({ state, diagnosis, error }: IssuerCheck): CheckWords | undefined {
+export function checkWords(
+  { state, diagnosis, error }: IssuerCheck,
+  byHand: boolean,
+): CheckWords | undefined {
   if (state !== 'settled' || diagnosis === undefined) return undefined
+  const words = wordsOf(diagnosis, error !== undefined)
+  if (!byHand) return words
+  // Nothing was looked for, so nothing was found.
+  const given = (text: string) => text.replace(/^Issuer found/, 'Endpoints given')
+  return { ...words, headline: given(words.headline), said: given(words.said) }
+}
+
+function wordsOf(diagnosis: Diagnosis, keysFailed: boolean): CheckWords {
   const said = announce(diagnosis)
   const [kind, headline] = headlineOf(diagnosis)
-  if (kind === 'good' && error !== undefined) {
+  if (kind === 'good' && keysFailed) {
     return { kind: 'unknown', headline, rest: keysUnasked, said: `${headline}. ${keysUnasked}` }
   }
   return { kind, headline, rest: restOf(diagnosis, said, headline), said }

@@ -13,11 +13,13 @@ import { useAdjust } from './use-adjust.ts'
 
 /** The metadata, readable and raw, and the ways to put it right. */
 export function IssuerDetails() {
+  const { control } = useFormContext<WizardValues>()
+  const byHand = useWatch({ control, name: 'mode' }) === 'manual'
   return (
     <Disclosure summary="Show Issuer Details">
       <div className={styles.details}>
         <Members />
-        <MetadataUpload />
+        {byHand || <MetadataUpload />}
       </div>
     </Disclosure>
   )

@@ -8,6 +8,7 @@ import { VisibleText } from '#ui/visible-text.tsx'
 import { visible } from '#ui/visible.ts'
 import styles from './issuer.module.css'
 import { MemberEditor } from './member-editor.tsx'
+import { MemberText } from './member-text.tsx'
 import { type ShownMember, editedAs, editorText } from './member-value.ts'
 
 interface Props {
@@ -57,9 +58,7 @@ export function MemberRow({ member, metadata, adjusted, onAdjust, onReset }: Pro
         {value === undefined ? (
           <span className={styles.absent}>{adjusted ? 'taken away' : 'not in it'}</span>
         ) : (
-          <code>
-            <VisibleText value={value} />
-          </code>
+          <MemberText published={metadata[name]} text={value} />
         )}
         {adjusted && (
           <>

@@ -4,7 +4,7 @@ import { type Metadata, memberRows } from '#domain/issuer/metadata.ts'
 
 type Value = DraftValues['adjusted'][string]
 
-const isStrings = (value: unknown): value is string[] =>
+export const isStrings = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string')
 
 /** The published value in the form of an adjustment; an absent member is its empty value. */

@@ -1,0 +1,15 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Judge } from './judge.ts'
+
+/** The diagnosis engine; fetched when there is first something to judge, not with the first screen. */
+export function useJudge(wanted: boolean): Judge | undefined {
+  const { data } = useQuery({
+    queryKey: ['judge'],
+    queryFn: () => import('./judge.ts').then(({ judge }) => judge),
+    enabled: wanted,
+    staleTime: Infinity,
+    gcTime: Infinity,
+    structuralSharing: false,
+  })
+  return data
+}
