@@ -1,4 +1,4 @@
-import type { Advice, Diagnosis } from '../diagnosis/diagnose.ts'
+import type { Diagnosis } from '../diagnosis/diagnose.ts'
 import type { Expectation } from '../diagnosis/expectation.ts'
 import type { Severity, Verdict } from '../diagnosis/severity.ts'
 import type { About } from './report.ts'
@@ -18,7 +18,7 @@ export interface JsonReport {
     readonly severity: Severity
     readonly data: Readonly<Record<string, unknown>>
   }[]
-  readonly advice: Advice
+  readonly advice: Diagnosis['advice']
 }
 
 export function toJsonReport({ verdict, findings, advice }: Diagnosis, about?: About): JsonReport {

@@ -1,0 +1,63 @@
+import { type Evidence, maxDocumentBytes } from '#domain/contract/evidence.ts'
+import type { OriginRules } from '#domain/contract/origin-rules.ts'
+import { type Diagnosis, diagnose } from '#domain/diagnosis/diagnose.ts'
+import { evidenceOfText, type Subject } from '#domain/diagnosis/expectation.ts'
+import type { About } from '#domain/exports/report.ts'
+import { inputProblemWords } from '#domain/issuer/input-words.ts'
+import { text } from '#domain/issuer/metadata.ts'
+import { normalizeIssuer } from '#domain/issuer/normalize.ts'
+import type { GuardedFetch } from '../probe/guarded-fetch.ts'
+import { type CheckArguments, UsageError } from './arguments.ts'
+
+export interface JudgeDeps {
+  readonly rules: OriginRules
+  readonly probe: GuardedFetch
+  /** At most `maxBytes` bytes of a file. Rejects when it cannot be read. */
+  readonly readFile: (path: string, maxBytes: number) => Promise<Uint8Array>
+}
+
+export interface Judged {
+  readonly diagnosis: Diagnosis
+  readonly about: About
+}
+
+/** Gathers the evidence a command names and judges it. @throws UsageError */
+export async function judge(args: CheckArguments, deps: JudgeDeps): Promise<Judged> {
+  const { expectation } = args
+  const { rules } = deps
+  // Before anything is fetched: a file that is not there is a mistake in the command.
+  const given = args.jwksFile === undefined ? undefined : await fromFile(args.jwksFile, deps)
+  const subject = await documentOf(args, deps)
+  const first = diagnose(subject, expectation, rules)
+  const jwksUri = first.metadata && text(first.metadata, 'jwks_uri')
+  const asked = 'url' in args.target && jwksUri !== undefined
+  const keys = given ?? (asked ? await ask(jwksUri, deps) : undefined)
+  const url = 'url' in args.target ? subject.document?.url : undefined
+  const at = url === undefined ? undefined : subject.document?.at
+  return {
+    diagnosis: keys ? diagnose({ ...subject, keys }, expectation, rules) : first,
+    about: { url, at, expectation },
+  }
+}
+
+async function documentOf({ target }: CheckArguments, deps: JudgeDeps): Promise<Subject> {
+  if ('file' in target) return { document: await fromFile(target.file, deps) }
+  const typed = normalizeIssuer(target.url, deps.rules)
+  if (!typed.ok) throw new UsageError(inputProblemWords[typed.code])
+  return { typed, document: await ask(typed.documentUrl, deps) }
+}
+
+async function ask(url: string, { probe }: JudgeDeps): Promise<Evidence> {
+  const options = { accept: 'application/json', maxBytes: maxDocumentBytes }
+  return (await probe.get(url, options)).evidence
+}
+
+/** Decoded as an answer is: UTF-8 with replacement, a byte order mark kept. */
+async function fromFile(path: string, { readFile }: JudgeDeps): Promise<Evidence> {
+  const bytes = await readFile(path, maxDocumentBytes + 1).catch((error: unknown) => {
+    const why = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
+    throw new UsageError(`Cannot read the file ${path}${why}. A URL begins with https://.`)
+  })
+  const body = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  return { ...evidenceOfText(body), bytes: bytes.byteLength }
+}

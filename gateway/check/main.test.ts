@@ -1,0 +1,206 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { maxDocumentBytes } from '#domain/contract/evidence.ts'
+import { createIssuers } from '#mocks/idp/issuers.ts'
+import { issuerKey } from '#mocks/idp/keys.ts'
+import { createMemoryProbe } from '#mocks/msw/probe.ts'
+import { main } from './main.ts'
+
+const idp = 'http://localhost:4500'
+const base = 'https://idp.example.com'
+
+const document = {
+  issuer: base,
+  authorization_endpoint: `${base}/authorize`,
+  token_endpoint: `${base}/token`,
+  jwks_uri: `${base}/jwks`,
+  response_types_supported: ['code'],
+  subject_types_supported: ['public'],
+  id_token_signing_alg_values_supported: ['RS256'],
+  token_endpoint_auth_methods_supported: ['client_secret_post'],
+  code_challenge_methods_supported: ['S256'],
+  scopes_supported: ['openid', 'profile', 'email'],
+}
+
+const files: Readonly<Record<string, string>> = {
+  'good.json': JSON.stringify(document),
+  'front.json': JSON.stringify({ ...document, response_types_supported: ['id_token'] }),
+  'hostile.json': JSON.stringify({
+    ...document,
+    issuer: `${base}/\u001B[2J\u202E\u0007`,
+    scopes_supported: ['openid', '\u001B]0;owned\u0007'],
+  }),
+  'no-keys.json': '{"keys":[]}',
+  'huge.json': ' '.repeat(maxDocumentBytes + 10),
+}
+
+// Made once and kept: a probe in memory does not wait for a key to be generated.
+beforeAll(async () => void (await issuerKey()))
+
+interface Run {
+  readonly isTerminal?: boolean
+  readonly env?: Readonly<Record<string, string>>
+}
+
+async function run(argv: readonly string[], { isTerminal = false, env = {} }: Run = {}) {
+  const asked: string[] = []
+  const issuers = createIssuers({ origin: idp })
+  let out = ''
+  let err = ''
+  const code = await main(argv, {
+    env: { SANDBOX_ORIGINS: idp, ...env },
+    createProbe: (rules) =>
+      createMemoryProbe(
+        rules,
+        (request) => {
+          asked.push(new URL(request.url).pathname)
+          return issuers(request)
+        },
+        Date.now,
+      ),
+    readFile: async (path, maxBytes) => {
+      const text = files[path]
+      if (text === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT' })
+      return new TextEncoder().encode(text).subarray(0, maxBytes)
+    },
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+    isTerminal,
+  })
+  return { code, out, err, asked }
+}
+
+const firstLine = (text: string) => text.split('\n')[0]
+
+describe('exit status', () => {
+  test.each([
+    [0, 'a good issuer', [`${idp}/plain`], '✓ Works'],
+    [0, 'warnings', [`${idp}/plain`, '--scopes', 'openid unheard-of'], '! Works with warnings'],
+    [0, 'a file, its keys unknown', ['good.json'], '✓ Works'],
+    [1, 'a channel that is not offered', ['good.json', '--channel', 'front'], '✗ Will not work'],
+    [1, 'another issuer', ['good.json', '--expected-issuer', `${base}/`], '✗ Will not work'],
+    [1, 'keys without a key', ['good.json', '--jwks', 'no-keys.json'], '✗ Will not work'],
+    [1, 'a file above 128 KB', ['huge.json'], '✗ Will not work'],
+    [1, 'an address that is not public', ['https://10.0.0.7'], '✗ Will not work'],
+    [2, 'an issuer that stays silent', [`${idp}/slow`], '? Could not tell'],
+  ])('%i: %s', async (code, _, argv, headline) => {
+    const seen = await run(argv)
+    expect(firstLine(seen.out)).toBe(headline)
+    expect(seen.code).toBe(code)
+    expect(seen.err).toBe('')
+  })
+
+  test.each([
+    [[], 'Name a URL or a file'],
+    [['good.json', 'front.json'], 'One URL or file at a time'],
+    [['good.json', '--chanel', 'front'], "Unknown option '--chanel'"],
+    [['good.json', '--channel', 'side'], '--channel is front or back, not side'],
+    [['good.json', '--channel'], "Option '--channel <value>'"],
+    [['good.json', '--pkce', 's256'], '--pkce is one of auto, S256, plain, disabled'],
+    [['good.json', '--scopes', 'a"b'], 'Not a scope'],
+    [['good.json', '--scopes', ' '], '--scopes needs'],
+    [['good.json', '--expected-issuer', ''], '--expected-issuer needs'],
+    [['absent.json'], 'Cannot read the file absent.json (ENOENT)'],
+    [['good.json', '--jwks', 'absent.json'], 'Cannot read the file absent.json'],
+    [['http://idp.example.com'], 'https only'],
+    [['https://user:pass@idp.example.com'], 'user name before the @'],
+    [['\u001B[2J\u202E'], '‹U+001B›'],
+  ])('64: %j', async (argv, message) => {
+    const seen = await run(argv)
+    expect(seen.err).toContain(message)
+    expect(seen.err).toContain('Usage: npm run check')
+    expect(seen.code).toBe(64)
+    expect(seen.out).toBe('')
+  })
+
+  test('64: sandbox origins that are none', async () => {
+    const env = { SANDBOX_ORIGINS: 'http://idp.example.com' }
+    expect(await run(['good.json'], { env })).toMatchObject({ code: 64, out: '' })
+  })
+
+  test('2 when the check itself fails: that is no judgement of the issuer', async () => {
+    let err = ''
+    const code = await main([base], {
+      env: {},
+      createProbe: () => ({ get: () => Promise.reject(new TypeError('broken')) }),
+      readFile: () => Promise.reject(new TypeError('unused')),
+      out: () => {},
+      err: (text) => (err += text),
+      isTerminal: false,
+    })
+    expect({ code, err }).toEqual({ code: 2, err: 'The check itself failed: broken\n' })
+  })
+
+  test('0 for --help', async () => {
+    const { code, out } = await run(['--help'])
+    expect({ code, first: firstLine(out) }).toEqual({
+      code: 0,
+      first: 'Usage: npm run check -- <url | file> [options]',
+    })
+  })
+})
+
+describe('what is asked', () => {
+  test('a URL: its document and its keys', async () => {
+    const { asked } = await run([`${idp}/plain`])
+    expect(asked).toEqual(['/plain/.well-known/openid-configuration', '/plain/jwks'])
+  })
+
+  test('a URL with a key set given: the document only', async () => {
+    const { asked } = await run([`${idp}/plain`, '--jwks', 'no-keys.json'])
+    expect(asked).toEqual(['/plain/.well-known/openid-configuration'])
+  })
+
+  test('a file: nothing', async () => {
+    expect((await run(['good.json'])).asked).toEqual([])
+  })
+})
+
+describe('--json', () => {
+  test('verdict, findings with code, severity and data, advice; nothing else', async () => {
+    const { code, out } = await run([`${idp}/wrong-issuer`, '--json'])
+    const report: unknown = JSON.parse(out)
+    expect(report).toEqual({
+      verdict: 'will-not-work',
+      findings: expect.arrayContaining([
+        {
+          code: 'issuer-differs',
+          severity: 'blocks',
+          data: expect.objectContaining({ published: 'https://login.northwind.example' }),
+        },
+      ]),
+      advice: expect.objectContaining({
+        channel: { value: 'back_channel', reason: expect.any(String) },
+      }),
+    })
+    expect(code).toBe(1)
+  })
+})
+
+describe('a report for people', () => {
+  test('verdict, then findings by weight with expected, got, who and how', async () => {
+    const { out } = await run([`${idp}/wrong-issuer`])
+    expect(out).toMatch(
+      /✗ Will not work[^]*Blocks login\n {2}✗ The issuer differs[^]*Expected [^]*Got [^]*Who [^]*How [^]*Fine[^]*Advice/,
+    )
+    expect(out).toContain('Login not yet tested')
+  })
+
+  test.each([
+    [true, {}, true],
+    [true, { NO_COLOR: '1' }, false],
+    [true, { NO_COLOR: '' }, true],
+    [false, {}, false],
+  ])('terminal %j with %j: colours %j', async (isTerminal, env, colours) => {
+    const { out } = await run(['good.json'], { isTerminal, env })
+    expect(out.includes('\u001B[')).toBe(colours)
+  })
+
+  test.each([[['hostile.json']], [['hostile.json', '--json']]])(
+    '%j: no string from an issuer reaches the terminal as a command',
+    async (argv) => {
+      const { out } = await run([...argv, '--expected-issuer', base])
+      expect(out.replaceAll('\n', '')).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u)
+      expect(out).toMatch(/‹U\+001B›|\\u001b/)
+    },
+  )
+})

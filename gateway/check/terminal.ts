@@ -1,0 +1,82 @@
+import type { Words } from '#domain/diagnosis/finding.ts'
+import type { Severity, Verdict } from '#domain/diagnosis/severity.ts'
+import {
+  adviceOf,
+  expectationWords,
+  sectionsOf,
+  verdictWords,
+  whoMends,
+  type ReportSection,
+} from '#domain/exports/report.ts'
+import { visibleText } from '#domain/exports/visible-text.ts'
+import type { Judged } from './judge.ts'
+
+type Paint = 'red' | 'green' | 'yellow' | 'bold' | 'faint'
+
+const codes: Readonly<Record<Paint, number>> = { red: 31, green: 32, yellow: 33, bold: 1, faint: 2 }
+
+const marks: Readonly<Record<Severity, readonly [string, Paint]>> = {
+  blocks: ['✗', 'red'],
+  unknown: ['?', 'yellow'],
+  'breaks-some': ['!', 'yellow'],
+  note: ['·', 'faint'],
+  fine: ['✓', 'green'],
+}
+
+const verdictMarks: Readonly<Record<Verdict, readonly [string, Paint]>> = {
+  works: ['✓', 'green'],
+  'works-with-warnings': ['!', 'yellow'],
+  'will-not-work': ['✗', 'red'],
+  'could-not-tell': ['?', 'yellow'],
+}
+
+/**
+ * The report for a terminal. Strings from an issuer come out with every control, bidi and other
+ * unseen character written out, so that none of them reaches the terminal.
+ */
+export function terminalReport({ diagnosis, about }: Judged, colours: boolean): string {
+  const paint = (text: string, ...how: readonly Paint[]) =>
+    colours ? `\u001B[${how.map((one) => codes[one]).join(';')}m${text}\u001B[0m` : text
+  const [mark, colour] = verdictMarks[diagnosis.verdict]
+  const verdict = paint(`${mark} ${verdictWords[diagnosis.verdict]}`, colour, 'bold')
+  const head: readonly (readonly [string, string])[] = [
+    ['Judged', about.url ?? 'a file; nothing was asked'],
+    ...(diagnosis.storedIssuer === undefined ? [] : [['Issuer', diagnosis.storedIssuer] as const]),
+    ...expectationWords(about.expectation),
+  ]
+  const sectionText = ({ severity, title, items }: ReportSection): string => {
+    const [sign, tint] = marks[severity]
+    const brief = severity === 'fine' || severity === 'note'
+    const lines = items.flatMap(({ words }) => [
+      `  ${paint(sign, tint)} ${visibleText(words.headline)}`,
+      ...(brief ? [] : rows(details(words), '    ')),
+    ])
+    return [paint(title, 'bold'), ...lines].join('\n')
+  }
+  const advice = adviceOf(diagnosis).map(
+    ({ name, value, reason }) => [name, `${value}. ${reason}`] as const,
+  )
+  return `${[
+    [verdict, ...rows(head, '  ')].join('\n'),
+    ...sectionsOf(diagnosis).map(sectionText),
+    ...(advice.length > 0 ? [[paint('Advice', 'bold'), ...rows(advice, '  ')].join('\n')] : []),
+    'Login not yet tested: this is what the metadata says.',
+  ].join('\n\n')}\n`
+}
+
+const details = ({ expected, got, why, who, how, clause }: Words) =>
+  [
+    ['Expected', expected],
+    ['Got', got],
+    ['Why', why],
+    ['Who', whoMends[who]],
+    ['How', how],
+    ['Source', clause],
+  ] as const
+
+/** Names in a column, values beside them; what is empty is left out. */
+function rows(pairs: readonly (readonly [string, string | undefined])[], indent: string): string[] {
+  const shown = pairs.flatMap(([name, value]) => (value ? [[name, value] as const] : []))
+  const width = Math.max(0, ...shown.map(([name]) => name.length))
+  return shown.map(([name, value]) => `${indent}${name.padEnd(width)}  ${visibleText(value)}`)
+}
