@@ -49,7 +49,8 @@ export function DiagnosisReport({ diagnosis, evidence, pending, onFix }: Diagnos
           const group = findings.filter((finding) => finding.severity === severity)
           if (severity === 'fine')
             return <FineChecks key={severity} findings={group} place={place} />
-          if (group.length === 0) return null
+          // What is still being asked for is not yet what could not be told.
+          if (group.length === 0 || (pending && severity === 'unknown')) return null
           return (
             <section key={severity} className={styles.group}>
               <h3 className={styles.weight}>{severityLooks[severity].words}</h3>

@@ -1,5 +1,4 @@
 import { announce, outcomeOf } from '#domain/diagnosis/announce.ts'
-import { describeFinding } from '#domain/diagnosis/describe.ts'
 import type { Diagnosis } from '#domain/diagnosis/diagnose.ts'
 import type { VerdictKind } from '#ui/verdict.tsx'
 import type { IssuerCheck } from '../../use-issuer-check.ts'
@@ -37,7 +36,7 @@ function wordsOf(diagnosis: Diagnosis, keysFailed: boolean): CheckWords {
   if (kind === 'good' && keysFailed) {
     return { kind: 'unknown', headline, rest: keysUnasked, said: `${headline}. ${keysUnasked}` }
   }
-  return { kind, headline, rest: restOf(diagnosis, said, headline), said }
+  return { kind, headline, rest: restOf(said, headline), said }
 }
 
 function headlineOf(diagnosis: Diagnosis): readonly [VerdictKind, string] {
@@ -48,10 +47,5 @@ function headlineOf(diagnosis: Diagnosis): readonly [VerdictKind, string] {
   return [diagnosis.verdict === 'could-not-tell' ? 'unknown' : 'good', 'Issuer found']
 }
 
-/** What the announcement says after the headline, so that eye and ear are told the same. */
-function restOf({ findings, place }: Diagnosis, said: string, headline: string): string {
-  const rest = said.startsWith(`${headline}.`) ? said.slice(headline.length + 1).trim() : said
-  if (rest !== '') return rest
-  const first = findings[0]
-  return first ? `${describeFinding(first, place).headline}.` : ''
-}
+/** What the announcement says after its first sentence, so that eye and ear are told the same. */
+const restOf = (said: string, headline: string) => said.slice(`${headline}.`.length).trim()
