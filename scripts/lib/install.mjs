@@ -1,22 +1,25 @@
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { root, run } from './run.mjs'
 import { stop } from './say.mjs'
 
-const stampFile = `${root}node_modules/.greencheck-installed`
 const lockFolder = `${root}.cache/installing`
 
-const wanted = () =>
-  createHash('sha256')
-    .update(readFileSync(`${root}package-lock.json`))
-    .update(process.versions.modules)
-    .digest('hex')
+/** npm writes down what it installed when it is done: an install that broke off has no such file. */
+const packagesOf = (file) => JSON.parse(readFileSync(`${root}${file}`, 'utf8')).packages
 
-const installed = () => existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted()
+/** True when everything the lockfile names for this machine is there in its version. */
+function installed() {
+  if (!existsSync(`${root}node_modules/.package-lock.json`)) return false
+  const present = packagesOf('node_modules/.package-lock.json')
+  return Object.entries(packagesOf('package-lock.json')).every(
+    ([path, { version, optional, peer }]) =>
+      path === '' || optional || (peer && !present[path]) || present[path]?.version === version,
+  )
+}
 
 /**
- * Installs exactly what the lockfile names, once for each lockfile and Node. `npm start` and
+ * Installs exactly what the lockfile names, only where that is not there yet. `npm start` and
  * `npm test` may begin together on a fresh clone: the second waits for the first.
  */
 export async function ensureInstalled() {
@@ -35,7 +38,6 @@ export async function ensureInstalled() {
         output.split('\n').find((line) => /npm (error|ERR!)/.test(line)) ?? output.trim()
       stop(`npm ci failed: ${reason.replace(/^npm (error|ERR!)\s*/, '')} (npm ci shows more)`)
     }
-    writeFileSync(stampFile, wanted())
   } finally {
     rmSync(lockFolder, { recursive: true, force: true })
   }
