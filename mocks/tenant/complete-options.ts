@@ -1,3 +1,4 @@
+import type { PkceMode } from '#domain/contract/connection.ts'
 import { isObject } from '#domain/contract/json.ts'
 import { fetchMetadata, type Metadata } from './discovery.ts'
 import { invalidBody } from './errors.ts'
@@ -34,11 +35,13 @@ function fromMetadata(options: OidcOptions, metadata: Metadata): Record<string, 
 
 /**
  * The options as the server stores them: everything sent is kept, also where it contradicts the
- * document; gaps are filled from it (recorded). Throws the API's 400.
+ * document; gaps are filled from it (recorded). `pkce` is what leaving it out comes to: `auto` on
+ * create, `disabled` on update (recorded). Throws the API's 400.
  */
 export async function completeOptions(
   tenant: Tenant,
   sent: OidcOptions,
+  pkce: PkceMode,
 ): Promise<Record<string, unknown>> {
   const given = isObject(sent.oidc_metadata) ? sent.oidc_metadata : undefined
   const url = sent.discovery_url ?? undefined
@@ -53,10 +56,9 @@ export async function completeOptions(
     ...(metadata && { oidc_metadata: { ...falseWhenAbsent, ...metadata } }),
     schema_version: 'oidc-V4',
     attribute_map: sent.attribute_map ?? { mapping_mode: 'bind_all' },
-    // `auto` on create only; an update that leaves it out gets `disabled`.
     connection_settings: {
       ...sent.connection_settings,
-      pkce: sent.connection_settings?.pkce ?? 'auto',
+      pkce: sent.connection_settings?.pkce ?? pkce,
     },
   }
 }

@@ -8,6 +8,7 @@ import { listCustomDomains } from './handlers/custom-domains.ts'
 import { listLogs } from './handlers/logs.ts'
 import { getPrompts } from './handlers/prompts.ts'
 import { getTenantSettings } from './handlers/tenant-settings.ts'
+import { updateConnection } from './handlers/update-connection.ts'
 import { getUser } from './handlers/users.ts'
 
 /** One per row of the contract: a row without a handler does not compile. */
@@ -15,6 +16,7 @@ export const handlers = {
   listConnections,
   createConnection,
   getConnection,
+  updateConnection,
   deleteConnection,
   listConnectionClients,
   updateConnectionClients,

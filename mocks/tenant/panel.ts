@@ -42,6 +42,12 @@ export const switches = [
     what: "The tenant's own next fetch of a discovery document fails",
   },
   {
+    id: 'foreign-write',
+    mode: 'next',
+    label: 'Somebody else writes in between',
+    what: 'Just before the next update of a connection another tool flips its button and adds the domain foreign.example',
+  },
+  {
     id: 'no-read-connections',
     mode: 'state',
     withholds: 'read:connections',
@@ -54,6 +60,13 @@ export const switches = [
     withholds: 'read:connections_options',
     label: 'Gateway may not read options',
     what: "The gateway's machine client lacks read:connections_options",
+  },
+  {
+    id: 'no-update-options',
+    mode: 'state',
+    withholds: 'update:connections_options',
+    label: 'Gateway may not update options',
+    what: "The gateway's machine client lacks update:connections_options",
   },
   {
     id: 'no-create-connections',

@@ -61,7 +61,6 @@ const users: readonly TenantUser[] = [
 const automationScopes = [
   ...machineScopes,
   'read:client_keys',
-  'update:connections_options',
   'read:scim_config',
   readIdpTokensScope,
 ]

@@ -73,6 +73,18 @@ export const createConnectionBody = z.strictObject({
 })
 export type CreateConnectionBody = z.output<typeof createConnectionBody>
 
+/**
+ * The body of PATCH /connections/{id}. Name and strategy never change; applications are enabled
+ * through their own endpoint. `options` replaces the stored options whole, and a `display_name`
+ * left out is overwritten with the name (npm `auth0` 7.1.0).
+ */
+export const updateConnectionBody = z.omit(createConnectionBody, {
+  name: true,
+  strategy: true,
+  enabled_clients: true,
+})
+export type UpdateConnectionBody = z.output<typeof updateConnectionBody>
+
 /** A connection in an answer. `options` is absent when the token may not read options. */
 export const connection = z.looseObject({
   id: z.string(),

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { connection, createConnectionBody } from './connection.ts'
+import { connection, createConnectionBody, updateConnectionBody } from './connection.ts'
 import { endpoint } from './endpoint.ts'
 
 /**
@@ -102,6 +102,14 @@ export const management = {
     scopes: ['read:connections'],
     response: connection,
   }),
+  updateConnection: endpoint({
+    method: 'PATCH',
+    path: '/connections/:id',
+    /** And `updateOptionsScope` when the body has `options`. */
+    scopes: ['update:connections'],
+    body: updateConnectionBody,
+    response: connection,
+  }),
   deleteConnection: endpoint({
     method: 'DELETE',
     path: '/connections/:id',
@@ -194,11 +202,17 @@ export const management = {
 export type Management = typeof management
 /** Needed beside a row's own scopes to see `options` in any answer that holds a connection. */
 export const readOptionsScope = 'read:connections_options'
+/** Needed beside `update:connections` when the body of an update has `options`. */
+export const updateOptionsScope = 'update:connections_options'
 
 /** Needed beside `read:users` to see the access tokens that identity providers gave. */
 export const readIdpTokensScope = 'read:user_idp_tokens'
 
 /** The least scopes of the gateway's machine client, sorted. */
 export const machineScopes: readonly string[] = [
-  ...new Set([...Object.values(management).flatMap((row) => [...row.scopes]), readOptionsScope]),
+  ...new Set([
+    ...Object.values(management).flatMap((row) => [...row.scopes]),
+    readOptionsScope,
+    updateOptionsScope,
+  ]),
 ].sort()
