@@ -66,9 +66,9 @@ export function WizardFrame({
           label="Steps"
           steps={steps}
           link={(id, props) =>
-            stepIds.indexOf(id) <= reached && (
+            stepIds.indexOf(id) <= reached ? (
               <Link to="/connections/new/$step" params={{ step: id }} search={search} {...props} />
-            )
+            ) : undefined
           }
         />
         <form className={styles.form} noValidate onSubmit={onSubmit} aria-labelledby="step-heading">
