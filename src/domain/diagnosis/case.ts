@@ -26,6 +26,8 @@ export interface Case {
   readonly kind: Kind | undefined
   /** The metadata of something people can log in at; absent for every other kind. */
   readonly login: Metadata | undefined
+  /** Its member names; large documents are walked once. */
+  readonly names: readonly string[]
   readonly channels: Channels | undefined
   /** The channel that is judged: the one expected, else the one that suits best. */
   readonly channel: Channel | undefined
@@ -43,9 +45,10 @@ export function buildCase(subject: Subject, expectation: Expectation, rules: Ori
   const metadata = base && subject.adjusted ? { ...base, ...subject.adjusted } : base
   const kind = metadata && kindOf(metadata)
   const login = kind?.kind === 'login' ? metadata : undefined
+  const names = login ? Object.keys(login) : []
   const channels = login && channelsOf(login)
   const channel = expectation.channel ?? (channels && adviseChannel(channels).channel)
-  const read = { parsed, published, metadata, kind, login, channels, channel, keys }
+  const read = { parsed, published, metadata, kind, login, names, channels, channel, keys }
   return { subject, expectation, rules, ...read }
 }
 

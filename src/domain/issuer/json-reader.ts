@@ -44,25 +44,36 @@ export function readJson(text: string): JsonReading {
   }
 }
 
+/** An own property, so that a member called __proto__ is a member and nothing else. */
+const define = (target: object, name: string, value: unknown) =>
+  Object.defineProperty(target, name, {
+    value,
+    writable: true,
+    enumerable: true,
+    configurable: true,
+  })
+
 class Reader {
   private at = 0
+  /** Names and places from the top down to the value being read. */
+  private readonly path: (string | number)[] = []
   readonly duplicates: DuplicateMember[] = []
 
   constructor(private readonly text: string) {}
 
   document(): unknown {
-    const value = this.value('', 0)
+    const value = this.value()
     this.blanks()
     if (this.at < this.text.length) throw new Stop(this.at, 'more text after the end of the value')
     return value
   }
 
-  private value(path: string, depth: number): unknown {
-    if (depth > maxDepth) throw new Stop(this.at, `nested deeper than ${maxDepth} levels`)
+  private value(): unknown {
+    if (this.path.length > maxDepth) throw new Stop(this.at, `nested deeper than ${maxDepth} levels`)
     this.blanks()
     const char = this.text[this.at]
-    if (char === '{') return this.object(path, depth)
-    if (char === '[') return this.array(path, depth)
+    if (char === '{') return this.object()
+    if (char === '[') return this.array()
     if (char === '"') return this.string()
     number.lastIndex = this.at
     const digits = number.exec(this.text)?.[0]
@@ -79,34 +90,38 @@ class Reader {
     throw this.unexpected('a value')
   }
 
-  private object(path: string, depth: number): Record<string, unknown> {
-    const members = new Map<string, unknown>()
+  private object(): Record<string, unknown> {
+    const members: Record<string, unknown> = {}
     this.at += 1
     this.blanks()
-    if (this.take('}')) return {}
+    if (this.take('}')) return members
     do {
       this.blanks()
       if (this.text[this.at] !== '"') throw this.unexpected('a member name in double quotes')
       const name = this.string()
       this.blanks()
       if (!this.take(':')) throw this.unexpected("':'")
-      const value = this.value(path === '' ? name : `${path}.${name}`, depth + 1)
-      if (members.has(name)) this.noteDuplicate(name, path, members.get(name), value)
-      members.set(name, value)
+      this.path.push(name)
+      const value = this.value()
+      this.path.pop()
+      if (Object.hasOwn(members, name)) this.noteDuplicate(name, members[name], value)
+      if (name === '__proto__') define(members, name, value)
+      else members[name] = value
       this.blanks()
     } while (this.take(','))
     if (!this.take('}')) throw this.unexpected("',' or '}'")
-    // Defines own properties, so a member called __proto__ is a member and nothing else.
-    return Object.fromEntries(members)
+    return members
   }
 
-  private array(path: string, depth: number): unknown[] {
+  private array(): unknown[] {
     const items: unknown[] = []
     this.at += 1
     this.blanks()
     if (this.take(']')) return items
     do {
-      items.push(this.value(`${path}[${items.length}]`, depth + 1))
+      this.path.push(items.length)
+      items.push(this.value())
+      this.path.pop()
       this.blanks()
     } while (this.take(','))
     if (!this.take(']')) throw this.unexpected("',' or ']'")
@@ -140,8 +155,12 @@ class Reader {
     }
   }
 
-  private noteDuplicate(name: string, path: string, first: unknown, second: unknown) {
+  private noteDuplicate(name: string, first: unknown, second: unknown) {
     if (this.duplicates.length >= maxDuplicates) return
+    const path = this.path
+      .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+      .join('')
+      .replace(/^\./, '')
     this.duplicates.push({ name, path, same: JSON.stringify(first) === JSON.stringify(second) })
   }
 

@@ -69,7 +69,11 @@ export function memberRows(metadata: Metadata): readonly MemberRow[] {
 
 /** The members the house shows and stores, those with the right type only. */
 export function toMetadataView(metadata: Metadata): MetadataView {
-  const names = Object.keys(metadataView.shape)
-  const pairs = names.map((name) => [name, text(metadata, name) ?? list(metadata, name)])
-  return metadataView.parse(Object.fromEntries(pairs.filter(([, value]) => value !== undefined)))
+  const pairs = Object.entries(metadataView.shape).flatMap(([name, schema]) => {
+    const fitting = [text(metadata, name), list(metadata, name)].find(
+      (value) => value !== undefined && schema.safeParse(value).success,
+    )
+    return fitting === undefined ? [] : [[name, fitting]]
+  })
+  return metadataView.parse(Object.fromEntries(pairs))
 }

@@ -1,6 +1,5 @@
 import { list } from '../../issuer/metadata.ts'
 import type { Check } from '../case.ts'
-import { verifies } from '../keys/key.ts'
 import { isAccepted } from './algorithm-not-accepted.ts'
 
 type Found = {
@@ -18,7 +17,7 @@ type Found = {
 export const algorithmWithoutKey: Check<Found> = ({ login, keys }) => {
   const offered = login && list(login, 'id_token_signing_alg_values_supported')
   if (!offered || !keys?.ok) return []
-  const published = new Set(keys.keys.flatMap((key) => verifies(key)))
+  const published = new Set(keys.keys.flatMap((key) => key.verifies))
   const usable = offered.filter((alg) => isAccepted(alg))
   const missing = usable.filter((alg) => !published.has(alg))
   if (published.size === 0 || missing.length === 0) return []

@@ -1,5 +1,5 @@
 import type { Check } from '../case.ts'
-import { verifies, type Key } from '../keys/key.ts'
+import type { Key } from '../keys/key.ts'
 import { namesOf } from '../keys/names.ts'
 
 type Found = {
@@ -15,13 +15,13 @@ type Found = {
 const minBits = 2048
 
 const isShort = (key: Key) =>
-  key.kty === 'RSA' && (key.bits ?? minBits) < minBits && verifies(key).length > 0
+  key.kty === 'RSA' && (key.bits ?? minBits) < minBits && key.verifies.length > 0
 
 export const keyTooShort: Check<Found> = ({ keys }) => {
   const short = keys?.ok ? keys.keys.filter(isShort) : []
   if (!keys?.ok || short.length === 0) return []
   const names = namesOf(keys.keys, isShort)
   const bits = Math.min(...short.map((key) => key.bits ?? 0))
-  const all = keys.keys.every((key) => isShort(key) || verifies(key).length === 0)
+  const all = keys.keys.every((key) => isShort(key) || key.verifies.length === 0)
   return [{ code: 'key-too-short', severity: 'breaks-some', keys: names, bits, all }]
 }

@@ -1,5 +1,4 @@
 import type { Check } from '../case.ts'
-import { verifies } from '../keys/key.ts'
 
 type Found = {
   readonly code: 'keys-good'
@@ -10,8 +9,8 @@ type Found = {
 
 export const keysGood: Check<Found> = ({ keys }) => {
   if (!keys?.ok || keys.keys.some((key) => key.secrets.length > 0)) return []
-  const usable = keys.keys.filter((key) => verifies(key).length > 0)
+  const usable = keys.keys.filter((key) => key.verifies.length > 0)
   if (usable.length === 0) return []
-  const algorithms = [...new Set(usable.flatMap((key) => verifies(key)))]
+  const algorithms = [...new Set(usable.flatMap((key) => key.verifies))]
   return [{ code: 'keys-good', severity: 'fine', usable: usable.length, algorithms }]
 }

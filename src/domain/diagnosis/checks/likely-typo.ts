@@ -20,13 +20,12 @@ const seen: Readonly<Record<string, string>> = {
   logout_endpoint: 'end_session_endpoint',
 }
 /** Extensions are allowed in any number; comparing is for documents of a usual size. */
-const maxUnknown = 200
+const maxNames = 250
 
 /** Members nobody specified that look like one somebody meant. Unknown members are allowed. */
-export const likelyTypo: Check<Found> = ({ login }) => {
-  if (!login) return []
-  const unknown = Object.keys(login).filter((name) => !Object.hasOwn(members, name))
-  if (unknown.length > maxUnknown) return []
+export const likelyTypo: Check<Found> = ({ login, names }) => {
+  if (!login || names.length > maxNames) return []
+  const unknown = names.filter((name) => !Object.hasOwn(members, name))
   const typos = unknown.flatMap((published): Typo[] => {
     const meant = meantBy(published)
     return meant !== undefined && !Object.hasOwn(login, meant) ? [{ published, meant }] : []

@@ -1,5 +1,4 @@
 import type { Check } from '../case.ts'
-import { verifies } from '../keys/key.ts'
 
 type Found = {
   readonly code: 'no-signing-key'
@@ -10,7 +9,7 @@ type Found = {
 
 /** At least one key must be there to verify signatures with (OIDC Core 1.0 §10.1). */
 export const noSigningKey: Check<Found> = ({ keys }) => {
-  if (!keys?.ok || keys.keys.some((key) => verifies(key).length > 0)) return []
+  if (!keys?.ok || keys.keys.some((key) => key.verifies.length > 0)) return []
   const encryption = keys.keys.filter(({ use }) => use === 'enc').length
   return [{ code: 'no-signing-key', severity: 'blocks', total: keys.keys.length, encryption }]
 }

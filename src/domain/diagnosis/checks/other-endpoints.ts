@@ -11,14 +11,16 @@ type Found = {
 }
 
 /** Endpoints this connection does not use must be https as well (OIDC Discovery 1.0 §3). */
-export const otherEndpoints: Check<Found> = ({ login, rules }) => {
+export const otherEndpoints: Check<Found> = ({ login, names, rules }) => {
   if (!login) return []
-  const endpoints = Object.keys(login).flatMap((member) => {
-    if (!member.endsWith('_endpoint') || auth0Endpoints.includes(member)) return []
-    const value = text(login, member)
-    const url = value === undefined ? undefined : parseUrl(value)
-    return value === undefined || (url && isSecure(url, rules)) ? [] : [{ member, value }]
-  })
+  const endpoints = names
+    .filter((name) => name.endsWith('_endpoint'))
+    .flatMap((member) => {
+      if (auth0Endpoints.includes(member)) return []
+      const value = text(login, member)
+      const url = value === undefined ? undefined : parseUrl(value)
+      return value === undefined || (url && isSecure(url, rules)) ? [] : [{ member, value }]
+    })
   return endpoints.length > 0
     ? [{ code: 'other-endpoints', severity: 'breaks-some', endpoints }]
     : []

@@ -8,10 +8,12 @@ export interface Decoded {
 export function decodeBase64(text: unknown): Decoded | undefined {
   if (typeof text !== 'string' || text === '') return undefined
   const form = /[+/=\s]/.test(text) ? 'base64' : 'base64url'
-  const plain = text.replace(/\s+/g, '').replaceAll('-', '+').replaceAll('_', '/')
-  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(plain)) return undefined
+  const plain = text.replaceAll('-', '+').replaceAll('_', '/')
   try {
-    return { bytes: Uint8Array.from(atob(plain), (char) => char.charCodeAt(0)), form }
+    const decoded = atob(plain)
+    const bytes = new Uint8Array(decoded.length)
+    for (let at = 0; at < bytes.length; at += 1) bytes[at] = decoded.charCodeAt(at)
+    return bytes.length === 0 ? undefined : { bytes, form }
   } catch {
     return undefined
   }

@@ -18,6 +18,8 @@ export interface Key {
    * takes. none: no public key in it.
    */
   readonly material: 'good' | 'certificate' | 'none'
+  /** Algorithms this key can verify; none when it is meant for something else. */
+  readonly verifies: readonly string[]
 }
 
 export type KeyFault =
@@ -78,8 +80,8 @@ export const knownOps = [
   'deriveBits',
 ]
 
-/** Algorithms this key can verify; none when it is meant for something else. */
-export function verifies(key: Key): readonly string[] {
+/** What `Key.verifies` says, from the rest of the key. */
+export function verifies(key: Omit<Key, 'verifies'>): readonly string[] {
   if (key.material === 'none' || key.secrets.includes('k')) return []
   if (key.use !== undefined && key.use !== 'sig') return []
   const ops = key.ops?.filter((op) => knownOps.includes(op))
@@ -90,7 +92,7 @@ export function verifies(key: Key): readonly string[] {
   return possible.filter((alg) => alg === key.alg)
 }
 
-function possibleAlgs(key: Key): readonly string[] {
+function possibleAlgs(key: Pick<Key, 'kty' | 'crv'>): readonly string[] {
   if (key.kty === 'RSA') return rsaAlgs
   const alg = key.crv === undefined ? undefined : curves[key.crv]?.alg
   if (alg === undefined) return []

@@ -6,6 +6,7 @@ import {
   encryptionCurves,
   isKnownAlg,
   knownOps,
+  verifies,
   type Key,
   type KeyCertificate,
   type KeyFault,
@@ -41,7 +42,7 @@ export function readKey(value: unknown): Key {
   if (alg !== undefined && !isKnownAlg(alg)) faults.push({ fault: 'unknown-alg', value: alg })
   const unknownOp = ops?.find((op) => !knownOps.includes(op))
   if (unknownOp !== undefined) faults.push({ fault: 'unknown-op', value: unknownOp })
-  return {
+  const key = {
     kid: string(jwk, 'kid'),
     kty,
     alg,
@@ -52,8 +53,14 @@ export function readKey(value: unknown): Key {
     secrets: secretMembers.filter((name) => Object.hasOwn(jwk, name)),
     faults,
     certificate,
-    material: material.good ? 'good' : certificate?.state === 'read' ? 'certificate' : 'none',
+    material: usable(material.good, certificate),
   }
+  return { ...key, verifies: verifies(key) }
+}
+
+const usable = (good: boolean, certificate: KeyCertificate | undefined): Key['material'] => {
+  if (good) return 'good'
+  return certificate?.state === 'read' ? 'certificate' : 'none'
 }
 
 function operations(jwk: Jwk): readonly string[] | undefined {

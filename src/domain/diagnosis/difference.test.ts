@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { differenceOf } from './difference.ts'
+
+const issuer = 'https://idp.example.com/t'
+
+test.each([
+  [`${issuer}/`, 26, "final '/' added"],
+  ['https://idp.example.com/t'.slice(0, -2), 24, "'/t' missing at the end"],
+  [`${issuer}/v2.0`, 26, "'/v2.0' added at the end"],
+  ['http://idp.example.com/t', 5, 'http instead of https'],
+  ['https://idp.example.com:443/t', 24, 'port 443 written out'],
+  ['https://IDP.example.com/t', 9, 'upper and lower case differ in the host'],
+  ['https://idp.example.com/T', 25, 'upper and lower case differ'],
+  ['https://login.example.com/t', 9, 'host login.example.com instead of idp.example.com'],
+  ['https://idp.example.com/other', 25, 'another path'],
+  ['acme.com', 1, 'another text'],
+])('%s: character %i, %s', (published, at, how) => {
+  expect(differenceOf(issuer, published)).toEqual({ at, how })
+})
+
+test("the final '/' that is missing, and none", () => {
+  expect(differenceOf(`${issuer}/`, issuer)).toEqual({ at: 26, how: "final '/' missing" })
+  expect(differenceOf(issuer, issuer)).toBeUndefined()
+})
