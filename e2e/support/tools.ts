@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { text } from 'node:stream/consumers'
+import { z } from 'zod'
 import { sandboxClients, sandboxSecrets } from '../../mocks/sentinels.ts'
 import type { House } from './house.ts'
 
@@ -56,4 +57,23 @@ export async function deployExport(house: House, folder: string): Promise<string
       AUTH0_INCLUDED_ONLY: '["connections","clients"]',
     },
   )
+}
+
+const stored = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  strategy: z.string(),
+  options: z.looseObject({}),
+})
+
+/** What reached the tenant, as the official SDK reads it: the connection and its client ids. */
+export async function readBack(house: House, name: string) {
+  const [found] = await sdk(house, [['connections.list', { name }]])
+  const [connection] = z.array(stored).length(1).parse(found)
+  const [enabled] = await sdk(house, [['connections.clients.get', connection?.id]])
+  const clients = z.array(z.object({ client_id: z.string() })).parse(enabled)
+  return {
+    connection: stored.parse(connection),
+    clients: clients.map(({ client_id: id }) => id).sort(),
+  }
 }
