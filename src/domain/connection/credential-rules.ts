@@ -1,4 +1,4 @@
-import { looksLikeEntraSecretId, looksLikeUrl } from './clean.ts'
+import { looksLikeUrl } from './clean.ts'
 import { effectiveMetadata, textMember } from './effective-metadata.ts'
 import type { Field } from './fields.ts'
 import { isScope, joinScopes, openid, scopeLimits } from './scopes.ts'
@@ -29,13 +29,11 @@ const clientId: Rule = ({ clientId }) => {
   return undefined
 }
 
-const clientSecret: Rule = ({ channel, clientSecret, recipe }) => {
+// A secret that looks like Entra's Secret ID is noticed at the field, not refused: only Entra knows.
+const clientSecret: Rule = ({ channel, clientSecret }) => {
   if (channel !== 'back_channel') return undefined
   if (clientSecret === '')
     return 'Paste the Client Secret. Back Channel needs it; drafts never keep it.'
-  if (recipe === 'entra' && looksLikeEntraSecretId(clientSecret)) {
-    return 'This is the Secret ID. The column beside it, Value, holds the secret.'
-  }
   if (clientSecret.length > secretLength) {
     return `${clientSecret.length} characters. Auth0 takes at most ${secretLength}.`
   }

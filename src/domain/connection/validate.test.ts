@@ -81,13 +81,6 @@ describe('each rule speaks at its field', () => {
     ['blank in client id', 'credentials', { clientId: 'a b' }, {}, 'clientId'],
     ['no secret', 'credentials', { clientSecret: '' }, {}, 'clientSecret'],
     ['long secret', 'credentials', { clientSecret: 'x'.repeat(701) }, {}, 'clientSecret'],
-    [
-      'Secret ID of Entra',
-      'credentials',
-      { recipe: 'entra', clientSecret: '01234567-89ab-cdef-0123-456789abcdef' },
-      {},
-      'clientSecret',
-    ],
     ['no openid', 'scopes', { scopes: ['email'] }, {}, 'scopes'],
     ['scopes too long', 'scopes', { scopes: ['openid', 'x'.repeat(249)] }, {}, 'scopes'],
     ['domain', 'login-experience', { domains: ['a b'] }, {}, 'domains'],

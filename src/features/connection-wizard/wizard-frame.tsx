@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router'
-import { type FormEventHandler, type ReactNode, useEffect, useRef } from 'react'
+import { Link, useLocation } from '@tanstack/react-router'
+import type { FormEventHandler, ReactNode } from 'react'
 import { type StepId, stepIds, stepTitles } from '#domain/connection/steps.ts'
 import { FormBanner } from '#forms/form-banner.tsx'
 import { FormErrorSummary } from '#forms/form-error-summary.tsx'
@@ -12,6 +12,7 @@ import { CreationProgress } from './creation-progress.tsx'
 import { stepViews } from './step-views.ts'
 import type { Creation } from './use-create-connection.ts'
 import type { OpenDraft } from './use-draft.ts'
+import { useStepChange } from './use-step-change.ts'
 import styles from './wizard.module.css'
 
 interface Props {
@@ -38,7 +39,7 @@ export function WizardFrame({
   side,
   children,
 }: Props) {
-  const heading = useFocusOnStep(step)
+  const heading = useStepChange(step)
   const reached = stepIds.indexOf(furthest)
   const here = stepIds.indexOf(step)
   const back = stepIds[here - 1]
@@ -48,6 +49,9 @@ export function WizardFrame({
     state: id === step ? 'current' : index < reached ? 'done' : 'todo',
   }))
   const search = { draft: draft.id }
+  // The address names a field: its line in the review led here.
+  const hash = useLocation({ select: (location) => location.hash })
+  const fromReview = hash !== '' && furthest === 'review' && step !== 'review'
 
   return (
     <>
@@ -65,6 +69,7 @@ export function WizardFrame({
         <Steps
           label="Steps"
           steps={steps}
+          // oxlint-disable-next-line react/no-unstable-nested-components -- a render prop, called as a function
           link={(id, props) =>
             stepIds.indexOf(id) <= reached ? (
               <Link to="/connections/new/$step" params={{ step: id }} search={search} {...props} />
@@ -93,22 +98,11 @@ export function WizardFrame({
               {step === 'review' ? 'Create connection' : 'Continue'}
             </Button>
             {back && <Button onClick={() => onBack(back)}>Back</Button>}
+            {fromReview && <Button onClick={() => onBack('review')}>Back to review</Button>}
           </Actions>
         </form>
         <div className={styles.side}>{side}</div>
       </div>
     </>
   )
-}
-
-/** Focus goes to the step's heading when the step changes, not when the page is first shown. */
-function useFocusOnStep(step: StepId) {
-  const heading = useRef<HTMLHeadingElement>(null)
-  const shown = useRef(step)
-  useEffect(() => {
-    if (shown.current === step) return
-    shown.current = step
-    heading.current?.focus()
-  }, [step])
-  return heading
 }

@@ -1,4 +1,4 @@
-import { type FlowStep, laneWords, lanes } from './flow.ts'
+import { type FlowStep, lanes, shortLaneWords } from './flow.ts'
 import styles from './flow-picture.module.css'
 import { type DrawnStep, laneX, layOut, width } from './layout.ts'
 
@@ -19,7 +19,7 @@ export function Drawing({ steps }: { steps: readonly FlowStep[] }) {
           <line className={styles.lane} x1={laneX[lane]} x2={laneX[lane]} y1={34} y2={height - 4} />
           <rect className={styles.box} x={laneX[lane] - 43} y={6} width={86} height={26} rx={5} />
           <text className={styles.name} x={laneX[lane]} y={23} textAnchor="middle">
-            {laneWords[lane]}
+            {shortLaneWords[lane]}
           </text>
         </g>
       ))}

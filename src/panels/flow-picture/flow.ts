@@ -9,6 +9,13 @@ export const laneWords = {
   idp: 'Identity provider',
 } as const satisfies Record<Lane, string>
 
+/** The same, where there is little room. */
+export const shortLaneWords = {
+  browser: 'Browser',
+  auth0: 'Auth0 tenant',
+  idp: 'Provider',
+} as const satisfies Record<Lane, string>
+
 export interface Parameter {
   readonly name: string
   readonly value: string

@@ -6,8 +6,8 @@ export const laneX: Record<Lane, number> = { browser: 44, auth0: 180, idp: 316 }
 
 const top = 44
 const lineHeight = 14
-const betweenSteps = 18
-const betweenLegs = 16
+const betweenSteps = 24
+const betweenLegs = 18
 
 export interface Leg {
   readonly x1: number
@@ -39,7 +39,7 @@ export function layOut(steps: readonly FlowStep[]): { drawn: DrawnStep[]; height
       const x1 = stops[leg] ?? x2
       if (leg > 0) y += betweenLegs
       if (leg === worded) {
-        if (leg > 0) y -= betweenLegs - 6
+        if (leg > 0) y -= 4
         for (const text of step.labels) {
           y += lineHeight
           lines.push({ text, x: (x1 + x2) / 2, y: y - 5 })

@@ -20,7 +20,7 @@ export function AlsoChosen({ ids, applications: { find, more }, onRemove }: Prop
   const title = `Also chosen, not in the list below (${ids.length})`
   return (
     <div>
-      <h3>{title}</h3>
+      <h3 className={styles.title}>{title}</h3>
       <ul aria-label="Also chosen" className={styles.list}>
         {ids.slice(0, most).map((id) => {
           const application = find(id)

@@ -95,18 +95,20 @@ export function ApplicationPicker({ applications }: { applications: Applications
           {words === '' ? 'The tenant has no applications.' : `Nothing matches “${words}”.`}
         </p>
       )}
-      <Actions>
-        {found.length > limit && (
-          <Button size="small" onClick={() => setLimit(limit + rowsAtOnce)}>
-            Show {Math.min(rowsAtOnce, found.length - limit)} more
-          </Button>
-        )}
-        {more && (
-          <Button size="small" busy={loading ? 'Loading…' : undefined} onClick={loadMore}>
-            Load more
-          </Button>
-        )}
-      </Actions>
+      {(found.length > limit || more) && (
+        <Actions>
+          {found.length > limit && (
+            <Button size="small" onClick={() => setLimit(limit + rowsAtOnce)}>
+              Show {Math.min(rowsAtOnce, found.length - limit)} more
+            </Button>
+          )}
+          {more && (
+            <Button size="small" busy={loading ? 'Loading…' : undefined} onClick={loadMore}>
+              Load more
+            </Button>
+          )}
+        </Actions>
+      )}
     </>
   )
 }

@@ -4,7 +4,8 @@ import { typeInWords } from '#panels/direct-link/application-types.ts'
 /** What kind of application it is, and what to know before it is chosen. */
 export function describeApplication(application: ClientView): string {
   const { app_type, callbacks, is_first_party, reserved } = application
-  const parts = [upperFirst(typeInWords(app_type))]
+  const type = upperFirst(typeInWords(app_type))
+  const parts = [app_type === undefined ? type : `${type} application`]
   if (app_type === 'non_interactive') parts.push('no user logs in to it')
   if (reserved === 'tester') parts.push('Greencheck’s connection tester')
   if (callbacks.length === 0 && app_type !== 'non_interactive') {

@@ -3,6 +3,7 @@ import { looksLikeUrl } from '#domain/connection/clean.ts'
 import type { WizardValues } from '#domain/connection/draft.ts'
 import { fields } from '#domain/connection/fields.ts'
 import { FormTextInput } from '#forms/form-text-input.tsx'
+import { LiveRegion } from '#ui/live-region.tsx'
 import { useWizardValues } from '../../use-wizard-values.ts'
 import { useWizard } from '../../wizard-context.ts'
 import { PastedStatus } from './pasted-status.tsx'
@@ -15,20 +16,19 @@ export function ClientIdField() {
   const { errors } = useFormState<WizardValues>({ name: 'clientId' })
   const { said, ...clean } = useCleanPaste('clientId')
   const isUrl = looksLikeUrl(clientId) && !errors.clientId
+  const doubt = isUrl ? 'This is a URL. Their IT has a Client ID beside it.' : undefined
   return (
-    <FormTextInput<WizardValues>
-      {...clean}
-      name="clientId"
-      label={fields.clientId.label}
-      hint={`${fields.clientId.hint}${theirWord(recipe, 'clientId')}`}
-      status={
-        <PastedStatus
-          removed={said}
-          doubt={isUrl ? 'This is a URL. Their IT has a Client ID beside it.' : undefined}
-        />
-      }
-      mono
-      autoComplete="off"
-    />
+    <>
+      <FormTextInput<WizardValues>
+        {...clean}
+        name="clientId"
+        label={fields.clientId.label}
+        hint={`${fields.clientId.hint}${theirWord(recipe, 'clientId')}`}
+        status={(said || doubt) && <PastedStatus removed={said} doubt={doubt} />}
+        mono
+        autoComplete="off"
+      />
+      <LiveRegion text={[said, doubt].filter(Boolean).join(' ')} />
+    </>
   )
 }

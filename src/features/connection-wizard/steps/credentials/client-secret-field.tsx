@@ -4,6 +4,7 @@ import { effectiveMetadata, textMember } from '#domain/connection/effective-meta
 import { fields } from '#domain/connection/fields.ts'
 import { FormSecretInput } from '#forms/form-secret-input.tsx'
 import { Callout } from '#ui/callout.tsx'
+import { LiveRegion } from '#ui/live-region.tsx'
 import { useWizardValues } from '../../use-wizard-values.ts'
 import { useWizard } from '../../wizard-context.ts'
 import { PastedStatus } from './pasted-status.tsx'
@@ -20,7 +21,10 @@ export function ClientSecretField() {
   const { said, ...clean } = useCleanPaste('clientSecret')
   const issuer = textMember(effectiveMetadata(values, request.metadata), 'issuer') ?? ''
   const isEntra = recipe.id === 'entra' || entraIssuer.test(issuer)
-  const isSecretId = isEntra && looksLikeEntraSecretId(values.clientSecret)
+  const doubt =
+    isEntra && looksLikeEntraSecretId(values.clientSecret)
+      ? 'This looks like the Secret ID. The column beside it, Value, holds the secret.'
+      : undefined
   return (
     <>
       {secretGone && (
@@ -33,17 +37,9 @@ export function ClientSecretField() {
         name="clientSecret"
         label={fields.clientSecret.label}
         hint={`${fields.clientSecret.hint}${theirWord(recipe, 'clientSecret')}`}
-        status={
-          <PastedStatus
-            removed={said}
-            doubt={
-              isSecretId
-                ? 'This looks like the Secret ID. The column beside it, Value, holds the secret.'
-                : undefined
-            }
-          />
-        }
+        status={(said || doubt) && <PastedStatus removed={said} doubt={doubt} />}
       />
+      <LiveRegion text={[said, doubt].filter(Boolean).join(' ')} />
     </>
   )
 }

@@ -1,4 +1,3 @@
-import { LiveRegion } from '#ui/live-region.tsx'
 import { Stack } from '#ui/stack.tsx'
 import { Verdict } from '#ui/verdict.tsx'
 
@@ -9,17 +8,12 @@ interface Props {
   readonly doubt?: string | undefined
 }
 
-/** What was noticed about a pasted value: shown at the field, and said once. */
+/** What was noticed about a pasted value. */
 export function PastedStatus({ removed, doubt }: Props) {
   return (
-    <>
-      {(removed !== '' || doubt) && (
-        <Stack gap="tight">
-          {removed !== '' && <Verdict kind="none">{removed}</Verdict>}
-          {doubt && <Verdict kind="warn">{doubt}</Verdict>}
-        </Stack>
-      )}
-      <LiveRegion text={[removed, doubt ?? ''].filter(Boolean).join(' ')} />
-    </>
+    <Stack gap="tight">
+      {removed !== '' && <Verdict kind="none">{removed}</Verdict>}
+      {doubt && <Verdict kind="warn">{doubt}</Verdict>}
+    </Stack>
   )
 }

@@ -1,3 +1,4 @@
+import { useFormState } from 'react-hook-form'
 import { domainNote, isDomain, parseDomains } from '#domain/connection/domains.ts'
 import type { WizardValues } from '#domain/connection/draft.ts'
 import { fields } from '#domain/connection/fields.ts'
@@ -13,8 +14,12 @@ const normalise = (entry: string): string => parseDomains(entry).domains[0] ?? e
 
 export function DomainsField() {
   const { domains } = useWizardValues()
-  const wrong = domains.filter((domain) => !isDomain(domain)).map(visible)
-  const notes = domains.map(domainNote).filter((note) => note !== undefined)
+  const { errors } = useFormState<WizardValues>({ name: 'domains' })
+  const wrong = errors.domains ? [] : domains.filter((domain) => !isDomain(domain)).map(visible)
+  const notes = domains
+    .filter(isDomain)
+    .map(domainNote)
+    .filter((note) => note !== undefined)
   return (
     <FormChips<WizardValues>
       name="domains"

@@ -1,3 +1,4 @@
+import { useFormState } from 'react-hook-form'
 import type { WizardValues } from '#domain/connection/draft.ts'
 import { fields } from '#domain/connection/fields.ts'
 import { FormTextInput } from '#forms/form-text-input.tsx'
@@ -13,13 +14,18 @@ export function LogoField() {
   const { iconUrl } = useWizardValues()
   const settled = useDebounced(iconUrl, logoPause)
   const logo = useLogo(settled)
+  const { errors } = useFormState<WizardValues>({ name: 'iconUrl' })
+  // The form's own complaint says the same.
+  const said = settled !== '' && !(errors.iconUrl && logo.state === 'invalid')
   return (
     <FormTextInput<WizardValues>
       name="iconUrl"
       label={fields.iconUrl.label}
       hint={fields.iconUrl.hint}
       status={
-        <LogoStatus key={settled} logo={settled === iconUrl ? logo : { state: 'checking' }} />
+        said && (
+          <LogoStatus key={settled} logo={settled === iconUrl ? logo : { state: 'checking' }} />
+        )
       }
       type="url"
       mono
