@@ -1,5 +1,4 @@
 import type { Evidence } from '#domain/contract/evidence.ts'
-import { verifies } from '#domain/diagnosis/keys/key.ts'
 import { readKeySet } from '#domain/diagnosis/keys/read-key-set.ts'
 import { list, type Metadata } from '#domain/issuer/metadata.ts'
 
@@ -24,7 +23,7 @@ function keysFact(evidence: Evidence | undefined): string {
   if (evidence?.status !== 200 || evidence.body === undefined) return ''
   const set = readKeySet(evidence.body)
   if (!set.ok) return ''
-  const signing = set.keys.filter((key) => verifies(key).length > 0)
+  const signing = set.keys.filter(({ verifies }) => verifies.length > 0)
   if (signing.length === 0) return ''
   const kinds = new Set(
     signing.flatMap(({ kty, crv, bits }) => [

@@ -1,0 +1,148 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { HttpResponse, http } from 'msw'
+import { expect, test } from 'vitest'
+import { showStep } from '#app/test/show-step.tsx'
+import { memoryOrigins } from '#mocks/msw/handler.ts'
+import { IssuerForm, IssuerSide } from './issuer-step.tsx'
+
+const step = { Form: IssuerForm, Side: IssuerSide }
+const { idp } = memoryOrigins
+const at = (path: string) => showStep(step, { values: { discoveryUrl: `${idp}${path}` } })
+const url = () => screen.getByLabelText('OpenID Connect Discovery URL')
+const said = (words: RegExp) => screen.findByText(words, { selector: 'output' }, { timeout: 4000 })
+const report = () => within(screen.getByRole('complementary', { name: 'Issuer report' }))
+
+test('a good issuer: found, at the field, in the report and aloud', async () => {
+  const { client } = await showStep(step)
+  // The issuer in memory makes its key when it is first asked, which can outlast a probe's patience.
+  await client.call('probeKeys', { body: { url: `${idp}/plain/jwks` } })
+  await userEvent.type(url(), `${idp}/plain`)
+
+  expect(await said(/^Issuer found\./)).toHaveTextContent('Login not yet tested.')
+  expect(url()).toHaveAccessibleDescription(/Issuer found.*Login not yet tested/)
+  expect(report().getByRole('heading', { name: 'Works' })).toBeDefined()
+})
+
+test.each([
+  ['/nobody', /^Issuer not found\. .*404/],
+  ['/html', /^Issuer not found\. .*HTML/],
+  ['/slow', /^Issuer not found\. No answer within/],
+  ['/incomplete', /^Issuer incomplete\. .*authorization_endpoint.*jwks_uri/],
+])('%s is announced as %s', async (path, words) => {
+  await at(path)
+  expect(await said(words)).toBeDefined()
+})
+
+test('another issuer: both are shown, and the fix writes the discovery URL alone', async () => {
+  const { now } = await at('/wrong-issuer')
+  await said(/^Issuer found, but/)
+
+  expect(report().getByText('entered').nextSibling).toHaveTextContent(`${idp}/wrong-issuer`)
+  expect(report().getByText('published').nextSibling).toHaveTextContent(
+    'https://login.northwind.example',
+  )
+  const before = now()
+  await userEvent.click(report().getByRole('button', { name: /^Check https:/ }))
+  expect(now()).toEqual({ ...before, discoveryUrl: 'https://login.northwind.example' })
+})
+
+test('a member is adjusted, marked and reset', async () => {
+  const { now } = await at('/incomplete')
+  await said(/^Issuer incomplete/)
+  const details = within(screen.getByRole('list', { name: 'Members', hidden: true }))
+
+  await userEvent.click(screen.getByText('Show Issuer Details'))
+  await userEvent.click(details.getByText('jwks_uri'))
+  await userEvent.type(await screen.findByLabelText('Adjust jwks_uri'), `${idp}/jwks`)
+  expect(now().adjusted).toEqual({ jwks_uri: `${idp}/jwks` })
+  expect(details.getByText('adjusted')).toBeDefined()
+
+  await userEvent.click(details.getByRole('button', { name: 'Reset jwks_uri' }))
+  expect(now().adjusted).toEqual({})
+  expect(details.queryByText('adjusted')).toBeNull()
+  expect(screen.getByLabelText('Adjust jwks_uri')).toHaveProperty('value', '')
+})
+
+test('typing a member back to what is published is no adjustment', async () => {
+  const { now } = await at('/plain')
+  await said(/^Issuer found/)
+  await userEvent.click(screen.getByText('Show Issuer Details'))
+  await userEvent.click(screen.getByText('response_types_supported'))
+  const editor = await screen.findByLabelText('Adjust response_types_supported')
+
+  await userEvent.clear(editor)
+  expect(now().adjusted).toEqual({ response_types_supported: [] })
+  await userEvent.type(editor, 'code{Enter}id_token')
+  expect(now().adjusted).toEqual({})
+})
+
+test('a bad metadata file is refused at its field, a good one takes over and goes again', async () => {
+  const { now } = await showStep(step)
+  await userEvent.click(screen.getByText('Show Issuer Details'))
+  const upload = screen.getByLabelText(/^Upload metadata file/)
+  const file = (text: string) => new File([text], 'issuer.json', { type: 'application/json' })
+
+  await userEvent.upload(upload, file('{\n  "issuer": nonsense\n}'))
+  expect(await screen.findByText(/issuer\.json: Not JSON: line 2, column 13/)).toBeDefined()
+  expect(upload).toHaveAccessibleDescription(/line 2/)
+  expect(now().uploadedMetadata).toBeUndefined()
+
+  await userEvent.upload(upload, file('{"issuer":"https://idp.northwind.example"}'))
+  const remove = await screen.findByRole('button', { name: 'Remove the file' })
+  expect(now().uploadedMetadata).toEqual({ issuer: 'https://idp.northwind.example' })
+  await userEvent.click(remove)
+  expect(now().uploadedMetadata).toBeUndefined()
+})
+
+test('hostile metadata is text: nothing in it is a link, an element or unseen', async () => {
+  await at('/hostile')
+  await said(/^Issuer found/)
+  await userEvent.click(screen.getByText('Show Issuer Details'))
+
+  expect(screen.getAllByText('javascript:alert(document.domain)').length).toBeGreaterThan(0)
+  expect(screen.getByText('‹U+202E›')).toBeDefined()
+  expect(screen.queryByRole('link')).toBeNull()
+  expect(screen.queryByRole('img')).toBeNull()
+})
+
+test('the name: taken and free are said, and one is suggested', async () => {
+  await showStep(step, { values: { discoveryUrl: 'https://login.northwind.example' } })
+  const name = screen.getByLabelText('Connection name')
+  await userEvent.click(screen.getByRole('button', { name: 'Use “northwind”' }))
+  expect(name).toHaveProperty('value', 'northwind')
+  expect(await screen.findByText('Free in this tenant')).toBeDefined()
+
+  await userEvent.clear(name)
+  await userEvent.type(name, 'globex-oidc')
+  expect(await said(/has a connection called globex-oidc/)).toBeDefined()
+  expect(name).toHaveAccessibleDescription(/globex-oidc already/)
+})
+
+test('when our own side fails nothing is said about the issuer, and it can be tried again', async () => {
+  const { server } = await showStep(step)
+  const message = { source: 'gateway', status: 400, code: 'invalid_request', message: 'No.' }
+  const failure = http.post('*/api/probe/document', () =>
+    HttpResponse.json({ error: { ...message, requestId: 'r-1' } }, { status: 400 }),
+  )
+  server.use(failure)
+  await userEvent.type(url(), `${idp}/plain`)
+
+  expect(await screen.findByText('r-1')).toBeDefined()
+  expect(screen.getByText(/Greencheck’s server failed/)).toBeDefined()
+  expect(screen.queryByText(/^Issuer/, { selector: 'output' })).toBeNull()
+  server.resetHandlers()
+  await userEvent.click(screen.getByRole('button', { name: 'Check again' }))
+  expect(await said(/^Issuer found/)).toBeDefined()
+})
+
+test('endpoints by hand take the place of the discovery URL', async () => {
+  await showStep(step)
+  await userEvent.click(screen.getByRole('radio', { name: 'Endpoints by hand' }))
+
+  expect(screen.queryByLabelText('OpenID Connect Discovery URL')).toBeNull()
+  for (const label of ['Issuer', 'Authorization endpoint', 'Token endpoint', 'JWKS URI']) {
+    expect(screen.getByLabelText(label)).toBeDefined()
+  }
+})

@@ -1,0 +1,87 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { showStep } from '#app/test/show-step.tsx'
+import { permissions } from '#domain/contract/gateway.ts'
+import { ProviderForm, ProviderSide } from './provider-step.tsx'
+
+const step = { Form: ProviderForm, Side: ProviderSide }
+const choose = (name: string) => userEvent.click(screen.getByRole('radio', { name }))
+const guid = '11111111-2222-3333-4444-555555555555'
+
+test('Entra presets PKCE S256, and leaving it takes the preset back', async () => {
+  const { now } = await showStep(step)
+
+  await choose('Microsoft Entra ID')
+  expect(now().pkce).toBe('S256')
+  await userEvent.type(screen.getByLabelText('Directory (tenant) ID'), guid)
+  expect(now().discoveryUrl).toBe(`https://login.microsoftonline.com/${guid}/v2.0`)
+
+  await choose('OpenID Connect')
+  expect(now()).toMatchObject({ pkce: 'auto', discoveryUrl: '' })
+})
+
+test('PKCE that the operator has chosen survives a change of provider', async () => {
+  const { now } = await showStep(step, { values: { pkce: 'disabled' } })
+
+  await choose('Microsoft Entra ID')
+  expect(now().pkce).toBe('disabled')
+})
+
+test('another provider has its own inputs, and what was typed comes back', async () => {
+  await showStep(step)
+  await choose('Keycloak')
+  await userEvent.type(screen.getByLabelText('Server URL'), 'sso.northwind.example')
+
+  await choose('Okta (custom server)')
+  expect(screen.getByLabelText('Authorization server ID')).toHaveProperty('value', 'default')
+  await choose('Keycloak')
+  expect(screen.getByLabelText('Server URL')).toHaveProperty('value', 'sso.northwind.example')
+})
+
+test('a discovery URL that was typed is kept until the operator gives it up', async () => {
+  const typed = 'https://login.northwind.example'
+  const { now } = await showStep(step, { values: { discoveryUrl: typed } })
+  await choose('Google')
+  expect(now().discoveryUrl).toBe(typed)
+
+  await userEvent.click(screen.getByRole('button', { name: 'Use this issuer URL instead' }))
+  expect(now().discoveryUrl).toBe('https://accounts.google.com')
+})
+
+test('says what was understood and what is wrong, in the provider’s words', async () => {
+  await showStep(step)
+  await choose('Okta (org server)')
+  const domain = screen.getByLabelText('Okta domain')
+  await userEvent.type(domain, 'northwind-admin.okta.com')
+  expect(domain).toHaveAccessibleDescription(/Read as northwind\.okta\.com/)
+
+  await userEvent.clear(domain)
+  await userEvent.type(domain, 'northwind')
+  expect(domain).toHaveAccessibleDescription(/The whole domain is needed/)
+})
+
+test('offers every ready callback URL, and names the pending domain', async () => {
+  await showStep(step)
+  const side = within(screen.getByRole('complementary', { name: 'For their IT' }))
+  const copy = 'Copy Callback URL for'
+
+  expect(await side.findByRole('button', { name: `${copy} login.acme.example` })).toBeDefined()
+  expect(side.getByRole('button', { name: `${copy} localhost:4400` })).toBeDefined()
+  expect(side.queryByRole('button', { name: `${copy} signin.acme.example` })).toBeNull()
+  expect(side.getByText(/not usable yet/)).toHaveTextContent('pending verification')
+  await userEvent.click(side.getByText('Read it first'))
+  expect(side.getByText(/Please set this up/)).toHaveTextContent(
+    'https://login.acme.example/login/callback',
+  )
+})
+
+test('without the permission it shows the tenant’s own and says what is not known', async () => {
+  const fewer = permissions.filter((permission) => permission !== 'read:custom_domains')
+  await showStep(step, { session: { permissions: fewer } })
+
+  expect(screen.getByText('Custom domains could not be read')).toBeDefined()
+  expect(screen.getByText('read:custom_domains')).toBeDefined()
+  expect(screen.getByRole('button', { name: 'Copy Callback URL for localhost:4400' })).toBeDefined()
+})
