@@ -5,6 +5,7 @@ import styles from './layout.module.css'
 export function OfflineBanner() {
   const online = useSyncExternalStore(subscribe, () => navigator.onLine)
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- output may hold no blocks (HTML §4.10.12)
     <div role="status" className={online ? undefined : styles.notice}>
       {!online && (
         <Callout title="This browser is offline">

@@ -12,10 +12,10 @@ afterEach(() => {
 
 test('says only the text that has settled', () => {
   const { rerender } = render(<LiveRegion text="1 of 3" settle={400} />)
-  act(() => vi.advanceTimersByTime(399))
+  act(() => void vi.advanceTimersByTime(399))
   rerender(<LiveRegion text="2 of 3" settle={400} />)
-  act(() => vi.advanceTimersByTime(399))
+  act(() => void vi.advanceTimersByTime(399))
   expect(screen.getByRole('status').textContent).toBe('')
-  act(() => vi.advanceTimersByTime(1))
+  act(() => void vi.advanceTimersByTime(1))
   expect(screen.getByRole('status').textContent).toBe('2 of 3')
 })

@@ -46,7 +46,8 @@ export const createConnection: Handler<Management['createConnection']> = async (
     body.strategy === 'oidc' ? validateOidcOptions(call.body, tenant.originRules) : undefined
   const lost = tenant.sentinels.apply(body)
   demandFreeName(tenant.state, body.name)
-  const options = oidc === undefined ? (body.options ?? {}) : await completeOptions(tenant, oidc, 'auto')
+  const options =
+    oidc === undefined ? (body.options ?? {}) : await completeOptions(tenant, oidc, 'auto')
   // Again: another create may have taken the name while the issuer was asked.
   demandFreeName(tenant.state, body.name)
 

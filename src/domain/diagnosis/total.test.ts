@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { channels, pkceModes } from '../contract/connection.ts'
 import { failureClasses, refusalReasons, type Evidence } from '../contract/evidence.ts'

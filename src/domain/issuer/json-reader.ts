@@ -69,7 +69,8 @@ class Reader {
   }
 
   private value(): unknown {
-    if (this.path.length > maxDepth) throw new Stop(this.at, `nested deeper than ${maxDepth} levels`)
+    if (this.path.length > maxDepth)
+      throw new Stop(this.at, `nested deeper than ${maxDepth} levels`)
     this.blanks()
     const char = this.text[this.at]
     if (char === '{') return this.object()

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { production, type OriginRules } from '../contract/origin-rules.ts'
 import { normalizeIssuer, oauthDocumentUrl } from './normalize.ts'

@@ -10,6 +10,7 @@ export function CreationProgress({ creation }: { creation: Creation }) {
   const seconds = useRetryCountdown(waitingFor ?? enabling.waitingFor)
   return (
     <>
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- output may hold no blocks (HTML §4.10.12) */}
       <div role="status">
         {seconds !== undefined && (
           <p>The tenant takes no more requests for now. Trying again in {seconds} s.</p>

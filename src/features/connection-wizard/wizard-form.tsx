@@ -30,6 +30,7 @@ export function WizardForm({ step }: { step: StepId }) {
   // What is known beside the values comes from queries keyed by the values, so it cannot be known
   // before the form is; the resolver reads it when it runs.
   const context = useRef<ValidationContext>({ rules: config })
+  // oxlint-disable-next-line react/refs -- the resolver runs on submit and change, not while rendering
   const resolver = schemaResolver<WizardValues>(() =>
     wizardSchema(context.current, step === 'review' ? stepIds : [step]),
   )
