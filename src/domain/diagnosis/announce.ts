@@ -1,6 +1,6 @@
 import { describeFinding } from './describe.ts'
 import type { Diagnosis } from './diagnose.ts'
-import type { Code, Finding } from './finding.ts'
+import type { Code } from './finding.ts'
 import type { Weighed } from './severity.ts'
 
 /** Codes after which there is no document to speak of. */
@@ -24,23 +24,18 @@ export function outcomeOf({ findings, metadata }: Diagnosis): Outcome {
  * incomplete"; "Issuer found, but" when something blocks.
  */
 export function announce(diagnosis: Diagnosis): string {
-  const words = (finding: Finding) => describeFinding(finding, diagnosis.place).headline
-  const first = diagnosis.findings.find(
-    ({ severity }) => severity === 'blocks' || severity === 'unknown',
+  const { findings, place, verdict } = diagnosis
+  const outcome = outcomeOf(diagnosis)
+  const first = findings.find(({ code, severity }) =>
+    outcome === 'incomplete'
+      ? code === 'incomplete'
+      : severity === 'blocks' || severity === 'unknown',
   )
-  switch (outcomeOf(diagnosis)) {
-    case 'not-found':
-      return `Issuer not found.${first ? ` ${words(first)}.` : ''}`
-    case 'incomplete': {
-      const lack = diagnosis.findings.find(({ code }) => code === 'incomplete')
-      return `Issuer incomplete.${lack ? ` ${words(lack)}.` : ''}`
-    }
-    case 'found':
-      if (diagnosis.verdict === 'will-not-work' && first) {
-        return `Issuer found, but it will not work. ${words(first)}.`
-      }
-      return `Issuer found. ${summary(diagnosis)} Login not yet tested.`
-  }
+  const because = first ? ` ${describeFinding(first, place).headline}.` : ''
+  if (outcome === 'not-found') return `Issuer not found.${because}`
+  if (outcome === 'incomplete') return `Issuer incomplete.${because}`
+  if (verdict === 'will-not-work') return `Issuer found, but it will not work.${because}`
+  return `Issuer found. ${summary(diagnosis)} Login not yet tested.`
 }
 
 function summary(diagnosis: Diagnosis): string {

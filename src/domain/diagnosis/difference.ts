@@ -11,8 +11,8 @@ export interface Difference {
  */
 export function differenceOf(expected: string, published: string): Difference | undefined {
   if (expected === published) return undefined
-  const a = [...expected]
-  const b = [...published]
+  const a = Array.from(expected)
+  const b = Array.from(published)
   let same = 0
   while (same < a.length && a[same] === b[same]) same += 1
   return { at: same + 1, how: howTheyDiffer(expected, published) }

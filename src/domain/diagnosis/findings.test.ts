@@ -13,7 +13,8 @@ describe.each(Object.entries(fixtures))('%s', (code, fixture) => {
   const finding = diagnosis.findings.find((found) => found.code === code)
 
   test('is found in its fixture, and has words', () => {
-    if (!finding) throw new Error(`the fixture shows ${diagnosis.findings.map((f) => f.code)}`)
+    if (!finding)
+      throw new Error(`the fixture shows ${diagnosis.findings.map((one) => one.code).join()}`)
     const words = describeFinding(finding, diagnosis.place)
     expect(words.headline.length).toBeLessThanOrEqual(160)
     expect(words.headline).not.toMatch(/[.!]$/)

@@ -17,23 +17,19 @@ const source = 'OIDC Discovery 1.0 §3; auth0.com/docs, OpenID Connect enterpris
 export const offer = (values: readonly string[]): string =>
   values.length === 0 ? 'none' : shortList(values.map((value) => `“${value}”`))
 
-/** What was seen, for one reason. */
-export function reasonWords(reason: ChannelReason): string {
-  switch (reason.reason) {
-    case 'response-type':
-      return `response types offered: ${offer(reason.offered)}`
-    case 'response-mode':
-      return `response modes offered: ${offer(reason.offered)}`
-    case 'client-auth':
-      return `client authentication offered: ${offer(reason.offered)}`
-    case 'token-endpoint':
-      return 'no token endpoint is published'
-    case 'response-types-unpublished':
-      return 'the response types are not published'
-    case 'response-modes-unpublished':
-      return 'the response modes are not published, which means query and fragment'
-  }
+const reasons: Readonly<Record<ChannelReason['reason'], (offered: string) => string>> = {
+  'response-type': (offered) => `response types offered: ${offered}`,
+  'response-mode': (offered) => `response modes offered: ${offered}`,
+  'client-auth': (offered) => `client authentication offered: ${offered}`,
+  'token-endpoint': () => 'no token endpoint is published',
+  'response-types-unpublished': () => 'the response types are not published',
+  'response-modes-unpublished': () =>
+    'the response modes are not published, which means query and fragment',
 }
+
+/** What was seen, for one reason. */
+export const reasonWords = (reason: ChannelReason): string =>
+  reasons[reason.reason]('offered' in reason ? offer(reason.offered) : '')
 
 const allReasons = (reasons: readonly ChannelReason[]) =>
   listWords([...new Set(reasons.map(reasonWords))])

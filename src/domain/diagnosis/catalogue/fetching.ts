@@ -1,6 +1,7 @@
-import { maxDocumentBytes } from '../../contract/evidence.ts'
+import { maxDocumentBytes, type RefusalReason } from '../../contract/evidence.ts'
 import { oauthDocumentUrl } from '../../issuer/normalize.ts'
 import type { LooksLike } from '../../issuer/parse-document.ts'
+import type { Who } from '../finding.ts'
 import { letter, seconds, type Catalogue } from './entry.ts'
 import { noAnswerWords, refusalWords } from './no-answer.ts'
 
@@ -18,6 +19,11 @@ const kinds: Readonly<Record<LooksLike, string>> = {
   null: 'null, not an object',
   'broken-json': 'JSON with an error in it',
   text: 'text that is no JSON',
+}
+
+const refusers: Partial<Record<RefusalReason, Who>> = {
+  address: 'customer-it',
+  port: 'administrator',
 }
 
 const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1024)} KB`
@@ -45,8 +51,11 @@ export const fetching = {
       expected: 'A public https address',
       got: seen,
       why: 'Auth0 asks over https from the internet; an inner address does not exist there.',
-      who: refused.reason === 'address' ? 'customer-it' : 'operator',
-      how: 'The issuer has to be reachable from the internet under this name.',
+      who: refusers[refused.reason] ?? 'operator',
+      how:
+        refused.reason === 'port'
+          ? 'The administrator can allow the port. Whether Auth0 reaches it is not known.'
+          : 'The issuer has to be reachable from the internet under this name.',
       message: letter(
         place,
         `The identity provider cannot be asked from outside: ${seen}.`,

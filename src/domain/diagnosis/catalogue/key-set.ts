@@ -6,14 +6,12 @@ const verifies = 'Auth0 verifies every ID token with these keys.'
 const jwksUri = 'OIDC Discovery 1.0 §3 (jwks_uri)'
 
 function setProblem(problem: KeySetProblem): string {
-  switch (problem.problem) {
-    case 'not-json':
-      return `no JSON object; line ${problem.line}, column ${problem.column}: ${problem.message}`
-    case 'no-keys-member':
-      return 'JSON without a member keys'
-    case 'keys-not-a-list':
-      return 'JSON whose member keys is no list'
+  if (problem.problem === 'not-json') {
+    return `no JSON object; line ${problem.line}, column ${problem.column}: ${problem.message}`
   }
+  return problem.problem === 'no-keys-member'
+    ? 'JSON without a member keys'
+    : 'JSON whose member keys is no list'
 }
 
 /** The key set as a whole. */

@@ -3,36 +3,27 @@ import { brief, count, letter, shortList, type Catalogue } from './entry.ts'
 
 const jwksUri = 'OIDC Discovery 1.0 §3 (jwks_uri)'
 
-function faultWords(fault: KeyFault): string {
-  switch (fault.fault) {
-    case 'not-an-object':
-      return 'no object'
-    case 'unknown-type':
-      return `unknown type ${brief(fault.value)}`
-    case 'unknown-curve':
-      return `unknown curve ${brief(fault.value)}`
-    case 'unknown-alg':
-      return `alg ${brief(fault.value)} is not registered`
-    case 'unknown-op':
-      return `operation ${brief(fault.value)} is not registered`
-    case 'member-missing':
-      return `${fault.member} is missing`
-    case 'not-base64':
-      return `${fault.member} cannot be decoded`
-    case 'plain-base64':
-      return `${fault.member} is base64, not base64url`
-    case 'leading-zero':
-      return `${fault.member} has a leading zero octet`
-    case 'off-curve':
-      return 'x and y are no point of the curve'
-    case 'wrong-length':
-      return `${fault.member} has the wrong length`
-  }
+const faultWords: Readonly<Record<KeyFault['fault'], (about: string) => string>> = {
+  'not-an-object': () => 'no object',
+  'unknown-type': (type) => `unknown type ${type}`,
+  'unknown-curve': (curve) => `unknown curve ${curve}`,
+  'unknown-alg': (alg) => `alg ${alg} is not registered`,
+  'unknown-op': (operation) => `operation ${operation} is not registered`,
+  'member-missing': (member) => `${member} is missing`,
+  'not-base64': (member) => `${member} cannot be decoded`,
+  'plain-base64': (member) => `${member} is base64, not base64url`,
+  'leading-zero': (member) => `${member} has a leading zero octet`,
+  'wrong-length': (member) => `${member} has the wrong length`,
+  'off-curve': () => 'x and y are no point of the curve',
 }
+
+/** The member or the value a fault is about. */
+const aboutOf = (fault: KeyFault): string =>
+  'member' in fault ? fault.member : 'value' in fault ? brief(fault.value) : ''
 
 type Faults = readonly { readonly key: string; readonly fault: KeyFault }[]
 const faultList = (faults: Faults) =>
-  shortList(faults.map(({ key, fault }) => `${key}: ${faultWords(fault)}`))
+  shortList(faults.map(({ key, fault }) => `${key}: ${faultWords[fault.fault](aboutOf(fault))}`))
 
 /** Single keys of the set. */
 export const keyWords = {

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../contract/evidence.ts'
+import type { Evidence, RefusalReason } from '../../contract/evidence.ts'
 import type { NoAnswer } from '../network.ts'
 import { hostOf, seconds } from './entry.ts'
 
@@ -14,36 +14,29 @@ const failures: Readonly<Record<Failed['failure'], (answer: Failed) => string>> 
 
 /** What was seen instead of an answer, to be put after "because" or a colon. */
 export function noAnswerWords(answer: NoAnswer): string {
-  switch (answer.kind) {
-    case 'refused':
-      return refusalWords(answer.refused)
-    case 'failed':
-      return failures[answer.failure](answer)
-    case 'timeout':
-      return `${answer.host} did not answer within ${seconds(answer.ms)}`
-    case 'status':
-      return statusWords(answer.status, answer.said)
-  }
+  if (answer.kind === 'refused') return refusalWords(answer.refused)
+  if (answer.kind === 'failed') return failures[answer.failure](answer)
+  if (answer.kind === 'status') return statusWords(answer.status, answer.said)
+  return `${answer.host} did not answer within ${seconds(answer.ms)}`
+}
+
+type Refused = NonNullable<Evidence['refused']>
+
+const refusals: Readonly<Record<RefusalReason, (refused: Refused, host: string) => string>> = {
+  address: ({ address }, host) =>
+    host === address
+      ? `${host} is an address that Auth0 cannot reach either`
+      : `${host} resolves to ${address ?? 'a private address'}, which Auth0 cannot reach either`,
+  scheme: ({ url }) => `${url} is not https`,
+  'redirect-scheme': ({ url }) => `it redirects to ${url}, which is not https`,
+  userinfo: (_, host) => `the URL for ${host} carries a user name`,
+  port: (_, host) => `${host} is on a port that this checker does not ask`,
+  'not-a-url': () => 'it is no URL',
 }
 
 /** Why the guard did not ask, in words. */
-export function refusalWords(refused: NonNullable<Evidence['refused']>): string {
-  const host = hostOf(refused.url)
-  switch (refused.reason) {
-    case 'address':
-      return `${host} resolves to ${refused.address ?? 'a private address'}, which Auth0 cannot reach either`
-    case 'scheme':
-      return `${refused.url} is not https`
-    case 'redirect-scheme':
-      return `it redirects to ${refused.url}, which is not https`
-    case 'userinfo':
-      return `the URL for ${host} carries a user name`
-    case 'port':
-      return `${host} is on a port that this checker does not ask`
-    case 'not-a-url':
-      return 'it is no URL'
-  }
-}
+export const refusalWords = (refused: Refused): string =>
+  refusals[refused.reason](refused, hostOf(refused.url))
 
 const statuses: Readonly<Record<number, string>> = {
   401: 'it wants a login first, but must be public',
