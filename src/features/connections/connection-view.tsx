@@ -54,21 +54,23 @@ function Known({ connection }: { readonly connection: Connection }) {
   const enabled = useEnabledApplications(id)
   const { applications, ids } = enabled
   return (
-    <div className={styles.page}>
-      <div className={styles.main}>
-        <PendingApplications connectionId={id} />
-        <Summary connection={connection} />
-        <EnabledApplications connection={name} enabled={enabled} />
-        <DeleteConnection
-          connection={connection}
-          casualties={{
-            applications: ids.data && applications.length,
-            atLeast: ids.hasNextPage,
-            domains: options && (options.domain_aliases ?? []),
-          }}
-        />
+    <>
+      <div className={styles.page}>
+        <div className={styles.main}>
+          <PendingApplications connectionId={id} />
+          <Summary connection={connection} />
+          <EnabledApplications connection={name} enabled={enabled} />
+        </div>
+        <SdkHints connection={name} />
       </div>
-      <SdkHints connection={name} />
-    </div>
+      <DeleteConnection
+        connection={connection}
+        casualties={{
+          applications: ids.data && applications.length,
+          atLeast: ids.hasNextPage,
+          domains: options && (options.domain_aliases ?? []),
+        }}
+      />
+    </>
   )
 }

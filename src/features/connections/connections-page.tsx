@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { lackedPermission, useSession } from '#api/context.tsx'
 import type { Draft } from '#panels/drafts/draft-store.ts'
 import { useDrafts } from '#panels/drafts/use-drafts.ts'
@@ -11,6 +11,7 @@ import { visible } from '#ui/visible.ts'
 import { ConnectionList } from './connection-list.tsx'
 import { DiscardDialog } from './discard-dialog.tsx'
 import { draftName } from './list-row.ts'
+import styles from './list.module.css'
 import { loadedInWords } from './list-rows.ts'
 import { useConnectionList } from './use-connection-list.ts'
 import { useDeletedNotice } from './use-deleted-notice.ts'
@@ -26,6 +27,11 @@ export function ConnectionsPage() {
   // The same function at each render, so that the table need not be drawn again.
   const ask = useCallback((draft: Draft) => setDiscarding(draft), [])
 
+  // The button that was pressed is gone with its row.
+  useEffect(() => {
+    if (discarded !== undefined) heading.current?.focus()
+  }, [discarded])
+
   const discard = (draft: Draft) => {
     store.remove(draft.id)
     setDiscarding(undefined)
@@ -40,12 +46,14 @@ export function ConnectionsPage() {
         about={data && loadedInWords(list.loaded.length, hasNextPage)}
         actions={<NewConnection />}
       />
-      <Stack>
+      <div className={styles.notices}>
         <StatusMessage message={deleted && `${visible(deleted)} is deleted.`} onDismiss={dismiss} />
         <StatusMessage
           message={discarded && `The draft “${visible(discarded)}” is discarded.`}
           onDismiss={() => setDiscarded(undefined)}
         />
+      </div>
+      <Stack>
         {!kept && drafts.length > 0 && (
           <p>This browser keeps no drafts: they are gone when this page is closed.</p>
         )}

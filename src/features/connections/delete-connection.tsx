@@ -25,7 +25,7 @@ export function DeleteConnection({ connection, casualties }: Props) {
   }
   const started = deletion.state !== 'idle' && deletion.state !== 'asking'
   return (
-    <section aria-labelledby="delete" className={styles.section}>
+    <section aria-labelledby="delete" className={styles.last}>
       <h2 id="delete">Delete</h2>
       <Stack>
         {started && !open && <Following deletion={deletion} />}

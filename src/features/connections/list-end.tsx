@@ -14,7 +14,7 @@ interface ListEndProps {
 
 /** Behind the last row: what is loaded and not drawn yet, then the tenant's next page. */
 export const ListEnd = ({ hidden, onShow, more, onLoad, loading, waitingFor }: ListEndProps) => (
-  <>
+  <div hidden={hidden === 0 && !more}>
     <Actions>
       {hidden > 0 && <Button onClick={onShow}>Show more of the loaded ({hidden} left)</Button>}
       {more && (
@@ -24,5 +24,5 @@ export const ListEnd = ({ hidden, onShow, more, onLoad, loading, waitingFor }: L
       )}
     </Actions>
     {loading && <WaitingNote error={waitingFor} />}
-  </>
+  </div>
 )

@@ -1,9 +1,9 @@
 import { Hint } from '#ui/hint.tsx'
-import { LiveRegion } from '#ui/live-region.tsx'
 import { Select } from '#ui/select.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import styles from './list.module.css'
 import type { ListFilter } from './list-rows.ts'
+import { useSettled } from './use-settled.ts'
 import type { NameLookup } from './use-name-lookup.ts'
 
 interface ListToolsProps {
@@ -16,6 +16,8 @@ interface ListToolsProps {
 
 export function ListTools({ filter, onFilter, strategies, match, lookup }: ListToolsProps) {
   const said = [match, lookupInWords(lookup)].filter((text) => text !== '').join('. ')
+  // Read out, so not at each key.
+  const settled = useSettled(said, 300)
   return (
     <div className={styles.tools}>
       <TextInput
@@ -38,8 +40,9 @@ export function ListTools({ filter, onFilter, strategies, match, lookup }: ListT
         ]}
         onChange={(event) => onFilter({ ...filter, strategy: event.target.value })}
       />
-      <Hint>{said}</Hint>
-      <LiveRegion text={said} />
+      <Hint>
+        <output>{settled}</output>
+      </Hint>
     </div>
   )
 }

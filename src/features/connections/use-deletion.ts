@@ -59,7 +59,7 @@ export function useDeletion({ id, name }: Pick<ConnectionView, 'id' | 'name'>) {
 
 export type Deletion = ReturnType<typeof useDeletion>
 
-type Pages = InfiniteData<{ connections: ConnectionView[] }, unknown>
+type Pages = InfiniteData<{ connections: ConnectionView[] }>
 
 const without = <Data extends Pages>(data: Data, id: string): Data => ({
   ...data,

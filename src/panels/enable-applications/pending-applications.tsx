@@ -1,43 +1,54 @@
-import { useReducer } from 'react'
+import { useRef, useState } from 'react'
 import { lackedPermission, useSession } from '#api/context.tsx'
 import type { ApiError } from '#api/errors.ts'
 import { adviceFor } from '#forms/advice.ts'
 import { WaitingNote } from '#panels/waiting/waiting-note.tsx'
 import { Button } from '#ui/button.tsx'
 import { Callout } from '#ui/callout.tsx'
-import { LiveRegion } from '#ui/live-region.tsx'
 import { Progress } from '#ui/progress.tsx'
+import { StatusMessage } from '#ui/status-message.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
+import styles from './pending-applications.module.css'
 import type { Pending, PendingFailure } from './pending-store.ts'
 import { useEnableApplications } from './use-enable-applications.ts'
 
 /** Created, but not every chosen application enabled: what is left, why, and to go on or leave it. */
 export function PendingApplications({ connectionId }: { readonly connectionId: string }) {
   const enabling = useEnableApplications()
-  // What is left stands in storage, which says nothing when it changes.
-  const [, readAgain] = useReducer((times: number) => times + 1, 0)
+  const place = useRef<HTMLDivElement>(null)
+  const [outcome, setOutcome] = useState<string>()
   const pending = enabling.pending(connectionId)
+  // The button that was pressed goes away with what is left.
+  const ended = (said: string) => {
+    place.current?.focus()
+    setOutcome(said)
+  }
+  const resume = async ({ clientIds, total }: Pending) => {
+    setOutcome(undefined)
+    try {
+      await enabling.run(connectionId, clientIds, total)
+      ended(`All ${total} chosen applications are enabled.`)
+    } catch {
+      // It is remembered with what is left, and shown from there.
+    }
+  }
   const leave = () => {
     enabling.forget(connectionId)
-    readAgain()
-  }
-  const resume = ({ clientIds, total }: Pending) => {
-    // A failure is remembered with what is left, and shown from there.
-    void enabling.run(connectionId, clientIds, total).catch(() => readAgain())
+    ended('Left as it is. Further applications can be enabled in the Auth0 dashboard.')
   }
   return (
-    <>
-      <LiveRegion text={pending && !enabling.running ? headline(pending) : ''} />
+    <div ref={place} tabIndex={-1} className={styles.place}>
+      <StatusMessage message={outcome} onDismiss={() => setOutcome(undefined)} />
       {pending && (
         <Left
           pending={pending}
           running={enabling.running}
           waitingFor={enabling.waitingFor}
-          onResume={() => resume(pending)}
+          onResume={() => void resume(pending)}
           onLeave={leave}
         />
       )}
-    </>
+    </div>
   )
 }
 
@@ -58,7 +69,7 @@ function Left({ pending, running, waitingFor, onResume, onLeave }: LeftProps) {
   return (
     <Callout
       kind="warn"
-      title={headline(pending)}
+      title={<output>{headline(pending)}</output>}
       actions={
         <>
           <Button

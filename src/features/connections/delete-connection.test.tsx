@@ -1,0 +1,87 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { idOf, openSandbox } from './test-page.tsx'
+
+const openButton = () => screen.findByRole('button', { name: 'Delete connection' })
+
+async function openDialog(options: Parameters<typeof openSandbox>[0] = {}) {
+  const sandbox = await openSandbox(options)
+  const view = sandbox.show(`/connections/${idOf(sandbox, 'globex-oidc')}`)
+  await screen.findByRole('row', { name: /^Customer Portal/ })
+  await view.user.click(await openButton())
+  const dialog = screen.getByRole('dialog', { name: 'Delete globex-oidc?' })
+  const confirm = async (name: string) => {
+    const field = within(dialog).getByRole('textbox', { name: 'Connection name' })
+    await view.user.clear(field)
+    await view.user.type(field, `${name}{Enter}`)
+  }
+  return { ...sandbox, ...view, dialog, confirm }
+}
+
+describe('deleting', () => {
+  test('says what goes along, and takes nothing but the name', async () => {
+    const { dialog, confirm, asked } = await openDialog()
+    expect(dialog).toHaveTextContent('Its users are deleted with it.')
+    expect(dialog).toHaveTextContent('2 applications lose this login.')
+    expect(dialog).toHaveTextContent('Users of globex.example, globex.co.example')
+    await confirm('globex')
+    expect(within(dialog).getByRole('textbox')).toHaveAccessibleDescription(/This is not its name/)
+    expect(within(dialog).getByRole('textbox')).toHaveFocus()
+    expect(asked.filter((line) => line.startsWith('DELETE'))).toEqual([])
+  })
+
+  test('is followed until the tenant has no such connection, then the list says so', async () => {
+    const { dialog, confirm, at, user, management } = await openDialog()
+    await confirm('globex-oidc')
+    expect(
+      await within(dialog).findByText('Being deleted. Its name stays taken until that is done.'),
+    ).toBeVisible()
+    expect(await screen.findByText('globex-oidc is deleted.')).toBeVisible()
+    expect(at()).toBe('/connections')
+    expect(await screen.findByText(/12 loaded/)).toBeVisible()
+    expect([...management.state.users.values()].map((one) => one.connection)).not.toContain(
+      'globex-oidc',
+    )
+    await user.click(screen.getByRole('button', { name: 'Dismiss' }))
+    expect(screen.queryByText('globex-oidc is deleted.')).toBeNull()
+  })
+
+  test('goes on when the dialog is closed', async () => {
+    const { dialog, confirm, user } = await openDialog()
+    await confirm('globex-oidc')
+    await within(dialog).findByText(/Being deleted/)
+    await user.click(within(dialog).getByRole('button', { name: 'Close' }))
+    expect(screen.getByText(/Being deleted/)).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Delete connection' })).toBeNull()
+    expect(await screen.findByText('globex-oidc is deleted.')).toBeVisible()
+  })
+
+  test('that fails says so in the dialog, and can be asked for again', async () => {
+    const { dialog, confirm, panel } = await openDialog()
+    panel.arm('next-503')
+    await confirm('globex-oidc')
+    expect(await within(dialog).findByRole('alert')).toHaveTextContent(
+      'Not deleted. The tenant does not answer',
+    )
+    await confirm('globex-oidc')
+    expect(await within(dialog).findByText(/Being deleted/)).toBeVisible()
+  })
+
+  test('waits when the tenant asks to, and then goes on by itself', async () => {
+    const { dialog, confirm, panel } = await openDialog()
+    panel.arm('next-429')
+    await confirm('globex-oidc')
+    expect(await within(dialog).findByText(/Trying again in [12] s/)).toBeVisible()
+    expect(await within(dialog).findByText(/Being deleted/)).toBeVisible()
+  })
+
+  test('takes a permission, which is named', async () => {
+    const sandbox = await openSandbox({ who: 'viewer' })
+    const { user } = sandbox.show(`/connections/${idOf(sandbox, 'globex-oidc')}`)
+    const button = await openButton()
+    expect(button).toHaveAccessibleDescription(/delete:connections/)
+    await user.click(button)
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+})

@@ -1,0 +1,45 @@
+// @vitest-environment jsdom
+import { afterEach, expect, test } from 'vitest'
+import { createPendingStore } from './pending-store.ts'
+
+const open = (sub = 'auth0|1', storage: Storage | undefined = localStorage) =>
+  createPendingStore('acme.example', sub, storage)
+const pending = {
+  clientIds: ['a', 'b'],
+  total: 3,
+  failure: { kind: 'unavailable', message: 'words', requestId: 'req_1' },
+} as const
+
+afterEach(() => localStorage.clear())
+
+test('what is left survives a reload, with why, and is forgotten when nothing is', () => {
+  open().write('con_1', pending)
+  expect(open().read('con_1')).toEqual(pending)
+  expect(open().read('con_2')).toBeUndefined()
+  expect(open('auth0|2').read('con_1')).toBeUndefined()
+  open().write('con_1', { clientIds: [], total: 3 })
+  expect(open().read('con_1')).toBeUndefined()
+  expect(localStorage).toHaveLength(0)
+})
+
+test('without a storage it lives as long as the page', () => {
+  const without = () => createPendingStore('acme.example', 'auth0|3', undefined)
+  without().write('con_1', pending)
+  expect(without().read('con_1')).toEqual(pending)
+  without().write('con_1', { clientIds: [], total: 3 })
+  expect(without().read('con_1')).toBeUndefined()
+})
+
+test.each([
+  ['no JSON', '{', undefined],
+  ['no ids', '{"clientIds":[],"total":3}', undefined],
+  ['other ids', '{"clientIds":[1,"a"],"total":0}', { clientIds: ['a'], total: 1 }],
+  [
+    'another failure',
+    '{"clientIds":["a"],"total":2,"failure":{"kind":"x","message":"y"}}',
+    { clientIds: ['a'], total: 2 },
+  ],
+])('%s in storage', (_, text, read) => {
+  localStorage.setItem('greencheck:pending:acme.example:auth0%7C1:con_1', text)
+  expect(open().read('con_1')).toEqual(read)
+})
