@@ -20,12 +20,23 @@ function Frame() {
   usePageHeading(main)
   return (
     <>
-      {['/', '/late', '/own'].map((to) => (
+      {['/', '/late', '/loading', '/own'].map((to) => (
         <Link key={to} to={to}>{`Go ${to}`}</Link>
       ))}
       <main ref={main}>
         <Outlet />
       </main>
+    </>
+  )
+}
+
+/** Another heading stands there until its data is there. */
+function Loading() {
+  const [name, setName] = useState<string>()
+  return (
+    <>
+      {name === undefined ? <h1 key="wait">Connection</h1> : <h1 key="name">{name}</h1>}
+      <button onMouseEnter={() => setName('fabrikam')}>Arrive</button>
     </>
   )
 }
@@ -63,6 +74,7 @@ function open() {
     routeTree: root.addChildren([
       page('/', () => <h1>Start</h1>),
       page('/late', Late),
+      page('/loading', Loading),
       page('/own', Own),
     ]),
     history: createMemoryHistory({ initialEntries: ['/'] }),
@@ -89,6 +101,14 @@ test('focus goes to the heading of a new page, once, when it is there', async ()
   await press('Rename')
   await waitFor(() => expect(document.title).toBe('contoso · Greencheck'))
   expect(screen.getByRole('button', { name: 'Rename' })).toHaveFocus()
+})
+
+test('focus goes along when the heading of a loading page gives way', async () => {
+  open()
+  await press('Go /loading', 'link')
+  expect(await screen.findByRole('heading', { name: 'Connection' })).toHaveFocus()
+  await userEvent.hover(screen.getByRole('button', { name: 'Arrive' }))
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'fabrikam' })).toHaveFocus())
 })
 
 test('a page that puts focus on a heading of its own keeps it', async () => {

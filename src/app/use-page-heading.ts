@@ -12,16 +12,20 @@ export function usePageHeading(main: RefObject<HTMLElement | null>): void {
     const area = main.current
     if (!area) return undefined
     let arrived = false
+    let focused: Element | undefined
 
     const settle = () => {
       const heading = area.querySelector('h1')
       if (!heading) return
       document.title = `${heading.textContent} · Greencheck`
-      if (!arrived) return
+      // What stands there while a page loads gives way to its own h1, and focus goes along.
+      const lost = focused?.isConnected === false && document.activeElement === document.body
+      if (!arrived && !lost) return
       arrived = false
       if (document.activeElement?.matches('h1, h2, h3')) return
       heading.tabIndex = -1
       heading.focus({ preventScroll: true })
+      focused = heading
     }
 
     const stop = router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
