@@ -13,6 +13,7 @@ test.each([
   ['https://idp.example.com/T', 25, 'upper and lower case differ'],
   ['https://login.example.com/t', 9, 'host login.example.com instead of idp.example.com'],
   ['https://idp.example.com/other', 25, 'another path'],
+  ['http://login.example.com/t', 5, 'host login.example.com instead of idp.example.com'],
   ['acme.com', 1, 'another text'],
 ])('%s: character %i, %s', (published, at, how) => {
   expect(differenceOf(issuer, published)).toEqual({ at, how })

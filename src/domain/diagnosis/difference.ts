@@ -24,11 +24,11 @@ function howTheyDiffer(expected: string, published: string): string {
   const a = parts(expected)
   const b = parts(published)
   if (!a || !b) return 'another text'
-  if (a.scheme !== b.scheme) return `${b.scheme} instead of ${a.scheme}`
   if (a.host !== b.host && a.host.toLowerCase() === b.host.toLowerCase()) {
     return 'upper and lower case differ in the host'
   }
   if (a.host !== b.host) return `host ${b.host.slice(0, 60)} instead of ${a.host.slice(0, 60)}`
+  if (a.scheme !== b.scheme) return `${b.scheme} instead of ${a.scheme}`
   if (a.port !== b.port) return portWords(a.port, b.port)
   if (a.rest.toLowerCase() === b.rest.toLowerCase()) return 'upper and lower case differ'
   return b.rest.length < a.rest.length && a.rest.startsWith(b.rest)

@@ -1,6 +1,6 @@
 import { describeFinding } from './describe.ts'
 import type { Diagnosis } from './diagnose.ts'
-import type { Finding, Who } from './finding.ts'
+import type { Finding, Place, Who } from './finding.ts'
 import type { Severity } from './severity.ts'
 
 const weights: Readonly<Record<Severity, string>> = {
@@ -35,6 +35,23 @@ export function docsPage(finding: Finding, diagnosis: Diagnosis): string {
     ...(words.fix ? [`One click: “${words.fix.label}”.`] : []),
     ...(words.message === undefined ? [] : [`## To send\n\n${quote(words.message)}`]),
     `## Source\n\n${words.clause}`,
+  ]
+    .join('\n\n')
+    .concat('\n')
+}
+
+/** The list of all findings, with a link to each page. */
+export function docsIndex(rows: readonly (readonly [Finding, Place])[]): string {
+  const lines = rows.map(([finding, place]) => {
+    const { headline } = describeFinding(finding, place)
+    return `| [${finding.code}](${finding.code}.md) | ${finding.severity} | ${headline.replaceAll('|', '\\|')} |`
+  })
+  return [
+    '# Findings',
+    'What a check of an issuer can say, each with an example. Made from the checks, their words and their fixtures in `src/domain/diagnosis`.',
+    ['| Finding | Weight in the example | For example |', '| --- | --- | --- |', ...lines].join(
+      '\n',
+    ),
   ]
     .join('\n\n')
     .concat('\n')

@@ -2,16 +2,19 @@ import { describe, expect, test } from 'vitest'
 import { production } from '../contract/origin-rules.ts'
 import { describeFinding } from './describe.ts'
 import { diagnose } from './diagnose.ts'
-import { docsPage } from './docs-page.ts'
+import { docsIndex, docsPage } from './docs-page.ts'
 import { fixtures } from './fixtures/all.ts'
 import { document } from './fixtures/base.ts'
 import type { Weighed } from './severity.ts'
 
-describe.each(Object.entries(fixtures))('%s', (code, fixture) => {
+const judged = Object.entries(fixtures).map(([code, fixture]) => {
   const rules = fixture.rules ?? production
   const diagnosis = diagnose(fixture.subject, fixture.expectation ?? {}, rules)
   const finding = diagnosis.findings.find((found) => found.code === code)
+  return { code, diagnosis, finding }
+})
 
+describe.each(judged)('$code', ({ code, diagnosis, finding }) => {
   test('is found in its fixture, and has words', () => {
     if (!finding)
       throw new Error(`the fixture shows ${diagnosis.findings.map((one) => one.code).join()}`)
@@ -28,6 +31,17 @@ describe.each(Object.entries(fixtures))('%s', (code, fixture) => {
       `../../../docs/findings/${code}.md`,
     )
   })
+})
+
+test('docs/findings lists them all, and has no page too many', async () => {
+  const rows = judged.flatMap(({ finding, diagnosis }) =>
+    finding ? [[finding, diagnosis.place] as const] : [],
+  )
+  await expect(docsIndex(rows)).toMatchFileSnapshot('../../../docs/findings/README.md')
+  const pages = Object.keys(import.meta.glob('../../../docs/findings/*.md', { query: '?url' }))
+  const named = pages.map((path) => path.replace(/^.*\/(.*)\.md$/, '$1'))
+  const wanted = ['README', ...Object.keys(fixtures)]
+  expect(named.filter((name) => !wanted.includes(name))).toEqual([])
 })
 
 test('a good document has no finding against it', () => {
