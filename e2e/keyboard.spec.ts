@@ -1,0 +1,100 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from './support/test.ts'
+import { readBack } from './support/tools.ts'
+import { question, type Step } from './support/wizard.ts'
+
+/** Presses Tab until the focus is there; what cannot be reached within a page's stops fails. */
+async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') {
+  await expect(target).toBeVisible()
+  for (let stops = 0; stops < 80; stops++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press(key)
+  }
+  await expect(target).toBeFocused()
+}
+
+async function press(page: Page, name: string) {
+  await tabTo(page, page.getByRole('button', { name, exact: true }))
+  await page.keyboard.press('Enter')
+}
+
+async function write(page: Page, label: string, text: string) {
+  await tabTo(page, page.getByRole('textbox', { name: label }))
+  await page.keyboard.type(text)
+}
+
+const arrives = (page: Page, step: Step) => expect(question(page, step)).toBeFocused()
+
+test('from signing in to the direct link, by keyboard alone', async ({ page, house }) => {
+  await page.goto('/connections')
+  await press(page, 'Sign in')
+  await press(page, 'operator@acme.example')
+  await press(page, 'New connection')
+
+  await press(page, 'Continue')
+  await arrives(page, 'issuer')
+  await write(page, 'Connection name', 'by-keyboard')
+  await write(page, 'OpenID Connect Discovery URL', house.origins.idp)
+  await expect(page.getByText('Issuer found', { exact: true })).toBeVisible()
+  await expect(page.getByText('Free in this tenant')).toBeVisible()
+  // Enter in a field is Continue.
+  await page.keyboard.press('Enter')
+
+  await arrives(page, 'credentials')
+  await tabTo(page, page.getByRole('radio', { name: 'Back Channel' }))
+  await page.keyboard.press('ArrowUp')
+  await expect(page.getByRole('radio', { name: 'Front Channel' })).toBeChecked()
+  await write(page, 'Client ID', 'northwind-acme-front')
+  await press(page, 'Continue')
+
+  await arrives(page, 'scopes')
+  await write(page, 'Scopes', 'groups ')
+  await press(page, 'Continue')
+
+  await arrives(page, 'login-experience')
+  await write(page, 'Home Realm Discovery', 'keyboard.example ')
+  await tabTo(page, page.getByLabel('Display connection button'))
+  await page.keyboard.press('Space')
+  await press(page, 'Continue')
+
+  await arrives(page, 'applications')
+  await tabTo(page, page.getByRole('checkbox', { name: 'Customer Portal' }))
+  await page.keyboard.press('Space')
+  await press(page, 'Continue')
+
+  await arrives(page, 'review')
+  await press(page, 'Create connection')
+  await expect(page.getByRole('heading', { level: 1, name: 'by-keyboard' })).toBeFocused()
+
+  const { connection, clients } = await readBack(house, 'by-keyboard')
+  expect(connection).toMatchObject({
+    show_as_button: true,
+    options: {
+      type: 'front_channel',
+      scope: 'openid profile email groups',
+      domain_aliases: ['keyboard.example'],
+    },
+  })
+  expect(clients).toEqual(['acme-portal'])
+
+  await press(page, 'Copy direct link for Customer Portal')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('by-keyboard')
+})
+
+test('Escape closes a dialog and gives the focus back', async ({ page }) => {
+  await page.goto('/connections')
+  await press(page, 'Sign in')
+  await press(page, 'operator@acme.example')
+  await tabTo(page, page.getByRole('link', { name: 'Open stark-manual' }))
+  await page.keyboard.press('Enter')
+  await press(page, 'Delete connection')
+
+  const dialog = page.getByRole('dialog', { name: 'Delete stark-manual?' })
+  await expect(dialog).toBeVisible()
+  await write(page, 'Connection name', 'stark')
+  await tabTo(page, dialog.getByRole('button', { name: 'Keep it' }))
+  await page.keyboard.press('Escape')
+
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Delete connection', exact: true })).toBeFocused()
+})
