@@ -4,7 +4,7 @@ import { channels, pkceModes } from '../contract/connection.ts'
 import { failureClasses, refusalReasons, type Evidence } from '../contract/evidence.ts'
 import { production } from '../contract/origin-rules.ts'
 import { members } from '../issuer/members.ts'
-import { memberRows, toMetadataView } from '../issuer/metadata.ts'
+import { memberRows } from '../issuer/member-rows.ts'
 import { announce } from './announce.ts'
 import { describeFinding } from './describe.ts'
 import { diagnose } from './diagnose.ts'
@@ -23,7 +23,6 @@ function judge(subject: Subject, expectation: Expectation = {}) {
   expect(announce(diagnosis)).toMatch(/^Issuer (?:found|not found|incomplete)/)
   if (diagnosis.metadata) {
     memberRows(diagnosis.metadata)
-    toMetadataView(diagnosis.metadata)
   }
   return diagnosis
 }

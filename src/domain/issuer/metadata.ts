@@ -1,7 +1,3 @@
-import type { MetadataView } from '../contract/views.ts'
-import { metadataView } from '../contract/views.ts'
-import { members } from './members.ts'
-
 /** A discovery document as published: any member may be missing, null or of the wrong type. */
 export type Metadata = Readonly<Record<string, unknown>>
 
@@ -42,38 +38,4 @@ export function typeOf(metadata: Metadata, name: string): string {
   const value = metadata[name]
   if (value === null) return 'null'
   return Array.isArray(value) ? 'list' : typeof value
-}
-
-export interface MemberRow {
-  readonly name: string
-  /** Text for the screen: a string as it is, anything else as JSON. */
-  readonly value: string
-  readonly meaning?: string
-}
-
-/** Every member that was published, known ones first and in the table's order. */
-export function memberRows(metadata: Metadata): readonly MemberRow[] {
-  const own = Object.keys(metadata)
-  const known = Object.keys(members).filter((name) => Object.hasOwn(metadata, name))
-  const unknown = own.filter((name) => !Object.hasOwn(members, name)).sort()
-  return [...known, ...unknown].map((name) => {
-    const value = metadata[name]
-    const meaning = Object.hasOwn(members, name) ? members[name]?.meaning : undefined
-    return {
-      name,
-      value: typeof value === 'string' ? value : JSON.stringify(value),
-      ...(meaning !== undefined && { meaning }),
-    }
-  })
-}
-
-/** The members the house shows and stores, those with the right type only. */
-export function toMetadataView(metadata: Metadata): MetadataView {
-  const pairs = Object.entries(metadataView.shape).flatMap(([name, schema]) => {
-    const fitting = [text(metadata, name), list(metadata, name)].find(
-      (value) => value !== undefined && schema.safeParse(value).success,
-    )
-    return fitting === undefined ? [] : [[name, fitting]]
-  })
-  return metadataView.parse(Object.fromEntries(pairs))
 }

@@ -1,6 +1,7 @@
 import type { DraftValues } from '#domain/connection/draft.ts'
 import { members } from '#domain/issuer/members.ts'
-import { type Metadata, memberRows } from '#domain/issuer/metadata.ts'
+import { memberRows } from '#domain/issuer/member-rows.ts'
+import type { Metadata } from '#domain/issuer/metadata.ts'
 
 type Value = DraftValues['adjusted'][string]
 
