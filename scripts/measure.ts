@@ -57,8 +57,12 @@ function line(name: string, index: string, judged: Judged, mark: Mark): Line {
   return { name, index, verdict: judged.diagnosis.verdict, mark }
 }
 
+const fatal = broken.filter(({ index }) => index.startsWith('fatal'))
+const isBlocked = ({ verdict }: Line) => verdict === 'will-not-work'
+
 const groups: readonly (readonly [string, readonly Line[]])[] = [
-  ['Broken: fatal', broken.filter(({ index }) => index.startsWith('fatal'))],
+  ['Broken: fatal, blocks', fatal.filter(isBlocked)],
+  ['Broken: fatal, yet Auth0 can log in', fatal.filter((line) => !isBlocked(line))],
   [
     'Broken: error, warning, note, control',
     broken.filter(({ index }) => !index.startsWith('fatal')),

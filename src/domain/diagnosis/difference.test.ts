@@ -14,6 +14,7 @@ test.each([
   ['https://login.example.com/t', 9, 'host login.example.com instead of idp.example.com'],
   ['https://idp.example.com/other', 25, 'another path'],
   ['http://login.example.com/t', 5, 'host login.example.com instead of idp.example.com'],
+  ['https://idp.ex\u0430mple.com/t', 15, 'the character U+0430'],
   ['acme.com', 1, 'another text'],
 ])('%s: character %i, %s', (published, at, how) => {
   expect(differenceOf(issuer, published)).toEqual({ at, how })

@@ -15,7 +15,16 @@ export function differenceOf(expected: string, published: string): Difference | 
   const b = Array.from(published)
   let same = 0
   while (same < a.length && a[same] === b[same]) same += 1
-  return { at: same + 1, how: howTheyDiffer(expected, published) }
+  const odd = lookAlike(b[same])
+  return { at: same + 1, how: odd ?? howTheyDiffer(expected, published) }
+}
+
+/** A character outside ASCII may look just like the one that was expected. */
+function lookAlike(char: string | undefined): string | undefined {
+  const code = char?.codePointAt(0) ?? 0
+  return code > 127
+    ? `the character U+${code.toString(16).toUpperCase().padStart(4, '0')}`
+    : undefined
 }
 
 function howTheyDiffer(expected: string, published: string): string {

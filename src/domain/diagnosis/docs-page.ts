@@ -44,14 +44,12 @@ export function docsPage(finding: Finding, diagnosis: Diagnosis): string {
 export function docsIndex(rows: readonly (readonly [Finding, Place])[]): string {
   const lines = rows.map(([finding, place]) => {
     const { headline } = describeFinding(finding, place)
-    return `| [${finding.code}](${finding.code}.md) | ${finding.severity} | ${headline.replaceAll('|', '\\|')} |`
+    return `- [${finding.code}](${finding.code}.md), ${finding.severity}: ${headline}`
   })
   return [
     '# Findings',
-    'What a check of an issuer can say, each with an example. Made from the checks, their words and their fixtures in `src/domain/diagnosis`.',
-    ['| Finding | Weight in the example | For example |', '| --- | --- | --- |', ...lines].join(
-      '\n',
-    ),
+    'What a check of an issuer can say, each with its weight and words in one example. Made from the checks, their words and their fixtures in `src/domain/diagnosis`.',
+    lines.join('\n'),
   ]
     .join('\n\n')
     .concat('\n')

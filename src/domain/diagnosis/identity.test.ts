@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { production } from '../contract/origin-rules.ts'
+import { describeFinding } from './describe.ts'
 import { diagnose } from './diagnose.ts'
 import type { Expectation, Subject } from './expectation.ts'
 import { document, good, issuer, typed } from './fixtures/base.ts'
@@ -51,6 +52,18 @@ describe('compared exactly', () => {
     expect(about({ manual: good }).codes).not.toContain('issuer-differs')
     expect(about({ manual: good }, { issuer: `${issuer}/` }).codes).toContain('issuer-differs')
   })
+})
+
+test('what suits another issuer is one click away, unless it only looks alike', () => {
+  const fixFor = (published: string) => {
+    const { findings, place } = diagnose(document({ issuer: published }), {}, production)
+    return findings.map((finding) => describeFinding(finding, place).fix?.value)
+  }
+  expect(fixFor('https://login.example.com')).toContain('https://login.example.com')
+  expect(fixFor('https://sts.windows.net/0a/')).toContain(
+    'https://login.microsoftonline.com/0a/v2.0',
+  )
+  expect(fixFor('https://idp.ex\u0430mple.com').every((fix) => fix === undefined)).toBe(true)
 })
 
 test('a member set by hand mends what was missing', () => {

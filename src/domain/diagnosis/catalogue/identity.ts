@@ -16,6 +16,8 @@ const problems: Readonly<Record<IssuerProblem, string>> = {
   'too-long': 'is longer than the 255 characters Auth0 takes',
 }
 
+const isPlain = (text: string) => /^[\x21-\x7e]+$/.test(text)
+
 const compared = 'Every ID token names its issuer, and Auth0 compares it character for character.'
 
 export const identity = {
@@ -37,13 +39,15 @@ export const identity = {
         'Which of the two is right? The document has to be published below exactly the issuer it names.',
       ),
       clause: 'OIDC Discovery 1.0 §4.3, §7.2',
-      ...(against === 'typed' && {
-        fix: {
-          field: 'discovery_url',
-          value: right,
-          label: `Check ${right} instead`,
-        } as const,
-      }),
+      // A look-alike of the issuer is not to be one click away.
+      ...(against === 'typed' &&
+        isPlain(right) && {
+          fix: {
+            field: 'discovery_url',
+            value: right,
+            label: `Check ${right} instead`,
+          } as const,
+        }),
     }
   },
   'issuer-template': ({ published, entra }, place) => ({

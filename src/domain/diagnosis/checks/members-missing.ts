@@ -1,4 +1,4 @@
-import { member, typeOf } from '../../issuer/metadata.ts'
+import { member } from '../../issuer/metadata.ts'
 import type { Check } from '../case.ts'
 
 type Found = {
@@ -12,8 +12,9 @@ const required = ['response_types_supported', 'subject_types_supported']
 
 export const membersMissing: Check<Found> = ({ login }) => {
   if (!login) return []
-  const names = required.filter(
-    (name) => member(login, name) === undefined || typeOf(login, name) === 'string',
-  )
+  const names = required.filter((name) => {
+    const value = member(login, name)
+    return value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+  })
   return names.length > 0 ? [{ code: 'members-missing', severity: 'breaks-some', names }] : []
 }
