@@ -17,6 +17,7 @@ process.exitCode = await main(process.argv.slice(2), {
   env: process.env,
   createProbe: (originRules) => createGuardedFetch({ originRules }),
   readFile,
+  now: Date.now,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   isTerminal: process.stdout.isTTY,

@@ -14,6 +14,8 @@ export interface JudgeDeps {
   readonly probe: GuardedFetch
   /** At most `maxBytes` bytes of a file. Rejects when it cannot be read. */
   readonly readFile: (path: string, maxBytes: number) => Promise<Uint8Array>
+  /** Epoch in milliseconds: what a certificate's dates are held against. */
+  readonly now: () => number
 }
 
 export interface Judged {
@@ -53,11 +55,11 @@ async function ask(url: string, { probe }: JudgeDeps): Promise<Evidence> {
 }
 
 /** Decoded as an answer is: UTF-8 with replacement, a byte order mark kept. */
-async function fromFile(path: string, { readFile }: JudgeDeps): Promise<Evidence> {
+async function fromFile(path: string, { readFile, now }: JudgeDeps): Promise<Evidence> {
   const bytes = await readFile(path, maxDocumentBytes + 1).catch((error: unknown) => {
     const why = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
     throw new UsageError(`Cannot read the file ${path}${why}. A URL begins with https://.`)
   })
   const body = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-  return { ...evidenceOfText(body), bytes: bytes.byteLength }
+  return { ...evidenceOfText(body), at: now(), bytes: bytes.byteLength }
 }

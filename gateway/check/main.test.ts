@@ -62,6 +62,7 @@ async function run(argv: readonly string[], { isTerminal = false, env = {} }: Ru
       if (text === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT' })
       return new TextEncoder().encode(text).subarray(0, maxBytes)
     },
+    now: Date.now,
     out: (text) => (out += text),
     err: (text) => (err += text),
     isTerminal,
@@ -123,6 +124,7 @@ describe('exit status', () => {
       env: {},
       createProbe: () => ({ get: () => Promise.reject(new TypeError('broken')) }),
       readFile: () => Promise.reject(new TypeError('unused')),
+      now: Date.now,
       out: () => {},
       err: (text) => (err += text),
       isTerminal: false,

@@ -12,6 +12,8 @@ export interface CheckDeps {
   readonly createProbe: (rules: OriginRules) => GuardedFetch
   /** At most `maxBytes` bytes of a file. Rejects when it cannot be read. */
   readonly readFile: (path: string, maxBytes: number) => Promise<Uint8Array>
+  /** Epoch in milliseconds. */
+  readonly now: () => number
   readonly out: (text: string) => void
   readonly err: (text: string) => void
   /** Whether `out` is a terminal. */
@@ -51,7 +53,7 @@ async function run(argv: readonly string[], deps: CheckDeps): Promise<number> {
   }
   const rules = sandboxRules(deps.env['SANDBOX_ORIGINS'])
   const probe = deps.createProbe(rules)
-  const judged = await judge(args, { rules, probe, readFile: deps.readFile })
+  const judged = await judge(args, { rules, probe, readFile: deps.readFile, now: deps.now })
   // https://no-color.org: present and not empty, whatever its value.
   const colours = deps.isTerminal && !deps.env['NO_COLOR']
   deps.out(args.json ? `${reportJson(judged.diagnosis)}\n` : terminalReport(judged, colours))

@@ -29,6 +29,9 @@ export function Layout() {
           <Link to="/connections" className={styles.link}>
             Connections
           </Link>
+          <Link to="/issuer-check" className={styles.link}>
+            Issuer check
+          </Link>
         </nav>
         <main ref={main} tabIndex={-1} className={styles.page}>
           <OfflineBanner />

@@ -13,5 +13,6 @@ export const paths = [
   { path: '/connections', example: '/connections' },
   { path: '/connections/new', example: '/connections/new' },
   { path: '/connections/new/$step', example: '/connections/new/provider' },
+  { path: '/issuer-check', example: '/issuer-check' },
   { path: '/connections/$id', example: '/connections/con_0000000000000000' },
 ] as const

@@ -10,6 +10,7 @@ import type { Client } from '#api/client.ts'
 import type { Session } from '#api/context.tsx'
 import { connectionQuery, connectionsQuery } from '#api/queries.ts'
 import { isStepId, stepIds } from '#domain/connection/steps.ts'
+import { readCheckSearch } from '#features/issuer-check/check-search.ts'
 import { Placeholder } from '#ui/placeholder.tsx'
 import { Layout } from './layout.tsx'
 import { lazyPage } from './lazy-page.ts'
@@ -84,12 +85,24 @@ const wizardRoute = createRoute({
   component: lazyPage(() => import('#features/connection-wizard/wizard-page.tsx'), 'WizardPage'),
 })
 
+const issuerCheckRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/issuer-check',
+  validateSearch: readCheckSearch,
+  // Documents can be judged without a permission, so the page itself says what is missing.
+  component: lazyPage(
+    () => import('#features/issuer-check/issuer-check-page.tsx'),
+    'IssuerCheckPage',
+  ),
+})
+
 const routeTree = root.addChildren([
   indexRoute,
   connectionsRoute,
   newConnectionRoute,
   wizardRoute,
   connectionRoute,
+  issuerCheckRoute,
 ])
 
 /** Reads the address when it is called: only after the sign-in has put it right. */

@@ -1,0 +1,52 @@
+import { parseScopes } from '#domain/connection/scopes.ts'
+import type { Channel, PkceMode } from '#domain/contract/connection.ts'
+import type { OriginRules } from '#domain/contract/origin-rules.ts'
+import type { Expectation } from '#domain/diagnosis/expectation.ts'
+import { normalizeIssuer, parseUrl } from '#domain/issuer/normalize.ts'
+import { type CheckSearch, readCheckSearch } from './check-search.ts'
+
+/** What the form holds. Empty: left open. */
+export interface Asked {
+  readonly url: string
+  readonly channel: Channel | ''
+  readonly pkce: PkceMode | ''
+  readonly scopes: readonly string[]
+  /** Compared exactly with the published one. */
+  readonly issuer: string
+}
+
+export const fromSearch = ({ url, channel, pkce, scopes, issuer }: CheckSearch): Asked => ({
+  url: url ?? '',
+  channel: channel ? `${channel}_channel` : '',
+  pkce: pkce ?? '',
+  scopes: parseScopes(scopes ?? '').scopes,
+  issuer: issuer ?? '',
+})
+
+/**
+ * What a link may carry: a URL that would be asked (so none with a password in it), and the
+ * expectation.
+ */
+export function toSearch(asked: Asked, rules: OriginRules): CheckSearch {
+  const { url, channel, pkce, scopes, issuer } = asked
+  return readCheckSearch({
+    url: normalizeIssuer(url, rules).ok ? url.trim() : '',
+    channel: channel === '' ? '' : channel.replace('_channel', ''),
+    pkce,
+    scopes: validScopes(scopes).join(' '),
+    issuer: parseUrl(issuer)?.password ? '' : issuer,
+  })
+}
+
+export const validScopes = (scopes: readonly string[]): readonly string[] =>
+  parseScopes(scopes.join(' ')).scopes
+
+export function expectationOf({ channel, pkce, scopes, issuer }: Asked): Expectation {
+  const valid = validScopes(scopes)
+  return {
+    ...(channel !== '' && { channel }),
+    ...(pkce !== '' && { pkce }),
+    ...(valid.length > 0 && { scopes: valid }),
+    ...(issuer !== '' && { issuer }),
+  }
+}

@@ -1,0 +1,36 @@
+import { reportJson } from '#domain/exports/report-json.ts'
+import { reportMarkdown } from '#domain/exports/report-markdown.ts'
+import { CopyButton } from '#ui/copy-button.tsx'
+import { type Asked, expectationOf } from './asked.ts'
+import styles from './issuer-check.module.css'
+import type { Check } from './use-check.ts'
+
+interface Props {
+  readonly check: Check
+  readonly asked: Asked
+  /** Repeats the check; absent for documents, which stand in no link. */
+  readonly link: string | undefined
+}
+
+/** What can be taken away from a settled check. */
+export function Copies({ check, asked, link }: Props) {
+  const { state, diagnosis, document } = check
+  if (state !== 'settled' || !diagnosis) return null
+  const fetched = link === undefined ? undefined : document
+  const about = { url: fetched?.url, at: fetched?.at, expectation: expectationOf(asked) }
+  const rows = [
+    ...(link === undefined ? [] : [{ what: 'link to this check', value: link }]),
+    { what: 'report as Markdown', value: reportMarkdown(diagnosis, about) },
+    { what: 'report as JSON', value: reportJson(diagnosis, about) },
+  ]
+  return (
+    <ul className={styles.copies}>
+      {rows.map(({ what, value }) => (
+        <li key={what}>
+          <span>{`${what.charAt(0).toUpperCase()}${what.slice(1)}`}</span>
+          <CopyButton what={what} value={value} />
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,289 @@
+// @vitest-environment jsdom
+import '@testing-library/jest-dom/vitest'
+import { QueryClientProvider } from '@tanstack/react-query'
+import {
+  Outlet,
+  RouterProvider,
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+} from '@tanstack/react-router'
+import { configure, render, screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { setupServer } from 'msw/node'
+import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { createClient } from '#api/client.ts'
+import { ApiProvider } from '#api/context.tsx'
+import { createQueryClient } from '#api/query-client.ts'
+import { permissions } from '#domain/contract/gateway.ts'
+import { good } from '#domain/diagnosis/fixtures/base.ts'
+import { issuerKey } from '#mocks/idp/keys.ts'
+import { createSandboxHandlers, memoryOrigins } from '#mocks/msw/handler.ts'
+import { readCheckSearch } from './check-search.ts'
+import { IssuerCheckPage } from './issuer-check-page.tsx'
+
+configure({ asyncUtilTimeout: 8000 })
+// Made once and kept: a probe in memory does not wait for a key to be generated.
+beforeAll(async () => void (await issuerKey()))
+
+interface Options {
+  readonly search?: string
+  readonly may?: readonly string[]
+}
+
+async function open({ search = '', may = permissions }: Options = {}) {
+  vi.stubGlobal('scrollTo', () => {})
+  const sandbox = await createSandboxHandlers()
+  const server = setupServer(...sandbox.handlers)
+  server.listen({ onUnhandledRequest: 'error' })
+  const asked: string[] = []
+  server.events.on('request:start', ({ request }) => asked.push(new URL(request.url).pathname))
+  const queries = createQueryClient()
+  onTestFinished(() => {
+    server.close()
+    queries.clear()
+    vi.unstubAllGlobals()
+  })
+  const client = createClient({
+    baseUrl: `${memoryOrigins.dashboard}/api`,
+    getToken: () => sandbox.token(),
+  })
+  const root = createRootRoute({ component: Outlet })
+  const route = createRoute({
+    getParentRoute: () => root,
+    path: '/issuer-check',
+    validateSearch: readCheckSearch,
+    component: IssuerCheckPage,
+  })
+  const router = createRouter({
+    routeTree: root.addChildren([route]),
+    history: createMemoryHistory({ initialEntries: [`/issuer-check${search}`] }),
+  })
+  render(
+    <QueryClientProvider client={queries}>
+      <ApiProvider
+        client={client}
+        session={{
+          sub: 'auth0|operator',
+          email: 'operator@acme.example',
+          permissions: may,
+          missingScopes: [],
+          config: {
+            domain: new URL(memoryOrigins.tenant).host,
+            clientId: 'sandbox-dashboard',
+            testerClientId: 'sandbox-tester',
+            audience: 'https://greencheck.example/api',
+            loopbackHttp: [memoryOrigins.tenant, memoryOrigins.idp],
+          },
+        }}
+      >
+        <RouterProvider router={router} />
+      </ApiProvider>
+    </QueryClientProvider>,
+  )
+  await screen.findByRole('heading', { level: 1, name: 'Issuer check' })
+  // After the clipboard of user-event is in place.
+  const user = userEvent.setup()
+  return { user, asked, at: () => router.state.location.search, sandbox, server }
+}
+
+const idp = memoryOrigins.idp
+const report = () => screen.getByRole('complementary', { name: 'Issuer report' })
+const verdict = (name: string) => screen.findByRole('heading', { level: 2, name })
+const urlField = () => screen.getByRole('textbox', { name: 'Issuer or discovery URL' })
+const discovery = () => screen.getByRole('textbox', { name: 'Discovery document' })
+const announced = (text: RegExp) =>
+  waitFor(() =>
+    expect(screen.getAllByRole('status').map((one) => one.textContent)).toContainEqual(
+      expect.stringMatching(text),
+    ),
+  )
+
+/** What the page's live region says from now on, in order. */
+function listen(): string[] {
+  const said: string[] = []
+  const [region] = screen.getAllByRole('status')
+  const observer = new MutationObserver(() => {
+    if (region?.textContent) said.push(region.textContent)
+  })
+  if (region) observer.observe(region, { childList: true, characterData: true, subtree: true })
+  onTestFinished(() => observer.disconnect())
+  return said
+}
+
+async function paste(user: ReturnType<typeof userEvent.setup>, field: HTMLElement, text: string) {
+  await user.click(field)
+  await user.paste(text)
+}
+
+describe('a URL', () => {
+  test('nothing is asked before anything is typed; the report says what it will hold', async () => {
+    const { asked } = await open()
+    expect(within(report()).getByText(/whether a login can work/)).toBeVisible()
+    expect(asked).toEqual([])
+    expect(screen.queryByRole('button', { name: /^Copy/ })).not.toBeInTheDocument()
+  })
+
+  test('is judged while typing, announced once, and shown with its metadata and keys', async () => {
+    const { user } = await open()
+    const said = listen()
+    await paste(user, urlField(), `${idp}/plain`)
+    await verdict('Works')
+    await announced(/^Issuer found\. .*Login not yet tested\.$/)
+    expect(said).toEqual([expect.stringMatching(/^Issuer found\./)])
+    const members = screen.getByRole('list', { name: 'Published members' })
+    const member = within(members).getByText('token_endpoint')
+    await user.click(member)
+    expect(within(members).getByText(/Where Auth0 exchanges the code/)).toBeVisible()
+    const row = within(screen.getByRole('table', { name: 'Published keys' })).getByRole('row', {
+      name: /^1/,
+    })
+    expect(row).toHaveTextContent('RSA2048 bitssigRS256none')
+  })
+
+  test.each([
+    ['/wrong-issuer', 'Will not work', /^Issuer found, but it will not work/],
+    ['/incomplete', 'Will not work', /^Issuer incomplete/],
+    ['/http-500', 'Will not work', /^Issuer not found/],
+    ['/slow', 'Could not tell', /^Issuer not found/],
+  ])('%s', async (path, title, said) => {
+    await open({ search: `?url=${encodeURIComponent(idp + path)}` })
+    await verdict(title)
+    await announced(said)
+  })
+
+  test('what is no URL is said at the field once typing has paused', async () => {
+    const { user, asked } = await open()
+    await paste(user, urlField(), 'http://idp.example.com')
+    await waitFor(() => expect(urlField()).toHaveAccessibleDescription(/over https only/))
+    await announced(/^Not asked\. Auth0 asks over https only/)
+    expect(asked).toEqual([])
+  })
+
+  test('an answer to an older URL never shows', async () => {
+    const { user } = await open({ search: `?url=${encodeURIComponent(`${idp}/slow`)}` })
+    await user.clear(urlField())
+    await paste(user, urlField(), `${idp}/plain`)
+    await verdict('Works')
+    expect(within(report()).queryByText(/No answer within/)).not.toBeInTheDocument()
+  })
+})
+
+describe('a link', () => {
+  const search = `?url=${encodeURIComponent(`${idp}/code-only`)}&channel=front&pkce=S256&scopes=openid%20email`
+
+  test('repeats the check with its expectation', async () => {
+    await open({ search })
+    expect(urlField()).toHaveValue(`${idp}/code-only`)
+    expect(screen.getByRole('combobox', { name: 'Communication Channel' })).toHaveDisplayValue(
+      'Front Channel',
+    )
+    expect(screen.getByRole('combobox', { name: 'PKCE' })).toHaveDisplayValue('S256')
+    await verdict('Will not work')
+  })
+
+  test('follows the form, is judged without a new request, and can be copied', async () => {
+    const { user, at, asked } = await open({ search })
+    await verdict('Will not work')
+    const requests = asked.length
+    await user.click(within(report()).getByRole('button', { name: /Back Channel/ }))
+    await verdict('Works')
+    expect(asked).toHaveLength(requests)
+    await waitFor(() => expect(at()).toMatchObject({ channel: 'back', pkce: 'S256' }))
+    await user.click(screen.getByRole('button', { name: 'Copy link to this check' }))
+    const link = new URL(await navigator.clipboard.readText())
+    expect(link.pathname).toBe('/issuer-check')
+    expect(readCheckSearch(Object.fromEntries(link.searchParams))).toEqual(at())
+  })
+})
+
+describe('reports', () => {
+  test('are copied as Markdown and as JSON', async () => {
+    const { user } = await open({ search: `?url=${encodeURIComponent(`${idp}/wrong-issuer`)}` })
+    await verdict('Will not work')
+    await user.click(await screen.findByRole('button', { name: 'Copy report as Markdown' }))
+    expect(await navigator.clipboard.readText()).toMatch(/^# Issuer check: will not work\n/)
+    await user.click(screen.getByRole('button', { name: 'Copy report as JSON' }))
+    expect(JSON.parse(await navigator.clipboard.readText())).toMatchObject({
+      asked: { url: `${idp}/wrong-issuer/.well-known/openid-configuration` },
+      verdict: 'will-not-work',
+    })
+  })
+})
+
+describe('documents', () => {
+  const text = JSON.stringify(good)
+
+  test('work without the permission to ask, which is said before anything is typed', async () => {
+    const may = permissions.filter((one) => one !== 'probe:issuers')
+    const { user, asked, at } = await open({ may, search: '?url=https://idp.example.com' })
+    expect(screen.getByText('You may not ask issuers')).toBeVisible()
+    expect(screen.getByRole('radio', { name: 'A URL' })).toBeDisabled()
+    await paste(user, discovery(), text)
+    await verdict('Works')
+    await announced(/^Document read\./)
+    expect(asked).toEqual([])
+    expect(at()).toEqual({})
+    expect(screen.queryByRole('button', { name: 'Copy link to this check' })).toBeNull()
+    expect(screen.getByRole('button', { name: 'Copy report as JSON' })).toBeVisible()
+  })
+
+  test('are uploaded, with their keys', async () => {
+    const { user } = await open()
+    await user.click(screen.getByRole('radio', { name: 'Documents' }))
+    const { publicJwk } = await issuerKey()
+    const file = (body: string, name: string) =>
+      new File([body], name, { type: 'application/json' })
+    await user.upload(screen.getByLabelText('Upload discovery document'), file(text, 'd.json'))
+    await waitFor(() => expect(discovery()).toHaveValue(text))
+    await user.upload(
+      screen.getByLabelText('Upload JWKS'),
+      file(JSON.stringify({ keys: [publicJwk] }), 'k.json'),
+    )
+    expect(await screen.findByRole('table', { name: 'Published keys' })).toHaveTextContent('RSA')
+    await verdict('Works')
+  })
+
+  test('a file above 128 KB is refused at its field', async () => {
+    const { user } = await open()
+    await user.click(screen.getByRole('radio', { name: 'Documents' }))
+    const field = screen.getByLabelText('Upload discovery document')
+    await user.upload(field, new File([' '.repeat(131_073)], 'big\u202E.json'))
+    await waitFor(() =>
+      expect(field).toHaveAccessibleDescription(/^big‹U\+202E›\.json: The file has 129 KB/),
+    )
+    expect(discovery()).toHaveValue('')
+  })
+
+  test('hostile strings are text: no link, no element, nothing unseen', async () => {
+    const { user } = await open()
+    await user.click(screen.getByRole('radio', { name: 'Documents' }))
+    const hostile = { ...good, op_policy_uri: 'javascript:alert(1)', '<img src=x>': 'a\u202Eb' }
+    await paste(user, discovery(), JSON.stringify(hostile))
+    const members = await screen.findByRole('list', { name: 'Published members' })
+    expect(within(members).getByText('javascript:alert(1)')).toBeVisible()
+    expect(within(members).getByText('<img src=x>')).toBeVisible()
+    expect(members).toHaveTextContent('a‹U+202E›b')
+    expect(within(members).queryByRole('link')).toBeNull()
+    expect(within(members).queryByRole('img', { name: '' })).toBeNull()
+  })
+})
+
+test('keys that our own side did not ask for: no verdict rests on them', async () => {
+  const { sandbox, server } = await open({ search: `?url=${encodeURIComponent(`${idp}/plain`)}` })
+  server.events.on('request:start', ({ request }) => {
+    if (request.url.endsWith('/probe/keys')) sandbox.loseNext()
+  })
+  await verdict('Could not tell')
+  await announced(/^Not checked\./)
+  expect(screen.queryByRole('button', { name: /^Copy report/ })).toBeNull()
+})
+
+test('a gateway that does not answer: nothing is said about the issuer', async () => {
+  const { sandbox, user } = await open()
+  sandbox.management.panel.arm('lose-next-answer', 4)
+  await paste(user, urlField(), `${idp}/plain`)
+  expect(await screen.findByText('Not checked', { selector: 'strong' })).toBeVisible()
+  await announced(/^Not checked\. Greencheck’s server did not answer/)
+})

@@ -1,0 +1,65 @@
+import { useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { lackedPermission, useSession } from '#api/context.tsx'
+import { LiveRegion } from '#ui/live-region.tsx'
+import { PageHead } from '#ui/page-head.tsx'
+import { changesOf } from './changes-of.ts'
+import { CheckFailure } from './check-failure.tsx'
+import { type Asked, fromSearch } from './asked.ts'
+import { Copies } from './copies.tsx'
+import { type Documents, noDocuments } from './documents.ts'
+import { ExpectationFields } from './expectation-fields.tsx'
+import styles from './issuer-check.module.css'
+import { KeysTable } from './keys-table.tsx'
+import { MetadataView } from './metadata-view.tsx'
+import { NoProbe } from './no-probe.tsx'
+import { ReportSide } from './report-side.tsx'
+import { saidOf } from './said.ts'
+import { Source } from './source.tsx'
+import { type Mode, useCheck } from './use-check.ts'
+import { useLink } from './use-link.ts'
+
+/** /issuer-check: whether an issuer will work, by its URL or by its documents. */
+export function IssuerCheckPage() {
+  const session = useSession()
+  const search = useSearch({ from: '/issuer-check' })
+  const missing = lackedPermission(session, 'probeDocument')
+  const [mode, setMode] = useState<Mode>(missing === undefined ? 'url' : 'documents')
+  const [asked, setAsked] = useState<Asked>(() => fromSearch(search))
+  const [documents, setDocuments] = useState<Documents>(noDocuments)
+  const change = (changes: Partial<Asked>) => setAsked((now) => ({ ...now, ...changes }))
+  const check = useCheck(mode, asked, documents)
+  const byUrl = mode === 'url'
+  const link = useLink({ ...asked, url: byUrl ? check.settledUrl : '' })
+  return (
+    <>
+      <PageHead title="Issuer check" />
+      <div className={styles.page}>
+        {missing !== undefined && <NoProbe missing={missing} email={session.email} />}
+        <LiveRegion text={saidOf(check, byUrl)} />
+        <div className={styles.columns}>
+          <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
+            <Source
+              mode={mode}
+              onMode={setMode}
+              missing={missing}
+              url={asked.url}
+              onUrl={(url) => change({ url })}
+              check={check}
+              documents={documents}
+              onDocuments={setDocuments}
+            />
+            {check.error && <CheckFailure error={check.error} onRetry={check.again} />}
+            <ExpectationFields asked={asked} onChange={change} />
+          </form>
+          <div className={styles.report}>
+            <ReportSide check={check} onFix={(fix) => change(changesOf(fix))} />
+            <Copies check={check} asked={asked} link={byUrl ? link : undefined} />
+          </div>
+        </div>
+        {check.metadata && <MetadataView metadata={check.metadata} />}
+        {check.keys?.body !== undefined && <KeysTable text={check.keys.body} />}
+      </div>
+    </>
+  )
+}

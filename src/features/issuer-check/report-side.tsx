@@ -1,0 +1,46 @@
+import type { Fix } from '#domain/diagnosis/finding.ts'
+import { DiagnosisReport } from '#panels/diagnosis-report/diagnosis-report.tsx'
+import { Placeholder } from '#ui/placeholder.tsx'
+import { Side } from '#ui/side.tsx'
+import styles from './issuer-check.module.css'
+import type { Check } from './use-check.ts'
+
+interface Props {
+  readonly check: Check
+  readonly onFix: (fix: Fix) => void
+}
+
+/** The report; before there is anything to report, what it will hold. */
+export function ReportSide({ check, onFix }: Props) {
+  const { state, diagnosis, document, keys } = check
+  if (diagnosis) {
+    return (
+      <DiagnosisReport
+        diagnosis={diagnosis}
+        evidence={{ document, keys }}
+        pending={state === 'checking'}
+        onFix={onFix}
+      />
+    )
+  }
+  if (state === 'checking') {
+    return (
+      <Side label="Issuer report" title="Checking" kind="pending">
+        <div className={styles.empty}>
+          <Placeholder lines={4} label="Checking the issuer" />
+        </div>
+      </Side>
+    )
+  }
+  const title = state === 'failed' ? 'Not checked' : 'Issuer report'
+  return (
+    <Side label="Issuer report" title={title} kind="none">
+      <div className={styles.empty}>
+        <p>
+          Here stands what the issuer publishes, held against what Auth0 needs: whether a login can
+          work, what is in its way, who can mend it, and the message to send them.
+        </p>
+      </div>
+    </Side>
+  )
+}

@@ -1,0 +1,28 @@
+import { useNavigate, useRouter, useSearch } from '@tanstack/react-router'
+import { useEffect, useMemo } from 'react'
+import { useSession } from '#api/context.tsx'
+import { type Asked, toSearch } from './asked.ts'
+import { type CheckSearch, readCheckSearch } from './check-search.ts'
+
+/**
+ * The link that repeats this check. The address bar follows, in place of the entry it has, so
+ * that a reload repeats it too.
+ */
+export function useLink(asked: Asked): string {
+  const { config } = useSession()
+  const router = useRouter()
+  const navigate = useNavigate()
+  const shown = useSearch({ from: '/issuer-check' })
+  const wanted = asText(toSearch(asked, config))
+  const differs = wanted !== asText(shown)
+  const search = useMemo(() => readCheckSearch(JSON.parse(wanted)), [wanted])
+  useEffect(() => {
+    if (!differs) return
+    void navigate({ to: '/issuer-check', search, replace: true, resetScroll: false })
+  }, [differs, search, navigate])
+  const { href } = router.buildLocation({ to: '/issuer-check', search })
+  return new URL(href, window.location.origin).href
+}
+
+// Both were made by readCheckSearch, whose members stand in one order.
+const asText = (search: CheckSearch) => JSON.stringify(search)
