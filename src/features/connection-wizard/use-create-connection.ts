@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import { useApi } from '#api/context.tsx'
 import { type ApiError, isApiError } from '#api/errors.ts'
+import { connectionQuery } from '#api/queries.ts'
 import { useSecretMutation } from '#api/secret-mutation.ts'
 import type { WizardValues } from '#domain/connection/draft.ts'
 import { fieldOfProperty } from '#domain/connection/field-of-property.ts'
@@ -63,6 +64,8 @@ export function useCreateConnection({ form, draft, context, goTo }: Options): Cr
     setCreated(true)
     setUnsure(false)
     await queries.invalidateQueries({ queryKey: ['connections'] })
+    // Its page opens with what the tenant has just answered.
+    queries.setQueryData(connectionQuery(client, connection.id).queryKey, connection)
     // A failure is remembered and shown on the connection's page, where it can be resumed.
     await enabling.run(connection.id, values.applications).catch(() => undefined)
     form.reset({ ...values, clientSecret: '' })
