@@ -235,9 +235,9 @@ test('a canary in every string of the tenant: only the fields of the table arriv
   })
   const seen = await (await cut.send('GET', '/api/connections')).text()
   const laces = (value: unknown) => JSON.stringify(value).match(/CANARY\d+/g) ?? []
-  const { id, name, display_name } = laced
-  const { client_secret: _, upstream_params: __, private: ___, ...shown } = laced.options
-  const allowed = laces([id, name, display_name, { ...shown, type: '' }])
+  const { id, name, display_name, metadata } = laced
+  const { client_secret: _, private: __, ...shown } = laced.options
+  const allowed = laces([id, name, display_name, metadata, { ...shown, type: '' }])
   expect(laces(seen).toSorted()).toEqual(allowed.toSorted())
   const clients = await (await cut.send('GET', '/api/clients')).text()
   const { client_id, name: label } = client

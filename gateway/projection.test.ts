@@ -14,7 +14,9 @@ const options = {
   attribute_map: { mapping_mode: 'bind_all', extra: 'CANARY-map' },
   domain_aliases: ['acme.example'],
   upstream_params: { screen_name: { alias: 'CANARY-params' } },
-  non_persistent_attrs: ['CANARY-attr'],
+  non_persistent_attrs: ['gender'],
+  send_back_channel_nonce: 'CANARY-no-boolean',
+  future_option: { nested: ['CANARY-unknown'] },
   domain: 'CANARY-domain',
   icon_url: { text: 'CANARY-wrong-type' },
   oidc_metadata: {
@@ -32,10 +34,12 @@ const connection = {
   strategy: 'oidc',
   display_name: 'Acme',
   authentication: { active: true, extra: 'CANARY-auth' },
-  metadata: { note: 'CANARY-metadata' },
+  metadata: { owner: 'identity team' },
+  connected_accounts: { active: false, cross_app_access: 'CANARY-accounts' },
   realms: ['CANARY-realm'],
   enabled_clients: ['CANARY-client'],
   secretStored: 'CANARY-own-member',
+  tag: 'CANARY-own-tag',
   options,
 }
 
@@ -49,6 +53,8 @@ describe('projectConnection', () => {
       strategy: 'oidc',
       display_name: 'Acme',
       authentication: { active: true },
+      connected_accounts: { active: false },
+      metadata: { owner: 'identity team' },
       optionsReadable: true,
       secretStored: true,
       options: {
@@ -61,11 +67,13 @@ describe('projectConnection', () => {
         connection_settings: { pkce: 'S256' },
         attribute_map: { mapping_mode: 'bind_all' },
         domain_aliases: ['acme.example'],
+        non_persistent_attrs: ['gender'],
         oidc_metadata: { issuer: 'https://idp.example', scopes_supported: ['openid'] },
       },
       otherOptions: [
         { name: 'upstream_params', type: 'object' },
-        { name: 'non_persistent_attrs', type: 'array' },
+        { name: 'send_back_channel_nonce', type: 'string' },
+        { name: 'future_option', type: 'object' },
         { name: 'domain', type: 'string' },
         { name: 'icon_url', type: 'object' },
         { name: 'schema_version', type: 'string' },

@@ -54,12 +54,21 @@ function project(strategy: string, source: Readonly<Record<string, unknown>>) {
 /** Every member has passed its own schema: this parse only gives the whole its type. */
 const parsedOr = (kept: Readonly<Record<string, unknown>>): OptionsView => optionsView.parse(kept)
 
+/** The members of the view that come from the tenant as they are; the others are ours. */
+const {
+  options: _options,
+  optionsReadable: _readable,
+  secretStored: _stored,
+  otherOptions: _other,
+  tag: _tag,
+  ...tenantShape
+} = connectionView.shape
+
 /** A connection of the tenant as a browser may see it; undefined when it has no id, name or strategy. */
 export function projectConnection(source: unknown): ConnectionView | undefined {
   if (!isObject(source)) return undefined
-  const { options, optionsReadable: _, secretStored: __, otherOptions: ___, ...rest } = source
-  const { options: ____, optionsReadable: _____, ...shape } = connectionView.shape
-  const { kept } = pick(shape, rest)
+  const { options } = source
+  const { kept } = pick(tenantShape, source)
   const readable = isObject(options)
   const strategy = typeof source['strategy'] === 'string' ? source['strategy'] : ''
   const shown = readable && strategies.includes(strategy) ? project(strategy, options) : undefined

@@ -1,12 +1,14 @@
 import { z } from 'zod/mini'
 import { attributeMap, channels, pkceModes, syncModes } from './connection.ts'
+import { connectionMetadata, upstreamParams } from './option-values.ts'
 
 /**
- * What a browser may see of a connection. The options are those of the field table
- * (`connection/fields.ts`) and no others; a secret is a boolean.
+ * What a browser may see of a connection. The options are those of the field tables
+ * (`connection/fields.ts`, `connection/edit/editable.ts`) and no others; a secret is a boolean.
  */
 const url = z.optional(z.nullable(z.string()))
 const strings = z.optional(z.array(z.string()))
+const flag = z.optional(z.boolean())
 
 /** The members of a discovery document that are shown; the rest goes by name and type. */
 export const metadataView = z.object({
@@ -46,6 +48,18 @@ export const optionsView = z.object({
   icon_url: z.optional(z.string()),
   set_user_root_attributes: z.optional(z.enum(syncModes)),
   token_endpoint_auth_method: z.optional(z.nullable(z.string())),
+  token_endpoint_auth_signing_alg: z.optional(z.nullable(z.string())),
+  token_endpoint_jwtca_aud_format: z.optional(z.string()),
+  id_token_signed_response_algs: z.optional(z.nullable(z.array(z.string()))),
+  id_token_session_expiry_supported: flag,
+  dpop_signing_alg: z.optional(z.string()),
+  send_back_channel_nonce: flag,
+  enable_pushed_authorization_requests: flag,
+  pushed_authorization_request_endpoint: url,
+  upstream_params: z.optional(z.nullable(upstreamParams)),
+  non_persistent_attrs: strings,
+  tenant_domain: z.optional(z.string()),
+  useOauthSpecScope: flag,
   /** `auth0-oidc` only: the other tenant, host only. */
   domain: z.optional(z.string()),
 })
@@ -59,11 +73,15 @@ export const connectionView = z.object({
   show_as_button: z.optional(z.boolean()),
   is_domain_connection: z.optional(z.boolean()),
   authentication: z.optional(z.object({ active: z.optional(z.boolean()) })),
+  connected_accounts: z.optional(z.object({ active: z.optional(z.boolean()) })),
+  metadata: z.optional(connectionMetadata),
   /** Absent: another strategy than `oidc` and `auth0-oidc`, or options that may not be read. */
   options: z.optional(optionsView),
   optionsReadable: z.boolean(),
   secretStored: z.optional(z.boolean()),
-  /** Options outside the field table: their name and JSON type, never their value. */
+  /** Options outside the field tables: their name and JSON type, never their value. */
   otherOptions: z.array(z.object({ name: z.string(), type: z.string() })),
+  /** What an edit has to name; it is stale once anything shown here, but the metadata, changed. */
+  tag: z.optional(z.string()),
 })
 export type ConnectionView = z.output<typeof connectionView>

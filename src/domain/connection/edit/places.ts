@@ -1,0 +1,14 @@
+import { isObject } from '../../contract/json.ts'
+
+/** Members of issuer metadata that name a place: issuer, keys, endpoints and their mTLS aliases. */
+const place = /^(issuer|jwks_uri|.*_endpoint|.*_endpoint_aliases)$/
+
+/** The places that a metadata document, or the options of a connection, name. */
+export function places(source: unknown): Readonly<Record<string, unknown>> {
+  if (!isObject(source)) return {}
+  return Object.fromEntries(
+    Object.entries(source).filter(
+      ([name, value]) => place.test(name) && value !== null && value !== '',
+    ),
+  )
+}
