@@ -1,3 +1,4 @@
+import { isEditable } from '#domain/connection/edit/editable.ts'
 import { isObject } from '#domain/contract/json.ts'
 import type { RouteName } from '#domain/contract/gateway.ts'
 
@@ -35,6 +36,14 @@ const writes: Partial<Record<RouteName, (written: Written) => Subject>> = {
       ...(typeof sent['reason'] === 'string' ? { reason: sent['reason'] } : {}),
     }
   },
+  updateConnection: ({ params, body }) => {
+    const sent = isObject(body) ? body : {}
+    return {
+      connection: idOf(params),
+      fields: editedFields(sent),
+      ...(typeof sent['reason'] === 'string' ? { reason: sent['reason'] } : {}),
+    }
+  },
   deleteConnection: ({ params }) => ({ connection: idOf(params), fields: [] }),
   updateConnectionClients: ({ params }) => ({
     connection: idOf(params),
@@ -50,6 +59,15 @@ const fieldNames = (connection: Readonly<Record<string, unknown>>): string[] =>
       ? Object.keys(value).map((option) => `options.${option}`)
       : [name],
   )
+
+/** Known ids only: a refused request may say anything. */
+const editedFields = ({ operations, clientSecret }: Readonly<Record<string, unknown>>) => {
+  const fields = (Array.isArray(operations) ? operations : [])
+    .map((one: unknown) => (isObject(one) ? one['field'] : undefined))
+    .filter((field) => typeof field === 'string' && isEditable(field))
+    .map(String)
+  return [...new Set(fields), ...(clientSecret === undefined ? [] : ['clientSecret'])]
+}
 
 export const isWrite = (name: RouteName): boolean => name in writes
 

@@ -19,7 +19,7 @@ export class Failure extends Error {
   }
 }
 
-type Own = Partial<Pick<Details, 'property' | 'missing' | 'retryAfter'>>
+type Own = Partial<Pick<Details, 'property' | 'missing' | 'retryAfter' | 'changed'>>
 
 /** A failure of the gateway itself. */
 export const ownFailure = (

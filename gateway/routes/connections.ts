@@ -1,5 +1,7 @@
 import { z } from 'zod/mini'
 import { createConnection, lookUp, viewed } from '../create-connection.ts'
+import { createTags } from '../edit/tag.ts'
+import { updateConnection } from '../edit/update-connection.ts'
 import { projectConnection } from '../projection.ts'
 import { refuseReserved } from '../reserved.ts'
 import { read } from '../tenant.ts'
@@ -11,6 +13,7 @@ type Names =
   | 'getConnection'
   | 'createConnection'
   | 'confirmConnection'
+  | 'updateConnection'
   | 'deleteConnection'
   | 'listConnectionClients'
   | 'updateConnectionClients'
@@ -21,34 +24,39 @@ const list = z.union([
   z.object({ connections: rows, next: z.optional(z.nullable(z.string())) }),
 ])
 
-export const connectionRoutes = ({ config, tenant }: Parts): Pick<Handlers, Names> => ({
-  async listConnections({ query = {} }, { signal }) {
-    const asked = { ...pageOf(query), name: query.name, strategy: query.strategy }
-    const answer = read(list, await tenant.raw('listConnections', { query: asked }, signal))
-    const { connections, next } = Array.isArray(answer)
-      ? { connections: answer, next: undefined }
-      : answer
-    const views = connections.map(projectConnection).filter((view) => view !== undefined)
-    return { connections: views, ...(next ? { next } : {}) }
-  },
-  async getConnection({ params }, { signal }) {
-    return viewed(await tenant.raw('getConnection', { params }, signal))
-  },
-  async createConnection({ body }, { signal }) {
-    refuseReserved(config, body.connection.enabled_clients ?? [], 'connection.enabled_clients')
-    return createConnection(tenant, body.connection, signal)
-  },
-  confirmConnection: async ({ body }, { signal }) => lookUp(tenant, body.connection, signal),
-  async deleteConnection({ params }, { signal }) {
-    return (await tenant.call('deleteConnection', { params }, signal)) ?? {}
-  },
-  async listConnectionClients({ params, query = {} }, { signal }) {
-    return tenant.call('listConnectionClients', { params, query: pageOf(query) }, signal)
-  },
-  async updateConnectionClients({ params, body }, { signal }) {
-    const enabled = body.filter((change) => change.status).map((change) => change.client_id)
-    refuseReserved(config, enabled, 'client_id')
-    await tenant.raw('updateConnectionClients', { params, body }, signal)
-    return undefined
-  },
-})
+export const connectionRoutes = ({ config, tenant }: Parts): Pick<Handlers, Names> => {
+  const tags = createTags(config.gatewayClientSecret)
+  return {
+    async listConnections({ query = {} }, { signal }) {
+      const asked = { ...pageOf(query), name: query.name, strategy: query.strategy }
+      const answer = read(list, await tenant.raw('listConnections', { query: asked }, signal))
+      const { connections, next } = Array.isArray(answer)
+        ? { connections: answer, next: undefined }
+        : answer
+      const views = connections.map(projectConnection).filter((view) => view !== undefined)
+      return { connections: views, ...(next ? { next } : {}) }
+    },
+    async getConnection({ params }, { signal }) {
+      return tags.tagged(viewed(await tenant.raw('getConnection', { params }, signal)))
+    },
+    async createConnection({ body }, { signal }) {
+      refuseReserved(config, body.connection.enabled_clients ?? [], 'connection.enabled_clients')
+      return createConnection(tenant, body.connection, signal)
+    },
+    confirmConnection: async ({ body }, { signal }) => lookUp(tenant, body.connection, signal),
+    updateConnection: async ({ params, body }, { signal }) =>
+      updateConnection({ tenant, tags, rules: config.originRules }, params.id, body, signal),
+    async deleteConnection({ params }, { signal }) {
+      return (await tenant.call('deleteConnection', { params }, signal)) ?? {}
+    },
+    async listConnectionClients({ params, query = {} }, { signal }) {
+      return tenant.call('listConnectionClients', { params, query: pageOf(query) }, signal)
+    },
+    async updateConnectionClients({ params, body }, { signal }) {
+      const enabled = body.filter((change) => change.status).map((change) => change.client_id)
+      refuseReserved(config, enabled, 'client_id')
+      await tenant.raw('updateConnectionClients', { params, body }, signal)
+      return undefined
+    },
+  }
+}

@@ -22,6 +22,8 @@ export const gatewayError = z.object({
     missing: z.optional(z.string()),
     /** Seconds to wait, for 429. */
     retryAfter: z.optional(z.number()),
+    /** For `stale`: the fields that changed meanwhile and what they are now; no value: not set. */
+    changed: z.optional(z.array(z.object({ field: z.string(), now: z.optional(z.unknown()) }))),
   }),
 })
 export type GatewayError = z.output<typeof gatewayError>['error']
@@ -38,6 +40,9 @@ export const gatewayCodes = [
   'tenant_unreachable',
   'answer_lost', // a write was sent, no answer came, and what became of it could not be told
   'too_many_requests',
+  'stale', // an edit of a connection that changed since it was read
+  'options_unreadable', // the tenant does not show the options, so they are not written
+  'secret_required', // the edit would send the stored secret to another place
   'dashboard_client', // the dashboard's own client can never be enabled for a connection
   'invalid_request',
   'not_found',

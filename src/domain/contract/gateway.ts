@@ -1,5 +1,6 @@
 import { z } from 'zod/mini'
 import { createConnectionBody } from './connection.ts'
+import { edit } from './edit.ts'
 import { endpoint } from './endpoint.ts'
 import { evidence } from './evidence.ts'
 import { clientChange, management } from './management.ts'
@@ -81,6 +82,21 @@ export const gatewayContract = {
       z.object({ outcome: z.literal('absent') }),
       z.object({ outcome: z.literal('differs'), members: z.array(z.string()) }),
     ]),
+  }),
+  /**
+   * Changes the named fields and no others, as they were read immediately before the write. 412
+   * `stale` when the tag is another one by now, with what changed; `secret_required` when the
+   * stored secret would go to another place; `options_unreadable` when they cannot be kept.
+   */
+  updateConnection: endpoint({
+    method: 'PATCH',
+    path: '/connections/:id',
+    scopes: ['update:connections'],
+    body: edit,
+    response: z.extend(connectionView, {
+      /** Fields that are not as this edit meant them: something else wrote at the same time. */
+      unexpected: z.optional(z.array(z.string())),
+    }),
   }),
   deleteConnection: endpoint({
     method: 'DELETE',

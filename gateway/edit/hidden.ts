@@ -1,0 +1,18 @@
+import { isObject } from '#domain/contract/json.ts'
+import type { ConnectionView } from '#domain/contract/views.ts'
+import type { Members } from './meant.ts'
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (Array.isArray(value)) return value.flatMap((item: unknown) => stringsIn(item))
+  return isObject(value) ? Object.values(value).flatMap(stringsIn) : []
+}
+
+/** Every text among the stored options that the projection does not show, the secret first of all. */
+export function hiddenIn({ options }: Members, view: ConnectionView): string[] {
+  const { oidc_metadata: _, ...own } = isObject(options) ? options : {}
+  const shown = new Set(stringsIn(view))
+  const secret = own['client_secret']
+  const hidden = stringsIn(own).filter((text) => !shown.has(text))
+  return typeof secret === 'string' ? [secret, ...hidden] : hidden
+}

@@ -1,0 +1,73 @@
+import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
+import {
+  type EditableField,
+  editableIds,
+  fieldValue,
+  specOf,
+} from '#domain/connection/edit/editable.ts'
+import { canonical } from '#domain/connection/edit/path.ts'
+import type { ConnectionView } from '#domain/contract/views.ts'
+
+export interface Tags {
+  /** The view with its tag. */
+  tagged(view: ConnectionView): ConnectionView & { readonly tag: string }
+  /** Undefined: the tag is of this view. Else the fields that changed since, as far as it can tell. */
+  changedSince(tag: string, view: ConnectionView): readonly EditableField[] | undefined
+}
+
+const wholeBytes = 16
+/** Enough to tell a field that changed; the whole decides. */
+const fieldBytes = 6
+const metadataPath = 'options.oidc_metadata'
+/** The tenant may fetch the metadata again by itself: it is not part of a tag. */
+const fields = editableIds.filter((field) => !specOf(field).path.startsWith(metadataPath))
+const length = wholeBytes + fieldBytes * (1 + fields.length)
+
+function withoutMetadata(view: ConnectionView) {
+  const { tag: _, options, otherOptions, ...rest } = view
+  const { oidc_metadata: __, ...shown } = options ?? {}
+  const other = otherOptions
+    .filter(({ name }) => !name.startsWith('oidc_metadata'))
+    .map(({ name, type }) => `${name} ${type}`)
+    .sort()
+  return { ...rest, options: options && shown, other }
+}
+
+/**
+ * A tag is an HMAC over the canonical projection, then one short HMAC for the table of fields and
+ * one for each field: so a stale tag alone says what changed, and the gateway keeps nothing. The
+ * key is derived from the machine credential; after that is renewed every tag is stale.
+ */
+export function createTags(credential: string): Tags {
+  const key = Buffer.from(hkdfSync('sha256', credential, '', 'greencheck connection tag v1', 32))
+  const mac = (id: string, what: string, value: unknown, bytes: number) =>
+    createHmac('sha256', key)
+      .update(JSON.stringify([id, what]))
+      .update(canonical(value))
+      .digest()
+      .subarray(0, bytes)
+  const tagOf = (view: ConnectionView) =>
+    Buffer.concat([
+      mac(view.id, 'whole', withoutMetadata(view), wholeBytes),
+      mac('', 'table', fields, fieldBytes),
+      ...fields.map((field) => mac(view.id, field, fieldValue(field, view), fieldBytes)),
+    ])
+
+  return {
+    tagged: (view) => ({ ...view, tag: tagOf(view).toString('base64url') }),
+    changedSince(tag, view) {
+      const given = Buffer.from(tag, 'base64url')
+      const now = tagOf(view)
+      if (given.length !== length) return []
+      if (timingSafeEqual(given.subarray(0, wholeBytes), now.subarray(0, wholeBytes)))
+        return undefined
+      const differs = (index: number) => {
+        const start = wholeBytes + index * fieldBytes
+        return given.compare(now, start, start + fieldBytes, start, start + fieldBytes) !== 0
+      }
+      // Another table or key: nothing can be told of single fields.
+      if (differs(0)) return []
+      return fields.filter((_, index) => differs(index + 1))
+    },
+  }
+}

@@ -1,0 +1,66 @@
+import { editableIds, fieldValue, specOf } from '#domain/connection/edit/editable.ts'
+import { equal, readPath } from '#domain/connection/edit/path.ts'
+import { isObject } from '#domain/contract/json.ts'
+import { differences } from '../same-connection.ts'
+import type { Members } from './meant.ts'
+
+/** The tenant fills these from the metadata where they are null or missing. */
+const filled: readonly string[] = [
+  'options.issuer',
+  'options.authorization_endpoint',
+  'options.token_endpoint',
+  'options.jwks_uri',
+  'options.userinfo_endpoint',
+]
+/** Compared on their own, or the tenant's alone to write. */
+const apart: readonly string[] = [
+  'options',
+  'options.client_secret',
+  'options.oidc_metadata',
+  'options.schema_version',
+  'enabled_clients',
+]
+const secretOf = (connection: Members) => readPath(connection, 'options.client_secret') || null
+
+const metadataDiffers = (meant: unknown, found: unknown) =>
+  isObject(meant) && differences(meant, found).length > 0
+
+/**
+ * Where a connection is not as it was meant: ids of fields, and paths of members that are no
+ * field. Defaults and gaps that the tenant fills by itself are as meant; so is metadata that was
+ * left out, for the tenant then fetches it. Options are not compared where they are not shown.
+ */
+export function unexpectedFields(meant: Members, found: Members): string[] {
+  const shown = isObject(found['options'])
+  const looked = (path: string) => shown || !path.startsWith('options.')
+  const differs = (path: string, a: unknown, b: unknown) =>
+    looked(path) && !equal(a, b) && !(filled.includes(path) && (a ?? null) === null)
+
+  const fields = editableIds.filter((field) => {
+    const { path } = specOf(field)
+    if (path.startsWith('options.oidc_metadata')) return false
+    return differs(path, fieldValue(field, meant), fieldValue(field, found))
+  })
+  const paths = fields.map((field) => specOf(field).path)
+  const members = [
+    ...Object.keys(meant),
+    ...Object.keys(isObject(meant['options']) ? meant['options'] : {}).map(
+      (name) => `options.${name}`,
+    ),
+  ].filter(
+    (path) =>
+      !apart.includes(path) &&
+      !paths.some((one) => `${one}.`.startsWith(`${path}.`)) &&
+      differs(path, readPath(meant, path), readPath(found, path)),
+  )
+  const metadata = 'options.oidc_metadata'
+  const otherMetadata =
+    shown && metadataDiffers(readPath(meant, metadata), readPath(found, metadata))
+  const otherSecret = shown && secretOf(meant) !== secretOf(found)
+  return [
+    ...fields,
+    ...members,
+    ...(otherMetadata ? ['oidcMetadata'] : []),
+    ...(otherSecret ? ['clientSecret'] : []),
+  ]
+}

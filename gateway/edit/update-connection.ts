@@ -1,0 +1,118 @@
+import { specOf, isEditable } from '#domain/connection/edit/editable.ts'
+import { applyOperations } from '#domain/connection/edit/operations.ts'
+import type { Edit } from '#domain/contract/edit.ts'
+import { isObject } from '#domain/contract/json.ts'
+import type { OriginRules } from '#domain/contract/origin-rules.ts'
+import type { ConnectionView } from '#domain/contract/views.ts'
+import { viewed } from '../create-connection.ts'
+import { Failure, ownFailure } from '../failure.ts'
+import { createScrub } from '../scrub.ts'
+import { read, type Tenant } from '../tenant.ts'
+import { hiddenIn } from './hidden.ts'
+import { type Members, writeOf, type Write } from './meant.ts'
+import { demandSecret, notValid, stale, unreadable } from './refusals.ts'
+import type { Tags } from './tag.ts'
+import { unexpectedFields } from './unexpected.ts'
+import { z } from 'zod/mini'
+
+interface Uses {
+  readonly tenant: Tenant
+  readonly tags: Tags
+  readonly rules: OriginRules
+}
+type Answer = ConnectionView & { readonly unexpected?: string[] }
+
+const strategies: readonly string[] = ['oidc', 'auth0-oidc']
+const members = z.looseObject({})
+
+/**
+ * Reads the connection, changes the named fields in it, writes it whole and compares the answer.
+ * What another tool writes to the options between that reading and writing is overwritten: the
+ * Management API has no conditional update. Where it wrote anything else, the answer says so.
+ */
+export async function updateConnection(
+  { tenant, tags, rules }: Uses,
+  id: string,
+  edit: Edit,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const params = { id }
+  const before = read(members, await tenant.raw('getConnection', { params }, signal))
+  const view = viewed(before)
+  const write = planned(before, view, edit, { tags, rules })
+  if (write === undefined) return tags.tagged(view)
+  const scrub = createScrub(hiddenIn(before, view))
+  const after = await written(tenant, id, before, write, signal).catch((error: unknown) => {
+    // A tenant that complains about what we keep would quote it.
+    if (!(error instanceof Failure)) throw error
+    throw new Failure(scrub(error.details), error)
+  })
+  const unexpected = unexpectedFields(write.meant, after)
+  return { ...tags.tagged(viewed(after)), ...(unexpected.length > 0 ? { unexpected } : {}) }
+}
+
+/** The one update that is to be sent; undefined when all is as the edit wants it. Throws refusals. */
+function planned(
+  before: Members,
+  view: ConnectionView,
+  { tag, operations, clientSecret: secret }: Edit,
+  { tags, rules }: Pick<Uses, 'tags' | 'rules'>,
+): Write | undefined {
+  if (!strategies.includes(view.strategy))
+    throw ownFailure(400, 'invalid_request', `Connections of ${view.strategy} are not edited here.`)
+  const writesOptions = secret !== undefined || operations.some(({ field }) => isOption(field))
+  if (writesOptions && !view.optionsReadable) throw unreadable()
+  const changed = disables({ operations, secret }) ? undefined : tags.changedSince(tag, view)
+  if (changed !== undefined) throw stale(changed, view)
+  const edited = applyOperations(before, operations, rules)
+  if (!edited.ok) throw notValid(edited)
+  if (secret === undefined) demandSecret(before, edited.connection, view.secretStored === true)
+  if (edited.changed.length === 0 && secret === undefined) return undefined
+  return writeOf(before, edited.connection, { secret, writesOptions })
+}
+
+const isOption = (field: string) => isEditable(field) && specOf(field).path.startsWith('options.')
+
+/** Taking a connection out of use is never refused for what changed meanwhile. */
+const disables = ({ operations, secret }: Pick<Edit, 'operations'> & { secret: unknown }) =>
+  secret === undefined &&
+  operations.length > 0 &&
+  operations.every((one) => one.field === 'enabled' && 'set' in one && one.set === false)
+
+/** The connection as the tenant has it after the write, asked for when no answer came. */
+async function written(
+  tenant: Tenant,
+  id: string,
+  before: Members,
+  { meant, body }: Write,
+  signal: AbortSignal,
+): Promise<Members> {
+  const params = { id }
+  try {
+    return read(members, await tenant.raw('updateConnection', { params, body }, signal), true)
+  } catch (error) {
+    if (!(error instanceof Failure) || !error.lost) throw error
+    // The browser may have gone; what became of the write is still asked, for the audit line.
+    const now = await tenant
+      .raw('getConnection', { params }, new AbortController().signal)
+      .then((answer) => read(members, answer))
+      .catch(() => {
+        throw untold()
+      })
+    if (body.options !== undefined && !isObject(now['options'])) throw untold()
+    const done = unexpectedFields(meant, now).length === 0
+    const undone = unexpectedFields(before, now).length === 0
+    if (done === undone) throw untold()
+    if (done) return now
+    const { details, http } = error
+    const message = `${details.message} The connection was not changed. Try again.`
+    throw new Failure({ ...details, message }, { http })
+  }
+}
+
+const untold = () =>
+  ownFailure(
+    502,
+    'answer_lost',
+    'The request was sent and no answer came. Whether the connection was changed could not be told.',
+  )
