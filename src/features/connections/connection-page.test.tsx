@@ -49,7 +49,7 @@ describe('what was created', () => {
     showIt()
     await heading('hooli-mapped')
     expect(screen.getByText(/^Other options/)).toBeVisible()
-    expect(term('upstream_params')).toHaveTextContent('object')
+    expect(term('x_future_option')).toHaveTextContent('object')
   })
 
   test('shows hostile text as text, with what cannot be seen written out', async () => {

@@ -1,12 +1,11 @@
 import { type FormEvent, useRef, useState } from 'react'
-import { type ApiError, isApiError } from '#api/errors.ts'
-import { adviceFor } from '#forms/advice.ts'
+import { isApiError } from '#api/errors.ts'
+import { FailureNote, failureTitle } from '#panels/failure/failure-note.tsx'
 import { WaitingNote } from '#panels/waiting/waiting-note.tsx'
 import { Button } from '#ui/button.tsx'
 import { Callout } from '#ui/callout.tsx'
 import { Actions, Stack } from '#ui/stack.tsx'
 import { TextInput } from '#ui/text-input.tsx'
-import { VisibleText } from '#ui/visible-text.tsx'
 import { visible } from '#ui/visible.ts'
 import type { Deletion } from './use-deletion.ts'
 
@@ -45,8 +44,12 @@ export function DeleteForm({ name, deletion, onCancel }: DeleteFormProps) {
             setWrong(false)
           }}
         />
-        {deletion.error && isApiError(deletion.error) && !asking && (
-          <Failure error={deletion.error} />
+        {isApiError(deletion.error) && (
+          <div role="alert">
+            <Callout kind="bad" title={`Not deleted. ${failureTitle(deletion.error)}.`}>
+              <FailureNote error={deletion.error} />
+            </Callout>
+          </div>
         )}
         <WaitingNote error={deletion.waitingFor} />
         <Actions>
@@ -57,27 +60,5 @@ export function DeleteForm({ name, deletion, onCancel }: DeleteFormProps) {
         </Actions>
       </Stack>
     </form>
-  )
-}
-
-function Failure({ error }: { readonly error: ApiError }) {
-  const { title, advice } = adviceFor(error.kind, {
-    missing: error.missing,
-    retryAfter: error.retryAfter?.toString(),
-  })
-  return (
-    <div role="alert">
-      <Callout kind="bad" title={`Not deleted. ${title}`}>
-        <p>
-          <VisibleText value={error.message} />
-        </p>
-        <p>{advice}</p>
-        {error.requestId && (
-          <p>
-            Request <code>{error.requestId}</code>
-          </p>
-        )}
-      </Callout>
-    </div>
   )
 }

@@ -3,7 +3,6 @@ import { stepTitles } from '#domain/connection/steps.ts'
 import type { Draft } from '#panels/drafts/draft-store.ts'
 import { Button } from '#ui/button.tsx'
 import { Hint } from '#ui/hint.tsx'
-import { Actions } from '#ui/stack.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import { visible } from '#ui/visible.ts'
 import styles from './list.module.css'
@@ -46,7 +45,7 @@ interface DraftActionsProps {
 }
 
 export const DraftActions = ({ draft, onDiscard }: DraftActionsProps) => (
-  <Actions>
+  <span className={styles.actions}>
     <Link
       to="/connections/new/$step"
       params={{ step: draft.step }}
@@ -62,5 +61,5 @@ export const DraftActions = ({ draft, onDiscard }: DraftActionsProps) => (
     >
       Discard
     </Button>
-  </Actions>
+  </span>
 )

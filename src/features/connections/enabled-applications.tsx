@@ -70,7 +70,7 @@ function Content({ connection, enabled }: Props) {
             Show more of the loaded ({hidden} left)
           </Button>
         )}
-        {ids.hasNextPage && (
+        {hidden <= 0 && ids.hasNextPage && (
           <Button
             busy={ids.isFetchingNextPage ? 'Loading more…' : undefined}
             onClick={() => void ids.fetchNextPage()}

@@ -4,6 +4,7 @@ import { channelWords, pkceWords } from '#domain/connection/in-words.ts'
 import type { SyncMode } from '#domain/contract/connection.ts'
 import type { ConnectionView, OptionsView } from '#domain/contract/views.ts'
 import type { KeyValueRow } from '#ui/key-value.tsx'
+import { visible } from '#ui/visible.ts'
 import { VisibleText } from '#ui/visible-text.tsx'
 
 /** A summary in the order of the wizard, under the same names. Values of a tenant are text only. */
@@ -28,14 +29,14 @@ export const generalRows = (connection: ConnectionView): KeyValueRow[] => {
       ? words('Authentication', 'Disabled: nobody can log in through it')
       : []),
     ...words(fields.showAsButton.label, button === true ? 'Yes' : 'No'),
-    ...(button === true || shown !== undefined
+    ...(button === true
       ? words(
           fields.displayName.label,
           <>
             Continue with <VisibleText value={shown ?? connection.name} />
           </>,
         )
-      : []),
+      : code('Display name', shown)),
   ]
 }
 
@@ -75,3 +76,33 @@ const domainRows = (domains: readonly string[]): KeyValueRow[] =>
   domains.length === 0
     ? words(fields.domains.label, 'No domains')
     : code(fields.domains.label, domains.join(', '))
+
+/** Members of the options that have a row above. */
+const worded: ReadonlySet<string> = new Set<keyof OptionsView>([
+  'domain',
+  'issuer',
+  'discovery_url',
+  'authorization_endpoint',
+  'token_endpoint',
+  'jwks_uri',
+  'userinfo_endpoint',
+  'type',
+  'client_id',
+  'connection_settings',
+  'scope',
+  'domain_aliases',
+  'icon_url',
+  'set_user_root_attributes',
+])
+
+/** Every other option by its name and JSON type. */
+export const otherRows = ({ options = {}, otherOptions }: ConnectionView): KeyValueRow[] =>
+  [
+    ...Object.entries(options)
+      .filter(([name, value]) => !worded.has(name) && value !== undefined)
+      .map(([name, value]) => ({ name, type: typeInJson(value) })),
+    ...otherOptions,
+  ].map(({ name, type }) => ({ term: visible(name), value: type }))
+
+const typeInJson = (value: unknown): string =>
+  value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value

@@ -6,12 +6,13 @@ import { KeyValue } from '#ui/key-value.tsx'
 import { Stack } from '#ui/stack.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import { isKnownStrategy, isUnreadable } from './list-rows.ts'
-import { generalRows, optionRows } from './summary-rows.tsx'
+import { generalRows, optionRows, otherRows } from './summary-rows.tsx'
 import { UnreadableOptions } from './unreadable-options.tsx'
 
 /** What stands in the tenant, in words. */
 export function Summary({ connection }: { readonly connection: ConnectionView }) {
-  const { options, otherOptions, secretStored = false, strategy } = connection
+  const { options, secretStored = false, strategy } = connection
+  const others = otherRows(connection)
   return (
     <Card title="Settings">
       <Stack>
@@ -32,18 +33,11 @@ export function Summary({ connection }: { readonly connection: ConnectionView })
             ...(isUnreadable(connection) ? [{ term: 'Options', value: '–' }] : []),
           ]}
         />
-        {otherOptions.length > 0 && (
-          <Disclosure summary={`Other options (${otherOptions.length})`}>
+        {others.length > 0 && (
+          <Disclosure summary={`Other options (${others.length})`}>
             <Stack gap="tight">
-              <Hint>
-                Set in the tenant, kept as they are. Their values do not leave the server.
-              </Hint>
-              <KeyValue
-                rows={otherOptions.map(({ name, type }) => ({
-                  term: name,
-                  value: type,
-                }))}
-              />
+              <Hint>Set in the tenant, and kept as they are.</Hint>
+              <KeyValue rows={others} />
             </Stack>
           </Disclosure>
         )}

@@ -1,15 +1,14 @@
 import { useRef, useState } from 'react'
 import { lackedPermission, useSession } from '#api/context.tsx'
 import type { ApiError } from '#api/errors.ts'
-import { adviceFor } from '#forms/advice.ts'
+import { FailureNote, failureTitle } from '#panels/failure/failure-note.tsx'
 import { WaitingNote } from '#panels/waiting/waiting-note.tsx'
 import { Button } from '#ui/button.tsx'
 import { Callout } from '#ui/callout.tsx'
 import { Progress } from '#ui/progress.tsx'
 import { StatusMessage } from '#ui/status-message.tsx'
-import { VisibleText } from '#ui/visible-text.tsx'
 import styles from './pending-applications.module.css'
-import type { Pending, PendingFailure } from './pending-store.ts'
+import type { Pending } from './pending-store.ts'
 import { useEnableApplications } from './use-enable-applications.ts'
 
 /** Created, but not every chosen application enabled: what is left, why, and to go on or leave it. */
@@ -88,25 +87,13 @@ function Left({ pending, running, waitingFor, onResume, onLeave }: LeftProps) {
         <Progress label="Applications enabled" done={total - clientIds.length} total={total} />
       )}
       {running && <WaitingNote error={waitingFor} />}
-      {failure && !running && <Failure {...failure} />}
+      {failure && !running && (
+        <>
+          <p>The last call failed: {failureTitle(failure)}.</p>
+          <FailureNote error={failure} />
+        </>
+      )}
       {!running && <p>Users of the others cannot log in through this connection yet.</p>}
     </Callout>
-  )
-}
-
-function Failure({ kind, message, requestId, missing }: PendingFailure) {
-  const { title, advice } = adviceFor(kind, { missing })
-  return (
-    <>
-      <p>
-        The last call failed: {title}. <VisibleText value={message} />
-      </p>
-      <p>{advice}</p>
-      {requestId && (
-        <p>
-          Request <code>{requestId}</code>
-        </p>
-      )}
-    </>
   )
 }

@@ -1,0 +1,41 @@
+import type { ApiErrorFields, ErrorKind } from '#api/errors.ts'
+import { adviceFor } from '#forms/advice.ts'
+import { VisibleText } from '#ui/visible-text.tsx'
+
+export type Failed = Pick<
+  ApiErrorFields,
+  'kind' | 'message' | 'requestId' | 'missing' | 'retryAfter'
+>
+
+/** Where a form's advice speaks of what was entered, and there is no form. */
+const advices: Partial<Record<ErrorKind, string>> = {
+  'signed-out': 'Sign in again, then try again.',
+  invalid: 'Load the page again. If it stays, report the request.',
+  unavailable:
+    'Try again in a minute. If it lasts, an administrator finds the cause by the request.',
+  offline: 'Check your network, then try again.',
+}
+
+const wordsOf = ({ kind, missing, retryAfter }: Failed) =>
+  adviceFor(kind, { missing, retryAfter: retryAfter?.toString() })
+
+/** The headline of a failure: "The tenant does not answer". */
+export const failureTitle = (error: Failed): string => wordsOf(error).title
+
+/** What the server said, who can mend it, and the request to quote. */
+export const FailureNote = ({ error }: { readonly error: Failed }) => (
+  <>
+    <p>
+      <VisibleText value={error.message} />
+    </p>
+    <p>{advices[error.kind] ?? wordsOf(error).advice}</p>
+    {error.requestId && (
+      <p>
+        Request{' '}
+        <code>
+          <VisibleText value={error.requestId} />
+        </code>
+      </p>
+    )}
+  </>
+)
