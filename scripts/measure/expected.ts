@@ -54,8 +54,9 @@ export function markBroken(judged: Judged): Mark {
   const told = judged.diagnosis.findings.filter(
     (one) => one.severity !== 'fine' && one.code !== 'keys-unchecked',
   )
+  const codes: readonly string[] = told.map(({ code }) => code)
   const reason = (reasons: Reasons) =>
-    told.map(({ code }) => reasons[code]).find((text) => text !== undefined)
+    Object.entries(reasons).find(([code]) => codes.includes(code))?.[1]
   if (severity.startsWith('fatal')) {
     if (causes.length > 0 || judged.refusedInput !== undefined) {
       return { right: true, why: named(judged, causes) }

@@ -41,7 +41,7 @@ export function diagnose(
     .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
   const issuer = storedIssuer(found)
   return {
-    verdict: found.metadata || findings.length > 0 ? verdictOf(findings) : 'could-not-tell',
+    verdict: verdictFor(found, findings),
     findings,
     ...(found.metadata && { metadata: found.metadata }),
     ...(found.published && { published: found.published }),
@@ -54,6 +54,12 @@ export function diagnose(
     advice: adviseOn(found),
     place: placeOf(found),
   }
+}
+
+/** Without a document, findings about other things cannot make it work. */
+function verdictFor({ metadata }: Case, findings: readonly Finding[]): Verdict {
+  const verdict = verdictOf(findings)
+  return metadata || verdict === 'will-not-work' ? verdict : 'could-not-tell'
 }
 
 function placeOf(found: Case): Place {

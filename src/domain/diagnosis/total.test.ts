@@ -98,4 +98,7 @@ test('any way of not answering', () => {
 test('nothing at all is no verdict', () => {
   expect(judge({}).verdict).toBe('could-not-tell')
   expect(judge({ typed: typed() }).verdict).toBe('could-not-tell')
+  const sandbox = { loopbackHttp: ['http://localhost:4500'] }
+  const waiting = { typed: typed('http://localhost:4500', sandbox) }
+  expect(diagnose(waiting, {}, sandbox).verdict).toBe('could-not-tell')
 })
