@@ -5,7 +5,8 @@ import { PortTaken } from './http/listen.ts'
 import { sandboxAccounts, sandboxClients } from './sentinels.ts'
 import { startSandbox, type Sandbox } from './start.ts'
 
-const port = (normal: number) => z.coerce.number().int().min(0).max(65_535).default(normal)
+const anyPort = z.coerce.number().int().min(0).max(65_535)
+const port = (normal: number) => anyPort.default(normal)
 const repository = fileURLToPath(new URL('..', import.meta.url))
 
 /** The sandbox as a process of its own: all settings from the environment. */
@@ -13,6 +14,9 @@ const environment = z.object({
   SANDBOX_PORT: port(4400),
   SANDBOX_HTTPS_PORT: port(4443),
   SANDBOX_IDP_PORT: port(4500),
+  /** Absent: 4401 and 4600, or free ones where the tenant takes a free one. */
+  SANDBOX_PARTNER_PORT: anyPort.optional(),
+  SANDBOX_APP_PORT: anyPort.optional(),
   SANDBOX_SEED: z.enum(['small', 'large']).default('small'),
   /** Origins the dashboard is served from, separated by commas. */
   SANDBOX_PUBLIC_URLS: z
@@ -29,12 +33,15 @@ async function main(): Promise<void> {
   const parsed = environment.safeParse(process.env)
   if (!parsed.success) return fail(z.prettifyError(parsed.error))
   const env = parsed.data
+  const beside = (normal: number) => (env.SANDBOX_PORT === 0 ? 0 : normal)
   try {
     const sandbox = await startSandbox({
       ports: {
         http: env.SANDBOX_PORT,
         https: env.SANDBOX_HTTPS_PORT,
         idp: env.SANDBOX_IDP_PORT,
+        partner: env.SANDBOX_PARTNER_PORT ?? beside(4401),
+        app: env.SANDBOX_APP_PORT ?? beside(4600),
       },
       publicUrls: env.SANDBOX_PUBLIC_URLS,
       seed: env.SANDBOX_SEED,
@@ -66,6 +73,8 @@ const forPeople = ({ origins, caPath }: Sandbox) => `Sandbox
   tenant "acme"      ${origins.http}   (switches: ${origins.http}/sandbox)
   over https         ${origins.https}  (trust ${caPath})
   IdP "northwind"    ${origins.idp}
+  tenant "partner"   ${origins.partner}
+  sample shop        ${origins.app}
   sign in as         ${sandboxAccounts.operator} or ${sandboxAccounts.viewer}
   script client      ${sandboxClients.automation}`
 

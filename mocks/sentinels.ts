@@ -8,9 +8,12 @@ export const sandboxClients = {
   tester: 'sandbox-tester',
   gateway: 'sandbox-gateway',
   automation: 'sandbox-automation',
+  /** The sample application. */
+  shop: 'acme-shop',
 } as const
 
 export const sandboxSecrets = {
+  shop: 'MOCK_acme-shop_secret',
   gateway: 'MOCK_sandbox_gateway_secret',
   automation: 'MOCK_sandbox_automation_secret',
 } as const

@@ -1,6 +1,8 @@
 import { sandboxAudience } from './sentinels.ts'
 import { createCertificates, writePem } from './http/ca.ts'
-import { bind, type Bound } from './http/listen.ts'
+import { createPartner } from './federation/partner/partner.ts'
+import { createShop } from './federation/shop/shop.ts'
+import { bind, type BindOptions, type Bound } from './http/listen.ts'
 import { createTenantListener } from './http/tenant-listener.ts'
 import { createNorthwind } from './idp/northwind.ts'
 import { createLogin } from './login/login.ts'
@@ -8,7 +10,15 @@ import { createManagement, type Management } from './tenant/management.ts'
 
 export interface SandboxOptions {
   /** 0 takes a free one. */
-  readonly ports: { readonly http: number; readonly https: number; readonly idp: number }
+  readonly ports: {
+    readonly http: number
+    readonly https: number
+    readonly idp: number
+    /** Tenant "partner"; a free one when absent. */
+    readonly partner?: number
+    /** The sample application; a free one when absent. */
+    readonly app?: number
+  }
   /** Origins the dashboard is served from, e.g. `http://localhost:3000`. */
   readonly publicUrls: readonly string[]
   readonly seed?: 'small' | 'large'
@@ -19,15 +29,21 @@ export interface SandboxOptions {
 }
 
 export interface Sandbox {
-  readonly origins: { readonly http: string; readonly https: string; readonly idp: string }
+  readonly origins: {
+    readonly http: string
+    readonly https: string
+    readonly idp: string
+    readonly partner: string
+    readonly app: string
+  }
   readonly caPath: string
   readonly management: Management
   close(): Promise<void>
 }
 
 /**
- * Starts tenant "acme" (http and https, one state) and IdP "northwind" on this machine's
- * loopback addresses.
+ * Starts tenant "acme" (http and https, one state), IdP "northwind", tenant "partner" and the
+ * sample application on this machine's loopback addresses.
  *
  * @throws PortTaken when a port is not free; nothing is left running then.
  */
@@ -35,25 +51,25 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { ports, caPath, publicUrls, tokenSeconds = 7200 } = options
   const certificates = await createCertificates(Date.now())
   const tls = { cert: certificates.certPem, key: certificates.keyPem }
-  const [http, https, idp] = await bindAll([
-    () => bind({ port: ports.http, what: 'sandbox tenant', setting: 'SANDBOX_PORT' }),
-    () => bind({ port: ports.https, what: 'sandbox https', setting: 'SANDBOX_HTTPS_PORT', tls }),
-    () => bind({ port: ports.idp, what: 'sandbox IdP', setting: 'SANDBOX_IDP_PORT' }),
-  ])
+  const { http, https, idp, partner, app } = await bindAll(ports, tls)
   const origins = {
     http: `http://localhost:${http.port}`,
     https: `https://localhost:${https.port}`,
     idp: `http://localhost:${idp.port}`,
+    partner: `http://localhost:${partner.port}`,
+    app: `http://localhost:${app.port}`,
   }
+  const originRules = { loopbackHttp: [origins.http, origins.idp, origins.partner] }
   const tenantOrigins = [origins.http, origins.https]
   const management = await createManagement({
     seed: options.seed ?? 'small',
-    originRules: { loopbackHttp: [origins.http, origins.idp] },
+    originRules,
     origins: tenantOrigins,
     audience: sandboxAudience,
     fetch: (request) => fetch(request),
-    clients: { publicUrls },
+    clients: { publicUrls, app: origins.app },
     idp: origins.idp,
+    partner: new URL(origins.partner).host,
   })
   for (const [bound, origin] of [
     [http, origins.http],
@@ -67,31 +83,49 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       tokenSeconds,
       operatorExpired: () => management.panel.isOn('operator-expired'),
       state: management.state,
+      originRules,
+      identifierFirst: () => !management.panel.isOn('not-identifier-first'),
     })
     bound.serve(
       createTenantListener({ origin, management: (request) => management.fetch(request), login }),
     )
   }
   idp.serve(await createNorthwind({ origin: origins.idp, tenantOrigins }))
+  partner.serve(await createPartner({ origin: origins.partner, tenantOrigins }))
+  app.serve(createShop({ origin: origins.app, tenant: origins.http }))
   await writePem(caPath, certificates.caPem)
   const close = async () => {
-    await Promise.all([http, https, idp].map((bound) => bound.close()))
+    await Promise.all([http, https, idp, partner, app].map((bound) => bound.close()))
   }
   return { origins, caPath, management, close }
 }
 
 /** All or none. */
-async function bindAll(
-  binds: readonly [() => Promise<Bound>, () => Promise<Bound>, () => Promise<Bound>],
-): Promise<[Bound, Bound, Bound]> {
+async function bindAll(ports: SandboxOptions['ports'], tls: { cert: string; key: string }) {
   const done: Bound[] = []
+  const take = async (options: BindOptions) => {
+    const bound = await bind(options)
+    done.push(bound)
+    return bound
+  }
+  const { partner = 0, app = 0 } = ports
   try {
-    const one = async (next: () => Promise<Bound>) => {
-      const bound = await next()
-      done.push(bound)
-      return bound
+    return {
+      http: await take({ port: ports.http, what: 'sandbox tenant', setting: 'SANDBOX_PORT' }),
+      https: await take({
+        port: ports.https,
+        what: 'sandbox https',
+        setting: 'SANDBOX_HTTPS_PORT',
+        tls,
+      }),
+      idp: await take({ port: ports.idp, what: 'sandbox IdP', setting: 'SANDBOX_IDP_PORT' }),
+      partner: await take({
+        port: partner,
+        what: 'sandbox partner tenant',
+        setting: 'SANDBOX_PARTNER_PORT',
+      }),
+      app: await take({ port: app, what: 'sample application', setting: 'SANDBOX_APP_PORT' }),
     }
-    return [await one(binds[0]), await one(binds[1]), await one(binds[2])]
   } catch (error) {
     await Promise.all(done.map((bound) => bound.close()))
     throw error

@@ -7,7 +7,10 @@ interface Cookie {
 export interface TestBrowser {
   /** One request with the jar's cookies; redirects are not followed. */
   send(url: string, init?: RequestInit): Promise<Response>
-  /** Follows redirects while `inside` holds; answers the last response and its address. */
+  /**
+   * Follows redirects, and forms a page submits by itself, as form_post does; answers the last
+   * response and its address.
+   */
   follow(url: string, init?: RequestInit): Promise<{ response: Response; url: string }>
 }
 
@@ -46,17 +49,42 @@ export function createTestBrowser(stops: readonly string[]): TestBrowser {
     let current = url
     let response = await send(url, init)
     for (;;) {
-      const location = response.headers.get('location')
-      if (location === null) return { response, url: current }
-      current = new URL(location, current).href
-      if (stops.some((stop) => current.startsWith(stop))) return { response, url: current }
+      const next = nextStep(response, current, await response.clone().text())
+      if (next === undefined) return { response, url: current }
+      if (stops.some((stop) => next.url.startsWith(stop)))
+        return { response, url: next.init ? current : next.url }
       await response.body?.cancel()
-      response = await send(current)
+      current = next.url
+      response = await send(current, next.init)
     }
   }
 
   return { send, follow }
 }
+
+function nextStep(response: Response, current: string, html: string) {
+  const location = response.headers.get('location')
+  if (location !== null) return { url: new URL(location, current).href }
+  const [, action] = /<form[^>]* action="([^"]+)"/.exec(html) ?? []
+  if (action === undefined || !/\.submit\(\)/.test(html)) return undefined
+  return { url: new URL(unescapeHtml(action), current).href, init: form(hiddenFields(html)) }
+}
+
+/** The hidden fields of a page. */
+export function hiddenFields(html: string): Record<string, string> {
+  const inputs = html.matchAll(/<input[^>]* name="([^"]+)" value="([^"]*)"/g)
+  return Object.fromEntries(
+    [...inputs].map(([, name = '', value = '']) => [name, unescapeHtml(value)]),
+  )
+}
+
+const unescapeHtml = (text: string) =>
+  text
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
 
 export const form = (fields: Readonly<Record<string, string>>): RequestInit => ({
   method: 'POST',

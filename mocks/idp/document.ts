@@ -18,6 +18,7 @@ export function northwindDocument(issuer: string): Document {
       'given_name',
       'family_name',
       'nickname',
+      'groups',
       'email',
       'email_verified',
       'sid',

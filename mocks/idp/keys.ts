@@ -13,6 +13,14 @@ export function issuerKey(): Promise<IssuerKey> {
   return shared
 }
 
+let partner: Promise<IssuerKey> | undefined
+
+/** The key of tenant "partner". */
+export function partnerKey(): Promise<IssuerKey> {
+  partner ??= makeKey('partner-1')
+  return partner
+}
+
 async function makeKey(kid: string): Promise<IssuerKey> {
   const { publicKey, privateKey } = await generateKeyPair('RS256', { extractable: true })
   const about = { kid, alg: 'RS256', use: 'sig' }

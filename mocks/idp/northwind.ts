@@ -1,12 +1,16 @@
-import { Provider, type ClientMetadata } from 'oidc-provider'
+import { errors, interactionPolicy, Provider, type ClientMetadata } from 'oidc-provider'
 import { toNodeHandler, type NodeHandler } from '../http/node-handler.ts'
+import { claimsByScope, claimsOf } from '../login/account.ts'
 import { createInteraction, isInteraction } from '../login/interaction.ts'
 import { baseConfiguration } from '../login/oidc-base.ts'
-import { northwindAccounts, northwindClients } from './accounts.ts'
+import { idpClients, type IdpClient } from '../sentinels-idp.ts'
+import { northwindAccounts } from './accounts.ts'
 import { createIssuers, isTableIssuer } from './issuers.ts'
 import { allowImplicitOnLoopback } from './allow-loopback.ts'
 import { issuerKey } from './keys.ts'
 import { logoutPages } from './logout-pages.ts'
+import { misbehave } from './misbehave.ts'
+import { acceptPlainChallenge } from './plain-challenge.ts'
 
 export interface NorthwindOptions {
   /** Its issuer, e.g. `http://localhost:4500`. */
@@ -22,20 +26,51 @@ export async function createNorthwind(options: NorthwindOptions): Promise<NodeHa
   const { origin, slow = after(12_000) } = options
   const provider = await createProvider(options)
   const toProvider = provider.callback()
-  const interaction = createInteraction(provider, 'Sign in to Northwind', northwindAccounts)
+  const interaction = createInteraction(provider, 'Sign in to Northwind', northwindAccounts, {
+    refuses: ({ sub }) => (doing(sub) === 'denies-consent' ? consentDenied : undefined),
+  })
   const issuers = toNodeHandler(createIssuers({ origin, slow }), origin)
   return (req, res) => {
-    const { pathname } = new URL(req.url ?? '/', origin)
+    const url = new URL(req.url ?? '/', origin)
+    const { pathname } = url
     if (isTableIssuer(pathname)) return issuers(req, res)
+    if (pathname === '/authorize') {
+      acceptPlainChallenge(url)
+      req.url = `${pathname}${url.search}`
+    }
     return isInteraction(pathname) ? interaction(req, res) : toProvider(req, res)
   }
 }
 
+const consentDenied = {
+  error: 'access_denied',
+  error_description: 'The user denied the request',
+}
+
+const accountOf = (sub: unknown) => northwindAccounts.find((one) => one.sub === sub)
+const doing = (sub: unknown) => accountOf(sub)?.does
+
 async function createProvider({ origin, tenantOrigins }: NorthwindOptions): Promise<Provider> {
   const { privateJwk } = await issuerKey()
   const name = `northwind-${new URL(origin).port}`
+  const claims = (sub: string) => {
+    const account = accountOf(sub)
+    return account && claimsOf(account)
+  }
+  const base = baseConfiguration({ name, claimsOf: claims, key: privateJwk })
   const provider = new Provider(origin, {
-    ...baseConfiguration({ name, accounts: northwindAccounts, key: privateJwk }),
+    ...base,
+    interactions: { ...base.interactions, policy: policy() },
+    claims: { ...claimsByScope, profile: [...claimsByScope.profile, 'groups'] },
+    extraParams: {
+      // The library's own answer would be `invalid_request`; RFC 6749 §4.1.2.1 has a name for it.
+      response_type_registered: ({ oidc }, _value, client) => {
+        if (isCodeOnly(client.clientId) && oidc.params?.['response_type'] !== 'code')
+          throw new errors.UnauthorizedClient(
+            'The client is not authorized to use this response type',
+          )
+      },
+    },
     clients: clients(tenantOrigins),
     routes: {
       authorization: '/authorize',
@@ -57,33 +92,38 @@ async function createProvider({ origin, tenantOrigins }: NorthwindOptions): Prom
     },
   })
   allowImplicitOnLoopback(provider)
+  misbehave(provider, privateJwk, doing)
   return provider
 }
 
+/** Whoever misbehaves is asked for each time: the next try may be another account's. */
+function policy() {
+  const { base, Check } = interactionPolicy
+  const prompts = base()
+  prompts.get('login')?.checks.add(
+    new Check('misbehaves', 'Login required', 'login_required', ({ oidc }) => {
+      const chosen = oidc.result?.login !== undefined
+      return !chosen && doing(oidc.session?.accountId) !== undefined
+    }),
+  )
+  return prompts
+}
+
+const rows: readonly IdpClient[] = idpClients
+const isCodeOnly = (id: string) => rows.some((row) => row.id === id && row.codeOnly)
+
 function clients(tenantOrigins: readonly string[]): ClientMetadata[] {
-  const redirect_uris = tenantOrigins.map((tenant) => `${tenant}/login/callback`)
-  const { back, front } = northwindClients
-  return [
-    {
-      client_id: back.id,
-      client_secret: back.secret,
-      client_name: 'acme (back channel)',
-      token_endpoint_auth_method: 'client_secret_post',
-      grant_types: ['authorization_code', 'refresh_token'],
-      response_types: ['code'],
-      redirect_uris,
-    },
-    {
-      client_id: front.id,
-      client_name: 'acme (front channel)',
-      // Never used: an ID token needs no token endpoint. The library wants one of its methods.
-      client_secret: front.secret,
-      token_endpoint_auth_method: 'client_secret_post',
-      grant_types: ['implicit'],
-      response_types: ['id_token'],
-      redirect_uris,
-    },
-  ]
+  const callbacks = tenantOrigins.map((tenant) => `${tenant}/login/callback`)
+  return rows.map(({ id, secret, about, callback, idTokenOnly }) => ({
+    client_id: id,
+    client_name: `acme (${about})`,
+    // Never used where only an ID token is registered; the library wants one of its methods.
+    client_secret: secret,
+    token_endpoint_auth_method: 'client_secret_post',
+    grant_types: idTokenOnly ? ['implicit'] : ['authorization_code', 'implicit', 'refresh_token'],
+    response_types: idTokenOnly ? ['id_token'] : ['code', 'id_token'],
+    redirect_uris: callback === undefined ? callbacks : [callback],
+  }))
 }
 
 function after(ms: number) {

@@ -5,6 +5,10 @@ export interface Account {
   readonly name: string
   readonly given_name: string
   readonly family_name: string
+  /** Said below its button. */
+  readonly about?: string
+  /** Claims that differ from the usual ones; `undefined` leaves one out. */
+  readonly claims?: Readonly<Record<string, unknown>>
 }
 
 /** What each scope brings (OpenID Connect Core 1.0 §5.4). */
@@ -14,7 +18,7 @@ export const claimsByScope = {
   profile: ['name', 'given_name', 'family_name', 'nickname'],
 }
 
-export function claimsOf({ sub, email, name, given_name, family_name }: Account) {
+export function claimsOf({ sub, email, name, given_name, family_name, claims }: Account) {
   const nickname = email.split('@')[0] ?? email
-  return { sub, email, email_verified: true, name, given_name, family_name, nickname }
+  return { sub, email, email_verified: true, name, given_name, family_name, nickname, ...claims }
 }

@@ -1,13 +1,15 @@
 import type { JWK } from 'jose'
-import type { Configuration, KoaContextWithOIDC } from 'oidc-provider'
+import type { AccountClaims, Adapter, Configuration, KoaContextWithOIDC } from 'oidc-provider'
 import { escapeHtml, page } from '../http/page.ts'
-import { claimsByScope, claimsOf, type Account } from './account.ts'
+import { claimsByScope } from './account.ts'
 import { memoryAdapter } from './memory-adapter.ts'
 
 export interface BaseOptions {
   /** Begins the names of the cookies: browsers share cookies between ports. */
   readonly name: string
-  readonly accounts: readonly Account[]
+  /** Who can sign in: the claims of a subject, or undefined. */
+  readonly claimsOf: (sub: string) => AccountClaims | undefined
+  readonly adapter?: (model: string) => Adapter
   /** The private signing key. */
   readonly key: JWK
 }
@@ -16,9 +18,9 @@ const hour = 3600
 const days = 86_400
 
 /** What the tenant's login and the IdP have in common: own pages, no consent, memory only. */
-export function baseConfiguration({ name, accounts, key }: BaseOptions) {
+export function baseConfiguration({ name, claimsOf, adapter, key }: BaseOptions) {
   return {
-    adapter: memoryAdapter(),
+    adapter: adapter ?? memoryAdapter(),
     jwks: { keys: [key] },
     cookies: {
       names: { session: name, interaction: `${name}.step`, resume: `${name}.resume` },
@@ -31,8 +33,8 @@ export function baseConfiguration({ name, accounts, key }: BaseOptions) {
     interactions: { url: (_ctx, interaction) => `/interaction/${interaction.uid}` },
     loadExistingGrant: grantEverything,
     findAccount: (_ctx, sub) => {
-      const account = accounts.find((one) => one.sub === sub)
-      return account && { accountId: sub, claims: () => claimsOf(account) }
+      const claims = claimsOf(sub)
+      return claims && { accountId: sub, claims: () => claims }
     },
     expiresWithSession: () => false,
     renderError: (ctx, out) => {

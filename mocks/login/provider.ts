@@ -1,8 +1,19 @@
 import type { JWK } from 'jose'
-import { errors, Provider, type KoaContextWithOIDC } from 'oidc-provider'
+import {
+  errors,
+  interactionPolicy,
+  Provider,
+  type ErrorOut,
+  type KoaContextWithOIDC,
+} from 'oidc-provider'
+import { allowImplicitOnLoopback } from '../idp/allow-loopback.ts'
 import { sandboxAudience, sandboxClients } from '../sentinels.ts'
-import { accounts, permissionsOf } from './accounts.ts'
+import type { TenantState } from '../tenant/state.ts'
+import { permissionsOf } from './accounts.ts'
+import { whyRefused } from './enabled-connections.ts'
 import { baseConfiguration } from './oidc-base.ts'
+import { mayReuse, tenantAccount, tenantClaims } from './tenant-accounts.ts'
+import { responseTypes, tenantAdapter } from './tenant-clients.ts'
 
 export interface LoginOptions {
   /** Where this login answers, e.g. `http://localhost:4400`. Its issuer ends in a slash. */
@@ -17,6 +28,9 @@ export interface LoginOptions {
   readonly tokenSeconds: number
   /** While true, new access tokens have expired already and renewal is refused. */
   readonly operatorExpired: () => boolean
+  readonly state: TenantState
+  /** Told of a connection that was asked for and cannot be used. */
+  readonly onRefused?: (clientId: string, connection: string, why: string) => void
 }
 
 /**
@@ -24,10 +38,17 @@ export interface LoginOptions {
  * Auth0's access tokens for the operator's API (RS256, `permissions` as with RBAC).
  */
 export function createProvider(options: LoginOptions): Provider {
-  const { origin, name, key, publicUrls, tokenSeconds, operatorExpired } = options
-  return new Provider(`${origin}/`, {
-    ...baseConfiguration({ name, accounts, key }),
-    clients: clients(publicUrls),
+  const { origin, name, key, publicUrls, tokenSeconds, operatorExpired, state, onRefused } = options
+  const adapter = tenantAdapter(state)
+  const claimsOf = (sub: string) => tenantAccount(state, sub)
+  const base = baseConfiguration({ name, claimsOf, adapter, key })
+  const provider = new Provider(`${origin}/`, {
+    ...base,
+    claims: tenantClaims,
+    renderError: (ctx, out) => base.renderError(ctx, inAuth0Words(ctx, out)),
+    interactions: { ...base.interactions, policy: policy(state) },
+    // Direct links carry none; what then happens at the token endpoint is the client's affair.
+    pkce: { required: () => false },
     routes: {
       authorization: '/authorize',
       token: '/oauth/token',
@@ -36,13 +57,29 @@ export function createProvider(options: LoginOptions): Provider {
       revocation: '/oauth/revoke',
     },
     scopes: ['openid', 'profile', 'email', 'offline_access'],
-    responseTypes: ['code'],
+    responseTypes: [...responseTypes],
     clientAuthMethods: ['none', 'client_secret_post', 'client_secret_basic'],
-    extraParams: ['auth0Client', 'audience', 'organization', 'connection'],
-    clientBasedCORS: (_ctx, from) => publicUrls.includes(from),
+    extraParams: {
+      auth0Client: null,
+      audience: null,
+      organization: null,
+      connection_scope: null,
+      connection: (_ctx, value, client) => {
+        if (typeof value !== 'string' || value === '') return
+        const why = whyRefused(state, client.clientId, value)
+        if (why === undefined) return
+        onRefused?.(client.clientId, value, why)
+        throw new errors.InvalidRequest(why)
+      },
+    },
+    // "By default, all your callback URLs will be allowed" (Management API, allowed_origins).
+    clientBasedCORS: (_ctx, from, client) =>
+      publicUrls.includes(from) ||
+      (client.redirectUris ?? []).some((uri) => URL.canParse(uri) && new URL(uri).origin === from),
     // offline_access without prompt=consent is dropped by the library (OpenID Connect Core 1.0
     // §11); Auth0 honours it for first-party applications, and the dashboard always asks it.
-    issueRefreshToken: (_ctx, client) => client.grantTypeAllowed('refresh_token'),
+    issueRefreshToken: (_ctx, client) =>
+      client.clientId === sandboxClients.dashboard && client.grantTypeAllowed('refresh_token'),
     rotateRefreshToken: (ctx) => {
       if (operatorExpired()) throw refusedRenewal()
       return ctx.oidc.client !== undefined
@@ -85,6 +122,8 @@ export function createProvider(options: LoginOptions): Provider {
       },
     },
   })
+  allowImplicitOnLoopback(provider)
+  return provider
 }
 
 /** Auth0 says `audience` where RFC 8707 says `resource`. */
@@ -93,24 +132,30 @@ function audienceOf(ctx: KoaContextWithOIDC): string | undefined {
   return typeof audience === 'string' && audience !== '' ? audience : undefined
 }
 
-function clients(publicUrls: readonly string[]) {
-  const common = { token_endpoint_auth_method: 'none', response_types: ['code'] } as const
-  return [
-    {
-      ...common,
-      client_id: sandboxClients.dashboard,
-      client_name: 'Greencheck',
-      grant_types: ['authorization_code', 'refresh_token'],
-      redirect_uris: [...publicUrls],
-    },
-    {
-      ...common,
-      client_id: sandboxClients.tester,
-      client_name: 'Greencheck connection tester',
-      grant_types: ['authorization_code'],
-      redirect_uris: publicUrls.map((url) => `${url}/callback.html`),
-    },
-  ]
+function policy(state: TenantState) {
+  const { base, Check } = interactionPolicy
+  const prompts = base()
+  prompts.get('login')?.checks.add(
+    new Check('other_user', 'Login required', 'login_required', ({ oidc }) => {
+      const { session, client, params } = oidc
+      if (session?.accountId === undefined || client === undefined) return false
+      const named = params?.['connection']
+      const connection = typeof named === 'string' && named !== '' ? named : undefined
+      return !mayReuse(state, session.accountId, client.clientId, connection)
+    }),
+  )
+  return prompts
+}
+
+/** The two pages that show instead of sending anything to an address nobody registered. */
+function inAuth0Words(ctx: KoaContextWithOIDC, out: ErrorOut): ErrorOut {
+  const asked = (name: string) => [ctx.query[name] ?? ''].flat().join(' ')
+  const said: Partial<Record<string, string>> = {
+    invalid_client: `Unknown client: ${asked('client_id')}`,
+    invalid_redirect_uri: `Callback URL mismatch: ${asked('redirect_uri')} is not in the list of allowed callback URLs`,
+  }
+  const description = said[out.error]
+  return description ? { error: 'invalid_request', error_description: description } : out
 }
 
 /** In Auth0's words: its SDK looks for them. */

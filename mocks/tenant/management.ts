@@ -28,6 +28,8 @@ export interface ManagementOptions {
   readonly clients?: SeedClients
   /** Where the seeded connections' issuer is; by default the first loopback origin not ours. */
   readonly idp?: string
+  /** Host of the tenant behind the seeded `auth0-oidc` connection. */
+  readonly partner?: string
   /** Waits, for the switch "slow". Milliseconds. */
   readonly delay?: (ms: number) => Promise<void>
 }
@@ -49,7 +51,12 @@ export async function createManagement(options: ManagementOptions): Promise<Mana
   const { origins, originRules, audience, now = Date.now, delay = wait } = options
   const keys = await tenantKeys()
   const idp = options.idp ?? originRules.loopbackHttp.find((one) => !origins.includes(one))
-  const state = seedState({ size: options.seed ?? 'small', idp, clients: options.clients })
+  const state = seedState({
+    size: options.seed ?? 'small',
+    idp,
+    partner: options.partner,
+    clients: options.clients,
+  })
   const panel = createPanel()
   const sentinels = createSentinelRules(now)
   const tenant: Tenant = { state, panel, sentinels, originRules, now, fetch: options.fetch }

@@ -4,6 +4,8 @@ import { sandboxClients } from '../../sentinels.ts'
 export interface SeedClients {
   /** Origins the dashboard is served from; its callbacks and the tester's follow from them. */
   readonly publicUrls: readonly string[]
+  /** Origin of the sample application; without one it is not registered. */
+  readonly app?: string
 }
 
 const application = (
@@ -61,17 +63,26 @@ const global = application('MOCKglobalclient', 'All Applications', 'regular_web'
 })
 
 /** The applications of a tenant, those of Greencheck itself among them. */
-export function seedApplications({ publicUrls }: SeedClients): readonly TenantClient[] {
-  const { dashboard, tester, gateway, automation } = sandboxClients
+export function seedApplications({ publicUrls, app }: SeedClients): readonly TenantClient[] {
+  const { dashboard, tester, gateway, automation, shop } = sandboxClients
+  const testerCallbacks = publicUrls.map((url) => `${url}/callback.html`)
   return [
     ...acme,
-    application(dashboard, 'Greencheck', 'spa', publicUrls),
-    application(
-      tester,
-      'Greencheck connection tester',
-      'spa',
-      publicUrls.map((url) => `${url}/callback.html`),
-    ),
+    ...(app === undefined
+      ? []
+      : [
+          application(shop, 'Web shop', 'regular_web', [`${app}/callback`], {
+            allowed_logout_urls: [app],
+          }),
+        ]),
+    application(dashboard, 'Greencheck', 'spa', publicUrls, {
+      allowed_logout_urls: [...publicUrls],
+      grant_types: ['authorization_code', 'refresh_token'],
+    }),
+    application(tester, 'Greencheck connection tester', 'spa', testerCallbacks, {
+      allowed_logout_urls: testerCallbacks,
+      grant_types: ['authorization_code'],
+    }),
     application(gateway, 'Greencheck gateway', 'non_interactive', []),
     application(automation, 'Sandbox automation', 'non_interactive', []),
     global,

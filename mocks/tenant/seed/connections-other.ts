@@ -1,14 +1,17 @@
 import { seedConnection, type SeedConnection } from './connections.ts'
 
-/** Connections of other strategies: read-only for the dashboard, and full of secrets. */
-export const otherConnections: readonly SeedConnection[] = [
+/**
+ * Connections of other strategies: full of secrets. `partner` is the host of the other tenant
+ * behind `partner-tenant`.
+ */
+export const otherConnections = (partner: string): readonly SeedConnection[] => [
   seedConnection(
     'partner-tenant',
     'auth0-oidc',
     {
       client_id: 'partner-client',
       client_secret: 'MOCK_partner_secret',
-      domain: 'partner.eu.auth0.com',
+      domain: partner,
       scope: 'openid',
     },
     ['acme-portal'],

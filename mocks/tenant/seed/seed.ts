@@ -1,7 +1,13 @@
 import { machineScopes, readIdpTokensScope } from '#domain/contract/management.ts'
 import { sandboxClients, sandboxSecrets } from '../../sentinels.ts'
 import { connectionId } from '../ids.ts'
-import { addConnection, type CustomDomain, type TenantState, type TenantUser } from '../state.ts'
+import {
+  addConnection,
+  findByName,
+  type CustomDomain,
+  type TenantState,
+  type TenantUser,
+} from '../state.ts'
 import { seedApplications, type SeedClients } from './applications.ts'
 import { oidcConnections } from './connections-oidc.ts'
 import { otherConnections } from './connections-other.ts'
@@ -13,6 +19,8 @@ export interface SeedOptions {
   readonly size: SeedSize
   /** Origin of the issuer behind the seeded connections. */
   readonly idp?: string | undefined
+  /** Host of the tenant behind the seeded `auth0-oidc` connection. */
+  readonly partner?: string | undefined
   readonly clients?: SeedClients | undefined
 }
 
@@ -57,6 +65,9 @@ const users: readonly TenantUser[] = [
   },
 ]
 
+/** What the sample application lets people in through. */
+const shopConnections = ['globex-oidc', 'hooli-mapped', 'partner-tenant']
+
 /** Beyond the gateway's: what scripts and the official tools ask for. */
 const automationScopes = [
   ...machineScopes,
@@ -67,9 +78,14 @@ const automationScopes = [
 
 /** A tenant's state at the start; the same every time. */
 export function seedState(options: SeedOptions): TenantState {
-  const { size, idp = 'https://idp.northwind.example', clients = { publicUrls: [] } } = options
+  const {
+    size,
+    idp = 'https://idp.northwind.example',
+    partner = 'partner.eu.auth0.com',
+    clients = { publicUrls: [] },
+  } = options
   const applications = seedApplications(clients)
-  const connections = [...oidcConnections(idp), ...otherConnections]
+  const connections = [...oidcConnections(idp), ...otherConnections(partner)]
   const more = (have: number) => (size === 'large' ? largeSize - have : 0)
   const state: TenantState = {
     connections: new Map(),
@@ -95,5 +111,8 @@ export function seedState(options: SeedOptions): TenantState {
     ...manyConnections(idp, more(connections.length)),
   ])
     addConnection(state, { ...connection, id: connectionId(state.nextSeq) }, enabled)
+  if (clients.app !== undefined)
+    for (const name of shopConnections)
+      findByName(state, name)?.enabledClients.add(sandboxClients.shop)
   return state
 }

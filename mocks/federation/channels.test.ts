@@ -1,0 +1,126 @@
+import { decodeJwt } from 'jose'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
+import { startTestHouse, type TestHouse } from './test-house.ts'
+
+const employee = 'employee@northwind.example'
+let house: TestHouse
+
+beforeAll(async () => {
+  house = await startTestHouse()
+})
+afterAll(() => house.close())
+
+const front = {
+  type: 'front_channel',
+  client_id: 'northwind-acme-front',
+  client_secret: undefined,
+}
+const pkce = (mode: string) => ({ connection_settings: { pkce: mode } })
+
+/** What the tenant asks of northwind when somebody opens a link. */
+async function asked(link: string): Promise<URLSearchParams> {
+  const by = house.browser()
+  const first = await by.send(link)
+  const interaction = new URL(first.headers.get('location') ?? '', house.origins.http)
+  const second = await by.send(interaction.href)
+  return new URL(second.headers.get('location') ?? '').searchParams
+}
+
+test.each([
+  ['auto', pkce('auto'), { response_type: 'code', code_challenge_method: 'S256' }],
+  ['S256', pkce('S256'), { response_type: 'code', code_challenge_method: 'S256' }],
+  ['plain', pkce('plain'), { response_type: 'code', code_challenge_method: 'plain' }],
+  ['disabled', pkce('disabled'), { response_type: 'code', code_challenge_method: null }],
+  [
+    'front channel',
+    front,
+    { response_type: 'id_token', response_mode: 'form_post', code_challenge_method: null },
+  ],
+])('a login through the channel: %s', async (label, options, parameters) => {
+  const name = `channel-${label.replace(' ', '-')}`
+  await house.connect(name, options)
+  const link = house.authorizeUrl('acme-billing', { connection: name })
+  const sent = await asked(link)
+  for (const [key, value] of Object.entries(parameters)) expect(sent.get(key)).toBe(value)
+  expect(sent.has('nonce')).toBe(options === front)
+
+  const { url } = await house.signIn(employee, link)
+  expect(url.searchParams.get('state')).toBe('opaque')
+  const answer = await house.exchange({
+    client_id: 'acme-billing',
+    client_secret: 'MOCK_acme-billing_secret',
+    redirect_uri: 'https://billing.acme.example/auth/callback',
+    code: url.searchParams.get('code') ?? '',
+  })
+  const { id_token: idToken } = z.object({ id_token: z.string() }).parse(await answer.json())
+  expect(decodeJwt(idToken)).toMatchObject({
+    iss: `${house.origins.http}/`,
+    sub: `oidc|${name}|nw-1001`,
+    email: employee,
+    name: 'Emil Employee',
+  })
+  expect(
+    await house.manage('GET', `/users/${encodeURIComponent(`oidc|${name}|nw-1001`)}`),
+  ).toMatchObject({
+    user_id: `oidc|${name}|nw-1001`,
+    identities: [
+      { user_id: `${name}|nw-1001`, provider: 'oidc', connection: name, isSocial: false },
+    ],
+    email: employee,
+    email_verified: true,
+    nickname: 'employee',
+    picture: expect.stringContaining('gravatar'),
+    logins_count: 1,
+  })
+  const q = `client_id:"acme-billing" AND connection:"${name}"`
+  expect(await house.manage('GET', `/logs?${new URLSearchParams({ q })}`)).toMatchObject([
+    { type: 's', client_name: 'Billing', user_id: `oidc|${name}|nw-1001`, strategy: 'oidc' },
+  ])
+})
+
+test('an ID token goes to a single-page application by form_post or fragment', async () => {
+  await house.connect('to-spa')
+  const link = house.authorizeUrl('acme-portal', {
+    connection: 'to-spa',
+    response_type: 'id_token',
+    nonce: 'n-1',
+  })
+  const { url } = await house.signIn(employee, link)
+  const answer = new URLSearchParams(url.hash.slice(1))
+  expect(decodeJwt(answer.get('id_token') ?? '')).toMatchObject({
+    nonce: 'n-1',
+    sub: 'oidc|to-spa|nw-1001',
+  })
+})
+
+test('login_hint and prompt reach the provider only by upstream_params', async () => {
+  await house.connect('hinted', {
+    upstream_params: {
+      screen_name: { alias: 'login_hint' },
+      prompt: { value: 'login' },
+      nothing: null,
+    },
+    send_back_channel_nonce: true,
+  })
+  const more = { connection: 'hinted', login_hint: 'a@b.example', connection_scope: 'groups,x' }
+  const sent = await asked(house.authorizeUrl('acme-billing', more))
+
+  expect(sent.get('screen_name')).toBe('a@b.example')
+  expect(sent.get('prompt')).toBe('login')
+  expect(sent.has('login_hint')).toBe(false)
+  expect(sent.get('scope')).toBe('openid profile email groups x')
+  expect(sent.has('nonce')).toBe(true)
+})
+
+test('another browser cannot finish a login', async () => {
+  await house.connect('bound')
+  const by = house.browser()
+  const chooser = await by.follow(house.authorizeUrl('acme-billing', { connection: 'bound' }))
+  const body = new URLSearchParams({ account: employee })
+  const resumed = await by.send(chooser.url, { method: 'POST', body })
+  const back = await by.send(resumed.headers.get('location') ?? '')
+  const stolen = await house.browser().follow(back.headers.get('location') ?? '')
+  expect(stolen.response.status).toBe(400)
+  expect(await stolen.response.text()).toContain('This sign-in has ended')
+})

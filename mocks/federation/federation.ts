@@ -1,0 +1,134 @@
+import type { OriginRules } from '#domain/contract/origin-rules.ts'
+import { addLog } from '../tenant/logs.ts'
+import type { StoredConnection, TenantState, TenantUser } from '../tenant/state.ts'
+import { mapClaims, needsUserinfo } from './claim-mapping.ts'
+import { beginExchange, finishExchange, type TokenSet, type Transaction } from './exchange.ts'
+import { asLoginFailed, type LoginFailed } from './login-failed.ts'
+import { storeUser } from './store-user.ts'
+import { upstreamOf } from './upstream.ts'
+
+export interface FederationOptions {
+  /** Of the tenant's face that the browser is at. */
+  readonly origin: string
+  readonly state: TenantState
+  readonly originRules: OriginRules
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
+}
+
+/** One login of an application, as the tenant's own provider knows it. */
+export interface LoginRequest {
+  /** Of the interaction. */
+  readonly uid: string
+  readonly clientId: string
+  readonly param: (name: string) => string | undefined
+}
+
+interface Pending {
+  readonly request: LoginRequest
+  readonly stored: StoredConnection
+  readonly transaction: Transaction
+  answer?: URLSearchParams
+}
+
+export type Outcome =
+  | { readonly user: TenantUser; readonly failed?: never }
+  | { readonly failed: LoginFailed; readonly user?: never }
+
+export interface Federation {
+  /** Where at the provider the browser shall go, or why it cannot. */
+  begin(stored: StoredConnection, request: LoginRequest): Promise<URL | LoginFailed>
+  /** Keeps what came to /login/callback; answers the interaction it belongs to. */
+  receive(answer: URLSearchParams): string | undefined
+  /** The end of a login whose answer was received; undefined when there is none. */
+  finish(uid: string): Promise<Outcome | undefined>
+}
+
+/** Members of a child tenant's profile that are the child's own (`auth0-oidc`). */
+const childOnly = ['sub', 'user_id', 'identities', 'created_at', 'updated_at']
+
+async function attributesOf({ connection }: StoredConnection, tokens: TokenSet) {
+  // The older strategy takes the child tenant's whole profile.
+  if (connection.strategy === 'auth0-oidc')
+    return Object.fromEntries(
+      Object.entries(await tokens.userinfo()).filter(([name]) => !childOnly.includes(name)),
+    )
+  return mapClaims(connection, {
+    connection,
+    tokenset: { ...tokens.claims, access_token: tokens.accessToken },
+    userinfo: needsUserinfo(connection) ? await tokens.userinfo() : {},
+  })
+}
+
+/** The tenant's side of a login at another provider, from `/authorize` to the stored user. */
+export function createFederation(options: FederationOptions): Federation {
+  const { origin, state, originRules, now } = options
+  const pending = new Map<string, Pending>()
+
+  function log(
+    type: 's' | 'f',
+    stored: StoredConnection,
+    { clientId }: LoginRequest,
+    end: Outcome,
+  ) {
+    const { id, name, strategy } = stored.connection
+    const { user, failed } = end
+    addLog(state, now(), {
+      type,
+      client_id: clientId,
+      connection: name,
+      connection_id: id,
+      strategy,
+      ...(user && { user_id: user.user_id, user_name: user.email ?? user.user_id }),
+      ...(failed && { description: failed.message, details: failed.details }),
+    })
+  }
+
+  async function complete({ transaction, answer, stored }: Pending): Promise<Outcome> {
+    try {
+      const tokens = await finishExchange(transaction, answer ?? new URLSearchParams())
+      const attributes = await attributesOf(stored, tokens)
+      const { sub, accessToken } = tokens
+      const { connection } = stored
+      return { user: storeUser(state, { connection, sub, attributes, accessToken }, now()) }
+    } catch (error) {
+      return { failed: asLoginFailed(error) }
+    }
+  }
+
+  return {
+    async begin(stored, request) {
+      try {
+        const { url, transaction } = await beginExchange(
+          upstreamOf(stored.connection, originRules),
+          {
+            redirectUri: `${origin}/login/callback`,
+            param: request.param,
+            moreScopes: request.param('connection_scope'),
+          },
+        )
+        pending.set(transaction.state, { request, stored, transaction })
+        return url
+      } catch (error) {
+        const failed = asLoginFailed(error)
+        log('f', stored, request, { failed })
+        return failed
+      }
+    },
+    receive(answer) {
+      const found = pending.get(answer.get('state') ?? '')
+      if (found) found.answer = answer
+      return found?.request.uid
+    },
+    async finish(uid) {
+      const found = [...pending.values()].find(
+        ({ request, answer }) => answer && request.uid === uid,
+      )
+      if (!found) return undefined
+      pending.delete(found.transaction.state)
+      const outcome = await complete(found)
+      log(outcome.failed ? 'f' : 's', found.stored, found.request, outcome)
+      return outcome
+    },
+  }
+}
