@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createConnectionBody, oidcOptions } from '../contract/connection.ts'
-import { clientChange } from '../contract/management.ts'
+import { clientChange } from '../contract/enabled-clients.ts'
 import { production } from '../contract/origin-rules.ts'
 import { emptyDraft, type WizardValues } from './draft.ts'
 import { toClientCalls, toCreateBody } from './request.ts'

@@ -1,9 +1,9 @@
 import { z } from 'zod/mini'
 import { createConnectionBody } from './connection.ts'
 import { edit } from './edit.ts'
+import { clientChange, enabledClients } from './enabled-clients.ts'
 import { endpoint } from './endpoint.ts'
 import { evidence } from './evidence.ts'
-import { clientChange, management } from './management.ts'
 import { connectionView } from './views.ts'
 
 /**
@@ -109,7 +109,7 @@ export const gatewayContract = {
     path: '/connections/:id/clients',
     scopes: ['read:connections'],
     query: z.object(page),
-    response: management.listConnectionClients.response,
+    response: enabledClients,
   }),
   updateConnectionClients: endpoint({
     method: 'PATCH',

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini'
 import { connection, createConnectionBody, updateConnectionBody } from './connection.ts'
+import { clientChange, enabledClients } from './enabled-clients.ts'
 import { endpoint } from './endpoint.ts'
 
 /**
@@ -64,10 +65,6 @@ export const user = z.looseObject({
 })
 export type User = z.output<typeof user>
 
-export const clientChange = z
-  .array(z.strictObject({ client_id: z.string(), status: z.boolean() }))
-  .check(z.minLength(1), z.maxLength(50))
-
 export const management = {
   listConnections: endpoint({
     method: 'GET',
@@ -122,7 +119,7 @@ export const management = {
     path: '/connections/:id/clients',
     scopes: ['read:connections'],
     query: z.object(page),
-    response: z.object({ clients: z.array(z.object({ client_id: z.string() })), ...next }),
+    response: enabledClients,
   }),
   updateConnectionClients: endpoint({
     method: 'PATCH',
