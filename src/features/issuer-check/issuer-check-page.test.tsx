@@ -224,7 +224,7 @@ describe('documents', () => {
     await verdict('Works')
     await announced(/^Document read\./)
     expect(asked).toEqual([])
-    expect(at()).toEqual({})
+    expect(at()).toEqual({ url: 'https://idp.example.com' })
     expect(screen.queryByRole('button', { name: 'Copy link to this check' })).toBeNull()
     expect(screen.getByRole('button', { name: 'Copy report as JSON' })).toBeVisible()
   })

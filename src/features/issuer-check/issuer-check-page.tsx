@@ -30,7 +30,9 @@ export function IssuerCheckPage() {
   const change = (changes: Partial<Asked>) => setAsked((now) => ({ ...now, ...changes }))
   const check = useCheck(mode, asked, documents)
   const byUrl = mode === 'url'
-  const link = useLink({ ...asked, url: byUrl ? check.settledUrl : '' })
+  // Without the permission a link that was opened stays as it is, for another account.
+  const kept = missing === undefined ? '' : asked.url
+  const link = useLink({ ...asked, url: byUrl ? check.settledUrl : kept })
   return (
     <>
       <PageHead title="Issuer check" />

@@ -12,7 +12,9 @@ interface Props {
 
 /** The report; before there is anything to report, what it will hold. */
 export function ReportSide({ check, onFix }: Props) {
-  const { state, diagnosis, document, keys } = check
+  const { state, diagnosis, keys } = check
+  // A document that was given took no time to arrive.
+  const document = check.document?.url === '' ? undefined : check.document
   if (diagnosis) {
     return (
       <DiagnosisReport
