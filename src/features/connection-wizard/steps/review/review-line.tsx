@@ -26,7 +26,7 @@ export function ReviewLine({ line: { step, field, label, value, note } }: { line
           search={{ draft: draftId }}
           hash={fieldId(field)}
         >
-          Change<VisuallyHidden> {label}</VisuallyHidden>
+          Change <VisuallyHidden>{label}</VisuallyHidden>
         </Link>
       </dd>
     </div>

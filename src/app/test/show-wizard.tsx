@@ -1,0 +1,113 @@
+import '@testing-library/jest-dom/vitest'
+import { QueryClientProvider } from '@tanstack/react-query'
+import {
+  Outlet,
+  RouterProvider,
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+} from '@tanstack/react-router'
+import { configure, render } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { setupServer } from 'msw/node'
+import { onTestFinished, vi } from 'vitest'
+import { createClient } from '#api/client.ts'
+import { ApiProvider } from '#api/context.tsx'
+import { createQueryClient } from '#api/query-client.ts'
+import { type DraftValues, emptyDraft } from '#domain/connection/draft.ts'
+import type { StepId } from '#domain/connection/steps.ts'
+import { permissions } from '#domain/contract/gateway.ts'
+import { WizardPage } from '#features/connection-wizard/wizard-page.tsx'
+import { createSandboxHandlers, memoryOrigins } from '#mocks/msw/handler.ts'
+import { draftStoreFor } from '#panels/drafts/use-drafts.ts'
+
+// The whole way to the tenant and back, on a machine that may be busy.
+configure({ asyncUtilTimeout: 8000 })
+
+const config = {
+  domain: new URL(memoryOrigins.tenant).host,
+  clientId: 'sandbox-dashboard',
+  testerClientId: 'sandbox-tester',
+  audience: 'https://greencheck.example/api',
+  loopbackHttp: [memoryOrigins.tenant, memoryOrigins.idp],
+}
+
+interface Options {
+  /** What a draft holds already. */
+  readonly values?: Partial<DraftValues>
+  readonly step?: StepId
+  readonly seed?: 'small' | 'large'
+}
+
+/** For tests: the whole wizard with a draft resumed, before a fresh sandbox tenant in memory. */
+export async function showWizard({ values, step = 'review', seed = 'small' }: Options = {}) {
+  vi.stubGlobal('scrollTo', () => {})
+  const sandbox = await createSandboxHandlers({ seed })
+  const server = setupServer(...sandbox.handlers)
+  server.listen({ onUnhandledRequest: 'error' })
+  const sent: { call: string; body: unknown }[] = []
+  server.events.on('request:start', ({ request }) => {
+    const call = `${request.method} ${new URL(request.url).pathname}`
+    const copy = request.clone()
+    if (request.method !== 'GET') {
+      void copy.json().then((body: unknown) => sent.push({ call, body }))
+    }
+  })
+  const queries = createQueryClient()
+  onTestFinished(() => {
+    server.close()
+    queries.clear()
+    localStorage.clear()
+    vi.unstubAllGlobals()
+  })
+
+  const sub = `auth0|${crypto.randomUUID()}`
+  const id = crypto.randomUUID()
+  draftStoreFor(config.domain, sub).save({ id, step, values: { ...emptyDraft(), ...values } })
+  const client = createClient({
+    baseUrl: `${memoryOrigins.dashboard}/api`,
+    getToken: () => sandbox.token(),
+  })
+  const router = routerAt(`/connections/new/${step}?draft=${id}`)
+  render(
+    <QueryClientProvider client={queries}>
+      <ApiProvider
+        client={client}
+        session={{ sub, email: 'operator@acme.example', permissions, missingScopes: [], config }}
+      >
+        <RouterProvider router={router} />
+      </ApiProvider>
+    </QueryClientProvider>,
+  )
+  return {
+    ...sandbox,
+    user: userEvent.setup(),
+    queries,
+    /** Path of the page that is shown. */
+    at: () => router.state.location.pathname,
+    /** Bodies sent to one row, e.g. `POST /api/connections`. */
+    sent: (call: string) => sent.filter((one) => one.call === call).map(({ body }) => body),
+  }
+}
+
+function routerAt(path: string) {
+  const root = createRootRoute({ component: Outlet })
+  return createRouter({
+    routeTree: root.addChildren([
+      createRoute({
+        getParentRoute: () => root,
+        path: '/connections/new/$step',
+        validateSearch: ({ draft }: Record<string, unknown>): { draft?: string } =>
+          typeof draft === 'string' ? { draft } : {},
+        component: WizardPage,
+      }),
+      createRoute({
+        getParentRoute: () => root,
+        path: '/connections/$id',
+        component: () => <h1>The connection</h1>,
+      }),
+    ]),
+    history: createMemoryHistory({ initialEntries: [path] }),
+  })
+}
