@@ -50,7 +50,7 @@ export const connectionRoutes = ({ config, tenant }: Parts): Pick<Handlers, Name
       return (await tenant.call('deleteConnection', { params }, signal)) ?? {}
     },
     async listConnectionClients({ params, query = {} }, { signal }) {
-      return tenant.call('listConnectionClients', { params, query: pageOf(query) }, signal)
+      return tenant.call('listConnectionClients', { params, query: pageOf(query, 1000) }, signal)
     },
     async updateConnectionClients({ params, body }, { signal }) {
       const enabled = body.filter((change) => change.status).map((change) => change.client_id)

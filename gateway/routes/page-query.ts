@@ -3,8 +3,11 @@ interface Page {
   readonly take?: number | undefined
 }
 
-/** Checkpoint pages always: `take` asks for them, 1 to 100 at once, 50 unless told (Management API). */
-export const pageOf = ({ from, take = 50 }: Page) => ({
-  take: Math.min(100, Math.max(1, Math.floor(take))),
+/**
+ * Checkpoint pages always: `take` asks for them, 50 unless told, at most 100 at once, or 1000 of
+ * the clients of a connection (Management API).
+ */
+export const pageOf = ({ from, take = 50 }: Page, most = 100) => ({
+  take: Math.min(most, Math.max(1, Math.floor(take))),
   ...(from === undefined ? {} : { from }),
 })
