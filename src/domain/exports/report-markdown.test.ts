@@ -26,6 +26,10 @@ test.each([
   expect(markdownText(text)).toBe(expected)
 })
 
+test('of a text that nobody would read the beginning', () => {
+  expect(markdownText(`${'a'.repeat(1000)}\u202E<b>`)).toMatch(/^a+ `…` and 4 more characters$/)
+})
+
 test('a report, as it goes into a ticket', () => {
   const found = diagnose(document({ issuer: 'https://login.example.com' }), {}, production)
   const about = { url: found.place.documentUrl, at: 0, expectation: { pkce: 'S256' } } as const

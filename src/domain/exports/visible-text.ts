@@ -6,9 +6,18 @@
  */
 export const unseen = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/gu
 
-/** The text on one line, each unseen character written out as e.g. ‹U+202E›. */
-export const visibleText = (text: string): string =>
-  text.replace(unseen, (character) => {
+/** Longer than any issuer, endpoint or sentence of ours; an issuer may publish 128 KB in one string. */
+const longest = 1000
+
+/**
+ * The text on one line for people, each unseen character written out as e.g. ‹U+202E›. Of a text
+ * that nobody would read the beginning.
+ */
+export function visibleText(text: string): string {
+  const more = text.length - longest
+  const shown = (more > 0 ? text.slice(0, longest) : text).replace(unseen, (character) => {
     const code = character.codePointAt(0) ?? 0
     return `‹U+${code.toString(16).toUpperCase().padStart(4, '0')}›`
   })
+  return more > 0 ? `${shown} … and ${more} more characters` : shown
+}
