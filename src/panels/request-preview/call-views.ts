@@ -41,12 +41,12 @@ export function callViews(
       request: `${call.method} /api/v2${call.path}`,
       blocks: [
         ...(form === 'json'
-          ? [{ label: 'Body', what: `request body${of}`, text: visibleJson(call.body) }]
+          ? [{ label: `Body${of}`, what: `request body${of}`, text: visibleJson(call.body) }]
           : []),
         ...(file ? [{ label: file.fileName, what: file.fileName, text: file.content }] : []),
         ...(command === undefined
           ? []
-          : [{ label: 'Command', what: `curl command${of}`, text: command }]),
+          : [{ label: `Command${of}`, what: `curl command${of}`, text: command }]),
       ],
     }
   })
