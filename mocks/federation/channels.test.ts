@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto'
 import { decodeJwt } from 'jose'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { startTestHouse, type TestHouse } from './test-house.ts'
+import { dashboard, startTestHouse, type TestHouse } from './test-house.ts'
 
 const employee = 'employee@northwind.example'
+const verifier = 'v'.repeat(43)
 let house: TestHouse
 
 beforeAll(async () => {
@@ -123,4 +125,27 @@ test('another browser cannot finish a login', async () => {
   const stolen = await house.browser().follow(back.headers.get('location') ?? '')
   expect(stolen.response.status).toBe(400)
   expect(await stolen.response.text()).toContain('This sign-in has ended')
+})
+
+test('the connection tester logs in with PKCE and no secret, from the dashboard', async () => {
+  await house.connect('tested')
+  const link = house.authorizeUrl('sandbox-tester', {
+    connection: 'tested',
+    prompt: 'login',
+    nonce: 'n-2',
+    code_challenge: createHash('sha256').update(verifier).digest('base64url'),
+    code_challenge_method: 'S256',
+  })
+  const { url } = await house.signIn(employee, link)
+  expect(`${url.origin}${url.pathname}`).toBe(`${dashboard}/callback.html`)
+  const fields = {
+    client_id: 'sandbox-tester',
+    redirect_uri: `${dashboard}/callback.html`,
+    code: url.searchParams.get('code') ?? '',
+  }
+  const answer = await house.exchange({ ...fields, code_verifier: verifier }, { origin: dashboard })
+  expect(answer.headers.get('access-control-allow-origin')).toBe(dashboard)
+  const tokens = await answer.json()
+  expect(decodeJwt(tokens.id_token)).toMatchObject({ sub: 'oidc|tested|nw-1001', nonce: 'n-2' })
+  expect(tokens).not.toHaveProperty('refresh_token')
 })

@@ -92,8 +92,11 @@ export async function startTestHouse() {
     return { url: new URL(url), html: await response.text() }
   }
 
-  const exchange = (fields: Fields) =>
-    fetch(`${origins.http}/oauth/token`, form({ grant_type: 'authorization_code', ...fields }))
+  const exchange = (fields: Fields, headers: Fields = {}) =>
+    fetch(`${origins.http}/oauth/token`, {
+      ...form({ grant_type: 'authorization_code', ...fields }),
+      headers,
+    })
 
   const close = async () => {
     await sandbox.close()

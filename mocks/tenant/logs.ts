@@ -5,7 +5,7 @@ import type { TenantState } from './state.ts'
  * What the sandbox logs of a login, with Auth0's codes (auth0.com/docs, "Log Event Type Codes").
  * Their descriptions are UNVERIFIED where they are not the error's own text.
  */
-export type LogType = 's' | 'f' | 'fp' | 'fu' | 'seacft' | 'feacft' | 'slo'
+export type LogType = 's' | 'f' | 'seacft' | 'feacft' | 'slo'
 
 export interface NewLogEvent {
   readonly type: LogType

@@ -1,4 +1,5 @@
 import { sandboxAccounts, sandboxClients, sandboxSecrets, sentinels } from '../sentinels.ts'
+import { idpAccounts, idpClients, partnerAccounts, partnerClients } from '../sentinels-idp.ts'
 import { switches } from './panel.ts'
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
@@ -39,6 +40,36 @@ export const sandboxTables: Readonly<Record<string, string>> = {
       [code(sandboxClients.tester), 'none', 'the connection tester'],
       [code(sandboxClients.gateway), code(sandboxSecrets.gateway), "the gateway's machine client"],
       [code(sandboxClients.automation), code(sandboxSecrets.automation), 'for scripts and tools'],
+      [code(sandboxClients.shop), code(sandboxSecrets.shop), 'the sample application, "Web shop"'],
+    ],
+  ),
+  idpAccounts: table(
+    ['Account', 'What happens'],
+    idpAccounts.map(({ email, about }) => [code(email), about]),
+  ),
+  idpClients: table(
+    ['Client ID', 'Client Secret', 'Is'],
+    idpClients.map(({ id, secret, about }) => [code(id), code(secret), about]),
+  ),
+  partnerClients: table(
+    ['Client ID', 'Client Secret', 'Is'],
+    partnerClients.map(({ id, secret, about }) => [code(id), code(secret), about]),
+  ),
+  partnerAccounts: table(
+    ['Connection', 'Account', 'Password', 'user_id there'],
+    [
+      [
+        code(partnerAccounts.database.connection),
+        code(partnerAccounts.database.email),
+        code(partnerAccounts.database.password),
+        code(`auth0|${partnerAccounts.database.user_id}`),
+      ],
+      [
+        code(partnerAccounts.social.connection),
+        code(partnerAccounts.social.email),
+        'none',
+        code(`google-oauth2|${partnerAccounts.social.user_id}`),
+      ],
     ],
   ),
 }
