@@ -1,4 +1,3 @@
-import { looksLikeUrl } from './clean.ts'
 import { effectiveMetadata, textMember } from './effective-metadata.ts'
 import type { Field } from './fields.ts'
 import { isScope, joinScopes, openid, scopeLimits } from './scopes.ts'
@@ -19,10 +18,10 @@ const channel: Rule = (values, { metadata }) => {
   return undefined
 }
 
+// One that looks like a URL is noticed at the field, not refused: some providers' ids are URLs.
 const clientId: Rule = ({ clientId }) => {
   if (clientId === '') return 'Give the Client ID.'
   if (/\s/.test(clientId)) return 'A Client ID has no blanks.'
-  if (looksLikeUrl(clientId)) return 'This is a URL. Their IT has a Client ID beside it.'
   if (clientId.length > idLength) {
     return `${clientId.length} characters. Auth0 takes at most ${idLength}.`
   }

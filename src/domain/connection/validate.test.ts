@@ -77,7 +77,6 @@ describe('each rule speaks at its field', () => {
       'channel',
     ],
     ['no client id', 'credentials', { clientId: '' }, {}, 'clientId'],
-    ['URL as client id', 'credentials', { clientId: 'https://idp.example' }, {}, 'clientId'],
     ['blank in client id', 'credentials', { clientId: 'a b' }, {}, 'clientId'],
     ['no secret', 'credentials', { clientSecret: '' }, {}, 'clientSecret'],
     ['long secret', 'credentials', { clientSecret: 'x'.repeat(701) }, {}, 'clientSecret'],

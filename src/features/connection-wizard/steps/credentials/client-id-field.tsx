@@ -16,7 +16,7 @@ export function ClientIdField() {
   const { errors } = useFormState<WizardValues>({ name: 'clientId' })
   const { said, ...clean } = useCleanPaste('clientId')
   const isUrl = looksLikeUrl(clientId) && !errors.clientId
-  const doubt = isUrl ? 'This is a URL. Their IT has a Client ID beside it.' : undefined
+  const doubt = isUrl ? 'This is a URL. Most providers name a Client ID beside it.' : undefined
   return (
     <>
       <FormTextInput<WizardValues>
