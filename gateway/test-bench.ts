@@ -5,7 +5,7 @@ import { createGateway } from './create-gateway.ts'
 import type { GuardedFetch } from './probe/guarded-fetch.ts'
 
 /** For tests: a gateway in memory in front of a tenant in memory. */
-interface TestTenant {
+export interface TestTenant {
   fetch(request: Request): Promise<Response>
   issueOperatorToken(token: {
     sub: string

@@ -21,7 +21,7 @@ function complete(strategy: unknown, options: Members): Record<string, unknown> 
   return {
     ...options,
     connection_settings: { pkce: 'auto', ...objectOr(options['connection_settings']) },
-    attribute_map: { mapping_mode: 'bind_all', ...objectOr(options['attribute_map']) },
+    attribute_map: options['attribute_map'] ?? { mapping_mode: 'bind_all' },
   }
 }
 

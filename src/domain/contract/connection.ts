@@ -13,6 +13,8 @@ export const namePattern = /^[a-zA-Z0-9](-[a-zA-Z0-9]|[a-zA-Z0-9])*$/
 /** Auth0's own pattern for a domain alias; it lets a bare label through. */
 export const domainPattern =
   /^((?!-))(xn--)?([a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\.)*(xn--)?[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$/
+/** An entry of `domain_aliases`: Auth0's schema takes a domain or a URI. */
+export const aliasPattern = new RegExp(`${domainPattern.source}|^https?:\\/\\/\\S+$`)
 
 export const channels = ['back_channel', 'front_channel'] as const
 export const pkceModes = ['auto', 'S256', 'plain', 'disabled'] as const
@@ -46,7 +48,7 @@ export const oidcOptions = z.looseObject({
   connection_settings: z.optional(z.looseObject({ pkce: z.optional(z.enum(pkceModes)) })),
   attribute_map: z.optional(attributeMap),
   domain_aliases: z.optional(
-    z.array(z.string().check(z.maxLength(256), z.regex(domainPattern))).check(z.maxLength(1000)),
+    z.array(z.string().check(z.maxLength(256), z.regex(aliasPattern))).check(z.maxLength(1000)),
   ),
   icon_url: z.optional(httpsUrl(255)),
   set_user_root_attributes: z.optional(z.enum(syncModes)),

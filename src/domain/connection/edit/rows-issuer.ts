@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { asCreated, json, list, named, text, url } from './spec.ts'
+import { asCreated, json, kept, list, named, text, url } from './spec.ts'
 
 const subs =
   'A user is known by the provider’s “sub”. Users whose sub differs at the new place get a new user_id.'
@@ -9,11 +9,12 @@ const inMetadata = (member: string) =>
   named(member, `“${member}” of the Connection Metadata, as stored with the connection.`)
 
 const strings = z.array(z.string().check(z.maxLength(2083, 'An entry is too long.')), 'A list.')
-const published = (member: string) => ({
+const place = (member: string) => ({
   ...url(inMetadata(member), metadata(member), 2083),
+  value: z.string().check(z.minLength(8, 'Give a URL.')),
   movesSecret: 'places' as const,
 })
-const publishedList = (member: string) => list(inMetadata(member), metadata(member), strings)
+const lines = (member: string) => list(inMetadata(member), metadata(member), strings)
 
 /** Where the issuer is. Each can lead the secret, or the users, to another place. */
 export const issuerRows = {
@@ -75,30 +76,31 @@ export const issuerRows = {
   },
 } as const
 
-/** The members of the metadata that are shown, one by one: the others of a document stay. */
+/**
+ * The members of the metadata that are shown, one by one: the others of a document stay. What Auth0's
+ * schema requires of a document is never left out.
+ */
 export const metadataRows = {
-  'oidcMetadata.issuer': published('issuer'),
-  'oidcMetadata.authorization_endpoint': published('authorization_endpoint'),
-  'oidcMetadata.token_endpoint': published('token_endpoint'),
-  'oidcMetadata.jwks_uri': published('jwks_uri'),
-  'oidcMetadata.userinfo_endpoint': published('userinfo_endpoint'),
-  'oidcMetadata.end_session_endpoint': published('end_session_endpoint'),
-  'oidcMetadata.pushed_authorization_request_endpoint': published(
+  'oidcMetadata.issuer': kept(place('issuer')),
+  'oidcMetadata.authorization_endpoint': kept(place('authorization_endpoint')),
+  'oidcMetadata.token_endpoint': place('token_endpoint'),
+  'oidcMetadata.jwks_uri': kept(place('jwks_uri')),
+  'oidcMetadata.userinfo_endpoint': place('userinfo_endpoint'),
+  'oidcMetadata.end_session_endpoint': place('end_session_endpoint'),
+  'oidcMetadata.pushed_authorization_request_endpoint': place(
     'pushed_authorization_request_endpoint',
   ),
-  'oidcMetadata.response_types_supported': publishedList('response_types_supported'),
-  'oidcMetadata.response_modes_supported': publishedList('response_modes_supported'),
-  'oidcMetadata.grant_types_supported': publishedList('grant_types_supported'),
-  'oidcMetadata.subject_types_supported': publishedList('subject_types_supported'),
-  'oidcMetadata.id_token_signing_alg_values_supported': publishedList(
-    'id_token_signing_alg_values_supported',
+  'oidcMetadata.response_types_supported': lines('response_types_supported'),
+  'oidcMetadata.response_modes_supported': lines('response_modes_supported'),
+  'oidcMetadata.grant_types_supported': lines('grant_types_supported'),
+  'oidcMetadata.subject_types_supported': lines('subject_types_supported'),
+  'oidcMetadata.id_token_signing_alg_values_supported': kept(
+    lines('id_token_signing_alg_values_supported'),
   ),
-  'oidcMetadata.token_endpoint_auth_methods_supported': publishedList(
+  'oidcMetadata.token_endpoint_auth_methods_supported': lines(
     'token_endpoint_auth_methods_supported',
   ),
-  'oidcMetadata.code_challenge_methods_supported': publishedList(
-    'code_challenge_methods_supported',
-  ),
-  'oidcMetadata.scopes_supported': publishedList('scopes_supported'),
-  'oidcMetadata.claims_supported': publishedList('claims_supported'),
+  'oidcMetadata.code_challenge_methods_supported': lines('code_challenge_methods_supported'),
+  'oidcMetadata.scopes_supported': lines('scopes_supported'),
+  'oidcMetadata.claims_supported': lines('claims_supported'),
 } as const

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini'
 import {
   channels,
-  domainPattern,
+  aliasPattern,
   pkceModes,
   signingAlgs,
   syncModes,
@@ -28,10 +28,7 @@ const scopes = z.array(z.string(), 'A list of scopes.').check(
   z.refine((all) => all.join(' ').length <= scopeLimits.max, 'At most 255 characters together.'),
 )
 
-/** A domain, or a URI: Auth0's schema takes both. */
-const isAlias = (entry: string) =>
-  (entry.length <= domainLimits.length && domainPattern.test(entry)) ||
-  (entry.length <= 255 && /^https?:\/\/\S+$/.test(entry) && URL.canParse(entry))
+const isAlias = (entry: string) => entry.length <= domainLimits.length && aliasPattern.test(entry)
 const domains = z.array(z.string(), 'A list of domains.').check(
   z.refine((all) => all.every(isAlias), 'One of them is not a domain.'),
   z.maxLength(domainLimits.count, `At most ${domainLimits.count} domains.`),

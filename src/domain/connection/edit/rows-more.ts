@@ -92,11 +92,13 @@ export const advancedRows = {
     ),
   ),
   metadata: {
-    ...json(
-      named('Metadata', 'Up to 10 notes on the connection itself.'),
-      'metadata',
-      connectionMetadata.check(
-        z.refine((all) => Object.keys(all).length <= 10, 'At most 10 entries.'),
+    ...kept(
+      json(
+        named('Metadata', 'Up to 10 notes on the connection itself.'),
+        'metadata',
+        connectionMetadata.check(
+          z.refine((all) => Object.keys(all).length <= 10, 'At most 10 entries.'),
+        ),
       ),
     ),
     strategies: bothStrategies,
