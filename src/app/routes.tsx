@@ -60,6 +60,61 @@ const connectionRoute = createRoute({
   component: lazyPage(() => import('#features/connections/connection-page.tsx'), 'ConnectionPage'),
 })
 
+const connectionIndexRoute = createRoute({
+  getParentRoute: () => connectionRoute,
+  path: '/',
+  beforeLoad: ({ params, location }) => {
+    throw redirect({
+      to: '/connections/$id/settings',
+      params,
+      hash: location.hash,
+      replace: true,
+    })
+  },
+})
+
+const settingsRoute = createRoute({
+  getParentRoute: () => connectionRoute,
+  path: 'settings',
+  component: lazyPage(
+    () => import('#features/connections/tabs/settings/settings-tab.tsx'),
+    'SettingsTab',
+  ),
+})
+
+const loginExperienceRoute = createRoute({
+  getParentRoute: () => connectionRoute,
+  path: 'login-experience',
+  component: lazyPage(
+    () => import('#features/connections/tabs/login-experience/login-experience-tab.tsx'),
+    'LoginExperienceTab',
+  ),
+})
+
+const applicationsRoute = createRoute({
+  getParentRoute: () => connectionRoute,
+  path: 'applications',
+  component: lazyPage(
+    () => import('#features/connections/tabs/applications/applications-tab.tsx'),
+    'ApplicationsTab',
+  ),
+})
+
+const linksRoute = createRoute({
+  getParentRoute: () => connectionRoute,
+  path: 'links',
+  component: lazyPage(() => import('#features/connections/tabs/links/links-tab.tsx'), 'LinksTab'),
+})
+
+const dangerRoute = createRoute({
+  getParentRoute: () => connectionRoute,
+  path: 'danger',
+  component: lazyPage(
+    () => import('#features/connections/tabs/danger/danger-tab.tsx'),
+    'DangerTab',
+  ),
+})
+
 const newConnectionRoute = createRoute({
   getParentRoute: () => root,
   path: '/connections/new',
@@ -101,7 +156,14 @@ const routeTree = root.addChildren([
   connectionsRoute,
   newConnectionRoute,
   wizardRoute,
-  connectionRoute,
+  connectionRoute.addChildren([
+    connectionIndexRoute,
+    settingsRoute,
+    loginExperienceRoute,
+    applicationsRoute,
+    linksRoute,
+    dangerRoute,
+  ]),
   issuerCheckRoute,
 ])
 

@@ -10,7 +10,7 @@ const term = (name: string) => screen.getByText(name, { selector: 'dt' }).parent
 async function open(name: string, options: Parameters<typeof openSandbox>[0] = {}) {
   const sandbox = await openSandbox(options)
   const id = idOf(sandbox, name)
-  return { ...sandbox, id, showIt: () => sandbox.show(`/connections/${id}`) }
+  return { ...sandbox, id, showIt: (tab = '') => sandbox.show(`/connections/${id}${tab}`) }
 }
 
 describe('what was created', () => {
@@ -34,14 +34,12 @@ describe('what was created', () => {
     expect(document.body).not.toHaveTextContent('MOCK_')
   })
 
-  test('without discovery shows the endpoints, and that nobody can log in yet', async () => {
+  test('without discovery shows the endpoints', async () => {
     const { showIt } = await open('stark-manual')
     showIt()
     await heading('stark-manual')
     expect(term('Issuer metadata')).toHaveTextContent('Endpoints given by hand')
     expect(term('Token endpoint')).toHaveTextContent('https://login.stark.example/token')
-    expect(await screen.findByText('Not enabled for any application')).toBeVisible()
-    expect(screen.getByText('Nobody can log in through it yet.')).toBeVisible()
   })
 
   test('names options it has no words for, by type', async () => {
@@ -103,14 +101,45 @@ describe('what was created', () => {
   })
 })
 
+describe('its tabs', () => {
+  test('have addresses of their own, under one heading', async () => {
+    const { showIt, id } = await open('globex-oidc')
+    const { user, at } = showIt()
+    await heading('globex-oidc')
+    const tabs = within(await screen.findByRole('navigation', { name: 'Connection' }))
+    expect(tabs.getByRole('link', { current: 'page' })).toHaveTextContent('Settings')
+    expect(at()).toBe(`/connections/${id}/settings`)
+    await user.click(tabs.getByRole('link', { name: 'Danger' }))
+    expect(await screen.findByRole('button', { name: 'Delete connection' })).toBeVisible()
+    expect(at()).toBe(`/connections/${id}/danger`)
+    expect(tabs.getByRole('link', { current: 'page' })).toHaveTextContent('Danger')
+    expect(screen.getByText('Login not yet tested')).toBeVisible()
+  })
+
+  test('are not offered for another strategy', async () => {
+    const { showIt } = await open('soylent-saml')
+    showIt('/danger')
+    await heading('soylent-saml')
+    expect(screen.queryByRole('navigation', { name: 'Connection' })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Delete connection' })).toBeNull()
+  })
+})
+
 describe('direct links', () => {
+  test('say that nobody can log in yet', async () => {
+    const { showIt } = await open('stark-manual')
+    showIt('/links')
+    expect(await screen.findByText('Not enabled for any application')).toBeVisible()
+    expect(screen.getByText('Nobody can log in through it yet.')).toBeVisible()
+  })
+
   const link = (origin: string, client: string, uri: string) =>
     `${origin}/authorize?client_id=${client}&response_type=code` +
     `&redirect_uri=${encodeURIComponent(uri)}&state=OPAQUE_VALUE&connection=globex-oidc`
 
   test('one for each application, by the callback and on the domain that are chosen', async () => {
     const { showIt } = await open('globex-oidc')
-    const { user } = showIt()
+    const { user } = showIt('/links')
     const portal = await rowOf(/^Customer Portal/)
     const tenant = 'http://localhost:4400'
     expect(portal).toHaveTextContent('single-page')
@@ -144,7 +173,7 @@ describe('direct links', () => {
     if (odd) odd.callbacks = ['https://*.acme.example/cb', 'https://crm.acme.example/cb']
     const portal = clients.get('acme-portal')
     if (portal) portal.callbacks = ['https://*.acme.example/cb']
-    showIt()
+    showIt('/links')
     expect(await rowOf(/^Wiki/)).toHaveTextContent(
       'no callback URL registered: it cannot receive logins yet',
     )
@@ -159,7 +188,7 @@ describe('direct links', () => {
   test('show an application that is not loaded by its id, until its page is', async () => {
     const { showIt, management, id, asked } = await open('globex-oidc', { seed: 'large' })
     management.state.connections.get(id)?.enabledClients.add('app-0150')
-    const { user } = showIt()
+    const { user } = showIt('/links')
     expect(await rowOf(/^app-0150/)).toHaveTextContent('are not loaded')
     await user.click(screen.getByRole('button', { name: 'Load more applications' }))
     expect(await rowOf(/^Application 150/)).toBeVisible()
@@ -169,7 +198,7 @@ describe('direct links', () => {
 
   test('have beside them what a library is told', async () => {
     const { showIt } = await open('globex-oidc')
-    showIt()
+    showIt('/links')
     const beside = await screen.findByRole('complementary', {
       name: 'For applications that use a library',
     })

@@ -1,18 +1,17 @@
-import { Link } from '@tanstack/react-router'
+import { Link, Outlet } from '@tanstack/react-router'
 import type { ConnectionView as Connection } from '#domain/contract/views.ts'
-import { SdkHints } from '#panels/direct-link/sdk-hints.tsx'
 import { PendingApplications } from '#panels/enable-applications/pending-applications.tsx'
 import { Badge } from '#ui/badge.tsx'
 import { Callout } from '#ui/callout.tsx'
 import { PageHead } from '#ui/page-head.tsx'
+import { TabNav } from '#ui/tab-nav.tsx'
 import { Verdict } from '#ui/verdict.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
+import { ConnectionProvider } from './connection-context.ts'
+import { connectionTabs } from './connection-tabs.ts'
 import styles from './connection.module.css'
-import { DeleteConnection } from './delete-connection.tsx'
-import { EnabledApplications } from './enabled-applications.tsx'
 import { isDisabled, isKnownStrategy } from './list-rows.ts'
-import { Summary } from './summary.tsx'
-import { useEnabledApplications } from './use-enabled-applications.ts'
+import { Summary } from './tabs/settings/summary.tsx'
 
 interface ConnectionViewProps {
   readonly connection: Connection
@@ -20,7 +19,7 @@ interface ConnectionViewProps {
   readonly gone: boolean
 }
 
-/** A connection that was read: what it is, and how applications reach it. */
+/** A connection that was read: what it is, and below it the tab the address names. */
 export function ConnectionView({ connection, gone }: ConnectionViewProps) {
   const known = isKnownStrategy(connection)
   return (
@@ -44,33 +43,28 @@ export function ConnectionView({ connection, gone }: ConnectionViewProps) {
           </p>
         </Callout>
       )}
-      {known ? <Known connection={connection} /> : <Summary connection={connection} />}
+      {known ? <Tabs connection={connection} /> : <Summary connection={connection} />}
     </>
   )
 }
 
-function Known({ connection }: { readonly connection: Connection }) {
-  const { id, name, options } = connection
-  const enabled = useEnabledApplications(id)
-  const { applications, ids } = enabled
-  return (
-    <>
-      <div className={styles.page}>
-        <div className={styles.main}>
-          <PendingApplications connectionId={id} />
-          <Summary connection={connection} />
-          <EnabledApplications connection={name} enabled={enabled} />
-        </div>
-        <SdkHints connection={name} />
-      </div>
-      <DeleteConnection
-        connection={connection}
-        casualties={{
-          applications: ids.data && applications.length,
-          atLeast: ids.hasNextPage,
-          domains: options && (options.domain_aliases ?? []),
-        }}
-      />
-    </>
-  )
-}
+const Tabs = ({ connection }: { readonly connection: Connection }) => (
+  <ConnectionProvider value={connection}>
+    <div className={styles.pending}>
+      <PendingApplications connectionId={connection.id} />
+    </div>
+    <TabNav label="Connection">
+      {connectionTabs.map(({ to, title }) => (
+        <Link
+          key={to}
+          to={to}
+          params={{ id: connection.id }}
+          activeOptions={{ includeHash: false }}
+        >
+          {title}
+        </Link>
+      ))}
+    </TabNav>
+    <Outlet />
+  </ConnectionProvider>
+)

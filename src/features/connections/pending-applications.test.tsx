@@ -16,7 +16,7 @@ async function openPending(options: Parameters<typeof openSandbox>[0] = { seed: 
   const { config, sub } = sandbox.session
   createPendingStore(config.domain, sub, localStorage).write(id, { clientIds: chosen, total: 122 })
   const enabled = () => sandbox.management.state.connections.get(id)?.enabledClients.size
-  return { ...sandbox, ...sandbox.show(`/connections/${id}`), enabled }
+  return { ...sandbox, ...sandbox.show(`/connections/${id}/links`), enabled }
 }
 
 test('resumes, keeps what a failing call leaves, says why, and ends', async () => {

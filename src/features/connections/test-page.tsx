@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest'
 import { QueryClientProvider } from '@tanstack/react-query'
 import {
+  Navigate,
   Outlet,
   RouterProvider,
   createMemoryHistory,
@@ -21,6 +22,11 @@ import { sandboxAccounts, sandboxAudience, sandboxClients } from '#mocks/sentine
 import { installDialog } from '#ui/dialog-for-jsdom.ts'
 import { ConnectionPage } from './connection-page.tsx'
 import { ConnectionsPage } from './connections-page.tsx'
+import { ApplicationsTab } from './tabs/applications/applications-tab.tsx'
+import { DangerTab } from './tabs/danger/danger-tab.tsx'
+import { LinksTab } from './tabs/links/links-tab.tsx'
+import { LoginExperienceTab } from './tabs/login-experience/login-experience-tab.tsx'
+import { SettingsTab } from './tabs/settings/settings-tab.tsx'
 
 // The whole way to the tenant and back, on a machine that may be busy.
 configure({ asyncUtilTimeout: 8000 })
@@ -95,14 +101,34 @@ export function idOf({ management }: Pick<Sandbox, 'management'>, name: string):
   throw new Error(`The sandbox has no connection ${name}.`)
 }
 
+const tabs = {
+  settings: SettingsTab,
+  'login-experience': LoginExperienceTab,
+  applications: ApplicationsTab,
+  links: LinksTab,
+  danger: DangerTab,
+}
+
 function routerAt(path: string) {
   const root = createRootRoute({ component: Outlet })
   const page = (at: string, component: () => React.ReactNode) =>
     createRoute({ getParentRoute: () => root, path: at, component })
+  const connection = page('/connections/$id', ConnectionPage)
   return createRouter({
     routeTree: root.addChildren([
       page('/connections', ConnectionsPage),
-      page('/connections/$id', ConnectionPage),
+      connection.addChildren([
+        ...Object.entries(tabs).map(([tab, component]) =>
+          createRoute({ getParentRoute: () => connection, path: tab, component }),
+        ),
+        createRoute({
+          getParentRoute: () => connection,
+          path: '/',
+          component: () => (
+            <Navigate to="/connections/$id/settings" from="/connections/$id" replace />
+          ),
+        }),
+      ]),
       page('/connections/new/$step', () => <h1>The wizard</h1>),
     ]),
     history: createMemoryHistory({ initialEntries: [path] }),

@@ -1,14 +1,13 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { idOf, openSandbox } from './test-page.tsx'
+import { idOf, openSandbox } from '../../test-page.tsx'
 
 const openButton = () => screen.findByRole('button', { name: 'Delete connection' })
 
 async function openDialog(options: Parameters<typeof openSandbox>[0] = {}) {
   const sandbox = await openSandbox(options)
-  const view = sandbox.show(`/connections/${idOf(sandbox, 'globex-oidc')}`)
-  await screen.findByRole('row', { name: /^Customer Portal/ })
+  const view = sandbox.show(`/connections/${idOf(sandbox, 'globex-oidc')}/danger`)
   await view.user.click(await openButton())
   const dialog = screen.getByRole('dialog', { name: 'Delete globex-oidc?' })
   const confirm = async (name: string) => {
@@ -23,7 +22,7 @@ describe('deleting', () => {
   test('says what goes along, and takes nothing but the name', async () => {
     const { dialog, confirm, asked } = await openDialog()
     expect(dialog).toHaveTextContent('Its users are deleted with it.')
-    expect(dialog).toHaveTextContent('2 applications lose this login.')
+    expect(await within(dialog).findByText('2 applications lose this login.')).toBeVisible()
     expect(dialog).toHaveTextContent('Users of globex.example, globex.co.example')
     await confirm('globex')
     expect(within(dialog).getByRole('textbox')).toHaveAccessibleDescription(/This is not its name/)
@@ -78,7 +77,7 @@ describe('deleting', () => {
 
   test('takes a permission, which is named', async () => {
     const sandbox = await openSandbox({ who: 'viewer' })
-    const { user } = sandbox.show(`/connections/${idOf(sandbox, 'globex-oidc')}`)
+    const { user } = sandbox.show(`/connections/${idOf(sandbox, 'globex-oidc')}/danger`)
     const button = await openButton()
     expect(button).toHaveAccessibleDescription(/delete:connections/)
     await user.click(button)

@@ -3,7 +3,7 @@ import { lackedPermission, useSession } from '#api/context.tsx'
 import type { ConnectionView } from '#domain/contract/views.ts'
 import { Button } from '#ui/button.tsx'
 import { Stack } from '#ui/stack.tsx'
-import styles from './connection.module.css'
+import styles from '../../connection.module.css'
 import { DeleteDialog } from './delete-dialog.tsx'
 import { Following } from './following.tsx'
 import type { Casualties } from './casualties.tsx'
@@ -25,7 +25,7 @@ export function DeleteConnection({ connection, casualties }: Props) {
   }
   const started = deletion.state !== 'idle' && deletion.state !== 'asking'
   return (
-    <section aria-labelledby="delete" className={styles.last}>
+    <section aria-labelledby="delete" className={styles.section}>
       <h2 id="delete">Delete</h2>
       <Stack>
         {started && !open && <Following deletion={deletion} />}

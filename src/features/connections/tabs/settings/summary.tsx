@@ -5,9 +5,9 @@ import { Hint } from '#ui/hint.tsx'
 import { KeyValue } from '#ui/key-value.tsx'
 import { Stack } from '#ui/stack.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
-import { isKnownStrategy, isUnreadable } from './list-rows.ts'
+import { isKnownStrategy, isUnreadable } from '../../list-rows.ts'
 import { generalRows, optionRows, otherRows } from './summary-rows.tsx'
-import { UnreadableOptions } from './unreadable-options.tsx'
+import { UnreadableOptions } from '../../unreadable-options.tsx'
 
 /** What stands in the tenant, in words. */
 export function Summary({ connection }: { readonly connection: ConnectionView }) {

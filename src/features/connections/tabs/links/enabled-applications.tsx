@@ -5,10 +5,10 @@ import { Button } from '#ui/button.tsx'
 import { Callout } from '#ui/callout.tsx'
 import { Placeholder } from '#ui/placeholder.tsx'
 import { Actions, Stack } from '#ui/stack.tsx'
-import { LoadFailure } from './load-failure.tsx'
+import { LoadFailure } from '../../load-failure.tsx'
 import { UnnamedApplications } from './unnamed-applications.tsx'
-import type { EnabledApplications as Enabled } from './use-enabled-applications.ts'
-import styles from './connection.module.css'
+import type { EnabledApplications as Enabled } from '../../use-enabled-applications.ts'
+import styles from '../../connection.module.css'
 
 /** Rows drawn at once: each holds a link and may hold a choice. */
 const slice = 50
