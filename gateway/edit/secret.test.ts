@@ -49,6 +49,23 @@ describe('the stored secret stays where it was given for', () => {
     expect(JSON.stringify(bench.patches)).not.toContain(secret)
     expect(bench.patches[0]).toHaveProperty('options.client_secret', 'MOCK_new_secret')
   })
+  test.each(['tenant', 'clientId'])('of an auth0-oidc connection: %s', async (field) => {
+    const child = { client_id: 'a', client_secret: secret, domain: 'child.auth0.com' }
+    store({ strategy: 'auth0-oidc', options: child })
+    const operations = [{ field, set: 'evil.example' }]
+    expect((await editNow(bench, { operations })).error).toMatchObject({ code: 'secret_required' })
+    await editNow(bench, { operations, clientSecret: 'MOCK_new_secret' })
+    expect(bench.patches).toEqual([
+      {
+        display_name: 'Acme',
+        options: {
+          ...child,
+          [field === 'tenant' ? 'domain' : 'client_id']: 'evil.example',
+          client_secret: 'MOCK_new_secret',
+        },
+      },
+    ])
+  })
   test('it can be removed instead', async () => {
     store()
     const operations = [{ field: 'authMethod', set: 'private_key_jwt' }]

@@ -32,7 +32,6 @@ export const upstreamParams = z.record(
     ]),
   ),
 )
-export type UpstreamParams = z.output<typeof upstreamParams>
 
 /** `metadata` of a connection: at most 10 members. */
 export const connectionMetadata = z.record(
