@@ -9,10 +9,18 @@ export const useScrolls = (ref: RefObject<HTMLElement | null>): boolean => {
     if (!box || typeof ResizeObserver === 'undefined') return
     const measure = () =>
       setScrolls(box.scrollHeight > box.clientHeight || box.scrollWidth > box.clientWidth)
-    const observer = new ResizeObserver(measure)
-    observer.observe(box)
-    for (const child of box.children) observer.observe(child)
-    return () => observer.disconnect()
+    const sizes = new ResizeObserver(measure)
+    const observe = () => {
+      for (const element of [box, ...box.children]) sizes.observe(element)
+    }
+    // A part that comes later makes the content larger, and not the box.
+    const parts = new MutationObserver(observe)
+    parts.observe(box, { childList: true })
+    observe()
+    return () => {
+      sizes.disconnect()
+      parts.disconnect()
+    }
   }, [ref])
   return scrolls
 }
