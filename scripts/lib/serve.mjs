@@ -18,6 +18,8 @@ export async function serve({ gateway, mode, prepare }) {
     SANDBOX_PORT: Number(process.env.SANDBOX_PORT ?? 4400),
     SANDBOX_HTTPS_PORT: Number(process.env.SANDBOX_HTTPS_PORT ?? 4443),
     SANDBOX_IDP_PORT: Number(process.env.SANDBOX_IDP_PORT ?? 4500),
+    SANDBOX_PARTNER_PORT: Number(process.env.SANDBOX_PARTNER_PORT ?? 4401),
+    SANDBOX_APP_PORT: Number(process.env.SANDBOX_APP_PORT ?? 4600),
   }
   await demandFreePorts(ports)
   await ensureInstalled()
@@ -34,13 +36,13 @@ export async function serve({ gateway, mode, prepare }) {
     },
     (line) => line.startsWith('{"origins"') && JSON.parse(line),
   )
-  const { http, https, idp } = sandbox.origins
+  const { http, https, idp, partner, app } = sandbox.origins
   await tree.start(
     'gateway',
     gateway,
     {
       NODE_ENV: mode,
-      ...gatewayEnv({ port, origin: http, issuers: [idp], webRoot: `${root}dist/web` }),
+      ...gatewayEnv({ port, origin: http, issuers: [idp, partner], webRoot: `${root}dist/web` }),
     },
     (line) => line.includes('"listening"'),
   )
@@ -52,10 +54,11 @@ The tenant is the sandbox "acme"; nothing leaves this machine.
   1. Sign in, and choose operator@acme.example.
   2. New connection, OpenID Connect; discovery URL ${idp}
   3. Client ID northwind-acme, Client Secret MOCK_northwind_secret
-  4. Create it, and copy a direct link.
+  4. Create it for the Web shop, and follow its direct link to its end.
 
   Make things fail          ${http}/sandbox
   Issuers that misbehave    ${idp}/wrong-issuer, /html, /slow … (docs/sandbox.md)
+  The sample application    ${app}
   The tenant over https     ${https}, CA ${sandbox.caPath}
 
 Ctrl-C ends everything.

@@ -1,4 +1,4 @@
-import { machineScopes, readIdpTokensScope } from '#domain/contract/management.ts'
+import { furtherScopes, machineScopes, readIdpTokensScope } from '#domain/contract/management.ts'
 import { sandboxClients, sandboxSecrets } from '../../sentinels.ts'
 import { connectionId } from '../ids.ts'
 import {
@@ -71,6 +71,7 @@ const shopConnections = ['globex-oidc', 'hooli-mapped', 'partner-tenant']
 /** Beyond the gateway's: what scripts and the official tools ask for. */
 const automationScopes = [
   ...machineScopes,
+  ...furtherScopes,
   'read:client_keys',
   'read:scim_config',
   readIdpTokensScope,
