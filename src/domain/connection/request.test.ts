@@ -4,7 +4,7 @@ import { createConnectionBody, oidcOptions } from '../contract/connection.ts'
 import { clientChange } from '../contract/enabled-clients.ts'
 import { production } from '../contract/origin-rules.ts'
 import { emptyDraft, type WizardValues } from './draft.ts'
-import { toClientCalls, toCreateBody } from './request.ts'
+import { enableAll, toClientCalls, toCreateBody } from './request.ts'
 
 const published = {
   issuer: 'https://idp.example/',
@@ -168,23 +168,28 @@ test('what is sent is what Auth0 accepts, and a front channel never carries a se
   )
 })
 
-test('applications are enabled once each, in order, at most 50 a call', () => {
+test('applications are changed once each, in order, at most 50 a call', () => {
+  const change = fc.record({ client_id: fc.string({ minLength: 1 }), status: fc.boolean() })
   fc.assert(
-    fc.property(fc.array(fc.string({ minLength: 1 }), { maxLength: 160 }), (ids) => {
-      const calls = toClientCalls('con_1', ids)
+    fc.property(fc.array(change, { maxLength: 160 }), (changes) => {
+      const calls = toClientCalls('con_1', changes)
       for (const { body, params } of calls) {
         expect(clientChange.safeParse(body).success).toBe(true)
         expect(params.id).toBe('con_1')
       }
-      expect(calls.flatMap(({ body }) => body.map(({ client_id }) => client_id))).toEqual([
-        ...new Set(ids),
+      expect(calls.flatMap(({ body }) => body.map((one) => one.client_id))).toEqual([
+        ...new Set(changes.map((one) => one.client_id)),
       ])
     }),
   )
-  expect(
-    toClientCalls(
-      'con_1',
-      Array.from({ length: 101 }, (_, at) => `c${at}`),
-    ),
-  ).toHaveLength(3)
+  const many = Array.from({ length: 101 }, (_, at) => `c${at}`)
+  expect(toClientCalls('con_1', enableAll(many))).toHaveLength(3)
+})
+
+test('of two changes of one application the later one is made', () => {
+  const [call] = toClientCalls('con_1', [
+    { client_id: 'a', status: true },
+    { client_id: 'a', status: false },
+  ])
+  expect(call?.body).toEqual([{ client_id: 'a', status: false }])
 })

@@ -1,4 +1,5 @@
 import type { CreateConnectionBody } from '../contract/connection.ts'
+import type { ClientChange } from '../contract/enabled-clients.ts'
 import type { OriginRules } from '../contract/origin-rules.ts'
 import type { Metadata } from '../issuer/metadata.ts'
 import { normalizeIssuer } from '../issuer/normalize.ts'
@@ -72,15 +73,21 @@ export const clientsPerCall = 50
 
 export interface ClientCall {
   readonly params: { readonly id: string }
-  readonly body: { client_id: string; status: boolean }[]
+  readonly body: ClientChange[]
 }
 
-/** The calls that enable applications, in order: each application once, at most 50 a call. */
-export function toClientCalls(connectionId: string, clientIds: readonly string[]): ClientCall[] {
-  const changes = [...new Set(clientIds)].map((client_id) => ({ client_id, status: true }))
-  const calls = Math.ceil(changes.length / clientsPerCall)
+export const enableAll = (clientIds: readonly string[]): ClientChange[] =>
+  clientIds.map((client_id) => ({ client_id, status: true }))
+
+/** The calls that make the changes, in order: each application once, at most 50 a call. */
+export function toClientCalls(
+  connectionId: string,
+  changes: readonly ClientChange[],
+): ClientCall[] {
+  const once = [...new Map(changes.map((change) => [change.client_id, change])).values()]
+  const calls = Math.ceil(once.length / clientsPerCall)
   return Array.from({ length: calls }, (_, call) => ({
     params: { id: connectionId },
-    body: changes.slice(call * clientsPerCall, (call + 1) * clientsPerCall),
+    body: once.slice(call * clientsPerCall, (call + 1) * clientsPerCall),
   }))
 }

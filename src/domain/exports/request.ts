@@ -1,7 +1,7 @@
 import type { CreateConnectionBody } from '../contract/connection.ts'
 import { management } from '../contract/management.ts'
 import type { DraftValues } from '../connection/draft.ts'
-import { type RequestContext, toClientCalls, toCreateBody } from '../connection/request.ts'
+import { type RequestContext, enableAll, toClientCalls, toCreateBody } from '../connection/request.ts'
 
 /** One call of the Management API, as it is to be sent. */
 export interface ExportedCall {
@@ -37,7 +37,7 @@ export function exportCalls(
   clientIds: readonly string[],
 ): ExportedCall[] {
   const { createConnection: create, updateConnectionClients: enable } = management
-  const calls = toClientCalls(':id', clientIds)
+  const calls = toClientCalls(':id', enableAll(clientIds))
   return [
     {
       method: create.method,

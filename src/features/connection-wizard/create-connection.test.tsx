@@ -93,10 +93,10 @@ test('too many requests: it counts down and goes on by itself', async () => {
 })
 
 /** What this browser remembers as still to be enabled. */
-function pendingIds(id: string): unknown {
+function pendingChanges(id: string): unknown {
   const key = Object.keys(localStorage).find((one) => one.endsWith(`:${id}`)) ?? ''
   const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null')
-  return isObject(kept) ? kept['clientIds'] : undefined
+  return isObject(kept) ? kept['changes'] : undefined
 }
 
 test('the second of the enabling calls fails: it is created, and what is left is remembered', async () => {
@@ -111,5 +111,5 @@ test('the second of the enabling calls fails: it is created, and what is left is
   const id = wizard.at().split('/').at(-1) ?? ''
   expect(wizard.sent(post)).toHaveLength(1)
   expect(wizard.sent(patches(id))).toHaveLength(2)
-  expect(pendingIds(id)).toHaveLength(70)
+  expect(pendingChanges(id)).toHaveLength(70)
 })

@@ -6,7 +6,8 @@ import type { Creation } from './use-create-connection.ts'
 
 /** What is being done after "Create connection", and what is not known about it. */
 export function CreationProgress({ creation }: { creation: Creation }) {
-  const { enabling, unsure, waitingFor } = creation
+  const { enabling, stopEnabling, unsure, waitingFor } = creation
+  const { pending, running, stopping } = enabling
   const seconds = useRetryCountdown(waitingFor ?? enabling.waitingFor)
   return (
     <>
@@ -15,7 +16,14 @@ export function CreationProgress({ creation }: { creation: Creation }) {
         {seconds !== undefined && (
           <p>The tenant takes no more requests for now. Trying again in {seconds} s.</p>
         )}
-        {enabling.progress && <Progress label="Applications enabled" {...enabling.progress} />}
+        {running && pending && (
+          <Progress
+            label="Applications enabled"
+            done={pending.total - pending.changes.length}
+            total={pending.total}
+            onStop={stopping ? undefined : stopEnabling}
+          />
+        )}
       </div>
       {unsure && (
         <Callout

@@ -9,15 +9,13 @@ import { useSecretMutation } from '#api/secret-mutation.ts'
 import type { WizardValues } from '#domain/connection/draft.ts'
 import { fieldOfProperty } from '#domain/connection/field-of-property.ts'
 import { type Field, fields } from '#domain/connection/fields.ts'
-import { type RequestContext, toCreateBody } from '#domain/connection/request.ts'
+import { type RequestContext, enableAll, toCreateBody } from '#domain/connection/request.ts'
 import type { StepId } from '#domain/connection/steps.ts'
 import type { CreateConnectionBody } from '#domain/contract/connection.ts'
 import type { ConnectionView } from '#domain/contract/views.ts'
 import { applySubmitError } from '#forms/submit-error.ts'
-import {
-  type Enabling,
-  useEnableApplications,
-} from '#panels/enable-applications/use-enable-applications.ts'
+import type { Work } from '#panels/enable-applications/applier.ts'
+import { useApplier, useWork } from '#panels/enable-applications/use-applier.ts'
 import type { OpenDraft } from './use-draft.ts'
 
 export interface Creation {
@@ -30,7 +28,9 @@ export interface Creation {
   readonly unsure: boolean
   /** Looks in the tenant whether it was created. */
   readonly look: () => Promise<void>
-  readonly enabling: Enabling
+  readonly enabling: Work
+  /** Leaves the applications that are not enabled yet to the connection's page. */
+  readonly stopEnabling: () => void
   /** The last failure while the query layer waits to send the create again (a 429). */
   readonly waitingFor: ApiError | undefined
 }
@@ -51,8 +51,9 @@ export function useCreateConnection({ form, draft, context, goTo }: Options): Cr
   const client = useApi()
   const queries = useQueryClient()
   const navigate = useNavigate()
-  const enabling = useEnableApplications()
-  const [created, setCreated] = useState(false)
+  const applier = useApplier()
+  const [createdId, setCreatedId] = useState('')
+  const enabling = useWork(createdId)
   const [unsure, setUnsure] = useState(false)
   const [looking, setLooking] = useState(false)
   const underWay = useRef(false)
@@ -61,13 +62,13 @@ export function useCreateConnection({ form, draft, context, goTo }: Options): Cr
   )
 
   const finish = async (connection: ConnectionView, values: WizardValues) => {
-    setCreated(true)
+    setCreatedId(connection.id)
     setUnsure(false)
     await queries.invalidateQueries({ queryKey: ['connections'] })
     // Its page opens with what the tenant has just answered.
     queries.setQueryData(connectionQuery(client, connection.id).queryKey, connection)
     // A failure is remembered and shown on the connection's page, where it can be resumed.
-    await enabling.run(connection.id, values.applications).catch(() => undefined)
+    await applier.apply(connection.id, enableAll(values.applications), true)
     form.reset({ ...values, clientSecret: '' })
     draft.remove()
     await navigate({ to: '/connections/$id', params: { id: connection.id } })
@@ -127,7 +128,7 @@ export function useCreateConnection({ form, draft, context, goTo }: Options): Cr
 
   return {
     create,
-    created,
+    created: createdId !== '',
     busy: enabling.running
       ? 'Enabling applications…'
       : post.isPending
@@ -147,6 +148,7 @@ export function useCreateConnection({ form, draft, context, goTo }: Options): Cr
       }
     },
     enabling,
+    stopEnabling: () => applier.stop(createdId),
     waitingFor: post.isPending && post.failureReason ? post.failureReason : undefined,
   }
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { enableAll } from '#domain/connection/request.ts'
 import { createPendingStore } from '#panels/enable-applications/pending-store.ts'
 import { idOf, openSandbox } from './test-page.tsx'
 
@@ -14,7 +15,11 @@ async function openPending(options: Parameters<typeof openSandbox>[0] = { seed: 
   const sandbox = await openSandbox(options)
   const id = idOf(sandbox, 'stark-manual')
   const { config, sub } = sandbox.session
-  createPendingStore(config.domain, sub, localStorage).write(id, { clientIds: chosen, total: 122 })
+  createPendingStore(config.domain, sub, localStorage).write(id, {
+    changes: enableAll(chosen),
+    total: 122,
+    created: true,
+  })
   const enabled = () => sandbox.management.state.connections.get(id)?.enabledClients.size
   return { ...sandbox, ...sandbox.show(`/connections/${id}/links`), enabled }
 }

@@ -1,49 +1,56 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { lackedPermission, useSession } from '#api/context.tsx'
-import type { ApiError } from '#api/errors.ts'
 import { FailureNote, failureTitle } from '#panels/failure/failure-note.tsx'
 import { WaitingNote } from '#panels/waiting/waiting-note.tsx'
 import { Button } from '#ui/button.tsx'
 import { Callout } from '#ui/callout.tsx'
 import { Progress } from '#ui/progress.tsx'
 import { StatusMessage } from '#ui/status-message.tsx'
+import type { Work } from './applier.ts'
 import styles from './pending-applications.module.css'
 import type { Pending } from './pending-store.ts'
-import { useEnableApplications } from './use-enable-applications.ts'
+import { useApplier, useWork } from './use-applier.ts'
+import { headline, leftInWords, madeInWords, resumeInWords } from './words.ts'
 
-/** Created, but not every chosen application enabled: what is left, why, and to go on or leave it. */
+/**
+ * Changes of the applications that are being made, or were begun and are left: how far it is, why
+ * it ended, and to go on or leave it.
+ */
 export function PendingApplications({ connectionId }: { readonly connectionId: string }) {
-  const enabling = useEnableApplications()
+  const applier = useApplier()
+  const work = useWork(connectionId)
+  const { pending, made, running } = work
   const place = useRef<HTMLDivElement>(null)
-  const [outcome, setOutcome] = useState<string>()
-  const pending = enabling.pending(connectionId)
-  // The button that was pressed goes away with what is left.
-  const ended = (said: string) => {
-    place.current?.focus()
-    setOutcome(said)
-  }
-  const resume = async ({ clientIds, total }: Pending) => {
-    setOutcome(undefined)
-    try {
-      await enabling.run(connectionId, clientIds, total)
-      ended(`All ${total} chosen applications are enabled.`)
-    } catch {
-      // It is remembered with what is left, and shown from there.
-    }
+  const [leftAs, setLeftAs] = useState<string>()
+  const wasRunning = useRef(running)
+
+  // The button that was pressed, here or below, is gone or out of sight: what became of it is here.
+  useEffect(() => {
+    if (wasRunning.current !== running) place.current?.focus()
+    wasRunning.current = running
+  }, [running])
+
+  const dismiss = () => {
+    setLeftAs(undefined)
+    applier.dismiss(connectionId)
   }
   const leave = () => {
-    enabling.forget(connectionId)
-    ended('Left as it is. Further applications can be enabled in the Auth0 dashboard.')
+    applier.forget(connectionId)
+    place.current?.focus()
+    setLeftAs('Left as it is. The tab Applications shows what is enabled now.')
   }
   return (
     <div ref={place} tabIndex={-1} className={styles.place}>
-      <StatusMessage message={outcome} onDismiss={() => setOutcome(undefined)} />
+      <StatusMessage
+        message={made ? madeInWords(made) : pending ? undefined : leftAs}
+        onDismiss={dismiss}
+      />
       {pending && (
         <Left
           pending={pending}
-          running={enabling.running}
-          waitingFor={enabling.waitingFor}
-          onResume={() => void resume(pending)}
+          work={work}
+          onResume={() => void applier.resume(connectionId)}
+          onStop={() => applier.stop(connectionId)}
           onLeave={leave}
         />
       )}
@@ -51,41 +58,46 @@ export function PendingApplications({ connectionId }: { readonly connectionId: s
   )
 }
 
-const headline = ({ clientIds, total }: Pending) =>
-  `Created. ${total - clientIds.length} of ${total} ${total === 1 ? 'application is' : 'applications are'} enabled.`
-
 interface LeftProps {
   readonly pending: Pending
-  readonly running: boolean
-  readonly waitingFor: ApiError | undefined
+  readonly work: Work
   readonly onResume: () => void
+  readonly onStop: () => void
   readonly onLeave: () => void
 }
 
-function Left({ pending, running, waitingFor, onResume, onLeave }: LeftProps) {
-  const { clientIds, total, failure } = pending
+function Left({ pending, work, onResume, onStop, onLeave }: LeftProps) {
+  const { changes, total, created, failure } = pending
+  const { running, stopping, waitingFor } = work
   const missing = lackedPermission(useSession(), 'updateConnectionClients')
   return (
     <Callout
-      kind="warn"
+      kind={running ? 'info' : 'warn'}
       title={<output>{headline(pending)}</output>}
       actions={
-        <>
-          <Button
-            variant="main"
-            busy={running ? 'Enabling…' : undefined}
-            unavailable={missing && `It takes the permission ${missing}.`}
-            onClick={onResume}
-          >
-            Enable the remaining {clientIds.length}
-          </Button>
-          {!running && <Button onClick={onLeave}>Leave it</Button>}
-        </>
+        !running && (
+          <>
+            <Button
+              variant="main"
+              unavailable={missing && `It takes the permission ${missing}.`}
+              onClick={onResume}
+            >
+              {resumeInWords(pending)}
+            </Button>
+            <Button onClick={onLeave}>Leave it</Button>
+          </>
+        )
       }
     >
       {running && (
-        <Progress label="Applications enabled" done={total - clientIds.length} total={total} />
+        <Progress
+          label={created ? 'Applications enabled' : 'Changes made'}
+          done={total - changes.length}
+          total={total}
+          onStop={stopping ? undefined : onStop}
+        />
       )}
+      {stopping && <p>Stopping after the call that is under way.</p>}
       {running && <WaitingNote error={waitingFor} />}
       {failure && !running && (
         <>
@@ -93,7 +105,7 @@ function Left({ pending, running, waitingFor, onResume, onLeave }: LeftProps) {
           <FailureNote error={failure} />
         </>
       )}
-      {!running && <p>Users of the others cannot log in through this connection yet.</p>}
+      {!running && <p>{leftInWords(pending)}</p>}
     </Callout>
   )
 }

@@ -1,5 +1,9 @@
 import { type ErrorKind, errorKinds } from '#api/errors.ts'
+import { enableAll } from '#domain/connection/request.ts'
+import type { ClientChange } from '#domain/contract/enabled-clients.ts'
 import { isObject } from '#domain/contract/json.ts'
+
+const version = 2
 
 /** Why the last call failed: what a later page needs to say it. Nothing secret is in such a call. */
 export interface PendingFailure {
@@ -9,24 +13,26 @@ export interface PendingFailure {
   readonly missing?: string | undefined
 }
 
-/** Applications chosen for a connection that exists, and not yet enabled. */
+/** Changes of a connection's applications that were begun, and not all made. */
 export interface Pending {
-  /** Still to be enabled, in order. */
-  readonly clientIds: readonly string[]
-  /** How many were chosen in all. */
+  /** Still to be made, in order. */
+  readonly changes: readonly ClientChange[]
+  /** How many there were in all. */
   readonly total: number
+  /** They belong to the creation of the connection: all of them enable. */
+  readonly created: boolean
   readonly failure?: PendingFailure | undefined
 }
 
 export interface PendingStore {
   read(connectionId: string): Pending | undefined
-  /** An empty list forgets the connection. */
-  write(connectionId: string, pending: Pending): void
+  /** Undefined forgets the connection. */
+  write(connectionId: string, pending: Pending | undefined): void
 }
 
 /**
- * Remembers, in this browser, what is left to do after a connection was created, so that a reload
- * or an expired session between two calls loses nothing. Client ids only, nothing secret.
+ * Remembers, in this browser, what is left to do, so that a reload or an expired session between
+ * two calls loses nothing. Client ids only, nothing secret.
  */
 export function createPendingStore(
   domain: string,
@@ -43,11 +49,11 @@ export function createPendingStore(
     write(id, pending) {
       const key = prefix + id
       inMemory.delete(key)
-      if (pending.clientIds.length === 0) {
+      if (pending === undefined) {
         attempt(() => storage?.removeItem(key))
         return
       }
-      const text = JSON.stringify(pending)
+      const text = JSON.stringify({ version, ...pending })
       const kept = attempt(() => {
         storage?.setItem(key, text)
         return storage !== undefined
@@ -57,7 +63,7 @@ export function createPendingStore(
   }
 }
 
-/** For a storage that refuses: it outlives the screen that created the connection, not the page. */
+/** For a storage that refuses: it outlives the screen that began, not the page. */
 const inMemory = new Map<string, string>()
 
 /** Storage that refuses, or is full, is no storage. */
@@ -71,17 +77,32 @@ function attempt<T>(work: () => T): T | undefined {
 
 function parse(text: string): Pending | undefined {
   const value: unknown = attempt(() => JSON.parse(text) as unknown)
-  if (!isObject(value) || !Array.isArray(value['clientIds'])) return undefined
-  const clientIds = value['clientIds'].filter((id): id is string => typeof id === 'string')
-  if (clientIds.length === 0) return undefined
+  if (!isObject(value)) return undefined
+  const changes = changesIn(value)
+  if (changes.length === 0) return undefined
   const { total } = value
   const failure = parseFailure(value['failure'])
   return {
-    clientIds,
-    total: typeof total === 'number' ? Math.max(total, clientIds.length) : clientIds.length,
+    changes,
+    total: typeof total === 'number' ? Math.max(total, changes.length) : changes.length,
+    created: value['created'] !== false,
     ...(failure ? { failure } : {}),
   }
 }
+
+/** The first version had no `version`: ids to be enabled after a creation. */
+function changesIn({ version: read, clientIds, changes }: Record<string, unknown>): ClientChange[] {
+  if (read === undefined) return enableAll(listOf(clientIds).filter((id) => typeof id === 'string'))
+  if (read !== version) return []
+  return listOf(changes).flatMap((one) => {
+    const { client_id, status } = isObject(one) ? one : {}
+    return typeof client_id === 'string' && typeof status === 'boolean'
+      ? [{ client_id, status }]
+      : []
+  })
+}
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
 function parseFailure(value: unknown): PendingFailure | undefined {
   if (!isObject(value)) return undefined
