@@ -1,7 +1,6 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { maxDocumentBytes } from '#domain/contract/evidence.ts'
 import { createIssuers } from '#mocks/idp/issuers.ts'
-import { issuerKey } from '#mocks/idp/keys.ts'
 import { createMemoryProbe } from '#mocks/msw/probe.ts'
 import { main } from './main.ts'
 
@@ -32,9 +31,6 @@ const files: Readonly<Record<string, string>> = {
   'no-keys.json': '{"keys":[]}',
   'huge.json': ' '.repeat(maxDocumentBytes + 10),
 }
-
-// Made once and kept: a probe in memory does not wait for a key to be generated.
-beforeAll(async () => void (await issuerKey()))
 
 interface Run {
   readonly isTerminal?: boolean
@@ -182,7 +178,7 @@ describe('a report for people', () => {
   test('verdict, then findings by weight with expected, got, who and how', async () => {
     const { out } = await run([`${idp}/wrong-issuer`])
     expect(out).toMatch(
-      /✗ Will not work[^]*Blocks login\n {2}✗ The issuer differs[^]*Expected [^]*Got [^]*Who [^]*How [^]*Fine[^]*Advice/,
+      /✗ Will not work[^]*Blocks login\n {2}✗ The document belongs to another issuer[^]*Expected [^]*Got [^]*Who [^]*How [^]*Fine[^]*Advice/,
     )
     expect(out).toContain('Login not yet tested')
   })

@@ -24,6 +24,6 @@ test('one sentence for each outcome', () => {
     'Issuer incomplete. Missing or unusable: authorization_endpoint and jwks_uri.',
   )
   expect(said('issuer-differs')).toBe(
-    'Issuer found, but it will not work. The issuer differs at character 9: host login.example.com instead of idp.example.com.',
+    'Issuer found, but it will not work. The document belongs to another issuer: host login.example.com instead of idp.example.com.',
   )
 })

@@ -3,6 +3,8 @@ export interface Difference {
   /** Counted in characters from 1. */
   readonly at: number
   readonly how: string
+  /** They name two hosts: where the texts part says nothing then. */
+  readonly otherHost?: true
 }
 
 /**
@@ -15,8 +17,21 @@ export function differenceOf(expected: string, published: string): Difference | 
   const b = Array.from(published)
   let same = 0
   while (same < a.length && a[same] === b[same]) same += 1
+  const at = same + 1
   const odd = lookAlike(b[same])
-  return { at: same + 1, how: odd ?? howTheyDiffer(expected, published) }
+  if (odd !== undefined) return { at, how: odd }
+  const hosts = otherHost(expected, published)
+  return hosts === undefined
+    ? { at, how: howTheyDiffer(expected, published) }
+    : { at, how: hosts, otherHost: true }
+}
+
+/** Host against host; undefined when both name one host, in whichever case. */
+function otherHost(expected: string, published: string): string | undefined {
+  const a = parts(expected)?.host
+  const b = parts(published)?.host
+  if (!a || !b || a.toLowerCase() === b.toLowerCase()) return undefined
+  return `host ${b.slice(0, 60)} instead of ${a.slice(0, 60)}`
 }
 
 /** A character outside ASCII may look just like the one that was expected. */
@@ -33,10 +48,7 @@ function howTheyDiffer(expected: string, published: string): string {
   const a = parts(expected)
   const b = parts(published)
   if (!a || !b) return 'another text'
-  if (a.host !== b.host && a.host.toLowerCase() === b.host.toLowerCase()) {
-    return 'upper and lower case differ in the host'
-  }
-  if (a.host !== b.host) return `host ${b.host.slice(0, 60)} instead of ${a.host.slice(0, 60)}`
+  if (a.host !== b.host) return 'upper and lower case differ in the host'
   if (a.scheme !== b.scheme) return `${b.scheme} instead of ${a.scheme}`
   if (a.port !== b.port) return portWords(a.port, b.port)
   if (a.rest.toLowerCase() === b.rest.toLowerCase()) return 'upper and lower case differ'

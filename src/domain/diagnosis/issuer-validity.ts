@@ -1,10 +1,14 @@
 import { isSecure, type OriginRules } from '../contract/origin-rules.ts'
 import { parseUrl } from '../issuer/normalize.ts'
 
-export type IssuerProblem = 'not-a-url' | 'scheme' | 'userinfo' | 'query' | 'fragment' | 'too-long'
+export type IssuerProblem =
+  'unseen' | 'not-a-url' | 'scheme' | 'userinfo' | 'query' | 'fragment' | 'too-long'
 
 /** Auth0's limit, characters (Management API, options.issuer). */
 const maxIssuer = 255
+
+// Control, bidi and zero-width characters, line separators and halves of a pair.
+const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u
 
 const placeholder = /\{[^{}]*\}|<[^<>]*>|\$\w+|%7B/i
 
@@ -13,6 +17,9 @@ export const isTemplate = (text: string): boolean => placeholder.test(text)
 
 /** An https URL without query and fragment (OIDC Discovery 1.0 §3); undefined when it is one. */
 export function issuerProblem(issuer: string, rules: OriginRules): IssuerProblem | undefined {
+  // A URL parser drops or encodes them, and a reader takes the issuer for another one; no URI has
+  // them (RFC 3986 §2).
+  if (unseen.test(issuer)) return 'unseen'
   const url = parseUrl(issuer)
   // A URL parser would let `https:/host` and blanks pass.
   if (!url || !/^[a-z][a-z0-9+.-]*:\/\/[^/\s]/i.test(issuer) || /\s/.test(issuer)) {

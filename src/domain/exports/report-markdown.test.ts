@@ -36,7 +36,7 @@ test('a report, as it goes into a ticket', () => {
   const text = reportMarkdown(found, about)
   expect(text).toMatch(/^# Issuer check: will not work\n\n- Judged: `https:/)
   expect(text).toContain('- PKCE: `S256`')
-  expect(text).toContain('## Blocks login\n\n### The issuer differs at character 9: host')
+  expect(text).toContain('## Blocks login\n\n### The document belongs to another issuer: host')
   expect(text).toContain('- Got: Published: `https://login.example.com`')
   expect(text).toContain('Login not yet tested')
 })

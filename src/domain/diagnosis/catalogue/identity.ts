@@ -8,6 +8,7 @@ const sources = {
 }
 
 const problems: Readonly<Record<IssuerProblem, string>> = {
+  unseen: 'has characters that cannot be seen',
   'not-a-url': 'is no URL',
   scheme: 'does not begin with https://',
   userinfo: 'carries a user name before an @',
@@ -25,7 +26,9 @@ export const identity = {
     const v1 = /^https:\/\/sts\.windows\.net\/([^/]+)\/$/.exec(published)
     const right = v1 ? `https://login.microsoftonline.com/${v1[1]}/v2.0` : published
     return {
-      headline: `The issuer differs at character ${difference.at}: ${difference.how}`,
+      headline: difference.otherHost
+        ? `The document belongs to another issuer: ${difference.how}`
+        : `The issuer differs at character ${difference.at}: ${difference.how}`,
       expected: `${sources[against]}: ${expected}`,
       got: `Published: ${published}`,
       why: `${compared} A document that names another issuer may also be somebody else’s.`,
@@ -35,7 +38,7 @@ export const identity = {
         : 'If the published issuer is the right one, enter that. Otherwise ask their IT.',
       message: letter(
         place,
-        `The document says its issuer is ${published}, but ${expected} was expected (differs at character ${difference.at}: ${difference.how}).`,
+        `The document says its issuer is ${published}, but ${expected} was expected (${difference.otherHost ? '' : `differs at character ${difference.at}: `}${difference.how}).`,
         'Which of the two is right? The document has to be published below exactly the issuer it names.',
       ),
       clause: 'OIDC Discovery 1.0 §4.3, §7.2',
