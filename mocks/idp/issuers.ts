@@ -24,6 +24,8 @@ export function isTableIssuer(pathname: string): boolean {
  * Any browser origin may read both, as with real providers. Other addresses answer 404.
  */
 export function createIssuers({ origin, slow = untilAborted }: IssuersOptions) {
+  // Before the first request: see issuerKey.
+  const { publicJwk } = issuerKey()
   return async (request: Request): Promise<Response> => {
     const { pathname } = new URL(request.url)
     if (request.method !== 'GET') return json({ error: 'method_not_allowed' }, 405)
@@ -39,8 +41,7 @@ export function createIssuers({ origin, slow = untilAborted }: IssuersOptions) {
     return row.documentFault ? misbehave(row.documentFault, body, request) : jsonText(body)
   }
 
-  async function answerKeys(row: IssuerRow, request: Request) {
-    const { publicJwk } = await issuerKey()
+  function answerKeys(row: IssuerRow, request: Request) {
     const body = JSON.stringify({ keys: [publicJwk] })
     return row.keysFault ? misbehave(row.keysFault, body, request) : jsonText(body)
   }

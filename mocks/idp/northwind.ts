@@ -24,7 +24,7 @@ export interface NorthwindOptions {
 /** Northwind, a real OpenID provider, with the misbehaving issuers below it. */
 export async function createNorthwind(options: NorthwindOptions): Promise<NodeHandler> {
   const { origin, slow = after(12_000) } = options
-  const provider = await createProvider(options)
+  const provider = createProvider(options)
   const toProvider = provider.callback()
   const interaction = createInteraction(provider, 'Sign in to Northwind', northwindAccounts, {
     refuses: ({ sub }) => (doing(sub) === 'denies-consent' ? consentDenied : undefined),
@@ -50,8 +50,8 @@ const consentDenied = {
 const accountOf = (sub: unknown) => northwindAccounts.find((one) => one.sub === sub)
 const doing = (sub: unknown) => accountOf(sub)?.does
 
-async function createProvider({ origin, tenantOrigins }: NorthwindOptions): Promise<Provider> {
-  const { privateJwk } = await issuerKey()
+function createProvider({ origin, tenantOrigins }: NorthwindOptions): Provider {
+  const { privateJwk } = issuerKey()
   const name = `northwind-${new URL(origin).port}`
   const claims = (sub: string) => {
     const account = accountOf(sub)

@@ -12,7 +12,7 @@ import {
 import { configure, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { setupServer } from 'msw/node'
-import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { createClient } from '#api/client.ts'
 import { ApiProvider } from '#api/context.tsx'
 import { createQueryClient } from '#api/query-client.ts'
@@ -24,8 +24,6 @@ import { readCheckSearch } from './check-search.ts'
 import { IssuerCheckPage } from './issuer-check-page.tsx'
 
 configure({ asyncUtilTimeout: 8000 })
-// Made once and kept: a probe in memory does not wait for a key to be generated.
-beforeAll(async () => void (await issuerKey()))
 
 interface Options {
   readonly search?: string
@@ -232,7 +230,7 @@ describe('documents', () => {
   test('are uploaded, with their keys', async () => {
     const { user } = await open()
     await user.click(screen.getByRole('radio', { name: 'Documents' }))
-    const { publicJwk } = await issuerKey()
+    const { publicJwk } = issuerKey()
     const file = (body: string, name: string) =>
       new File([body], name, { type: 'application/json' })
     await user.upload(screen.getByLabelText('Upload discovery document'), file(text, 'd.json'))
