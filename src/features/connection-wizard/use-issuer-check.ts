@@ -14,7 +14,7 @@ import {
   type RefusedIssuer,
   normalizeIssuer,
 } from '#domain/issuer/normalize.ts'
-import { useDebounced } from './use-debounced.ts'
+import { useDebounced } from '#forms/use-debounced.ts'
 import { useJudge } from './use-judge.ts'
 
 export interface IssuerCheck {

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useApi } from '#api/context.tsx'
 import { connectionByNameQuery } from '#api/queries.ts'
 import { nameProblem } from '#domain/connection/name.ts'
-import { useDebounced } from './use-debounced.ts'
+import { useDebounced } from '#forms/use-debounced.ts'
 
 export interface TakenName {
   /** The name, when the tenant is known to have it. */

@@ -11,7 +11,7 @@ import {
 } from '#domain/issuer/normalize.ts'
 import { type Asked, expectationOf } from './asked.ts'
 import { type Documents, evidenceOf } from './documents.ts'
-import { useDebounced } from './use-debounced.ts'
+import { useDebounced } from '#forms/use-debounced.ts'
 import { type IssuerEvidence, useIssuerEvidence } from './use-issuer-evidence.ts'
 
 export type Mode = 'url' | 'documents'

@@ -1,50 +1,21 @@
 import type { WizardValues } from '#domain/connection/draft.ts'
 import { fields } from '#domain/connection/fields.ts'
 import { FormCheckbox } from '#forms/form-checkbox.tsx'
-import { FormTextInput } from '#forms/form-text-input.tsx'
-import { LoginBox } from '#panels/login-box/login-box.tsx'
-import { useLogo } from '#panels/login-box/use-logo.ts'
-import { visible } from '#ui/visible.ts'
-import { useDebounced } from '../use-debounced.ts'
+import { LoginFields } from '#panels/login-experience/login-fields.tsx'
+import { LoginPreview } from '#panels/login-experience/login-preview.tsx'
 import { useWizardValues } from '../use-wizard-values.ts'
-import { DomainsField } from './login-experience/domains-field.tsx'
-import { LogoField, logoPause } from './login-experience/logo-field.tsx'
 
 export function LoginExperienceForm() {
-  const { name, displayName, showAsButton } = useWizardValues()
+  const { name } = useWizardValues()
   return (
     <>
-      <DomainsField />
-      <FormCheckbox<WizardValues>
-        name="showAsButton"
-        label={fields.showAsButton.label}
-        hint={fields.showAsButton.hint}
-      />
-      <FormTextInput<WizardValues>
-        name="displayName"
-        label={fields.displayName.label}
-        autoComplete="off"
-        hint={
-          showAsButton
-            ? `The button reads “Continue with ${visible(displayName || name)}”. ${displayName ? '' : 'Empty: the connection name.'}`
-            : fields.displayName.hint
-        }
-      />
-      <LogoField />
+      <LoginFields connectionName={name} />
       <FormCheckbox<WizardValues> name="sync" label={fields.sync.label} hint={fields.sync.hint} />
     </>
   )
 }
 
 export function LoginExperienceSide() {
-  const { name, displayName, showAsButton, iconUrl } = useWizardValues()
-  const logo = useLogo(useDebounced(iconUrl, logoPause))
-  return (
-    <LoginBox
-      connectionName={name}
-      displayName={displayName}
-      showAsButton={showAsButton}
-      logo={logo.state === 'found' ? logo.dataUrl : undefined}
-    />
-  )
+  const { name } = useWizardValues()
+  return <LoginPreview connectionName={name} />
 }

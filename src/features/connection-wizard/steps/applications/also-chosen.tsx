@@ -1,7 +1,7 @@
 import { Checkbox } from '#ui/checkbox.tsx'
 import { visible } from '#ui/visible.ts'
 import styles from './applications.module.css'
-import { describeApplication } from './describe.ts'
+import { describeApplication } from '#panels/applications/describe.ts'
 import type { Applications } from './use-applications.ts'
 
 /** More than this are only counted. */

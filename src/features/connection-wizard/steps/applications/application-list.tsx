@@ -2,7 +2,7 @@ import type { ClientView } from '#domain/contract/gateway.ts'
 import { Checkbox } from '#ui/checkbox.tsx'
 import { visible } from '#ui/visible.ts'
 import styles from './applications.module.css'
-import { describeApplication, whyReserved } from './describe.ts'
+import { describeApplication, whyReserved } from '#panels/applications/describe.ts'
 
 interface Props {
   readonly label: string

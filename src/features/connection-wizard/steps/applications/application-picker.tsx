@@ -9,7 +9,7 @@ import { TextInput } from '#ui/text-input.tsx'
 import { ApplicationList } from './application-list.tsx'
 import { AlsoChosen } from './also-chosen.tsx'
 import styles from './applications.module.css'
-import { searchApplications, whyReserved } from './describe.ts'
+import { searchApplications, whyReserved } from '#panels/applications/describe.ts'
 import type { Applications } from './use-applications.ts'
 
 /** Rows drawn at once; a tenant can have thousands. */

@@ -1,27 +1,26 @@
 import { useFormState } from 'react-hook-form'
 import { domainNote, isDomain, parseDomains } from '#domain/connection/domains.ts'
-import type { WizardValues } from '#domain/connection/draft.ts'
 import { fields } from '#domain/connection/fields.ts'
 import { FormChips } from '#forms/form-chips.tsx'
 import { Stack } from '#ui/stack.tsx'
 import { Verdict } from '#ui/verdict.tsx'
 import { visible } from '#ui/visible.ts'
-import { useWizardValues } from '../../use-wizard-values.ts'
+import { type LoginValues, useLoginValues } from './login-values.ts'
 import { LoginOrder } from './login-order.tsx'
 
 /** An address or a URL becomes the domain in it; what is no domain stays, to be corrected. */
 const normalise = (entry: string): string => parseDomains(entry).domains[0] ?? entry
 
 export function DomainsField() {
-  const { domains } = useWizardValues()
-  const { errors } = useFormState<WizardValues>({ name: 'domains' })
+  const { domains } = useLoginValues()
+  const { errors } = useFormState<LoginValues>({ name: 'domains' })
   const wrong = errors.domains ? [] : domains.filter((domain) => !isDomain(domain)).map(visible)
   const notes = domains
     .filter(isDomain)
     .map(domainNote)
     .filter((note) => note !== undefined)
   return (
-    <FormChips<WizardValues>
+    <FormChips<LoginValues>
       name="domains"
       label={fields.domains.label}
       hint={`${fields.domains.hint} Addresses and URLs can be pasted too; their domain is taken.`}

@@ -1,24 +1,23 @@
 import { useFormState } from 'react-hook-form'
-import type { WizardValues } from '#domain/connection/draft.ts'
 import { fields } from '#domain/connection/fields.ts'
 import { FormTextInput } from '#forms/form-text-input.tsx'
 import { useLogo } from '#panels/login-box/use-logo.ts'
-import { useDebounced } from '../../use-debounced.ts'
-import { useWizardValues } from '../../use-wizard-values.ts'
+import { useDebounced } from '#forms/use-debounced.ts'
+import { type LoginValues, useLoginValues } from './login-values.ts'
 import { LogoStatus } from './logo-status.tsx'
 
 /** Milliseconds without a key stroke before the logo is fetched. */
 export const logoPause = 500
 
 export function LogoField() {
-  const { iconUrl } = useWizardValues()
+  const { iconUrl } = useLoginValues()
   const settled = useDebounced(iconUrl, logoPause)
   const logo = useLogo(settled)
-  const { errors } = useFormState<WizardValues>({ name: 'iconUrl' })
+  const { errors } = useFormState<LoginValues>({ name: 'iconUrl' })
   // The form's own complaint says the same.
   const said = settled !== '' && !(errors.iconUrl && logo.state === 'invalid')
   return (
-    <FormTextInput<WizardValues>
+    <FormTextInput<LoginValues>
       name="iconUrl"
       label={fields.iconUrl.label}
       hint={fields.iconUrl.hint}
