@@ -1,6 +1,7 @@
 import { Link, Outlet } from '@tanstack/react-router'
 import type { ConnectionView as Connection } from '#domain/contract/views.ts'
 import { PendingApplications } from '#panels/enable-applications/pending-applications.tsx'
+import { EditSession } from '#panels/save-changes/edit-session.tsx'
 import { Badge } from '#ui/badge.tsx'
 import { Callout } from '#ui/callout.tsx'
 import { PageHead } from '#ui/page-head.tsx'
@@ -65,6 +66,8 @@ const Tabs = ({ connection }: { readonly connection: Connection }) => (
         </Link>
       ))}
     </TabNav>
-    <Outlet />
+    <EditSession>
+      <Outlet />
+    </EditSession>
   </ConnectionProvider>
 )

@@ -1,0 +1,19 @@
+import { useDebounced } from '#forms/use-debounced.ts'
+import { LoginBox } from '#panels/login-box/login-box.tsx'
+import { useLogo } from '#panels/login-box/use-logo.ts'
+import { useLoginValues } from './login-values.ts'
+import { logoPause } from './logo-field.tsx'
+
+/** The login page as the surrounding form would make it. */
+export function LoginPreview({ connectionName }: { readonly connectionName: string }) {
+  const { displayName, showAsButton, iconUrl } = useLoginValues()
+  const logo = useLogo(useDebounced(iconUrl, logoPause))
+  return (
+    <LoginBox
+      connectionName={connectionName}
+      displayName={displayName}
+      showAsButton={showAsButton}
+      logo={logo.state === 'found' ? logo.dataUrl : undefined}
+    />
+  )
+}

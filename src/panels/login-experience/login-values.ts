@@ -1,0 +1,12 @@
+import { useFormContext, useWatch } from 'react-hook-form'
+import type { DraftValues } from '#domain/connection/draft.ts'
+
+/** The part that every form of a login experience holds under these names. */
+export type LoginValues = Pick<DraftValues, 'domains' | 'showAsButton' | 'displayName' | 'iconUrl'>
+export type LoginField = keyof LoginValues
+
+/** The values of the surrounding form, as they are typed. */
+export function useLoginValues(): LoginValues {
+  const { control } = useFormContext<LoginValues>()
+  return useWatch({ control, compute: (all: LoginValues) => all })
+}

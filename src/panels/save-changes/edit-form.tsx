@@ -1,0 +1,92 @@
+import { type ReactNode, useState } from 'react'
+import { FormProvider } from 'react-hook-form'
+import { FormBanner } from '#forms/form-banner.tsx'
+import { FormErrorSummary } from '#forms/form-error-summary.tsx'
+import { Button } from '#ui/button.tsx'
+import { LeaveGuard } from './leave-guard.tsx'
+import { SaveDialog } from './save-dialog.tsx'
+import styles from './save-changes.module.css'
+import type { Edit } from './use-edit.ts'
+import { useFieldOfAddress } from './use-field-of-address.ts'
+
+export interface EditFormProps {
+  readonly edit: Edit
+  /** The form's name: the tab's. */
+  readonly label: string
+  /** True: the check says that the connection will not work as the form has it. */
+  readonly willNotWork?: boolean | undefined
+  /** What else a save brings about; shown in the dialog. */
+  readonly consequences?: ReactNode
+  readonly children: ReactNode
+}
+
+/** A form of a connection's page: its fields, "Save Changes" and "Discard", and what saving asks. */
+export function EditForm({ edit, label, willNotWork, consequences, children }: EditFormProps) {
+  const { form, base, operations, dirty, lacked, values } = edit
+  const [open, setOpen] = useState(false)
+  const [nothing, setNothing] = useState(false)
+  useFieldOfAddress()
+
+  const submit = form.handleSubmit(() => {
+    setNothing(!dirty)
+    setOpen(operations.length > 0 || values.clientSecret !== '')
+  })
+  const changes = new Set(operations.map(({ field }) => field)).size
+  const count = changes + (values.clientSecret === '' ? 0 : 1)
+  return (
+    <FormProvider {...form}>
+      <form
+        noValidate
+        className={styles.form}
+        aria-label={label}
+        onSubmit={(event) => void submit(event)}
+      >
+        <FormErrorSummary />
+        <FormBanner />
+        {children}
+        <div className={styles.bar}>
+          <Button
+            type="submit"
+            variant="main"
+            unavailable={
+              lacked &&
+              `It takes the permission ${lacked}, which an administrator of the tenant grants.`
+            }
+          >
+            Save Changes
+          </Button>
+          {dirty && <Button onClick={edit.discard}>Discard</Button>}
+          <output className={styles.count}>
+            {dirty
+              ? `${count} ${count === 1 ? 'change' : 'changes'} not saved`
+              : nothing && 'Nothing was changed.'}
+          </output>
+        </div>
+      </form>
+      {open && (
+        <SaveDialog
+          base={base}
+          operations={operations}
+          secret={values.clientSecret}
+          willNotWork={willNotWork}
+          consequences={consequences}
+          onClose={() => setOpen(false)}
+          onSaved={(save) => {
+            setOpen(false)
+            edit.saved(save)
+          }}
+          onTakeTheirs={(now) => {
+            setOpen(false)
+            edit.takeTheirs(now)
+          }}
+          onRefused={(error) => {
+            const placed = edit.refused(error)
+            if (placed) setOpen(false)
+            return placed
+          }}
+        />
+      )}
+      <LeaveGuard dirty={dirty} />
+    </FormProvider>
+  )
+}
