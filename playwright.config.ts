@@ -15,6 +15,7 @@ export default defineConfig({
   reporter: report ? [['dot'], ['json', { outputFile: report }]] : [['list']],
   outputDir: '.cache/e2e',
   use: {
+    actionTimeout: 10_000,
     ...devices['Desktop Chrome'],
     viewport: { width: 1280, height: 900 },
     permissions: ['clipboard-read', 'clipboard-write'],

@@ -24,6 +24,8 @@ export interface HouseOptions {
   seed?: 'small' | 'large'
   /** Lifetime of the operator's access tokens. */
   tokenSeconds?: number
+  /** Says why these tests want a house to themselves: what they do to it outlasts them. */
+  alone?: string
 }
 
 /** `name` is this house's own among those that run at once. */

@@ -93,3 +93,12 @@ export async function walkWizard(page: Page, wanted: Wanted, last: Step = 'revie
   await page.getByRole('button', { name: 'New connection' }).click()
   await walkTo(page, wanted, last)
 }
+
+/** A part of a connection's page. */
+export type Tab = 'Settings' | 'Login Experience' | 'Applications' | 'Links' | 'Danger'
+
+export async function openTab(page: Page, tab: Tab) {
+  const tabs = page.getByRole('navigation', { name: 'Connection', exact: true })
+  await tabs.getByRole('link', { name: tab, exact: true }).click()
+  await expect(tabs.getByRole('link', { name: tab, exact: true })).toHaveAttribute('aria-current')
+}

@@ -1,0 +1,104 @@
+import { paths } from '../src/app/paths.ts'
+import { looksRight } from './support/looks-right.ts'
+import { expect, refused, signIn, test } from './support/test.ts'
+import {
+  create,
+  openTab,
+  goOn,
+  question,
+  walkTo,
+  walkWizard,
+  steps,
+  type Wanted,
+} from './support/wizard.ts'
+
+test.setTimeout(180_000)
+
+const tabs = ['Settings', 'Login Experience', 'Applications', 'Links', 'Danger'] as const
+
+test.use({ expectedErrors: [refused(401, 404)] })
+
+test('the screens of somebody who is not let in', async ({ page, panel }) => {
+  await page.goto('/connections')
+  await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeVisible()
+  await looksRight(page, 'signed out')
+
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(page.getByRole('heading', { name: /did not let this account in/ })).toBeVisible()
+  await looksRight(page, 'sign-in refused')
+
+  await signIn(page)
+  await expect(page.getByRole('heading', { level: 1, name: 'Connections' })).toBeVisible()
+  await panel.arm('operator-expired')
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Your sign-in has ended' })).toBeVisible()
+  await looksRight(page, 'sign-in ended')
+})
+
+test('the screens of a viewer', async ({ page }) => {
+  await signIn(page, '/connections/new/provider', 'viewer@acme.example')
+  await expect(page.getByRole('heading', { name: 'Your account may not do this' })).toBeVisible()
+  await looksRight(page, 'permission missing')
+})
+
+test('every address', async ({ page }) => {
+  await signIn(page)
+  for (const { example } of [...paths, { example: '/no/such/page' }]) {
+    await page.goto(example)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByText('Loading')).toHaveCount(0)
+    await looksRight(page, example)
+  }
+})
+
+test('every step of the wizard, and what comes after', async ({ page, house }) => {
+  const wanted: Wanted = {
+    shape: 'back channel, discovery',
+    name: 'seen-by-axe',
+    idp: house.origins.idp,
+    clientId: 'northwind-acme',
+    secret: 'MOCK_northwind_secret',
+    applications: ['Customer Portal', 'Field App', 'Wiki'],
+  }
+  await signIn(page)
+  await walkWizard(page, wanted, 'issuer')
+  await goOn(page)
+  await expect(page.getByRole('heading', { name: 'Check these fields' })).toBeVisible()
+  await looksRight(page, 'issuer, with errors')
+  await page.getByLabel('OpenID Connect Discovery URL').fill(`${house.origins.idp}/hostile`)
+  await expect(page.getByText(/^Issuer found/).first()).toBeVisible()
+  await page.getByText('Show Issuer Details').click()
+  await looksRight(page, 'issuer, hostile metadata')
+
+  for (const [index, step] of steps.slice(2).entries()) {
+    await walkTo(page, wanted, step, steps[index + 1])
+    await expect(question(page, step)).toBeVisible()
+    await looksRight(page, step)
+  }
+  await page.getByRole('link', { name: 'Connections' }).click()
+  await page.getByRole('button', { name: 'Discard seen-by-axe' }).click()
+  await expect(page.getByRole('alertdialog')).toBeVisible()
+  await looksRight(page, 'list with a draft, discarding it')
+  await page.keyboard.press('Escape')
+  await page.getByRole('link', { name: 'Resume seen-by-axe' }).click()
+  await page.getByRole('link', { name: /^Credentials/ }).click()
+  await page.getByLabel('Client Secret', { exact: true }).fill(wanted.secret)
+  await walkTo(page, wanted, 'review', 'credentials')
+  await create(page).click()
+  await expect(page.getByRole('heading', { level: 1, name: wanted.name })).toBeVisible()
+  for (const tab of tabs) {
+    await openTab(page, tab)
+    await expect(page.getByText('Loading')).toHaveCount(0)
+    await looksRight(page, `connection, ${tab}`)
+  }
+  await page.getByRole('button', { name: 'Delete connection', exact: true }).click()
+  await looksRight(page, 'deleting it')
+})
+
+test('a connection of another strategy', async ({ page }) => {
+  await signIn(page)
+  await page.getByRole('link', { name: 'Open soylent-saml' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'soylent-saml' })).toBeVisible()
+  await looksRight(page, 'another strategy')
+})

@@ -1,0 +1,34 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const wide = { width: 1280, height: 900 }
+/** 1280 pixels at 400 %: WCAG 2.2, 1.4.10 Reflow. */
+const narrow = { width: 320, height: 640 }
+
+/**
+ * Holds what is on screen to WCAG 2.2 AA, in light, in dark and 320 pixels wide, where nothing may
+ * need scrolling sideways. Faults are collected, so that one run shows all of them.
+ */
+export async function looksRight(page: Page, screen: string) {
+  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' })
+  await hasNoFaults(page, `${screen}, light`)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await hasNoFaults(page, `${screen}, dark`)
+  await page.setViewportSize(narrow)
+  await hasNoFaults(page, `${screen}, dark, 320 px`)
+  const overhang = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return scrollWidth - clientWidth
+  })
+  expect.soft(overhang, `${screen}: pixels to scroll sideways`).toBe(0)
+  await page.setViewportSize(wide)
+}
+
+async function hasNoFaults(page: Page, look: string) {
+  const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze()
+  const faults = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
+  )
+  expect.soft(faults, look).toEqual([])
+}
