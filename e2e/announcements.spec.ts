@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { listen } from './support/listen.ts'
 import { expect, signIn, test } from './support/test.ts'
-import { create, goOn, question } from './support/wizard.ts'
+import { create, goOn, openTab, question } from './support/wizard.ts'
 
 const golden = 'e2e/golden/announcements.txt'
 
@@ -52,6 +52,7 @@ test('the wizard tells a screen reader what happened, in order', async ({ page, 
   await expect(question(page, 'review')).toBeFocused()
   await create(page).click()
   await expect(page.getByRole('heading', { level: 1, name: 'announced' })).toBeFocused()
+  await openTab(page, 'Links')
   await page.getByRole('button', { name: 'Copy direct link for Customer Portal' }).click()
   await said(/Copied/)
 

@@ -18,6 +18,11 @@ async function press(page: Page, name: string) {
   await page.keyboard.press('Enter')
 }
 
+async function follow(page: Page, name: string) {
+  await tabTo(page, page.getByRole('link', { name, exact: true }))
+  await page.keyboard.press('Enter')
+}
+
 async function write(page: Page, label: string, text: string) {
   await tabTo(page, page.getByRole('textbox', { name: label }))
   await page.keyboard.type(text)
@@ -77,6 +82,7 @@ test('from signing in to the direct link, by keyboard alone', async ({ page, hou
   })
   expect(clients).toEqual(['acme-portal'])
 
+  await follow(page, 'Links')
   await press(page, 'Copy direct link for Customer Portal')
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('by-keyboard')
 })
@@ -85,8 +91,8 @@ test('Escape closes a dialog and gives the focus back', async ({ page }) => {
   await page.goto('/connections')
   await press(page, 'Sign in')
   await press(page, 'operator@acme.example')
-  await tabTo(page, page.getByRole('link', { name: 'Open stark-manual' }))
-  await page.keyboard.press('Enter')
+  await follow(page, 'Open stark-manual')
+  await follow(page, 'Danger')
   await press(page, 'Delete connection')
 
   const dialog = page.getByRole('dialog', { name: 'Delete stark-manual?' })
