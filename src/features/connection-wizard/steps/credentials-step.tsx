@@ -8,7 +8,7 @@ import { ChannelField } from './credentials/channel-field.tsx'
 import { ClientIdField } from './credentials/client-id-field.tsx'
 import { ClientSecretField } from './credentials/client-secret-field.tsx'
 import { PkceField } from './credentials/pkce-field.tsx'
-import { pkceOutlook } from './credentials/pkce.ts'
+import { pkceOutlook } from '#panels/oidc-fields/pkce.ts'
 
 export function CredentialsForm() {
   const { channel } = useWizardValues()

@@ -6,7 +6,7 @@ import { FormChips } from '#forms/form-chips.tsx'
 import { Callout } from '#ui/callout.tsx'
 import { useWizardValues } from '../use-wizard-values.ts'
 import { ProfileSide } from './scopes/profile-side.tsx'
-import { ScopesStatus } from './scopes/scopes-status.tsx'
+import { ScopesStatus } from '#panels/oidc-fields/scopes-status.tsx'
 import { usePublishedScopes } from './scopes/use-published-scopes.ts'
 
 /** More offers than this are a wall of buttons; any scope can be typed. */

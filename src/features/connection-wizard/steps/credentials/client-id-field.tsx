@@ -6,9 +6,9 @@ import { FormTextInput } from '#forms/form-text-input.tsx'
 import { LiveRegion } from '#ui/live-region.tsx'
 import { useWizardValues } from '../../use-wizard-values.ts'
 import { useWizard } from '../../wizard-context.ts'
-import { PastedStatus } from './pasted-status.tsx'
+import { PastedStatus } from '#panels/oidc-fields/pasted-status.tsx'
 import { theirWord } from './their-word.ts'
-import { useCleanPaste } from './use-clean-paste.ts'
+import { useCleanPaste } from '#panels/oidc-fields/use-clean-paste.ts'
 
 export function ClientIdField() {
   const { recipe } = useWizard()

@@ -7,9 +7,9 @@ import { Callout } from '#ui/callout.tsx'
 import { LiveRegion } from '#ui/live-region.tsx'
 import { useWizardValues } from '../../use-wizard-values.ts'
 import { useWizard } from '../../wizard-context.ts'
-import { PastedStatus } from './pasted-status.tsx'
+import { PastedStatus } from '#panels/oidc-fields/pasted-status.tsx'
 import { theirWord } from './their-word.ts'
-import { useCleanPaste } from './use-clean-paste.ts'
+import { useCleanPaste } from '#panels/oidc-fields/use-clean-paste.ts'
 
 /** Hosts of Entra's own clouds; a connection made without the recipe is recognised by them. */
 const entraIssuer =

@@ -8,7 +8,7 @@ import { Verdict } from '#ui/verdict.tsx'
 import { visible } from '#ui/visible.ts'
 import { useWizardValues } from '../../use-wizard-values.ts'
 import { useWizard } from '../../wizard-context.ts'
-import { pkceOutlook } from './pkce.ts'
+import { pkceOutlook } from '#panels/oidc-fields/pkce.ts'
 
 const options = pkceModes.map((value) => ({ value, label: pkceWords[value] }))
 

@@ -2,7 +2,7 @@ import { scopeBrings } from '#domain/connection/scopes.ts'
 import { Side } from '#ui/side.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import styles from './profile-side.module.css'
-import { unlisted } from './unlisted.ts'
+import { unlisted } from '#panels/oidc-fields/unlisted.ts'
 
 interface Props {
   readonly scopes: readonly string[]

@@ -1,14 +1,19 @@
 import { type ClipboardEvent, useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { cleanPasted, removedInWords } from '#domain/connection/clean.ts'
-import type { WizardValues } from '#domain/connection/draft.ts'
+
+/** What forms with credentials have in common. */
+interface Pasted {
+  clientId: string
+  clientSecret: string
+}
 
 /**
  * Takes out of a pasted value what cannot belong to it, and says so. What was typed is looked at
  * when the field is left.
  */
-export function useCleanPaste(name: 'clientId' | 'clientSecret') {
-  const { getValues, setValue, formState } = useFormContext<WizardValues>()
+export function useCleanPaste(name: keyof Pasted) {
+  const { getValues, setValue, formState } = useFormContext<Pasted>()
   const [said, setSaid] = useState('')
   const put = (value: string) =>
     setValue(name, value, { shouldDirty: true, shouldValidate: formState.isSubmitted })
