@@ -12,7 +12,14 @@ const storage = (page: Page) =>
     const databases = await indexedDB.databases()
     const caches = 'caches' in window ? await window.caches.keys() : []
     const { localStorage: local, sessionStorage: session, name } = window
-    return JSON.stringify([{ ...local }, { ...session }, databases, caches, document.cookie, name])
+    return JSON.stringify([
+      Object.entries(local),
+      Object.entries(session),
+      databases,
+      caches,
+      document.cookie,
+      name,
+    ])
   })
 
 /** Collects every answer's body, and every address and console line, from now on. */
