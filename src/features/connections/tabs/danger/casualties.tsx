@@ -7,33 +7,45 @@ export interface Casualties {
   readonly applications: number | undefined
   /** True when there may be more than counted. */
   readonly atLeast: boolean
+  readonly counting: boolean
   /** Home Realm Discovery domains; undefined when options may not be read. */
   readonly domains: readonly string[] | undefined
 }
 
-export const CasualtyList = ({ applications, atLeast, domains }: Casualties) => (
+export const CasualtyList = ({ domains, ...counted }: Casualties) => (
   <ul className={styles.casualties}>
     <li>Its users are deleted with it. How many there are is not known here.</li>
-    <li>{applicationsInWords(applications, atLeast)}</li>
     <li>
-      {domains === undefined ? (
-        'Its Home Realm Discovery domains, if any, are no longer sent to this provider.'
-      ) : domains.length === 0 ? (
-        'It has no Home Realm Discovery domains.'
-      ) : (
-        <>
-          Users of <VisibleText value={domains.join(', ')} /> are no longer sent to this provider.
-        </>
-      )}
+      <output>{applicationsInWords(counted)}</output>
     </li>
+    <DomainsLine domains={domains} />
   </ul>
 )
 
-function applicationsInWords(count: number | undefined, atLeast: boolean): string {
-  if (count === undefined) return 'Applications it is enabled for lose this login.'
+export const DomainsLine = ({ domains }: Pick<Casualties, 'domains'>) => (
+  <li>
+    {domains === undefined ? (
+      'Its Home Realm Discovery domains, if any, are no longer sent to this provider.'
+    ) : domains.length === 0 ? (
+      'It has no Home Realm Discovery domains.'
+    ) : (
+      <>
+        Users of <VisibleText value={domains.join(', ')} /> are no longer sent to this provider.
+      </>
+    )}
+  </li>
+)
+
+function applicationsInWords({
+  applications: count,
+  atLeast,
+  counting,
+}: Omit<Casualties, 'domains'>): string {
+  if (count === undefined)
+    return counting ? 'Counting applications…' : 'Applications it is enabled for lose this login.'
   if (count === 0) return 'No application loses a login: it is not enabled for any.'
-  const amount = `${atLeast ? 'At least ' : ''}${count}`
-  return count === 1 && !atLeast
-    ? '1 application loses this login.'
-    : `${amount} ${count === 1 ? 'application' : 'applications'} lose this login.`
+  if (count === 1 && !atLeast) return '1 application loses this login.'
+  const said = `${count} ${count === 1 ? 'application' : 'applications'} lose this login`
+  if (!atLeast) return `${said}.`
+  return `At least ${said}${counting ? '; counting…' : '.'}`
 }

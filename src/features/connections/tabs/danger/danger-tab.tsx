@@ -1,19 +1,25 @@
+import { useApplicationCount } from '#panels/save-changes/affected-applications.tsx'
+import { Stack } from '#ui/stack.tsx'
 import { useConnection } from '../../connection-context.ts'
-import { useEnabledApplications } from '../../use-enabled-applications.ts'
+import { ActiveConnection } from './active-connection.tsx'
 import { DeleteConnection } from './delete-connection.tsx'
 
 /** /connections/$id/danger */
 export function DangerTab() {
   const connection = useConnection()
-  const { applications, ids } = useEnabledApplications(connection.id)
+  const { count, atLeast, counting } = useApplicationCount(connection.id)
   return (
-    <DeleteConnection
-      connection={connection}
-      casualties={{
-        applications: ids.data && applications.length,
-        atLeast: ids.hasNextPage,
-        domains: connection.options && (connection.options.domain_aliases ?? []),
-      }}
-    />
+    <Stack gap="wide">
+      <ActiveConnection connection={connection} />
+      <DeleteConnection
+        connection={connection}
+        casualties={{
+          applications: count,
+          atLeast,
+          counting,
+          domains: connection.options && (connection.options.domain_aliases ?? []),
+        }}
+      />
+    </Stack>
   )
 }

@@ -1,5 +1,39 @@
+import type { EditableField } from '#domain/connection/edit/editable.ts'
+import { LoginFields } from '#panels/login-experience/login-fields.tsx'
+import { LoginPreview } from '#panels/login-experience/login-preview.tsx'
+import type { LoginField } from '#panels/login-experience/login-values.ts'
+import { EditForm } from '#panels/save-changes/edit-form.tsx'
+import { useEdit } from '#panels/save-changes/use-edit.ts'
+import { Stack } from '#ui/stack.tsx'
+import styles from '../../connection.module.css'
 import { useConnection } from '../../connection-context.ts'
-import { Summary } from '../settings/summary.tsx'
+import { UnreadableOptions } from '../../unreadable-options.tsx'
+import { SyncField } from './sync-field.tsx'
+
+const loginFields = [
+  'domains',
+  'showAsButton',
+  'displayName',
+  'iconUrl',
+] as const satisfies readonly (LoginField & EditableField)[]
+const fields: readonly EditableField[] = [...loginFields, 'sync']
 
 /** /connections/$id/login-experience */
-export const LoginExperienceTab = () => <Summary connection={useConnection()} />
+export function LoginExperienceTab() {
+  const connection = useConnection()
+  const edit = useEdit({ connection, fields })
+  const { name, optionsReadable } = edit.base
+  const isShown = (field: EditableField) => edit.has(field) && !edit.hidden(field)
+  return (
+    <EditForm edit={edit} label="Login Experience">
+      <div className={styles.page}>
+        <Stack gap="wide">
+          {!optionsReadable && <UnreadableOptions />}
+          <LoginFields connectionName={name} shown={loginFields.filter(isShown)} />
+          {isShown('sync') && <SyncField />}
+        </Stack>
+        {edit.has('showAsButton') && <LoginPreview connectionName={name} />}
+      </div>
+    </EditForm>
+  )
+}

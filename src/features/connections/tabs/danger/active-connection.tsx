@@ -1,0 +1,58 @@
+import type { ConnectionView } from '#domain/contract/views.ts'
+import { EditButton } from '#panels/save-changes/edit-button.tsx'
+import { visible } from '#ui/visible.ts'
+import { isDisabled } from '../../list-rows.ts'
+import styles from '../../connection.module.css'
+import { DomainsLine } from './casualties.tsx'
+
+const set = (active: boolean) => [{ field: 'enabled', set: active }]
+
+/**
+ * Takes the connection out of every login, or back in. Only that member is written: neither the
+ * options nor the provider have to be readable for it.
+ */
+export function ActiveConnection({ connection }: { readonly connection: ConnectionView }) {
+  const name = visible(connection.name)
+  const domains = connection.options && (connection.options.domain_aliases ?? [])
+  return isDisabled(connection) ? (
+    <section aria-labelledby="active" className={styles.section}>
+      <h2 id="active">Enable</h2>
+      <p>Disabled: nobody can log in through it. Settings, users and applications are kept.</p>
+      <div>
+        <EditButton
+          connection={connection}
+          operations={set(true)}
+          title={`Enable ${name}?`}
+          confirm="Enable connection"
+        >
+          Enable connection
+        </EditButton>
+      </div>
+    </section>
+  ) : (
+    <section aria-labelledby="active" className={styles.section}>
+      <h2 id="active">Disable</h2>
+      <p>
+        Nobody can log in through it then. Settings, users and applications are kept, and it can be
+        enabled again.
+      </p>
+      <div>
+        <EditButton
+          connection={connection}
+          operations={set(false)}
+          title={`Disable ${name}?`}
+          confirm="Disable connection"
+          variant="danger"
+          consequences={
+            <ul className={styles.casualties}>
+              <DomainsLine domains={domains} />
+              <li>Its users are kept. How many there are is not known here.</li>
+            </ul>
+          }
+        >
+          Disable connection
+        </EditButton>
+      </div>
+    </section>
+  )
+}

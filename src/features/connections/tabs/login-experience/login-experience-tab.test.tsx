@@ -1,0 +1,113 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { idOf, openSandbox } from '../../test-page.tsx'
+
+async function open(
+  name = 'globex-oidc',
+  options: Parameters<typeof openSandbox>[0] & { unreadable?: boolean } = {},
+) {
+  const sandbox = await openSandbox(options)
+  if (options.unreadable) sandbox.panel.arm('no-read-options')
+  const id = idOf(sandbox, name)
+  const view = sandbox.show(`/connections/${id}/login-experience`)
+  await screen.findByRole('form', { name: 'Login Experience' })
+  const stored = () => sandbox.management.state.connections.get(id)?.connection
+  const save = async () => {
+    await view.user.click(screen.getByRole('button', { name: 'Save Changes' }))
+    return screen.findByRole('dialog')
+  }
+  const confirm = async (dialog: HTMLElement) =>
+    view.user.click(within(dialog).getByRole('button', { name: 'Save Changes' }))
+  return { ...sandbox, ...view, id, stored, save, confirm }
+}
+const domains = () => screen.getByRole('textbox', { name: 'Home Realm Discovery' })
+const picture = (name: RegExp) => screen.findByRole('img', { name })
+
+test('what users meet is changed, shown before it is saved, and nothing else is touched', async () => {
+  const { user, save, confirm, stored } = await open()
+  const before = structuredClone(stored())
+  await user.type(domains(), 'Ann@Globex.test{Enter}')
+  await user.clear(screen.getByLabelText('Button display name'))
+  await user.type(screen.getByLabelText('Button display name'), 'Globex Staff')
+  expect(
+    await picture(/^Universal Login, light: a button “Continue with Globex Staff”/),
+  ).toBeVisible()
+
+  const dialog = await save()
+  expect(dialog).toHaveTextContent('Globex Staff')
+  expect(dialog).toHaveTextContent('globex.example, globex.co.example, globex.test')
+  await confirm(dialog)
+  expect(await screen.findByText(/^Saved: Home Realm Discovery, Button display name/)).toBeVisible()
+  // The tenant completes metadata it is sent by members of its own.
+  expect(stored()).toMatchObject({
+    ...before,
+    display_name: 'Globex Staff',
+    options: {
+      ...before?.options,
+      domain_aliases: ['globex.example', 'globex.co.example', 'globex.test'],
+    },
+  })
+})
+
+test('an emptied display name is the connection’s name again', async () => {
+  const { user, save, confirm, stored } = await open()
+  await user.clear(screen.getByLabelText('Button display name'))
+  await confirm(await save())
+  await screen.findByText('Saved: Button display name.')
+  expect(stored()?.display_name).toBe('globex-oidc')
+})
+
+test('every mode of the profile’s sync has its meaning; one that creation does not offer is kept', async () => {
+  const { user, save, confirm, stored } = await open()
+  expect(screen.getByRole('radio', { name: 'At each login' })).toBeChecked()
+  const never = screen.getByRole('radio', { name: 'Never' })
+  expect(never).toHaveAccessibleDescription(/users are not created at their login/)
+  await user.click(never)
+  const dialog = await save()
+  expect(dialog).toHaveTextContent('users are no longer created at their first login')
+  await confirm(dialog)
+  await screen.findByText(/^Saved: Sync user profile attributes/)
+  expect(stored()?.options).toMatchObject({ set_user_root_attributes: 'never_on_login' })
+})
+
+test('what is no domain is said at its field, and nothing is sent', async () => {
+  const { user, asked } = await open()
+  await user.type(domains(), 'not_a_domain{Enter}')
+  await user.click(screen.getByRole('button', { name: 'Save Changes' }))
+  expect(await screen.findByRole('link', { name: 'One of them is not a domain.' })).toBeVisible()
+  expect(domains()).toHaveAccessibleDescription(/One of them is not a domain/)
+  expect(asked.filter((line) => line.startsWith('PATCH'))).toEqual([])
+})
+
+test('a save that fails keeps what was typed, and can be sent again', async () => {
+  const { user, save, confirm, panel, stored } = await open()
+  await user.click(screen.getByRole('checkbox', { name: 'Display connection button' }))
+  const dialog = await save()
+  panel.arm('next-503', 2)
+  await confirm(dialog)
+  expect(await within(dialog).findByRole('alert')).toHaveTextContent('The tenant does not answer')
+  panel.reset()
+  await confirm(dialog)
+  await screen.findByText('Saved: Display connection button.')
+  expect(stored()?.show_as_button).toBe(false)
+})
+
+test('without the options only what stands outside them can be changed', async () => {
+  const { user, save, confirm, stored } = await open('globex-oidc', { unreadable: true })
+  expect(screen.getByText('read:connections_options')).toBeVisible()
+  expect(screen.queryByRole('textbox', { name: 'Home Realm Discovery' })).toBeNull()
+  expect(screen.queryByRole('radio')).toBeNull()
+  const options = structuredClone(stored()?.options)
+  await user.click(screen.getByRole('checkbox', { name: 'Display connection button' }))
+  await confirm(await save())
+  await screen.findByText('Saved: Display connection button.')
+  expect(stored()).toMatchObject({ show_as_button: false, options })
+})
+
+test('takes a permission, which is named', async () => {
+  await open('globex-oidc', { who: 'viewer' })
+  expect(screen.getByRole('button', { name: 'Save Changes' })).toHaveAccessibleDescription(
+    /update:connections/,
+  )
+})

@@ -1,0 +1,37 @@
+import { useFormContext, useWatch } from 'react-hook-form'
+import { fields } from '#domain/connection/fields.ts'
+import { syncModes, type SyncMode } from '#domain/contract/connection.ts'
+import { FormChoice } from '#forms/form-choice.tsx'
+import type { EditValues } from '#panels/save-changes/edit-values.ts'
+import { Hint } from '#ui/hint.tsx'
+
+const words: Record<SyncMode, { label: string; description: string }> = {
+  on_each_login: {
+    label: 'At each login',
+    description:
+      'The profile follows the provider: name, nickname, given_name, family_name, picture.',
+  },
+  on_first_login: {
+    label: 'At the first login only',
+    description: 'What changes at the provider later does not reach the profile.',
+  },
+  never_on_login: {
+    label: 'Never',
+    description:
+      'Nothing is copied, and users are not created at their login: whoever has no user yet gets none.',
+  },
+}
+
+/** All three modes: creation asks for two of them only. */
+export function SyncField() {
+  const { control } = useFormContext<EditValues>()
+  const value = useWatch({ control, name: 'sync' })
+  return (
+    <FormChoice<EditValues>
+      name="sync"
+      label={fields.sync.label}
+      status={value === '' && <Hint>Not set. Auth0 then does it at each login.</Hint>}
+      options={syncModes.map((mode) => ({ value: mode, ...words[mode] }))}
+    />
+  )
+}
