@@ -20,12 +20,23 @@ function Frame() {
   usePageHeading(main)
   return (
     <>
-      {['/', '/late', '/loading', '/own'].map((to) => (
-        <Link key={to} to={to}>{`Go ${to}`}</Link>
+      {['/', '/field', '/late', '/loading', '/own'].map((to) => (
+        <Link key={to} to={to} {...(to === '/field' && { hash: 'name' })}>{`Go ${to}`}</Link>
       ))}
       <main ref={main}>
         <Outlet />
       </main>
+    </>
+  )
+}
+
+function Field() {
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => input.current?.focus(), [])
+  return (
+    <>
+      <h1>New connection</h1>
+      <input id="name" aria-label="Name" ref={input} />
     </>
   )
 }
@@ -73,6 +84,7 @@ function open() {
   const router = createRouter({
     routeTree: root.addChildren([
       page('/', () => <h1>Start</h1>),
+      page('/field', Field),
       page('/late', Late),
       page('/loading', Loading),
       page('/own', Own),
@@ -84,7 +96,10 @@ function open() {
 const press = async (name: string, role = 'button') =>
   userEvent.click(await screen.findByRole(role, { name }))
 
-beforeEach(() => vi.stubGlobal('scrollTo', () => {}))
+beforeEach(() => {
+  vi.stubGlobal('scrollTo', () => {})
+  Element.prototype.scrollIntoView = () => {}
+})
 
 test('the first page names the document and leaves focus alone', async () => {
   open()
@@ -116,4 +131,11 @@ test('a page that puts focus on a heading of its own keeps it', async () => {
   await press('Go /own', 'link')
   await waitFor(() => expect(document.title).toBe('New connection · Greencheck'))
   expect(screen.getByRole('heading', { name: 'Issuer' })).toHaveFocus()
+})
+
+test('an address that names a field leaves the focus there', async () => {
+  open()
+  await press('Go /field', 'link')
+  await waitFor(() => expect(document.title).toBe('New connection · Greencheck'))
+  expect(screen.getByRole('textbox', { name: 'Name' })).toHaveFocus()
 })

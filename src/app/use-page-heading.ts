@@ -28,8 +28,9 @@ export function usePageHeading(main: RefObject<HTMLElement | null>): void {
       focused = heading
     }
 
-    const stop = router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
-      arrived = fromLocation !== undefined && pathChanged
+    const stop = router.subscribe('onRendered', ({ fromLocation, toLocation, pathChanged }) => {
+      // An address that names a field (`#field-name`) has its own place for the focus.
+      arrived = fromLocation !== undefined && pathChanged && toLocation.hash === ''
       settle()
     })
     // The h1 may come later than the route (its data is on the way), and may change.
