@@ -28,7 +28,7 @@ export function SignInGate({ config }: { readonly config: PublicConfig }) {
     // the button is shown instead of going there again.
     if (!returns || !signedInFlag.get()) return
     signedInFlag.clear()
-    signIn()
+    signIn({ inPassing: true })
   }, [returns, signIn])
 
   useEffect(() => {

@@ -5,6 +5,8 @@ import { safeReturnPath } from './return-path.ts'
 export interface SignInOptions {
   /** Unchecked; the present place when absent. */
   readonly returnTo?: unknown
+  /** Leaves no entry in the history: nobody chose to go, so Back must not lead to it. */
+  readonly inPassing?: boolean
   /** Asks the tenant for its login page even when it knows somebody. */
   readonly otherAccount?: boolean
 }
@@ -24,12 +26,13 @@ export function useSignIn() {
     return () => removeEventListener('pageshow', restored)
   }, [])
 
-  const signIn = ({ returnTo, otherAccount = false }: SignInOptions = {}) => {
+  const signIn = ({ returnTo, otherAccount = false, inPassing = false }: SignInOptions = {}) => {
     const { origin, pathname, search, hash } = location
     setLeaving(true)
     setFailure(undefined)
     loginWithRedirect({
       appState: { returnTo: safeReturnPath(returnTo ?? pathname + search + hash, origin) },
+      ...(inPassing ? { openUrl: (url: string) => location.replace(url) } : {}),
       ...(otherAccount ? { authorizationParams: { prompt: 'login' } } : {}),
     }).catch((error: unknown) => {
       setLeaving(false)
