@@ -85,6 +85,7 @@ export function valuesOf(connection: unknown): EditValues {
 /** In the form of an operation's `set`; undefined takes the field away. */
 function toStored(field: EditableField, value: unknown): unknown {
   const { kind, unset = false, value: schema } = specOf(field)
+  if (value === null && unset && !schema.safeParse(null).success) return undefined
   if (kind === 'list' && Array.isArray(value) && value.length === 0)
     return schema.safeParse(null).success ? null : value
   if (typeof value !== 'string') return value

@@ -1,4 +1,5 @@
 import { useBlocker } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 
@@ -6,9 +7,15 @@ import { Dialog } from '#ui/dialog.tsx'
 export function LeaveGuard({ dirty }: { readonly dirty: boolean }) {
   const blocker = useBlocker({
     shouldBlockFn: ({ current, next }) => dirty && current.pathname !== next.pathname,
-    enableBeforeUnload: dirty,
+    enableBeforeUnload: false,
     withResolver: true,
   })
+  useEffect(() => {
+    if (!dirty) return undefined
+    const hold = (event: BeforeUnloadEvent) => event.preventDefault()
+    addEventListener('beforeunload', hold)
+    return () => removeEventListener('beforeunload', hold)
+  }, [dirty])
   if (blocker.status !== 'blocked') return null
   return (
     <Dialog

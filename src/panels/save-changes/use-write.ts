@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useApi, useSession } from '#api/context.tsx'
-import { type ApiError, isApiError } from '#api/errors.ts'
+import { isApiError } from '#api/errors.ts'
 import { connectionQuery } from '#api/queries.ts'
 import { useSecretMutation } from '#api/secret-mutation.ts'
 import { applyOperations } from '#domain/connection/edit/operations.ts'
@@ -53,12 +53,11 @@ export function useWrite() {
     } catch (error) {
       if (!isApiError(error) || error.code !== 'stale') throw error
       const now = await client.call('getConnection', { params: { id: base.id } })
+      keep(now)
       const edited = applyOperations(now, operations, config)
       // A repeated edit whose first answer was lost finds its own work.
-      if (clientSecret === undefined && edited.ok && edited.changed.length === 0) {
-        keep(now)
+      if (clientSecret === undefined && edited.ok && edited.changed.length === 0)
         return { state: 'saved', connection: now, unexpected: [] }
-      }
       return { state: 'stale', now }
     }
   }
@@ -70,6 +69,3 @@ export function useWrite() {
     waitingFor: patch.isPending ? patch.failureReason : null,
   }
 }
-
-export type Write = ReturnType<typeof useWrite>
-export type WriteError = ApiError

@@ -1,5 +1,85 @@
+import { useSession } from '#api/context.tsx'
+import { readProfile } from './profile-text.ts'
+import { specOf } from '#domain/connection/edit/editable.ts'
+import { EditForm } from '#panels/save-changes/edit-form.tsx'
+import { useEdit } from '#panels/save-changes/use-edit.ts'
+import { Hint } from '#ui/hint.tsx'
+import { KeyValue } from '#ui/key-value.tsx'
 import { useConnection } from '../../connection-context.ts'
-import { Summary } from './summary.tsx'
+import { UnreadableOptions } from '../../unreadable-options.tsx'
+import { AdvancedSection } from './advanced-section.tsx'
+import { ownMembers } from './check-subject.ts'
+import { CredentialsSection } from './credentials-section.tsx'
+import { FieldRow } from './field-row.tsx'
+import { IssuerSection } from './issuer-section.tsx'
+import { ProfileSection } from './profile-section.tsx'
+import { RequestSection } from './request-section.tsx'
+import { Section } from './section.tsx'
+import { settingsFields } from './settings-fields.ts'
+import styles from './settings.module.css'
+import { useSettingsCheck } from './use-settings-check.ts'
 
 /** /connections/$id/settings */
-export const SettingsTab = () => <Summary connection={useConnection()} />
+export function SettingsTab() {
+  const { config } = useSession()
+  const connection = useConnection()
+  const edit = useEdit({
+    connection,
+    fields: settingsFields,
+    problems: ({ profile }) => {
+      const read = profile === '' ? undefined : readProfile(profile, config)
+      return read?.ok === false ? { profile: read.problem } : {}
+    },
+  })
+  const check = useSettingsCheck(edit.values)
+  const metadata =
+    check.diagnosis?.metadata ?? nonEmpty({ ...check.published, ...ownMembers(edit.values) })
+  const oidc = edit.has('discoveryUrl')
+  return (
+    <div className={styles.tab}>
+      <EditForm
+        edit={edit}
+        label="Settings"
+        willNotWork={check.diagnosis?.verdict === 'will-not-work'}
+      >
+        {edit.hidden('clientId') ? (
+          <UnreadableFields />
+        ) : (
+          <>
+            {oidc ? <IssuerSection edit={edit} check={check} /> : <OtherTenant />}
+            <CredentialsSection edit={edit} metadata={metadata} />
+            <RequestSection edit={edit} metadata={metadata} />
+            {oidc && <ProfileSection edit={edit} />}
+          </>
+        )}
+        <AdvancedSection edit={edit} />
+      </EditForm>
+    </div>
+  )
+}
+
+const nonEmpty = (members: Readonly<Record<string, unknown>>) =>
+  Object.keys(members).length > 0 ? members : undefined
+
+/** `auth0-oidc`: another Auth0 tenant, by its domain alone. */
+const OtherTenant = () => (
+  <Section title="Issuer">
+    <FieldRow field="tenant" />
+  </Section>
+)
+
+/** Options that are not shown are not written either; the rest of the connection is. */
+function UnreadableFields() {
+  const labels = settingsFields
+    .filter((field) => !field.startsWith('oidcMetadata.'))
+    .filter((field) => specOf(field).path.startsWith('options.'))
+    .map((field) => specOf(field).label)
+  return (
+    <Section title="Options">
+      <UnreadableOptions />
+      <KeyValue
+        rows={[...new Set(labels)].map((term) => ({ term, value: <Hint>not readable</Hint> }))}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,133 @@
+import { useFormContext } from 'react-hook-form'
+import { useSession } from '#api/context.tsx'
+import { specOf } from '#domain/connection/edit/editable.ts'
+import { fields } from '#domain/connection/fields.ts'
+import { tenantOrigin } from '#domain/contract/origin-rules.ts'
+import { channelsOf } from '#domain/diagnosis/channels.ts'
+import type { Metadata } from '#domain/issuer/metadata.ts'
+import { FormChoice } from '#forms/form-choice.tsx'
+import { FormSecretInput } from '#forms/form-secret-input.tsx'
+import { FormTextInput } from '#forms/form-text-input.tsx'
+import { channelOptions } from '#panels/oidc-fields/channel-options.ts'
+import { ChannelStatus } from '#panels/oidc-fields/channel-status.tsx'
+import { PastedStatus } from '#panels/oidc-fields/pasted-status.tsx'
+import { useCleanPaste } from '#panels/oidc-fields/use-clean-paste.ts'
+import type { EditValues } from '#panels/save-changes/edit-values.ts'
+import type { Edit } from '#panels/save-changes/use-edit.ts'
+import { CopyButton } from '#ui/copy-button.tsx'
+import { Hint } from '#ui/hint.tsx'
+import { Stack } from '#ui/stack.tsx'
+import { FieldRow } from './field-row.tsx'
+import { Section } from './section.tsx'
+
+interface Props {
+  readonly edit: Edit
+  /** What the connection works with; undefined while it is not known. */
+  readonly metadata: Metadata | undefined
+}
+
+/** How Auth0 speaks to the provider, and as whom. */
+export function CredentialsSection({ edit, metadata }: Props) {
+  const { setValue } = useFormContext<EditValues>()
+  const { values, base } = edit
+  const { channel } = values
+  return (
+    <Section title="Channel and credentials">
+      {edit.has('channel') && (
+        <FormChoice<EditValues>
+          name="channel"
+          label={fields.channel.label}
+          hint={fields.channel.hint}
+          options={channelOptions}
+          status={
+            <ChannelStatus
+              channel={channel === 'back_channel' || channel === 'front_channel' ? channel : ''}
+              chosen
+              channels={metadata && channelsOf(metadata)}
+              onSwitch={(next) => setValue('channel', next)}
+            />
+          }
+        />
+      )}
+      <ClientId />
+      <ClientSecret stored={base.secretStored === true} />
+      {edit.has('authMethod') && <Authentication edit={edit} />}
+    </Section>
+  )
+}
+
+function ClientId() {
+  const { said, ...clean } = useCleanPaste('clientId')
+  return (
+    <FormTextInput<EditValues>
+      {...clean}
+      name="clientId"
+      label={fields.clientId.label}
+      hint={fields.clientId.hint}
+      status={said && <PastedStatus removed={said} />}
+      mono
+      autoComplete="off"
+    />
+  )
+}
+
+/** Replaced, never shown: nobody can read what is stored. */
+function ClientSecret({ stored }: { readonly stored: boolean }) {
+  const { said, ...clean } = useCleanPaste('clientSecret')
+  return (
+    <FormSecretInput<EditValues>
+      {...clean}
+      name="clientSecret"
+      label={fields.clientSecret.label}
+      hint={
+        stored
+          ? 'One is stored and is not shown. What you give here replaces it.'
+          : 'None is stored. What you give here goes to the tenant and nowhere else.'
+      }
+      status={said && <PastedStatus removed={said} />}
+    />
+  )
+}
+
+function Authentication({ edit }: Pick<Props, 'edit'>) {
+  const { config } = useSession()
+  const { authMethod } = edit.values
+  const name = encodeURIComponent(edit.base.name)
+  const jwks = `${tenantOrigin(config.domain, config)}/oauth/connection/${name}/.well-known/jwks.json`
+  const { label, hint } = specOf('authMethod')
+  return (
+    <>
+      <FormChoice<EditValues>
+        name="authMethod"
+        label={label}
+        hint={hint}
+        options={[
+          {
+            value: '',
+            label: 'As the tenant does',
+            description: 'Post, where a secret is stored.',
+          },
+          { value: 'client_secret_post', label: 'Post', description: 'Sends the Client Secret.' },
+          {
+            value: 'private_key_jwt',
+            label: 'Private Key JWT',
+            description: 'The tenant signs with its own key; no secret is sent.',
+          },
+        ]}
+      />
+      {authMethod === 'private_key_jwt' && (
+        <>
+          <FieldRow field="authSigningAlg" />
+          <FieldRow field="authAudience" />
+          <Stack gap="tight">
+            <span>Public keys of this connection, for their IT</span>
+            <span>
+              <code>{jwks}</code> <CopyButton what="JWKS URL" value={jwks} />
+            </span>
+            <Hint>The provider checks the signature with them. The keys follow at any time.</Hint>
+          </Stack>
+        </>
+      )}
+    </>
+  )
+}

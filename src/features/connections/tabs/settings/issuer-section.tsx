@@ -1,0 +1,74 @@
+import { useFormContext } from 'react-hook-form'
+import { useSession } from '#api/context.tsx'
+import { specOf } from '#domain/connection/edit/editable.ts'
+import { normalizeIssuer } from '#domain/issuer/normalize.ts'
+import { FormTextInput } from '#forms/form-text-input.tsx'
+import type { EditValues } from '#panels/save-changes/edit-values.ts'
+import type { Edit } from '#panels/save-changes/use-edit.ts'
+import { Disclosure } from '#ui/disclosure.tsx'
+import { Hint } from '#ui/hint.tsx'
+import { Stack } from '#ui/stack.tsx'
+import { CheckStatus } from './check-status.tsx'
+import { FieldRow } from './field-row.tsx'
+import { MetadataTable } from './metadata-table.tsx'
+import { MetadataTools } from './metadata-tools.tsx'
+import { Section } from './section.tsx'
+import { endpointFields } from './settings-fields.ts'
+import type { SettingsCheck } from './use-settings-check.ts'
+
+interface Props {
+  readonly edit: Edit
+  readonly check: SettingsCheck
+}
+
+/** Where the issuer is, and what is stored of what it publishes. */
+export function IssuerSection({ edit, check }: Props) {
+  const { values } = edit
+  const byHand = values.discoveryUrl === ''
+  const given = endpointFields.filter((field) => values[field] !== '').length
+  return (
+    <Section title="Issuer">
+      <DiscoveryUrl check={check} />
+      <Disclosure
+        summary={`Endpoints of its own (${given} of ${endpointFields.length} given)`}
+        defaultOpen={byHand}
+      >
+        <Stack>
+          <Hint>
+            {byHand
+              ? 'Without a discovery URL Auth0 uses these alone.'
+              : 'What is given here stands over the metadata.'}
+          </Hint>
+          {endpointFields.map((field) => (
+            <FieldRow key={field} field={field} />
+          ))}
+        </Stack>
+      </Disclosure>
+      <h3>{specOf('oidcMetadata').label}</h3>
+      <MetadataTable values={values} check={check} />
+      <MetadataTools edit={edit} check={check} />
+    </Section>
+  )
+}
+
+/** The base URL will do: what is stored is the document's own. */
+function DiscoveryUrl({ check }: Pick<Props, 'check'>) {
+  const { config } = useSession()
+  const { getValues, setValue } = useFormContext<EditValues>()
+  const { label, hint } = specOf('discoveryUrl')
+  const complete = () => {
+    const typed = normalizeIssuer(getValues('discoveryUrl'), config)
+    if (typed.ok) setValue('discoveryUrl', typed.documentUrl)
+  }
+  return (
+    <FormTextInput<EditValues>
+      name="discoveryUrl"
+      label={label}
+      hint={hint}
+      mono
+      autoComplete="off"
+      onBlur={complete}
+      status={<CheckStatus check={check} />}
+    />
+  )
+}

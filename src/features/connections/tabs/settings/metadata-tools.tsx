@@ -1,0 +1,117 @@
+import { type ChangeEvent, useRef, useState } from 'react'
+import { useFormContext } from 'react-hook-form'
+import { metadataRows } from '#domain/connection/edit/rows-issuer.ts'
+import { isEditable } from '#domain/connection/edit/editable.ts'
+import { readMetadataFile } from '#domain/connection/metadata-file.ts'
+import { maxDocumentBytes } from '#domain/contract/evidence.ts'
+import { firstMessage } from '#forms/error-list.ts'
+import { fieldId } from '#forms/field-id.ts'
+import type { EditValues, WholeMetadata } from '#panels/save-changes/edit-values.ts'
+import type { Edit } from '#panels/save-changes/use-edit.ts'
+import { Button } from '#ui/button.tsx'
+import { Disclosure } from '#ui/disclosure.tsx'
+import { Field } from '#ui/field.tsx'
+import { Actions, Stack } from '#ui/stack.tsx'
+import { Verdict } from '#ui/verdict.tsx'
+import { visible } from '#ui/visible.ts'
+import { CheckReport } from './check-status.tsx'
+import { FieldRow } from './field-row.tsx'
+import type { SettingsCheck } from './use-settings-check.ts'
+
+interface Props {
+  readonly edit: Edit
+  readonly check: SettingsCheck
+}
+
+const rows = Object.keys(metadataRows).filter(isEditable)
+
+const plans: Record<Exclude<WholeMetadata['as'], 'stored'>, string> = {
+  'read-again': 'Saving takes the stored metadata away; Auth0 reads the discovery URL again.',
+  document: 'Saving puts the file in place of the stored metadata.',
+}
+
+/** Re-sync, adjust, upload. Each only changes the form: saving shows what comes of it. */
+export function MetadataTools({ edit, check }: Props) {
+  const { setValue } = useFormContext<EditValues>()
+  const { wholeMetadata: whole, discoveryUrl } = edit.values
+  const plan = (next: WholeMetadata) => setValue('wholeMetadata', next)
+  const isStored = edit.base.options?.oidc_metadata !== undefined
+  return (
+    <>
+      {whole.as !== 'stored' && <Verdict kind="none">{plans[whole.as]}</Verdict>}
+      <Actions>
+        {whole.as === 'stored' ? (
+          isStored &&
+          discoveryUrl !== '' && (
+            <Button size="small" onClick={() => plan({ as: 'read-again' })}>
+              Re-sync with the issuer
+            </Button>
+          )
+        ) : (
+          <Button size="small" onClick={() => plan({ as: 'stored' })}>
+            Keep the stored metadata
+          </Button>
+        )}
+        <Button
+          size="small"
+          onClick={check.again}
+          busy={check.state === 'checking' ? 'Asking…' : undefined}
+        >
+          Ask the issuer again
+        </Button>
+      </Actions>
+      <Upload edit={edit} onDocument={(document) => plan({ as: 'document', document })} />
+      {isStored && whole.as === 'stored' && (
+        <Disclosure summary="Adjust single members">
+          <Stack>
+            {rows.map((field) => (
+              <FieldRow key={field} field={field} />
+            ))}
+          </Stack>
+        </Disclosure>
+      )}
+      <CheckReport check={check} />
+    </>
+  )
+}
+
+interface UploadProps {
+  readonly edit: Edit
+  readonly onDocument: (document: Readonly<Record<string, unknown>>) => void
+}
+
+function Upload({ edit, onDocument }: UploadProps) {
+  const [problem, setProblem] = useState<string>()
+  const input = useRef<HTMLInputElement>(null)
+  const { errors } = edit.form.formState
+  const take = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+    const file = currentTarget.files?.[0]
+    if (!file) return
+    const read =
+      file.size > maxDocumentBytes
+        ? { ok: false as const, error: 'Auth0 takes at most 128 KB.' }
+        : readMetadataFile(await file.text())
+    setProblem(read.ok ? undefined : `${visible(file.name)}: ${read.error}`)
+    if (read.ok) onDocument(read.members)
+    if (input.current) input.current.value = ''
+  }
+  return (
+    <Field
+      id={fieldId('wholeMetadata')}
+      label="Upload metadata file"
+      hint="A JSON file of at most 128 KB, in place of what is stored."
+      error={problem ?? firstMessage(errors.wholeMetadata)}
+      optional
+    >
+      {(wiring) => (
+        <input
+          {...wiring}
+          ref={input}
+          type="file"
+          accept="application/json,.json"
+          onChange={(event) => void take(event)}
+        />
+      )}
+    </Field>
+  )
+}

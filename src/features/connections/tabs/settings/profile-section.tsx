@@ -1,0 +1,50 @@
+import { useFormContext } from 'react-hook-form'
+import { useSession } from '#api/context.tsx'
+import { useField } from '#forms/use-field.ts'
+import type { EditValues } from '#panels/save-changes/edit-values.ts'
+import type { Edit } from '#panels/save-changes/use-edit.ts'
+import { TextArea } from '#ui/text-area.tsx'
+import { profileText, readProfile } from './profile-text.ts'
+import { Section } from './section.tsx'
+
+/**
+ * One JSON over the same values as the fields: what is typed goes to them while it can be read, and
+ * what they become is written here.
+ */
+export function ProfileSection({ edit }: { readonly edit: Edit }) {
+  const { config } = useSession()
+  const { setValue } = useFormContext<EditValues>()
+  const { text: typed, words, attach, onBlur } = useField<EditValues>('profile')
+  const read = typed === '' ? undefined : readProfile(typed, config)
+
+  const type = (text: string) => {
+    setValue('profile', text)
+    const now = readProfile(text, config)
+    if (!now.ok) return
+    setValue('pkce', now.values.pkce)
+    setValue('mappingMode', now.values.mappingMode)
+    setValue('attributes', now.values.attributes)
+    setValue('userinfoScope', now.values.userinfoScope)
+  }
+  const leave = () => {
+    onBlur()
+    // Read: from now on the fields write it.
+    if (read?.ok) setValue('profile', '')
+  }
+  return (
+    <Section title="Connection Profile">
+      <TextArea
+        {...words}
+        ref={attach}
+        label="Connection Profile"
+        hint="connection_settings and attribute_map. PKCE above is the same as connection_settings.pkce."
+        mono
+        rows={14}
+        value={typed === '' ? profileText(edit.values) : typed}
+        error={read?.ok === false ? read.problem : undefined}
+        onChange={(event) => type(event.target.value)}
+        onBlur={leave}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,69 @@
+import { cleanPasted } from '#domain/connection/clean.ts'
+import { fields } from '#domain/connection/fields.ts'
+import { pkceWords } from '#domain/connection/in-words.ts'
+import { openid, suggestScopes } from '#domain/connection/scopes.ts'
+import { pkceModes } from '#domain/contract/connection.ts'
+import { list, type Metadata } from '#domain/issuer/metadata.ts'
+import { FormChips } from '#forms/form-chips.tsx'
+import { FormSelect } from '#forms/form-select.tsx'
+import { pkceOutlook } from '#panels/oidc-fields/pkce.ts'
+import { ScopesStatus } from '#panels/oidc-fields/scopes-status.tsx'
+import type { EditValues } from '#panels/save-changes/edit-values.ts'
+import type { Edit } from '#panels/save-changes/use-edit.ts'
+import { Verdict } from '#ui/verdict.tsx'
+import { visible } from '#ui/visible.ts'
+import { Section } from './section.tsx'
+
+interface Props {
+  readonly edit: Edit
+  readonly metadata: Metadata | undefined
+}
+
+/** More offers than this are a wall of buttons; any scope can be typed. */
+const offersShown = 12
+
+/** What a login asks the provider for. */
+export function RequestSection({ edit, metadata }: Props) {
+  const { scopes } = edit.values
+  const published = metadata && list(metadata, 'scopes_supported')
+  return (
+    <Section title="What is asked for">
+      {edit.has('pkce') && <Pkce edit={edit} metadata={metadata} />}
+      <FormChips<EditValues>
+        name="scopes"
+        label={fields.scopes.label}
+        hint={fields.scopes.hint}
+        fixed={[openid]}
+        normalise={(entry) => cleanPasted(entry).value}
+        suggestions={suggestScopes(published, scopes).slice(0, offersShown)}
+        status={<ScopesStatus scopes={scopes} published={published} />}
+      />
+    </Section>
+  )
+}
+
+function Pkce({ edit, metadata }: Props) {
+  const { pkce, channel } = edit.values
+  const mode = pkceModes.find((one) => one === pkce)
+  const outlook = mode && channel !== 'front_channel' ? pkceOutlook(mode, metadata) : undefined
+  return (
+    <FormSelect<EditValues>
+      name="pkce"
+      label={fields.pkce.label}
+      hint={
+        channel === 'front_channel'
+          ? 'Front Channel exchanges no code: it has no effect there.'
+          : fields.pkce.hint
+      }
+      options={[
+        ...(mode ? [] : [{ value: '', label: 'Not set' }]),
+        ...pkceModes.map((value) => ({ value, label: pkceWords[value] })),
+      ]}
+      status={
+        outlook && (
+          <Verdict kind={outlook.warns ? 'warn' : 'none'}>{visible(outlook.words)}</Verdict>
+        )
+      }
+    />
+  )
+}
