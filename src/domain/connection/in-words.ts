@@ -24,6 +24,8 @@ export interface ReviewContext {
   /** True when the secret was typed in this session. */
   readonly hasSecret: boolean
   readonly applicationName: (clientId: string) => string
+  /** True when the check says that logins will not work, so that the reason has a line. */
+  readonly blocked?: boolean
 }
 
 export const channelWords = {
@@ -51,6 +53,9 @@ export function inWords(values: DraftValues, context: ReviewContext): ReviewLine
     line('recipe', recipeOf(values.recipe).title),
     line('name', values.name, 'It can’t be changed later.'),
     ...issuerLines(values, context, line),
+    ...(context.blocked && values.reason.trim() !== ''
+      ? [line('reason', values.reason.trim(), 'Goes into the audit log.')]
+      : []),
     line('channel', values.channel === '' ? 'Not chosen' : channelWords[values.channel]),
     line('clientId', values.clientId),
     ...(back

@@ -10,6 +10,9 @@ import { urlProblem } from './urls.ts'
 const urlLength = 255
 const authorizationLength = 2083
 
+/** Characters; the gateway takes no more. */
+const reasonLength = 500
+
 type Member = keyof DraftValues['endpoints']
 
 const byHand =
@@ -60,10 +63,13 @@ export const issuerRules: Partial<Record<Field, Rule>> = {
       ? 'The tenant has a connection of this name. Names are unique.'
       : undefined),
   discoveryUrl,
-  reason: ({ reason }, { blocked }) =>
-    blocked && reason.trim() === ''
-      ? 'Mend what the report names, or say why you continue.'
-      : undefined,
+  reason: ({ reason }, { blocked }) => {
+    if (!blocked) return undefined
+    if (reason.trim() === '') return 'Mend what the report names, or say why you continue.'
+    return reason.trim().length > reasonLength
+      ? `Too long: at most ${reasonLength} characters.`
+      : undefined
+  },
   'endpoints.issuer': byHand('issuer', 'issuer', always),
   'endpoints.authorization_endpoint': byHand(
     'authorization_endpoint',

@@ -122,6 +122,22 @@ describe('what is no error', () => {
   })
 })
 
+describe('a verdict that logins will not work', () => {
+  const blocked = { ...context, blocked: true }
+
+  test.each(['issuer', 'credentials', 'scopes'] as const)('asks for a reason at %s', (step) => {
+    expect(Object.keys(stepErrors(good, step, blocked))).toEqual(['reason'])
+    expect(stepErrors({ ...good, reason: 'It is mended tonight' }, step, blocked)).toEqual({})
+    const long = { ...good, reason: 'x'.repeat(501) }
+    expect(stepErrors(long, step, blocked)).toEqual({ reason: 'Too long: at most 500 characters.' })
+  })
+
+  test('puts no step out of reach, and creates nothing without a reason', () => {
+    expect(furthestStep(good, blocked)).toBe('review')
+    expect(wizardSchema(blocked).safeParse(good).success).toBe(false)
+  })
+})
+
 test('an issue does not carry the secret', () => {
   const { error } = wizardSchema(context).safeParse({
     ...good,

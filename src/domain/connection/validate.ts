@@ -27,6 +27,12 @@ export type StepErrors = Partial<Record<ErrorPath, string>>
 export const fieldError = (field: Field, values: WizardValues, context: ValidationContext) =>
   table[field]?.(values, context)
 
+/**
+ * Where the verdict can turn against the connection: each asks for the reason itself, so that a
+ * choice on a later step does not lead back over the steps.
+ */
+const asksReason: readonly StepId[] = ['issuer', 'credentials', 'scopes']
+
 /** What keeps a step from being left, by field, in the order of the screen. */
 export function stepErrors(
   values: WizardValues,
@@ -34,7 +40,8 @@ export function stepErrors(
   context: ValidationContext,
 ): StepErrors {
   const errors: StepErrors = {}
-  for (const field of steps.find(({ id }) => id === step)?.fields ?? []) {
+  const own = steps.find(({ id }) => id === step)?.fields ?? []
+  for (const field of asksReason.includes(step) ? new Set([...own, 'reason' as const]) : own) {
     if (field === 'recipeInputs') {
       const { problems } = issuerOf(recipeOf(values.recipe), values.recipeInputs, context.rules)
       for (const [input, problem] of Object.entries(problems)) {
@@ -48,11 +55,14 @@ export function stepErrors(
   return errors
 }
 
-/** The first step that cannot be left yet; `review` when all can. A later step is out of reach. */
+/**
+ * The first step that cannot be left yet; `review` when all can. A later step is out of reach. A
+ * reason that is missing is asked for at Continue and at Create, and puts nothing out of reach.
+ */
 export function furthestStep(values: WizardValues, context: ValidationContext): StepId {
-  return (
-    steps.find(({ id }) => Object.keys(stepErrors(values, id, context)).length > 0)?.id ?? 'review'
-  )
+  const isStuck = (step: StepId) =>
+    Object.keys(stepErrors(values, step, context)).some((path) => path !== 'reason')
+  return steps.find(({ id }) => isStuck(id))?.id ?? 'review'
 }
 
 export const stepOfError = (path: string): StepId | undefined => {

@@ -11,7 +11,10 @@ import { connectionView } from './views.ts'
  * permissions the operator's access token must carry. Responses are projections: what a schema
  * here does not name cannot reach a browser, and no `client_secret` is named in any of them.
  */
-const created = z.strictObject({ connection: createConnectionBody, reason: z.optional(z.string()) })
+const created = z.strictObject({
+  connection: createConnectionBody,
+  reason: z.optional(z.string().check(z.maxLength(500))),
+})
 const page = { from: z.optional(z.string()), take: z.optional(z.coerce.number()) }
 const probe = z.strictObject({ url: z.string().check(z.maxLength(2083)) })
 

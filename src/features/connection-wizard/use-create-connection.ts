@@ -39,6 +39,8 @@ interface Options {
   readonly form: UseFormReturn<WizardValues>
   readonly draft: OpenDraft
   readonly context: RequestContext
+  /** True when nothing blocks, so that a reason to continue is none. */
+  readonly isMoot: boolean
   readonly goTo: (step: StepId, field?: Field) => void
 }
 
@@ -47,7 +49,7 @@ interface Options {
  * once; when its answer is lost, the tenant is looked at, and the connection is ours only if every
  * member that was sent is equal.
  */
-export function useCreateConnection({ form, draft, context, goTo }: Options): Creation {
+export function useCreateConnection({ form, draft, context, isMoot, goTo }: Options): Creation {
   const client = useApi()
   const queries = useQueryClient()
   const navigate = useNavigate()
@@ -113,7 +115,7 @@ export function useCreateConnection({ form, draft, context, goTo }: Options): Cr
     if (underWay.current) return
     underWay.current = true
     try {
-      const reason = values.reason.trim()
+      const reason = isMoot ? '' : values.reason.trim()
       const body = { connection: toCreateBody(values, context), ...(reason !== '' && { reason }) }
       await finish(await post.submit(body), values)
     } catch (error) {

@@ -4,7 +4,7 @@ import { useApi, useSession } from '#api/context.tsx'
 import { type ApiError, isApiError } from '#api/errors.ts'
 import { issuerDocumentQuery, issuerKeysQuery } from '#api/queries.ts'
 import type { WizardValues } from '#domain/connection/draft.ts'
-import { effectiveMetadata } from '#domain/connection/effective-metadata.ts'
+import { effectiveMetadata, isOverridden } from '#domain/connection/effective-metadata.ts'
 import type { Evidence } from '#domain/contract/evidence.ts'
 import type { Diagnosis } from '#domain/diagnosis/diagnose.ts'
 import type { Expectation, Subject } from '#domain/diagnosis/expectation.ts'
@@ -148,4 +148,12 @@ export function issuerState({ state, diagnosis }: IssuerCheck) {
   return diagnosis.findings.some(({ code }) => code === 'incomplete')
     ? ('incomplete' as const)
     : ('found' as const)
+}
+
+/** True when the check says that logins will not work, and the step can be left all the same. */
+export function isBlocked(check: IssuerCheck, values: WizardValues): boolean {
+  if (check.diagnosis?.verdict !== 'will-not-work') return false
+  const state = issuerState(check)
+  if (state === 'incomplete') return values.mode === 'manual' || isOverridden(values)
+  return state === 'found'
 }

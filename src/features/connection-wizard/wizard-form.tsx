@@ -17,7 +17,7 @@ import { preloadStep, stepViews } from './step-views.ts'
 import { useApplyChannel } from './use-apply-channel.ts'
 import { useCreateConnection } from './use-create-connection.ts'
 import { useDraft } from './use-draft.ts'
-import { issuerState, useIssuerCheck } from './use-issuer-check.ts'
+import { isBlocked, issuerState, useIssuerCheck } from './use-issuer-check.ts'
 import { useTakenName } from './use-taken-name.ts'
 import { WizardFrame } from './wizard-frame.tsx'
 import { type Wizard, WizardProvider } from './wizard-context.ts'
@@ -46,7 +46,7 @@ export function WizardForm({ step }: { step: StepId }) {
     rules: config,
     metadata: check.published,
     issuer: issuerState(check),
-    blocked: issuerState(check) === 'found' && check.diagnosis?.verdict === 'will-not-work',
+    blocked: isBlocked(check, values),
     takenName: takenName.name,
   }
   useEffect(() => {
@@ -76,7 +76,9 @@ export function WizardForm({ step }: { step: StepId }) {
   useEffect(() => preloadStep(next), [next])
 
   const request = { metadata: check.published, rules: config }
-  const creation = useCreateConnection({ form, draft, context: request, goTo })
+  // A reason typed before the issuer was mended tells nobody anything.
+  const isMoot = check.state === 'settled' && !known.blocked
+  const creation = useCreateConnection({ form, draft, context: request, isMoot, goTo })
   // A later step is reachable only when the earlier ones hold.
   const furthest = furthestStep(values, known)
   const outOfReach = !creation.created && stepIds.indexOf(step) > stepIds.indexOf(furthest)

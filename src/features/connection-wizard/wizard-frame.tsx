@@ -1,5 +1,5 @@
 import { Link, useLocation } from '@tanstack/react-router'
-import type { FormEventHandler, ReactNode } from 'react'
+import { type FormEventHandler, type ReactNode, Suspense, lazy } from 'react'
 import { type StepId, stepIds, stepTitles } from '#domain/connection/steps.ts'
 import { FormBanner } from '#forms/form-banner.tsx'
 import { FormErrorSummary } from '#forms/form-error-summary.tsx'
@@ -8,12 +8,16 @@ import { Callout } from '#ui/callout.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Actions } from '#ui/stack.tsx'
 import { type Step, Steps } from '#ui/steps.tsx'
-import { CreationProgress } from './creation-progress.tsx'
 import { stepViews } from './step-views.ts'
 import type { Creation } from './use-create-connection.ts'
 import type { OpenDraft } from './use-draft.ts'
 import { useStepChange } from './use-step-change.ts'
 import styles from './wizard.module.css'
+
+// What it says begins with "Create connection"; until then it is no part of the first screen.
+const CreationProgress = lazy(() =>
+  import('./creation-progress.tsx').then((m) => ({ default: m.CreationProgress })),
+)
 
 interface Props {
   readonly step: StepId
@@ -92,7 +96,11 @@ export function WizardFrame({
           <FormErrorSummary />
           <FormBanner />
           {children}
-          <CreationProgress creation={creation} />
+          {step === 'review' && (
+            <Suspense>
+              <CreationProgress creation={creation} />
+            </Suspense>
+          )}
           <Actions>
             <Button type="submit" variant="main" busy={creation.busy}>
               {step === 'review' ? 'Create connection' : 'Continue'}

@@ -8,6 +8,7 @@ import { ChannelField } from './credentials/channel-field.tsx'
 import { ClientIdField } from './credentials/client-id-field.tsx'
 import { ClientSecretField } from './credentials/client-secret-field.tsx'
 import { PkceField } from './credentials/pkce-field.tsx'
+import { VerdictNow } from './verdict/verdict-now.tsx'
 import { pkceOutlook } from '#panels/oidc-fields/pkce.ts'
 
 export function CredentialsForm() {
@@ -22,6 +23,7 @@ export function CredentialsForm() {
           <PkceField />
         </>
       )}
+      <VerdictNow />
     </>
   )
 }

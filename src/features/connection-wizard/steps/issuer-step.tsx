@@ -16,6 +16,7 @@ import { IssuerDetails } from './issuer/issuer-details.tsx'
 import styles from './issuer/issuer.module.css'
 import { NameField } from './issuer/name-field.tsx'
 import { useFix } from './issuer/use-fix.ts'
+import { ReasonField } from './verdict/reason-field.tsx'
 
 const modes = [
   {
@@ -51,6 +52,7 @@ export function IssuerForm() {
           </div>
         </>
       )}
+      <ReasonField />
       <IssuerDetails />
     </>
   )

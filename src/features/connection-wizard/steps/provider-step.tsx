@@ -1,3 +1,4 @@
+import { Suspense, lazy } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { useSession } from '#api/context.tsx'
 import type { WizardValues } from '#domain/connection/draft.ts'
@@ -9,13 +10,17 @@ import { fieldId } from '#forms/field-id.ts'
 import { CallbackUrls } from '#panels/callback-urls/callback-urls.tsx'
 import { useCallbackUrls } from '#panels/callback-urls/use-callback-urls.ts'
 import { Choice } from '#ui/choice.tsx'
+import { Placeholder } from '#ui/placeholder.tsx'
 import { Side } from '#ui/side.tsx'
 import { useWizard } from '../wizard-context.ts'
 import { IssuerUrl } from './provider/issuer-url.tsx'
 import styles from './provider/provider.module.css'
 import { RecipeInput } from './provider/recipe-input.tsx'
-import { RequestForIt } from './provider/request-for-it.tsx'
 import { useRecipeChoice } from './provider/use-recipe-choice.ts'
+
+const RequestForIt = lazy(() =>
+  import('./provider/request-for-it.tsx').then((m) => ({ default: m.RequestForIt })),
+)
 
 const options = recipes.map(({ id, title, summary }) => ({
   value: id,
@@ -86,7 +91,9 @@ export function ProviderSide() {
       </section>
       <section className={styles.part}>
         <h3>Request for their IT</h3>
-        <RequestForIt callbacks={callbacks} />
+        <Suspense fallback={<Placeholder lines={2} />}>
+          <RequestForIt callbacks={callbacks} />
+        </Suspense>
       </section>
     </Side>
   )

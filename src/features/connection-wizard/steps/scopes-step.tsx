@@ -8,6 +8,7 @@ import { useWizardValues } from '../use-wizard-values.ts'
 import { ProfileSide } from './scopes/profile-side.tsx'
 import { ScopesStatus } from '#panels/oidc-fields/scopes-status.tsx'
 import { usePublishedScopes } from './scopes/use-published-scopes.ts'
+import { VerdictNow } from './verdict/verdict-now.tsx'
 
 /** More offers than this are a wall of buttons; any scope can be typed. */
 const offersShown = 12
@@ -34,6 +35,7 @@ export function ScopesForm() {
           What only userinfo has never reaches the profile.
         </p>
       </Callout>
+      <VerdictNow />
     </>
   )
 }

@@ -7,12 +7,13 @@ import { ReviewLine } from './review-line.tsx'
 import styles from './review.module.css'
 
 /** Everything in words, by step, each with a way to change it. */
-export function ReviewList() {
+export function ReviewList({ showsReason }: { showsReason: boolean }) {
   const { request } = useWizard()
   const values = useWizardValues()
   const { find } = useApplications()
   const lines = inWords(values, {
     ...request,
+    blocked: showsReason,
     hasSecret: values.clientSecret !== '',
     applicationName: (id) => find(id)?.name || id,
   })
