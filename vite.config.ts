@@ -5,6 +5,10 @@ import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
 import { type Plugin, defineConfig } from 'vite'
 
+/** What every screen shares, the first one included: not the parts which that one does without. */
+const shared =
+  /src\/(ui\/(?!table|dialog|chip|checkbox|secret|code-block|disclosure|status-message|live-region|hint)|forms\/(?!form-(chips|secret|checkbox|text-area))|api|domain\/contract\/(?!management)).*\.tsx?$/
+
 /** Below this many bytes a compressed copy saves nothing on the wire. */
 const worthCompressing = 1024
 
@@ -63,7 +67,7 @@ export default defineConfig(({ command }) => {
               {
                 name: 'shared',
                 minShareCount: 4,
-                test: /src\/(ui|forms|api|domain\/contract)\/.*\.tsx?$/,
+                test: shared,
               },
             ],
           },
