@@ -1,4 +1,6 @@
-import { expect, signIn, test } from './support/test.ts'
+import { expect, refused, signIn, test } from './support/test.ts'
+import { readBack } from './support/tools.ts'
+import { create, walkTo, walkWizard } from './support/wizard.ts'
 
 test.use({ houseOptions: { seed: 'large' } })
 
@@ -25,4 +27,43 @@ test('2,000 connections: a page at a time, and any of them by its whole name', a
   await search.fill('customer-0042')
   await expect(page.getByText('1 of 200 loaded matches')).toBeVisible()
   expect(lists).toHaveLength(3)
+})
+
+test.describe('200 applications at once', () => {
+  test.use({ expectedErrors: [refused(503)] })
+
+  test('chosen by search and by the page; a call that fails is resumed', async ({
+    page,
+    house,
+    panel,
+  }) => {
+    const wanted = {
+      shape: 'front channel, discovery',
+      name: 'for-many',
+      idp: house.origins.idp,
+      clientId: 'northwind-acme-front',
+      secret: '',
+    } as const
+    await signIn(page)
+    await walkWizard(page, wanted, 'applications')
+    await page.getByRole('button', { name: 'Load more' }).click()
+    await page.getByRole('searchbox', { name: 'Search applications' }).fill('application 17')
+    await expect(page.getByRole('checkbox', { name: 'Application 171' })).toBeVisible()
+    await expect(page.getByRole('checkbox', { name: 'Application 21' })).toHaveCount(0)
+    await page.getByRole('searchbox', { name: 'Search applications' }).fill('')
+    await page.getByRole('button', { name: /^Show \d+ more$/ }).click()
+    await page.getByRole('button', { name: /^Choose all \d+ shown$/ }).click()
+    await walkTo(page, wanted, 'review', 'applications')
+
+    await panel.arm('clients-second-fails')
+    await create(page).click()
+    await expect(
+      page.getByText(/^Created\. 50 of \d+ applications are enabled\.$/).first(),
+    ).toBeVisible()
+    expect((await readBack(house, wanted.name)).clients).toHaveLength(50)
+
+    await page.getByRole('button', { name: /^Enable the remaining \d+$/ }).click()
+    await expect(page.getByText(/^All \d+ chosen applications are enabled\.$/)).toBeVisible()
+    expect((await readBack(house, wanted.name)).clients.length).toBeGreaterThan(150)
+  })
 })
