@@ -1,8 +1,8 @@
 import { createLocalJWKSet, jwtVerify } from 'jose'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { machineScopes } from '#domain/contract/management.ts'
 import { sandboxAudience, sandboxClients, sandboxSecrets } from '../sentinels.ts'
+import { gatewayScopes } from './seed/seed.ts'
 import { createTestTenant, testHttpsOrigin, testOrigin } from './test-tenant.ts'
 
 const asked = {
@@ -36,7 +36,7 @@ describe('client credentials', () => {
     expect(status).toBe(200)
     expect(json).toEqual({
       access_token: expect.stringContaining('.'),
-      scope: machineScopes.join(' '),
+      scope: gatewayScopes.join(' '),
       expires_in: 86_400,
       token_type: 'Bearer',
     })
@@ -99,7 +99,7 @@ describe('client credentials', () => {
     tenant.panel.arm('no-read-options')
 
     expect((await ask(tenant, asked)).json).toMatchObject({
-      scope: machineScopes.filter((scope) => scope !== 'read:connections_options').join(' '),
+      scope: gatewayScopes.filter((scope) => scope !== 'read:connections_options').join(' '),
     })
   })
 })

@@ -68,10 +68,12 @@ const users: readonly TenantUser[] = [
 /** What the sample application lets people in through. */
 const shopConnections = ['globex-oidc', 'hooli-mapped', 'partner-tenant']
 
+/** More than the least: a test login will read what the tenant has written down. */
+export const gatewayScopes = [...machineScopes, ...furtherScopes].sort()
+
 /** Beyond the gateway's: what scripts and the official tools ask for. */
 const automationScopes = [
-  ...machineScopes,
-  ...furtherScopes,
+  ...gatewayScopes,
   'read:client_keys',
   'read:scim_config',
   readIdpTokensScope,
@@ -97,7 +99,7 @@ export function seedState(options: SeedOptions): TenantState {
       ]),
     ),
     machines: new Map([
-      [sandboxClients.gateway, { secret: sandboxSecrets.gateway, scopes: machineScopes }],
+      [sandboxClients.gateway, { secret: sandboxSecrets.gateway, scopes: gatewayScopes }],
       [sandboxClients.automation, { secret: sandboxSecrets.automation, scopes: automationScopes }],
     ]),
     users: new Map(users.map((user) => [user.user_id, user])),

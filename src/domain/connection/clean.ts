@@ -43,10 +43,8 @@ export function removedInWords({ removed }: Pick<Cleaned, 'removed'>): string | 
 }
 
 const guid = /^\{?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i
-export const looksLikeGuid = (value: string): boolean => guid.test(value.trim())
-
 /** Entra shows a secret's ID beside its Value; the ID is a GUID and a Value never is. */
-export const looksLikeEntraSecretId = looksLikeGuid
+export const looksLikeEntraSecretId = (value: string): boolean => guid.test(value.trim())
 
 /** A URL where an id is asked for. */
 export const looksLikeUrl = (value: string): boolean =>

@@ -1,7 +1,12 @@
 import type { CreateConnectionBody } from '../contract/connection.ts'
 import { management } from '../contract/management.ts'
 import type { DraftValues } from '../connection/draft.ts'
-import { type RequestContext, enableAll, toClientCalls, toCreateBody } from '../connection/request.ts'
+import {
+  type RequestContext,
+  enableAll,
+  toClientCalls,
+  toCreateBody,
+} from '../connection/request.ts'
 
 /** One call of the Management API, as it is to be sent. */
 export interface ExportedCall {

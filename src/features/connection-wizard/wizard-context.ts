@@ -1,5 +1,4 @@
 import { createContext, use } from 'react'
-import type { WizardValues } from '#domain/connection/draft.ts'
 import type { Field } from '#domain/connection/fields.ts'
 import type { RequestContext } from '#domain/connection/request.ts'
 import type { StepId } from '#domain/connection/steps.ts'
@@ -27,5 +26,3 @@ export function useWizard(): Wizard {
   if (!wizard) throw new Error('Render this below <WizardProvider>.')
   return wizard
 }
-
-export type { WizardValues }
