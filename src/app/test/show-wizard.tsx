@@ -104,7 +104,7 @@ function routerAt(path: string) {
       }),
       createRoute({
         getParentRoute: () => root,
-        path: '/connections/$id',
+        path: '/connections/$id/links',
         component: () => <h1>The connection</h1>,
       }),
     ]),

@@ -73,7 +73,7 @@ export function useCreateConnection({ form, draft, context, isMoot, goTo }: Opti
     await applier.apply(connection.id, enableAll(values.applications), true)
     form.reset({ ...values, clientSecret: '' })
     draft.remove()
-    await navigate({ to: '/connections/$id', params: { id: connection.id } })
+    await navigate({ to: '/connections/$id/links', params: { id: connection.id } })
   }
 
   const failed = (error: ApiError, values: WizardValues) => {

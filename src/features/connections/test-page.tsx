@@ -36,10 +36,12 @@ type Sandbox = Awaited<ReturnType<typeof createSandboxHandlers>>
 interface Options {
   readonly who?: keyof typeof sandboxAccounts
   readonly seed?: 'small' | 'large'
+  /** A permission the operator lacks. */
+  readonly without?: string
 }
 
 /** The gateway before a fresh sandbox tenant, and what shows a page of this feature against it. */
-export async function openSandbox({ who = 'operator', seed = 'small' }: Options = {}) {
+export async function openSandbox({ who = 'operator', seed = 'small', without }: Options = {}) {
   installDialog()
   vi.stubGlobal('scrollTo', () => {})
   const sandbox = await createSandboxHandlers({ seed })
@@ -65,7 +67,7 @@ export async function openSandbox({ who = 'operator', seed = 'small' }: Options 
   asked.length = 0
   const session = {
     sub,
-    permissions,
+    permissions: permissions.filter((one) => one !== without),
     missingScopes,
     email: sandboxAccounts[who],
     config: {
@@ -90,7 +92,7 @@ export async function openSandbox({ who = 'operator', seed = 'small' }: Options 
     )
     return { ...view, user: userEvent.setup(), at: () => router.state.location.href }
   }
-  return { ...sandbox, panel: sandbox.management.panel, session, asked, show }
+  return { ...sandbox, panel: sandbox.management.panel, session, client, asked, show }
 }
 
 /** Id of the seeded connection of that name. */

@@ -1,3 +1,4 @@
+import { useLocation } from '@tanstack/react-router'
 import { type ChangeEvent, useRef, useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { metadataRows } from '#domain/connection/edit/rows-issuer.ts'
@@ -61,17 +62,26 @@ export function MetadataTools({ edit, check }: Props) {
         </Button>
       </Actions>
       <Upload edit={edit} onDocument={(document) => plan({ as: 'document', document })} />
-      {isStored && whole.as === 'stored' && (
-        <Disclosure summary="Adjust single members">
-          <Stack>
-            {rows.map((field) => (
-              <FieldRow key={field} field={field} />
-            ))}
-          </Stack>
-        </Disclosure>
-      )}
+      {isStored && whole.as === 'stored' && <Members />}
       <CheckReport check={check} />
     </>
+  )
+}
+
+/** Sixteen controls, drawn when they are looked at or named by the address. */
+function Members() {
+  const named = useLocation({ select: ({ hash }) => hash.includes('oidcMetadata.') })
+  const [open, setOpen] = useState(named)
+  return (
+    <Disclosure summary="Adjust single members" defaultOpen={named} onToggle={setOpen}>
+      {open && (
+        <Stack>
+          {rows.map((field) => (
+            <FieldRow key={field} field={field} />
+          ))}
+        </Stack>
+      )}
+    </Disclosure>
   )
 }
 

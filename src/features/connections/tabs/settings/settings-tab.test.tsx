@@ -1,257 +1,137 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { idOf, openSandbox } from '../../test-page.tsx'
+import {
+  choice,
+  confirm,
+  field,
+  fill,
+  openSettings,
+  review,
+  save,
+  saved,
+} from './test-settings.tsx'
 
-type Options = Record<string, unknown>
+describe('Connection Profile', () => {
+  const profile = () =>
+    screen.getByLabelText<HTMLTextAreaElement>('Connection Profile', { selector: 'textarea' })
+  const text = () => profile().value
 
-async function open(name: string, { at = '', ...options }: SandboxOptions = {}) {
-  const sandbox = await openSandbox(options)
-  const id = idOf(sandbox, name)
-  const stored = () => sandbox.management.state.connections.get(id)?.connection
-  const before = structuredClone(stored())
-  const view = sandbox.show(`/connections/${id}/settings${at}`)
-  await screen.findByRole('form', { name: 'Settings' })
-  return {
-    ...sandbox,
-    ...view,
-    id,
-    before,
-    stored,
-    options: () => withoutMetadata(stored()?.options),
-    optionsBefore: withoutMetadata(before?.options),
-    /** What somebody else does to it, straight at the tenant. */
-    elsewhere: (part: Options) => Object.assign(stored()?.options ?? {}, part),
-  }
-}
-/** The tenant fills in what is missing in the metadata at every write. */
-const withoutMetadata = ({ oidc_metadata: _, ...options }: Options = {}): Options => options
-type SandboxOptions = NonNullable<Parameters<typeof openSandbox>[0]> & { at?: string }
-type View = Awaited<ReturnType<typeof open>>
-
-/** By label, because roles are slow to find in a long form. */
-const field = (name: string) => screen.getByLabelText(name, { selector: 'input' })
-const choice = (name: string) => screen.getByLabelText(name, { selector: 'select' })
-const save = () => screen.getByText('Save Changes', { selector: 'form[aria-label] button' })
-const review = () => screen.findByRole('dialog', { name: 'Save these changes?' })
-
-async function type({ user }: Pick<View, 'user'>, name: string, text: string) {
-  await user.clear(field(name))
-  await user.type(field(name), text)
-}
-async function confirm({ user }: Pick<View, 'user'>, within_: HTMLElement) {
-  await user.click(within(within_).getByRole('button', { name: 'Save Changes' }))
-}
-const saved = (words: RegExp | string) => screen.findByText(words, { selector: 'strong' })
-
-describe('a save', () => {
-  test('changes the one field and nothing else, after saying so in words and as JSON', async () => {
-    const view = await open('hooli-mapped')
-    await view.user.selectOptions(choice('PKCE'), 'Auto')
-    expect(screen.getByText('1 change not saved')).toBeVisible()
+  test('is in step with PKCE, both ways', async () => {
+    const view = await openSettings('hooli-mapped')
+    expect(JSON.parse(text())).toEqual({
+      connection_settings: { pkce: 'S256' },
+      attribute_map: view.options()['attribute_map'],
+    })
+    await view.user.selectOptions(choice('PKCE'), 'Plain')
+    expect(text()).toContain('"pkce": "plain"')
+    fireEvent.change(profile(), { target: { value: text().replace('plain', 'disabled') } })
+    expect(choice('PKCE')).toHaveValue('disabled')
+    fireEvent.change(profile(), {
+      target: {
+        value:
+          '{"connection_settings":{"pkce":"S256"},"attribute_map":{"mapping_mode":"bind_all"}}',
+      },
+    })
     await view.user.click(save())
     const dialog = await review()
-    expect(within(dialog).getByRole('list', { name: 'Changes' })).toHaveTextContent(
-      'PKCES256 → becomes Auto',
-    )
-    expect(dialog).toHaveTextContent('A method the provider does not support breaks every login.')
-    expect(await within(dialog).findByText('2 applications log users in through it.')).toBeVisible()
-    expect(dialog).toHaveTextContent('"field": "pkce"')
+    expect(within(dialog).getByLabelText('Changes')).toHaveTextContent('Mapping mode')
     await confirm(view, dialog)
-    await saved('Saved: PKCE.')
+    await saved(/^Saved: /)
     expect(view.options()).toEqual({
       ...view.optionsBefore,
-      connection_settings: { pkce: 'auto', x_future_setting: 'kept' },
+      attribute_map: { mapping_mode: 'bind_all' },
     })
-    expect(screen.queryByText(/not saved/)).toBeNull()
   })
 
-  test('says what was refused at its field, and sends nothing', async () => {
-    const view = await open('globex-oidc')
-    await type(view, 'Client ID', ' ')
+  test('that is no JSON says where, and is not saved', async () => {
+    const view = await openSettings('globex-oidc')
+    fireEvent.change(profile(), { target: { value: '{\n  "connection_settings": {,' } })
+    expect(profile()).toHaveAccessibleDescription(/Not JSON: line 2, column 27/)
     await view.user.click(save())
-    const summary = await screen.findByRole('region', { name: 'Check these fields' })
-    expect(summary).toHaveTextContent('Give a value.')
-    expect(view.asked.filter((line) => line.startsWith('PATCH'))).toEqual([])
+    expect(await screen.findByText('Check these fields')).toBeVisible()
     expect(screen.queryByRole('dialog')).toBeNull()
   })
+})
 
-  test('is taken back by Undo', async () => {
-    const view = await open('globex-oidc')
-    await view.user.type(field('Scopes'), 'groups{Enter}')
+describe('Connection Metadata', () => {
+  test('stands beside what is published, and is read again on request', async () => {
+    const view = await openSettings('globex-oidc')
+    const metadata = { ...view.metadata(), scopes_supported: ['openid'] }
+    view.elsewhere({ oidc_metadata: metadata })
+    await view.user.click(screen.getByText('Re-sync with the issuer'))
+    expect(screen.getByText(/Saving takes the stored metadata away/)).toBeVisible()
+    await view.user.click(save())
+    const dialog = await review()
+    expect(within(dialog).getByLabelText('Changes')).toHaveTextContent(
+      'as stored → becomes read again from the discovery URL',
+    )
+    await confirm(view, dialog)
+    await saved('Saved: Connection Metadata.')
+    expect(view.metadata()).not.toMatchObject({ scopes_supported: ['openid'] })
+  })
+
+  test('is replaced by a file, and a file that is none is refused', async () => {
+    const view = await openSettings('globex-oidc')
+    const upload = field('Upload metadata file (optional)')
+    const file = (text: string) => new File([text], 'metadata.json', { type: 'application/json' })
+    await view.user.upload(upload, file('{"keys":[]}'))
+    expect(await screen.findByText(/metadata.json: These are signing keys/)).toBeVisible()
+    const own = { ...view.metadata(), claims_supported: ['sub'] }
+    await view.user.upload(upload, file(JSON.stringify(own)))
+    expect(await screen.findByText(/puts the file in place/)).toBeVisible()
     await view.user.click(save())
     await confirm(view, await review())
-    await saved('Saved: Scopes.')
-    expect(view.options()['scope']).toBe('openid profile email groups')
-    await view.user.click(screen.getByText('Undo', { selector: 'button' }))
-    await saved('Undone: Scopes.')
+    await saved('Saved: Connection Metadata.')
+    expect(view.metadata()).toMatchObject({ claims_supported: ['sub'] })
     expect(view.options()).toEqual(view.optionsBefore)
-    await waitFor(() => expect(screen.queryByRole('button', { name: 'Remove groups' })).toBeNull())
-  })
-
-  test('whose answer is lost can be repeated and is found done', async () => {
-    const view = await open('globex-oidc')
-    await view.user.selectOptions(choice('PKCE'), 'S256')
-    await view.user.click(save())
-    const dialog = await review()
-    view.loseNext()
-    await confirm(view, dialog)
-    expect(await within(dialog).findByRole('alert')).toHaveTextContent('Not saved.')
-    await confirm(view, dialog)
-    await saved('Saved: PKCE.')
-    expect(view.options()['connection_settings']).toEqual({ pkce: 'S256' })
   })
 })
 
-describe('the Client Secret', () => {
-  test('is asked for again where it would travel, and refused by the gateway without it', async () => {
-    const view = await open('stark-manual')
-    await type(view, 'Token endpoint', 'https://login.stark.example/new-token')
-    await view.user.click(save())
-    const dialog = await review()
-    await confirm(view, dialog)
-    const secret = within(dialog).getByLabelText('Client Secret for the changed connection')
-    expect(secret).toHaveAccessibleDescription(/Give the Client Secret, or remove it/)
-    expect(view.asked.filter((line) => line.startsWith('PATCH'))).toEqual([])
-    await view.user.type(secret, 'MOCK_new_secret')
-    await view.user.type(within(dialog).getByRole('textbox', { name: 'Reason' }), 'not up yet')
-    await confirm(view, dialog)
-    await saved(/^Saved: Token endpoint, Client Secret/)
-    expect(view.options()).toEqual({
-      ...view.optionsBefore,
-      token_endpoint: 'https://login.stark.example/new-token',
-      client_secret: 'MOCK_new_secret',
-    })
-    expect(screen.getByText(/A Client Secret cannot be brought back/)).toBeVisible()
-    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
-  })
-
-  test('is replaced, and never shown', async () => {
-    const view = await open('globex-oidc')
-    const secret = screen.getByLabelText('Client Secret')
-    expect(secret).toHaveValue('')
-    await view.user.type(secret, 'MOCK_other')
-    await view.user.click(save())
-    const dialog = await review()
-    expect(dialog).toHaveTextContent('Client Secret: is replaced')
-    expect(dialog).not.toHaveTextContent('MOCK_other')
-    await confirm(view, dialog)
-    await saved(/^Saved: Client Secret/)
-    expect(view.options()).toEqual({ ...view.optionsBefore, client_secret: 'MOCK_other' })
-    expect(secret).toHaveValue('')
-  })
-})
-
-describe('two at once', () => {
-  test('the second is told what changed, and saves on top of it', async () => {
-    const view = await open('hooli-mapped')
-    await view.user.type(field('Scopes'), 'groups{Enter}')
-    view.elsewhere({ scope: 'openid profile email phone', client_id: 'hooli-renamed' })
-    await view.user.click(save())
-    await confirm(view, await review())
-    const dialog = await screen.findByRole('dialog', { name: 'The connection changed meanwhile' })
-    expect(within(dialog).getByRole('row', { name: /^Client ID/ })).toHaveTextContent(
-      'unchangedhooli-renamed',
-    )
-    expect(within(dialog).getByRole('row', { name: /^Scopes/ })).toHaveTextContent(
-      'openid, profile, email, groups',
-    )
-    await view.user.click(within(dialog).getByRole('button', { name: 'Save on top of it' }))
-    await saved('Saved: Scopes.')
-    expect(view.options()['scope']).toBe('openid profile email phone groups')
-    expect(view.options()['client_id']).toBe('hooli-renamed')
-    expect(field('Client ID')).toHaveValue('hooli-renamed')
-  })
-
-  test('or takes theirs', async () => {
-    const view = await open('globex-oidc')
-    await view.user.selectOptions(choice('PKCE'), 'S256')
-    view.elsewhere({ client_id: 'globex-renamed' })
-    await view.user.click(save())
-    await confirm(view, await review())
-    await view.user.click(await screen.findByRole('button', { name: 'Take theirs' }))
-    expect(field('Client ID')).toHaveValue('globex-renamed')
-    expect(choice('PKCE')).toHaveValue('auto')
-    expect(view.options()['connection_settings']).toEqual({ pkce: 'auto' })
-  })
-})
-
-test('a reason is asked for where the check says that it will not work', async () => {
-  const view = await open('vandelay-mismatch')
-  expect((await screen.findAllByText('Will not work'))[0]).toBeVisible()
-  await view.user.type(field('Scopes'), 'groups{Enter}')
+test('private key JWT needs no secret, and names the tenant’s public keys', async () => {
+  const view = await openSettings('globex-oidc')
+  await view.user.click(screen.getByRole('radio', { name: 'Private Key JWT' }))
+  expect(
+    screen.getByText('http://localhost:4400/oauth/connection/globex-oidc/.well-known/jwks.json'),
+  ).toBeVisible()
+  await view.user.selectOptions(choice('Token Endpoint Authentication Signing Algorithm'), 'ES256')
   await view.user.click(save())
   const dialog = await review()
+  expect(within(dialog).getByRole('radio', { name: 'Remove it' })).toBeChecked()
+  // The sandbox's provider does not list it.
+  await fill(view, within(dialog).getByLabelText('Reason'), 'their IT adds it today')
   await confirm(view, dialog)
-  const reason = within(dialog).getByRole('textbox', { name: 'Reason' })
-  expect(reason).toHaveAccessibleDescription(/Say why it is saved all the same/)
-  await view.user.type(reason, 'their move is tonight')
-  await confirm(view, dialog)
+  await saved(/^Saved: /)
+  expect(view.options()).toEqual({
+    ...view.optionsBefore,
+    client_secret: null,
+    token_endpoint_auth_method: 'private_key_jwt',
+    token_endpoint_auth_signing_alg: 'ES256',
+  })
+})
+
+test('upstream parameters are rows, one of them from the login request', async () => {
+  const view = await openSettings('hooli-mapped')
+  await view.user.click(screen.getByText('Show advanced settings'))
+  expect(choice('Value of parameter 1')).toHaveValue('login_hint')
+  await view.user.click(screen.getByText('Add a parameter'))
+  await fill(view, field('Name of parameter 2'), 'kc_idp_hint')
+  await fill(view, field('Value of parameter 2'), 'acme')
+  await view.user.click(save())
+  await confirm(view, await review())
+  await saved('Saved: Upstream parameters.')
+  expect(view.options()).toEqual({
+    ...view.optionsBefore,
+    upstream_params: { screen_name: { alias: 'login_hint' }, kc_idp_hint: { value: 'acme' } },
+  })
+})
+
+test('another tenant has a domain instead of an issuer', async () => {
+  const view = await openSettings('partner-tenant')
+  expect(field('Auth0 domain')).toHaveValue(String(view.options()['domain']))
+  expect(screen.queryByLabelText('PKCE')).toBeNull()
+  await fill(view, field('Scopes'), 'groups,')
+  await view.user.click(save())
+  await confirm(view, await review())
   await saved('Saved: Scopes.')
-  expect(view.log).toContainEqual(expect.objectContaining({ reason: 'their move is tonight' }))
-})
-
-test('options that may not be read are not written, and the rest works', async () => {
-  const sandbox = await openSandbox()
-  sandbox.panel.arm('no-read-options')
-  const id = idOf(sandbox, 'globex-oidc')
-  const stored = () => sandbox.management.state.connections.get(id)?.connection
-  const before = structuredClone(stored())
-  const { user } = sandbox.show(`/connections/${id}/settings`)
-  expect(await screen.findByText('read:connections_options')).toBeVisible()
-  expect(screen.getByText('Client ID', { selector: 'dt' }).parentElement).toHaveTextContent(
-    'not readable',
-  )
-  expect(screen.queryByRole('textbox', { name: 'Client ID' })).toBeNull()
-  await user.click(screen.getByText('Show advanced settings'))
-  await user.click(screen.getByRole('button', { name: 'Add a note' }))
-  await user.type(field('Name of note 1'), 'owner')
-  await user.type(field('Value of note 1'), 'us')
-  await user.click(save())
-  await confirm({ user }, await review())
-  await saved('Saved: Metadata.')
-  expect(stored()).toEqual({ ...before, metadata: { owner: 'us' } })
-})
-
-describe('unsaved input', () => {
-  test('is not left without asking', async () => {
-    const view = await open('globex-oidc')
-    await type(view, 'Client ID', 'typed')
-    await view.user.click(screen.getByRole('link', { name: 'Danger' }))
-    const asks = await screen.findByRole('alertdialog', { name: 'Leave without saving?' })
-    await view.user.click(within(asks).getByRole('button', { name: 'Stay' }))
-    expect(field('Client ID')).toHaveValue('typed')
-    await view.user.click(screen.getByRole('link', { name: 'Danger' }))
-    await view.user.click(await screen.findByRole('button', { name: 'Leave' }))
-    await waitFor(() => expect(view.at()).toBe(`/connections/${view.id}/danger`))
-  })
-
-  test('holds back the browser too', async () => {
-    const view = await open('globex-oidc')
-    expect(fireEvent(window, new Event('beforeunload', { cancelable: true }))).toBe(true)
-    await type(view, 'Client ID', 'typed')
-    expect(fireEvent(window, new Event('beforeunload', { cancelable: true }))).toBe(false)
-  })
-
-  test('is discarded on request', async () => {
-    const view = await open('globex-oidc')
-    await type(view, 'Client ID', 'typed')
-    await view.user.click(screen.getByRole('button', { name: 'Discard' }))
-    expect(field('Client ID')).toHaveValue('globex-client')
-    expect(screen.queryByText(/not saved/)).toBeNull()
-  })
-})
-
-describe('an address that names a field', () => {
-  test('leads to it', async () => {
-    await open('globex-oidc', { at: '#clientId' })
-    await waitFor(() => expect(field('Client ID')).toHaveFocus())
-  })
-
-  test('leads to it where it is folded away', async () => {
-    await open('globex-oidc', { at: '#field-sessionExpiry' })
-    const box = screen.getByRole('checkbox', { name: 'Session expiry', hidden: true })
-    await waitFor(() => expect(box).toHaveFocus())
-    expect(box).toBeVisible()
-  })
 })

@@ -1,0 +1,55 @@
+import { screen, within } from '@testing-library/react'
+import { isObject } from '#domain/contract/json.ts'
+import { idOf, openSandbox } from '../../test-page.tsx'
+
+export type Options = Record<string, unknown>
+
+export async function openSettings(name: string, { at = '', ...options }: SandboxOptions = {}) {
+  const sandbox = await openSandbox(options)
+  const id = idOf(sandbox, name)
+  const stored = () => sandbox.management.state.connections.get(id)?.connection
+  const before = structuredClone(stored())
+  const view = sandbox.show(`/connections/${id}/settings${at}`)
+  await screen.findByRole('form', { name: 'Settings' })
+  return {
+    ...sandbox,
+    ...view,
+    id,
+    before,
+    stored,
+    options: () => withoutMetadata(stored()?.options),
+    metadata: (): Options => {
+      const metadata = stored()?.options?.['oidc_metadata']
+      return isObject(metadata) ? metadata : {}
+    },
+    optionsBefore: withoutMetadata(before?.options),
+    /** What somebody else does to it, straight at the tenant. */
+    elsewhere: (part: Options) => Object.assign(stored()?.options ?? {}, part),
+  }
+}
+/** The tenant fills in what is missing in the metadata at every write. */
+function withoutMetadata(stored: Options = {}): Options {
+  const { oidc_metadata: _, ...options } = stored
+  return options
+}
+type SandboxOptions = NonNullable<Parameters<typeof openSandbox>[0]> & { at?: string }
+type View = Awaited<ReturnType<typeof openSettings>>
+
+/** By label, because roles are slow to find in a long form. */
+export const field = (name: string) => screen.getByLabelText(name, { selector: 'input' })
+export const choice = (name: string) => screen.getByLabelText(name, { selector: 'select' })
+export const save = () => screen.getByText('Save Changes', { selector: 'form[aria-label] button' })
+export const review = () => screen.findByRole('dialog', { name: 'Save these changes?' })
+
+/** By pasting, because each key draws the whole form anew. */
+export async function fill({ user }: Pick<View, 'user'>, control: HTMLElement, text: string) {
+  await user.clear(control)
+  await user.click(control)
+  await user.paste(text)
+}
+export const type = (view: Pick<View, 'user'>, name: string, text: string) =>
+  fill(view, field(name), text)
+export async function confirm({ user }: Pick<View, 'user'>, within_: HTMLElement) {
+  await user.click(within(within_).getByRole('button', { name: 'Save Changes' }))
+}
+export const saved = (words: RegExp | string) => screen.findByText(words, { selector: 'strong' })
