@@ -1,8 +1,14 @@
 import type { ClientView } from '#domain/contract/gateway.ts'
 import { typeInWords } from '#panels/direct-link/application-types.ts'
 
-/** What kind of application it is, and what to know before it is chosen. */
-export function describeApplication(application: ClientView): string {
+/**
+ * What kind of application it is, and what to know before it is chosen. `domainLevel`: third-party
+ * applications can use the connection.
+ */
+export function describeApplication(
+  application: ClientView,
+  { domainLevel = false }: { readonly domainLevel?: boolean } = {},
+): string {
   const { app_type, callbacks, is_first_party, reserved } = application
   const type = upperFirst(typeInWords(app_type))
   const parts = [app_type === undefined ? type : `${type} application`]
@@ -12,7 +18,11 @@ export function describeApplication(application: ClientView): string {
     parts.push('no callback URL yet, so no direct link')
   }
   if (is_first_party === false) {
-    parts.push('third-party: needs a domain connection (is_domain_connection), which this is not')
+    parts.push(
+      domainLevel
+        ? 'third-party: can use this connection, which is at domain level'
+        : 'third-party: needs a domain connection (is_domain_connection), which this is not',
+    )
   }
   return `${parts.join(' · ')}.`
 }

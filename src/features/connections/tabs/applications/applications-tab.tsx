@@ -1,9 +1,79 @@
+import { useDeferredValue, useState } from 'react'
+import { WaitingNote } from '#panels/waiting/waiting-note.tsx'
+import { Placeholder } from '#ui/placeholder.tsx'
 import { useConnection } from '../../connection-context.ts'
-import { useEnabledApplications } from '../../use-enabled-applications.ts'
-import { EnabledApplications } from '../links/enabled-applications.tsx'
+import { LoadFailure } from '../../load-failure.tsx'
+import styles from './applications.module.css'
+import { ChoiceResults } from './choice-results.tsx'
+import { ChoiceTools, type Filter, slice } from './choice-tools.tsx'
+import { DomainLevel } from './domain-level.tsx'
+import { SaveApplications } from './save-applications.tsx'
+import { type Choices, useChoices } from './use-choices.ts'
 
 /** /connections/$id/applications */
 export function ApplicationsTab() {
-  const { id, name } = useConnection()
-  return <EnabledApplications connection={name} enabled={useEnabledApplications(id)} />
+  const connection = useConnection()
+  const [filter, setFilter] = useState<Filter>({ state: 'all', words: '', limit: slice })
+  const settled = useDeferredValue(filter)
+  const all = useChoices(connection.id, filter.state !== 'all' || filter.words.trim() !== '')
+  const domainLevel = connection.is_domain_connection === true
+  return (
+    <div className={styles.tab}>
+      <LoadState all={all} />
+      {all.known && (all.forbidden !== undefined || all.clients.data !== undefined) && (
+        <>
+          <ChoiceTools filter={filter} onFilter={setFilter} />
+          <ChoiceResults
+            all={all}
+            filter={settled}
+            onMore={() => setFilter({ ...filter, limit: filter.limit + slice })}
+            domainLevel={domainLevel}
+          />
+          <SaveApplications connectionId={connection.id} all={all} />
+        </>
+      )}
+      {connection.strategy === 'oidc' && <DomainLevel connection={connection} />}
+    </div>
+  )
+}
+
+/** What is missing, why, and whose matter that is. */
+function LoadState({ all: { ids, clients, forbidden, known } }: { readonly all: Choices }) {
+  if (ids.error && !ids.isFetching) {
+    return (
+      <LoadFailure
+        what="The enabled applications"
+        error={ids.error}
+        onRetry={() => void (ids.data ? ids.fetchNextPage() : ids.refetch())}
+        retrying={ids.isFetching}
+      />
+    )
+  }
+  if (clients.error && !clients.isFetching) {
+    return (
+      <LoadFailure
+        what={clients.data ? 'More applications' : 'The applications'}
+        error={clients.error}
+        onRetry={() => void (clients.data ? clients.fetchNextPage() : clients.refetch())}
+        retrying={clients.isFetching}
+      />
+    )
+  }
+  if (forbidden !== undefined) {
+    return (
+      <p>
+        Only the enabled applications are shown, by their id: names take the permission{' '}
+        <code>{forbidden}</code>, which an administrator of the tenant grants.
+      </p>
+    )
+  }
+  if (known && clients.data) return null
+  const read = ids.data?.pages.reduce((sum, page) => sum + page.clients.length, 0)
+  return (
+    <>
+      <WaitingNote error={ids.failureReason ?? clients.failureReason} />
+      {read !== undefined && !known && <p>At least {read} are enabled; counting…</p>}
+      <Placeholder lines={6} label="Loading applications" />
+    </>
+  )
 }

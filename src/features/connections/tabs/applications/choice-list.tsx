@@ -1,0 +1,61 @@
+import { memo } from 'react'
+import { describeApplication } from '#panels/applications/describe.ts'
+import { Checkbox } from '#ui/checkbox.tsx'
+import { visible } from '#ui/visible.ts'
+import styles from './applications.module.css'
+import { type Choice, nameOf, whyNot } from './choices.ts'
+
+type Want = (id: string, wanted: boolean) => void
+
+interface Props {
+  readonly choices: readonly Choice[]
+  /** Third-party applications can use the connection. */
+  readonly domainLevel: boolean
+  /** The same function at each render: rows that stay as they are are not drawn again. */
+  readonly onWant: Want
+}
+
+export const ChoiceList = ({ choices, domainLevel, onWant }: Props) => (
+  <ul aria-label="Applications" className={styles.list}>
+    {choices.map((choice) => (
+      <Row
+        key={choice.id}
+        id={choice.id}
+        label={visible(nameOf(choice))}
+        hint={
+          choice.view
+            ? describeApplication(choice.view, { domainLevel })
+            : 'Its name is not known here: it is not among the applications that were read.'
+        }
+        unavailable={whyNot(choice)}
+        wanted={choice.wanted}
+        changed={choice.enabled !== choice.wanted}
+        onWant={onWant}
+      />
+    ))}
+  </ul>
+)
+
+interface RowProps {
+  readonly id: string
+  readonly label: string
+  readonly hint: string
+  readonly unavailable: string | undefined
+  readonly wanted: boolean
+  readonly changed: boolean
+  readonly onWant: Want
+}
+
+const Row = memo(({ id, label, hint, unavailable, wanted, changed, onWant }: RowProps) => (
+  <li className={styles.row}>
+    <Checkbox
+      label={label}
+      hint={hint}
+      status={changed && `Not saved: ${wanted ? 'gets' : 'loses'} this login`}
+      unavailable={unavailable}
+      checked={wanted}
+      onChange={(on) => onWant(id, on)}
+    />
+  </li>
+))
+Row.displayName = 'Row'

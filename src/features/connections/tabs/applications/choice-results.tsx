@@ -1,0 +1,102 @@
+import { WaitingNote } from '#panels/waiting/waiting-note.tsx'
+import { Button } from '#ui/button.tsx'
+import { LiveRegion } from '#ui/live-region.tsx'
+import { Actions } from '#ui/stack.tsx'
+import { VisibleText } from '#ui/visible-text.tsx'
+import styles from './applications.module.css'
+import { ChoiceList } from './choice-list.tsx'
+import { type Filter, slice } from './choice-tools.tsx'
+import { type Choice, counted, findChoices, whyNot } from './choices.ts'
+import type { Choices } from './use-choices.ts'
+
+interface Props {
+  readonly all: Choices
+  readonly filter: Filter
+  readonly onMore: () => void
+  readonly domainLevel: boolean
+}
+
+/** What the filter finds, a hundred at a time, each or all of them to be chosen. */
+export function ChoiceResults({ all, filter, onMore, domainLevel }: Props) {
+  const { choices, clients, enabledCount, want, wantAll } = all
+  const found = findChoices(choices, filter.state, filter.words)
+  const narrowed = filter.state !== 'all' || filter.words.trim() !== ''
+  const searching = narrowed && clients.hasNextPage && !clients.isError
+  const loaded = `${counted(enabledCount)} enabled of ${choices.length} loaded${clients.hasNextPage ? ', the tenant has more' : ''}`
+  const said = searching
+    ? `${found.length} found in ${choices.length} so far…`
+    : `${found.length} found`
+  const on = found.filter((one) => !one.wanted && whyNot(one) === undefined)
+  const off = found.filter((one) => one.wanted)
+  return (
+    <>
+      <Actions>
+        <span className={styles.count}>{narrowed ? said : loaded}</span>
+        {narrowed && !searching && <Bulk on={on} off={off} onWant={wantAll} />}
+      </Actions>
+      <LiveRegion text={narrowed && !searching ? said : ''} />
+      {found.length > 0 ? (
+        <ChoiceList
+          choices={found.slice(0, filter.limit)}
+          domainLevel={domainLevel}
+          onWant={want}
+        />
+      ) : (
+        !searching && <Nothing filter={filter} />
+      )}
+      <Actions>
+        {found.length > filter.limit && (
+          <Button size="small" onClick={onMore}>
+            Show {Math.min(slice, found.length - filter.limit)} more
+          </Button>
+        )}
+        {!narrowed && clients.hasNextPage && (
+          <Button
+            size="small"
+            busy={clients.isFetching ? 'Loading…' : undefined}
+            onClick={() => void clients.fetchNextPage()}
+          >
+            Load more
+          </Button>
+        )}
+      </Actions>
+      {clients.isFetching && <WaitingNote error={clients.failureReason} />}
+    </>
+  )
+}
+
+interface BulkProps {
+  readonly on: readonly Choice[]
+  readonly off: readonly Choice[]
+  readonly onWant: (choices: readonly Choice[], wanted: boolean) => void
+}
+
+const Bulk = ({ on, off, onWant }: BulkProps) => (
+  <>
+    {on.length > 0 && (
+      <Button size="small" onClick={() => onWant(on, true)}>
+        Choose all {on.length} found
+      </Button>
+    )}
+    {off.length > 0 && (
+      <Button size="small" onClick={() => onWant(off, false)}>
+        Take off all {off.length} found
+      </Button>
+    )}
+  </>
+)
+
+const Nothing = ({ filter: { state, words } }: { readonly filter: Filter }) => (
+  <p className={styles.count}>
+    {words.trim() !== '' ? (
+      <>
+        Nothing matches “<VisibleText value={words.trim()} />
+        ”.
+      </>
+    ) : state === 'all' ? (
+      'The tenant has no applications.'
+    ) : (
+      'None.'
+    )}
+  </p>
+)
