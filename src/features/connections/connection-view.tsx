@@ -11,6 +11,7 @@ import { VisibleText } from '#ui/visible-text.tsx'
 import { ConnectionProvider } from './connection-context.ts'
 import { connectionTabs } from './connection-tabs.ts'
 import styles from './connection.module.css'
+import { DuplicateConnection } from './duplicate/duplicate-connection.tsx'
 import { isDisabled, isKnownStrategy } from './list-rows.ts'
 import { Summary } from './tabs/settings/summary.tsx'
 
@@ -36,6 +37,7 @@ export function ConnectionView({ connection, gone }: ConnectionViewProps) {
             {known && <Verdict kind="none">Login not yet tested</Verdict>}
           </>
         }
+        actions={known && !gone && <DuplicateConnection connection={connection} />}
       />
       {gone && (
         <Callout kind="warn" title="The tenant no longer has this connection">

@@ -1,0 +1,65 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { isObject } from '#domain/contract/json.ts'
+import { idOf, openSandbox } from '../test-page.tsx'
+
+async function open(name: string, { unreadable = false, viewer = false } = {}) {
+  const sandbox = await openSandbox(viewer ? { who: 'viewer' } : {})
+  if (unreadable) sandbox.panel.arm('no-read-options')
+  const view = sandbox.show(`/connections/${idOf(sandbox, name)}/links`)
+  const button = await screen.findByRole('button', { name: 'Duplicate connection' })
+  return { ...sandbox, ...view, button }
+}
+
+function onlyDraft(): unknown {
+  const keys = Object.keys(localStorage).filter((key) => key.startsWith('greencheck:draft:'))
+  expect(keys).toHaveLength(1)
+  const draft: unknown = JSON.parse(localStorage.getItem(keys[0] ?? '') ?? 'null')
+  return isObject(draft) ? draft['values'] : undefined
+}
+
+test('its settings become a draft that opens at the new name, without the secret', async () => {
+  const { user, button, at, asked } = await open('globex-oidc')
+  await user.click(button)
+  const dialog = screen.getByRole('dialog', { name: 'Duplicate globex-oidc?' })
+  expect(dialog).toHaveTextContent('The Client Secret is asked again')
+  expect(dialog).toHaveTextContent('globex.example, globex.co.example are taken along.')
+  expect(dialog).not.toHaveTextContent('Not taken along')
+  await user.click(within(dialog).getByRole('button', { name: 'Open as a draft' }))
+
+  await screen.findByRole('heading', { name: 'The wizard' })
+  expect(at()).toMatch(/^\/connections\/new\/issuer\?draft=/)
+  expect(onlyDraft()).toMatchObject({
+    name: '',
+    discoveryUrl: 'http://localhost:4500/.well-known/openid-configuration',
+    clientId: 'globex-client',
+    displayName: 'Globex',
+    applications: [],
+  })
+  expect(JSON.stringify(localStorage)).not.toContain('MOCK_')
+  expect(asked.filter((line) => !line.startsWith('GET'))).toEqual([])
+})
+
+test('what the draft has no place for is named', async () => {
+  const { user, button } = await open('hooli-mapped')
+  await user.click(button)
+  const lost = within(screen.getByRole('dialog')).getByText('Not taken along').parentElement
+  expect(lost).toHaveTextContent('Mapping mode')
+  expect(lost).toHaveTextContent('Upstream parameters')
+  expect(lost).toHaveTextContent('x_future_option')
+  await user.keyboard('{Escape}')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(localStorage).toHaveLength(0)
+})
+
+test.each([
+  ['another strategy', 'partner-tenant', {}, /of the strategy oidc/],
+  ['unreadable options', 'globex-oidc', { unreadable: true }, /may not be read/],
+  ['no permission', 'globex-oidc', { viewer: true }, /create:connections/],
+])('%s: it says why not', async (_, name, options, words) => {
+  const { user, button } = await open(name, options)
+  expect(button).toHaveAccessibleDescription(words)
+  await user.click(button)
+  expect(screen.queryByRole('dialog')).toBeNull()
+})

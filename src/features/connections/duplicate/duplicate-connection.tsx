@@ -1,0 +1,106 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { lackedPermission, useSession } from '#api/context.tsx'
+import { fromConnection } from '#domain/connection/from-connection.ts'
+import type { ConnectionView } from '#domain/contract/views.ts'
+import { newDraftId, useDrafts } from '#panels/drafts/use-drafts.ts'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { Stack } from '#ui/stack.tsx'
+import { VisibleText } from '#ui/visible-text.tsx'
+import { visible } from '#ui/visible.ts'
+import styles from '../connection.module.css'
+
+/** A new draft from a connection's settings: a name cannot be changed, a secret not be read. */
+export function DuplicateConnection({ connection }: { readonly connection: ConnectionView }) {
+  const [open, setOpen] = useState(false)
+  const missing = lackedPermission(useSession(), 'createConnection')
+  return (
+    <>
+      <Button
+        unavailable={
+          missing === undefined ? whyNot(connection) : `It takes the permission ${missing}.`
+        }
+        onClick={() => setOpen(true)}
+      >
+        Duplicate connection
+      </Button>
+      {open && <DuplicateDialog connection={connection} onClose={() => setOpen(false)} />}
+    </>
+  )
+}
+
+function whyNot({ strategy, optionsReadable }: ConnectionView): string | undefined {
+  if (strategy !== 'oidc') return 'New connections are of the strategy oidc.'
+  return optionsReadable ? undefined : 'Its options may not be read.'
+}
+
+interface DialogProps {
+  readonly connection: ConnectionView
+  readonly onClose: () => void
+}
+
+function DuplicateDialog({ connection, onClose }: DialogProps) {
+  const { store } = useDrafts()
+  const navigate = useNavigate()
+  const { values, leftOut } = fromConnection(connection)
+  const start = () => {
+    const id = newDraftId()
+    // The provider is known: the first question is the new name.
+    store.save({ id, step: 'issuer', values })
+    void navigate({
+      to: '/connections/new/$step',
+      params: { step: 'issuer' },
+      search: { draft: id },
+    })
+  }
+  return (
+    <Dialog
+      open
+      title={`Duplicate ${visible(connection.name)}?`}
+      onClose={onClose}
+      actions={
+        <>
+          <Button variant="main" onClick={start}>
+            Open as a draft
+          </Button>
+          <Button onClick={onClose}>Cancel</Button>
+        </>
+      }
+    >
+      <Stack>
+        <p>Its settings become a draft. Nothing is created, and this connection stays as it is.</p>
+        <ul className={styles.casualties}>
+          <li>
+            You give a new name. It is part of every user’s id: the same people are new users there.
+          </li>
+          <li>The Client Secret is asked again: nobody can read the stored one.</li>
+          <li>No application is chosen.</li>
+          {values.domains.length > 0 && (
+            <li>
+              <VisibleText value={values.domains.join(', ')} />{' '}
+              {values.domains.length === 1 ? 'is' : 'are'} taken along. Two connections with one
+              domain compete for its users.
+            </li>
+          )}
+          {values.mode === 'discovery' && (
+            <li>The metadata is read again from the discovery URL, as published now.</li>
+          )}
+        </ul>
+        {leftOut.length > 0 && (
+          <div>
+            <strong>Not taken along</strong>
+            <ul className={styles.casualties}>
+              {leftOut.map((label) => (
+                <li key={label}>
+                  <VisibleText value={label} />
+                </li>
+              ))}
+            </ul>
+            <p>Set them on the new connection’s page, or in the Auth0 dashboard.</p>
+          </div>
+        )}
+      </Stack>
+    </Dialog>
+  )
+}
