@@ -241,6 +241,7 @@ describe('documents', () => {
     )
     expect(await screen.findByRole('table', { name: 'Published keys' })).toHaveTextContent('RSA')
     await verdict('Works')
+    expect(report()).toHaveTextContent('1 signing key, RSA 2048 bits')
   })
 
   test('a file above 128 KB is refused at its field', async () => {

@@ -1,17 +1,17 @@
 import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { lackedPermission, useSession } from '#api/context.tsx'
+import { CheckFailure } from '#panels/issuer-check/check-failure.tsx'
+import { KeysTable } from '#panels/metadata-view/keys-table.tsx'
+import { MetadataView } from '#panels/metadata-view/metadata-view.tsx'
 import { LiveRegion } from '#ui/live-region.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { changesOf } from './changes-of.ts'
-import { CheckFailure } from './check-failure.tsx'
 import { type Asked, fromSearch } from './asked.ts'
 import { Copies } from './copies.tsx'
 import { type Documents, noDocuments } from './documents.ts'
 import { ExpectationFields } from './expectation-fields.tsx'
 import styles from './issuer-check.module.css'
-import { KeysTable } from './keys-table.tsx'
-import { MetadataView } from './metadata-view.tsx'
 import { NoProbe } from './no-probe.tsx'
 import { ReportSide } from './report-side.tsx'
 import { saidOf } from './said.ts'
@@ -51,7 +51,7 @@ export function IssuerCheckPage() {
               documents={documents}
               onDocuments={setDocuments}
             />
-            {check.error && <CheckFailure error={check.error} onRetry={check.again} />}
+            {check.error && <CheckFailure error={check.error} again={check.again} />}
             <ExpectationFields asked={asked} onChange={change} />
           </form>
           <div className={styles.report}>
@@ -60,7 +60,7 @@ export function IssuerCheckPage() {
           </div>
         </div>
         {check.metadata && <MetadataView metadata={check.metadata} />}
-        {check.keys?.body !== undefined && <KeysTable text={check.keys.body} />}
+        {check.diagnosis?.keys && <KeysTable keys={check.diagnosis.keys} />}
       </div>
     </>
   )

@@ -1,16 +1,8 @@
-import type { ApiError } from '#api/errors.ts'
 import { announce } from '#domain/diagnosis/announce.ts'
 import { inputProblemWords } from '#domain/issuer/input-words.ts'
+import { failureWords } from '#panels/issuer-check/failure-words.ts'
 import { visible } from '#ui/visible.ts'
 import type { Check } from './use-check.ts'
-
-/** Who failed, so that nobody looks for the fault at the customer's issuer. */
-export const failureWords: Readonly<Record<ApiError['source'], string>> = {
-  browser: 'Greencheck’s server did not answer, so the issuer was not asked.',
-  gateway: 'Greencheck’s server failed, so the issuer was not asked.',
-  tenant: 'Your tenant did not let Greencheck ask the issuer.',
-  issuer: 'Greencheck could not ask the issuer.',
-}
 
 /** What the live region says of a check: nothing before it has settled, then one sentence. */
 export function saidOf(check: Check, byUrl: boolean): string {

@@ -1,12 +1,12 @@
 import { inputNoteWords, inputProblemWords } from '#domain/issuer/input-words.ts'
 import type { NormalizedIssuer, RefusedIssuer } from '#domain/issuer/normalize.ts'
+import { useWaited } from '#panels/issuer-check/use-waited.ts'
 import { WaitingNote } from '#panels/waiting/waiting-note.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { Verdict } from '#ui/verdict.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import styles from './issuer-check.module.css'
 import type { IssuerEvidence } from './use-issuer-evidence.ts'
-import { useWaited } from './use-waited.ts'
 
 /** Milliseconds after which waiting needs an explanation. */
 const patience = 3000

@@ -26,10 +26,10 @@ export interface DiagnosisReportProps {
 /** The whole diagnosis: the verdict, then each finding, the heaviest first. */
 export function DiagnosisReport({ diagnosis, evidence, pending, onFix }: DiagnosisReportProps) {
   const box = useRef<HTMLDivElement>(null)
-  const { findings, place, verdict, metadata } = diagnosis
+  const { findings, place, verdict, metadata, keys } = diagnosis
   const look = pending ? ({ kind: 'pending', words: 'Checking' } as const) : verdictLooks[verdict]
   const ms = evidence.document?.ms
-  const read = facts(metadata, evidence.keys)
+  const read = facts(metadata, keys)
   // The finding goes with its button; the focus stays in the report.
   const fixWith =
     onFix &&

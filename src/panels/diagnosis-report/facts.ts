@@ -1,11 +1,10 @@
-import type { Evidence } from '#domain/contract/evidence.ts'
-import { readKeySet } from '#domain/diagnosis/keys/read-key-set.ts'
+import type { Key } from '#domain/diagnosis/keys/key.ts'
 import { list, type Metadata } from '#domain/issuer/metadata.ts'
 
 const shown = 4
 
 /** What was read, in a few words each: keys, PKCE, client authentication, scopes. */
-export function facts(metadata: Metadata | undefined, keys: Evidence | undefined): string[] {
+export function facts(metadata: Metadata | undefined, keys: readonly Key[] = []): string[] {
   const of = (name: string) => (metadata ? (list(metadata, name) ?? []) : [])
   const scopes = of('scopes_supported')
   const more = scopes.length > shown ? ` and ${scopes.length - shown} more scopes` : ''
@@ -19,11 +18,8 @@ export function facts(metadata: Metadata | undefined, keys: Evidence | undefined
   ].filter((fact) => fact !== '')
 }
 
-function keysFact(evidence: Evidence | undefined): string {
-  if (evidence?.status !== 200 || evidence.body === undefined) return ''
-  const set = readKeySet(evidence.body)
-  if (!set.ok) return ''
-  const signing = set.keys.filter(({ verifies }) => verifies.length > 0)
+function keysFact(keys: readonly Key[]): string {
+  const signing = keys.filter(({ verifies }) => verifies.length > 0)
   if (signing.length === 0) return ''
   const kinds = new Set(
     signing.flatMap(({ kty, crv, bits }) => [

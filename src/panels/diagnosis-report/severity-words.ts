@@ -1,4 +1,5 @@
 import type { Severity, Verdict } from '#domain/diagnosis/severity.ts'
+import { severityWords, verdictWords } from '#domain/exports/report.ts'
 import type { VerdictKind } from '#ui/verdict.tsx'
 
 interface Look {
@@ -8,16 +9,16 @@ interface Look {
 
 /** A group's heading. */
 export const severityLooks: Readonly<Record<Severity, Look>> = {
-  blocks: { kind: 'bad', words: 'Blocks login' },
-  unknown: { kind: 'unknown', words: 'Could not tell' },
-  'breaks-some': { kind: 'warn', words: 'May break some logins' },
-  note: { kind: 'none', words: 'Worth knowing' },
-  fine: { kind: 'good', words: 'Fine' },
+  blocks: { kind: 'bad', words: severityWords.blocks },
+  unknown: { kind: 'unknown', words: severityWords.unknown },
+  'breaks-some': { kind: 'warn', words: severityWords['breaks-some'] },
+  note: { kind: 'none', words: severityWords.note },
+  fine: { kind: 'good', words: severityWords.fine },
 }
 
 export const verdictLooks: Readonly<Record<Verdict, Look>> = {
-  'will-not-work': { kind: 'bad', words: 'Will not work' },
-  'could-not-tell': { kind: 'unknown', words: 'Could not tell' },
-  'works-with-warnings': { kind: 'warn', words: 'Works with warnings' },
-  works: { kind: 'good', words: 'Works' },
+  'will-not-work': { kind: 'bad', words: verdictWords['will-not-work'] },
+  'could-not-tell': { kind: 'unknown', words: verdictWords['could-not-tell'] },
+  'works-with-warnings': { kind: 'warn', words: verdictWords['works-with-warnings'] },
+  works: { kind: 'good', words: verdictWords.works },
 }

@@ -11,7 +11,7 @@ const step = { Form: IssuerForm, Side: IssuerSide }
 const { idp } = memoryOrigins
 const at = (path: string) => showStep(step, { values: { discoveryUrl: `${idp}${path}` } })
 const url = () => screen.getByLabelText('OpenID Connect Discovery URL')
-const said = (words: RegExp) => screen.findByText(words, { selector: 'output' }, { timeout: 4000 })
+const said = (words: RegExp) => screen.findByText(words, { selector: 'output' }, { timeout: 8000 })
 const report = () => within(screen.getByRole('complementary', { name: 'Issuer report' }))
 
 test('a good issuer: found, at the field, in the report and aloud', async () => {
@@ -56,6 +56,7 @@ test('a member is adjusted, marked and reset', async () => {
   await userEvent.type(await screen.findByLabelText('Adjust jwks_uri'), `${idp}/jwks`)
   expect(now().adjusted).toEqual({ jwks_uri: `${idp}/jwks` })
   expect(details.getByText('adjusted')).toBeDefined()
+  expect(details.getByText('Differs. Not published.')).toBeDefined()
 
   await userEvent.click(details.getByRole('button', { name: 'Reset jwks_uri' }))
   expect(now().adjusted).toEqual({})
@@ -72,6 +73,11 @@ test('typing a member back to what is published is no adjustment', async () => {
 
   await userEvent.clear(editor)
   expect(now().adjusted).toEqual({ response_types_supported: [] })
+  const row = screen.getByText('taken away').parentElement
+  expect(row).toHaveTextContent('Differs. Published:codeid_token')
+  expect(screen.getByRole('list', { name: 'Published keys' })).toHaveTextContent(
+    'TypeRSASize2048 bits',
+  )
   await userEvent.type(editor, 'code{Enter}id_token')
   expect(now().adjusted).toEqual({})
 })

@@ -1,10 +1,10 @@
 import { inputNoteWords, inputProblemWords } from '#domain/issuer/input-words.ts'
+import { useWaited } from '#panels/issuer-check/use-waited.ts'
 import { Verdict } from '#ui/verdict.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import type { IssuerCheck } from '../../use-issuer-check.ts'
 import { checkWords } from './check-words.ts'
 import styles from './issuer.module.css'
-import { useWaited } from './use-waited.ts'
 
 /** Milliseconds after which waiting needs an explanation. */
 const patience = 3000

@@ -1,6 +1,7 @@
 import { useFormContext, useWatch } from 'react-hook-form'
 import { effectiveMetadata } from '#domain/connection/effective-metadata.ts'
 import type { WizardValues } from '#domain/connection/draft.ts'
+import { KeysList } from '#panels/metadata-view/keys-table.tsx'
 import { Button } from '#ui/button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { useWizard } from '../../wizard-context.ts'
@@ -39,6 +40,7 @@ function Members() {
     return <p className={styles.absent}>The members stand here once the document is read.</p>
   }
   const names = Object.keys(adjusted)
+  const published = values.mode === 'manual' ? undefined : check.published
   return (
     <>
       <p className={styles.source}>
@@ -50,11 +52,12 @@ function Members() {
         {names.length > 0 && `Adjusted: ${names.length}.`}
       </p>
       <ul className={styles.members} aria-label="Members">
-        {shownMembers(metadata, adjusted).map((member) => (
+        {shownMembers(metadata, adjusted, published).map((member) => (
           <MemberRow
             key={member.name}
             member={member}
             metadata={metadata}
+            published={published}
             adjusted={Object.hasOwn(adjusted, member.name)}
             onAdjust={(value) => adjust(member.name, value)}
             onReset={() => reset(member.name)}
@@ -62,6 +65,7 @@ function Members() {
         ))}
       </ul>
       {names.length > 0 && <Button onClick={resetAll}>Reset all adjusted members</Button>}
+      {check.diagnosis?.keys && <KeysList keys={check.diagnosis.keys} />}
       <RawMetadata
         metadata={metadata}
         label={names.length > 0 ? 'Metadata with what was adjusted' : 'Metadata'}

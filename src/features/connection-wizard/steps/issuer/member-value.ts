@@ -54,13 +54,17 @@ export interface ShownMember {
   readonly meaning?: string | undefined
 }
 
-/** Every member there is, then those Auth0 reads and the metadata lacks. */
-export function shownMembers(metadata: Metadata, adjusted: DraftValues['adjusted']): ShownMember[] {
+/** Every member there is, then those that are published, or read by Auth0, and lack in it. */
+export function shownMembers(
+  metadata: Metadata,
+  adjusted: DraftValues['adjusted'],
+  published: Metadata = {},
+): ShownMember[] {
   const present = memberRows(metadata)
   const names = new Set(present.map(({ name }) => name))
-  const absent = [...new Set([...read, ...Object.keys(adjusted)])].filter(
-    (name) => !names.has(name),
-  )
+  const absent = [
+    ...new Set([...read, ...Object.keys(adjusted), ...Object.keys(published)]),
+  ].filter((name) => !names.has(name))
   return [
     ...present,
     ...absent.map((name) => ({

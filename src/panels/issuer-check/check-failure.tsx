@@ -3,15 +3,15 @@ import { useRetryCountdown } from '#api/retry-countdown.ts'
 import { Button } from '#ui/button.tsx'
 import { Callout } from '#ui/callout.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
-import { failureWords } from './said.ts'
+import { failureWords } from './failure-words.ts'
 
 interface Props {
-  readonly error: ApiError
-  readonly onRetry: () => void
+  readonly error: ApiError | undefined
+  readonly again: () => void
 }
 
 /** Our own side failed: nothing is said about the issuer. */
-export function CheckFailure({ error, onRetry }: Props) {
+export function CheckFailure({ error, again }: Props) {
   const seconds = useRetryCountdown(error)
   return (
     <Callout
@@ -20,7 +20,7 @@ export function CheckFailure({ error, onRetry }: Props) {
       actions={
         <Button
           size="small"
-          onClick={onRetry}
+          onClick={again}
           {...(seconds !== undefined && { unavailable: `Possible in ${seconds} s` })}
         >
           Check again
@@ -28,9 +28,16 @@ export function CheckFailure({ error, onRetry }: Props) {
       }
     >
       <p>
-        {failureWords[error.source]} <VisibleText value={error.message} />
+        {failureWords[error?.source ?? 'browser']}{' '}
+        {error?.kind === 'forbidden' ? (
+          <>
+            It needs the permission <code>{error.missing}</code>, which an administrator grants.
+          </>
+        ) : (
+          error && <VisibleText value={error.message} />
+        )}
       </p>
-      {error.requestId && (
+      {error?.requestId && (
         <p>
           Request <code>{error.requestId}</code>
         </p>

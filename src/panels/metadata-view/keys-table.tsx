@@ -1,9 +1,9 @@
 import type { Key, KeyCertificate } from '#domain/diagnosis/keys/key.ts'
-import { readKeySet } from '#domain/diagnosis/keys/read-key-set.ts'
 import { Card } from '#ui/card.tsx'
 import { type Column, Table } from '#ui/table.tsx'
+import { KeyValue } from '#ui/key-value.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
-import styles from './issuer-check.module.css'
+import styles from './metadata-view.module.css'
 
 /** More than anybody reads; a set of 128 KB may hold a thousand. */
 const most = 100
@@ -32,25 +32,48 @@ const columns: readonly Column<Row>[] = [
   { header: 'Certificate', cell: ({ key }) => certificateWords(key.certificate) },
 ]
 
-/** The keys ID tokens are verified with, as published; undefined when the text is no key set. */
-export function KeysTable({ text }: { text: string }) {
-  const set = readKeySet(text)
-  if (!set.ok) return null
-  const more = set.keys.length - most
+/** The keys ID tokens are verified with, as published. */
+export function KeysTable({ keys }: { keys: readonly Key[] }) {
+  const more = keys.length - most
   return (
-    <Card title="Published keys" note={set.keys.length === 1 ? '1 key' : `${set.keys.length} keys`}>
-      {set.keys.length === 0 ? (
+    <Card title="Published keys" note={keys.length === 1 ? '1 key' : `${keys.length} keys`}>
+      {keys.length === 0 ? (
         <p>The key set is empty.</p>
       ) : (
         <Table
           caption="Published keys"
           columns={columns}
-          rows={set.keys.slice(0, most).map((key, at) => ({ key, at }))}
+          rows={keys.slice(0, most).map((key, at) => ({ key, at }))}
           rowKey={({ at }) => String(at)}
         />
       )}
       {more > 0 && <p className={styles.small}>and {more} more keys</p>}
     </Card>
+  )
+}
+
+/** The same where there is no room for a table: one key below the other. */
+export function KeysList({ keys }: { keys: readonly Key[] }) {
+  if (keys.length === 0) return null
+  return (
+    <div>
+      <h3 className={styles.title}>Published keys</h3>
+      <ol className={styles.members} aria-label="Published keys">
+        {keys.slice(0, most).map((key, at) => (
+          // oxlint-disable-next-line react/no-array-index-key -- a set may repeat a key
+          <li key={at} className={styles.key}>
+            <KeyValue
+              rows={columns.map(({ header, cell }) => ({
+                term: header,
+                value: cell({ key, at }),
+                plain: true,
+              }))}
+            />
+          </li>
+        ))}
+      </ol>
+      {keys.length > most && <p className={styles.small}>and {keys.length - most} more keys</p>}
+    </div>
   )
 }
 
