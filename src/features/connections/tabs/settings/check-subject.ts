@@ -1,4 +1,4 @@
-import { members } from '#domain/issuer/members.ts'
+import { metadataRows } from '#domain/connection/edit/rows-issuer.ts'
 import type { Metadata } from '#domain/issuer/metadata.ts'
 import { list } from '#domain/issuer/metadata.ts'
 import type { Expectation } from '#domain/diagnosis/expectation.ts'
@@ -77,11 +77,14 @@ const same = (a: Metadata, b: Metadata, name: string) => {
     : worded(a[name]) === worded(b[name])
 }
 
-/** Member by member what is stored and what is published, the known ones first. */
+/** The members whose stored value is shown; of the others nobody here can say what is stored. */
+const compared = Object.keys(metadataRows).map((field) => field.slice('oidcMetadata.'.length))
+
+/** Member by member what is stored and what is published. */
 export function comparison(stored: Metadata, published: Metadata | undefined): MemberPair[] {
   const shown = Object.keys(stored)
-  const more = Object.keys(published ?? {}).filter(
-    (name) => Object.hasOwn(members, name) && !shown.includes(name),
+  const more = compared.filter(
+    (name) => Object.hasOwn(published ?? {}, name) && !shown.includes(name),
   )
   return [...shown, ...more].map((name) => ({
     name,

@@ -124,7 +124,10 @@ function Authentication({ edit }: Pick<Props, 'edit'>) {
             <span>
               <code>{jwks}</code> <CopyButton what="JWKS URL" value={jwks} />
             </span>
-            <Hint>The provider checks the signature with them. The keys follow at any time.</Hint>
+            <Hint>
+              The provider checks the signature with them, and reads them here anew when they
+              rotate.
+            </Hint>
           </Stack>
         </>
       )}

@@ -19,7 +19,10 @@ const published: Column<MemberPair> = {
   header: 'Published',
   cell: (pair) => (
     <>
-      {cell(pair.published)} {pair.differs && <Verdict kind="warn">differs</Verdict>}
+      {cell(pair.published)}{' '}
+      {pair.differs && (
+        <Verdict kind={pair.stored === undefined ? 'none' : 'warn'}>differs</Verdict>
+      )}
     </>
   ),
 }

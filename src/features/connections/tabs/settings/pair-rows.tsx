@@ -46,8 +46,14 @@ export function PairRows({ field, form, entry, empty }: Props) {
   }
   const first = form.kinds[0]?.value ?? ''
   return (
-    <fieldset ref={group} id={words.id} tabIndex={-1} aria-describedby={`${words.id}-error`}>
-      <legend>{label}</legend>
+    <fieldset
+      ref={group}
+      id={words.id}
+      tabIndex={-1}
+      className={styles.pairs}
+      aria-describedby={`${words.id}-error`}
+    >
+      <legend className={styles.legend}>{label}</legend>
       <ul className={styles.rows}>
         {pairs.map((pair, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- a name is being typed: it is no identity
