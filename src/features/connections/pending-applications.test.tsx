@@ -46,7 +46,7 @@ test('waits as long as the tenant asks', async () => {
   panel.arm('next-429')
   await user.click(resume)
   expect(await screen.findByText(/Trying again in [12] s/)).toBeVisible()
-  expect(await screen.findByText('Direct links')).toBeVisible()
+  expect(await screen.findByRole('table', { name: 'Direct links' })).toBeVisible()
 })
 
 test('can be left as it is', async () => {

@@ -79,8 +79,8 @@ function DuplicateDialog({ connection, onClose }: DialogProps) {
           {values.domains.length > 0 && (
             <li>
               <VisibleText value={values.domains.join(', ')} />{' '}
-              {values.domains.length === 1 ? 'is' : 'are'} taken along. Two connections with one
-              domain compete for its users.
+              {values.domains.length === 1 ? 'is' : 'are'} taken along. While two connections have a
+              domain, it is not certain which one its users are sent to.
             </li>
           )}
           {values.mode === 'discovery' && (

@@ -61,6 +61,7 @@ test('what is chosen is said in words and by name, saved in one call, and shown 
   expect([...stored().enabledClients]).toEqual(['acme-field'])
   expect(calls()).toHaveLength(1)
   expect(await box('Billing')).not.toBeChecked()
+  await user.click(screen.getByRole('button', { name: 'Save Changes' }))
   expect(screen.getByText('Nothing was changed.')).toBeVisible()
   expect(localStorage).toHaveLength(0)
 })
@@ -77,7 +78,7 @@ test('discarding leaves all as it is; leaving with changes asks', async () => {
   await user.click(screen.getByRole('button', { name: 'Discard' }))
   expect(await box('Billing')).toBeChecked()
   await user.click(screen.getByRole('link', { name: 'Links' }))
-  expect(await screen.findByRole('heading', { name: 'Enabled applications' })).toBeVisible()
+  expect(await screen.findByRole('heading', { name: 'Direct links' })).toBeVisible()
   expect(calls()).toEqual([])
 })
 

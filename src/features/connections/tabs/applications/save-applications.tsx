@@ -23,9 +23,11 @@ export function SaveApplications({ connectionId, all }: Props) {
   const { pending, running } = useWork(connectionId)
   const missing = lackedPermission(useSession(), 'updateConnectionClients')
   const [asking, setAsking] = useState(false)
+  const [nothing, setNothing] = useState(false)
   const dirty = changes.length > 0
   const save = () => {
     setAsking(false)
+    setNothing(false)
     discard()
     void applier.apply(connectionId, changes)
   }
@@ -41,13 +43,16 @@ export function SaveApplications({ connectionId, all }: Props) {
               : undefined
         }
         busy={running ? 'Saving…' : undefined}
-        onClick={() => setAsking(dirty)}
+        onClick={() => {
+          setAsking(dirty)
+          setNothing(!dirty)
+        }}
       >
         Save Changes
       </Button>
       {dirty && <Button onClick={discard}>Discard</Button>}
       <output className={styles.count}>
-        {dirty ? `Not saved: ${differenceInWords(changes)}` : 'Nothing was changed.'}
+        {dirty ? `Not saved: ${differenceInWords(changes)}` : nothing && 'Nothing was changed.'}
       </output>
       {asking && <Review all={all} onSave={save} onClose={() => setAsking(false)} />}
       <LeaveGuard dirty={dirty} />

@@ -21,8 +21,8 @@ interface Props {
 
 export function EnabledApplications({ connection, enabled }: Props) {
   return (
-    <section aria-labelledby="applications" className={styles.section}>
-      <h2 id="applications">Enabled applications</h2>
+    <section aria-labelledby="direct-links" className={styles.section}>
+      <h2 id="direct-links">Direct links</h2>
       <Stack>
         <Content connection={connection} enabled={enabled} />
       </Stack>

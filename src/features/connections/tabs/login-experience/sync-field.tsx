@@ -1,5 +1,4 @@
 import { useFormContext, useWatch } from 'react-hook-form'
-import { fields } from '#domain/connection/fields.ts'
 import { syncModes, type SyncMode } from '#domain/contract/connection.ts'
 import { FormChoice } from '#forms/form-choice.tsx'
 import type { EditValues } from '#panels/save-changes/edit-values.ts'
@@ -29,7 +28,7 @@ export function SyncField() {
   return (
     <FormChoice<EditValues>
       name="sync"
-      label={fields.sync.label}
+      label="Sync user profile attributes"
       status={value === '' && <Hint>Not set. Auth0 then does it at each login.</Hint>}
       options={syncModes.map((mode) => ({ value: mode, ...words[mode] }))}
     />
