@@ -124,10 +124,7 @@ function Authentication({ edit }: Pick<Props, 'edit'>) {
             <span>
               <code>{jwks}</code> <CopyButton what="JWKS URL" value={jwks} />
             </span>
-            <Hint>
-              The provider checks the signature with them, and reads them here anew when they
-              rotate.
-            </Hint>
+            <Hint>The provider checks the signature with them.</Hint>
           </Stack>
         </>
       )}
