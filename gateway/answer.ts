@@ -4,6 +4,9 @@ import { Failure, ownFailure } from './failure.ts'
 /** Aborted by the browser: nobody reads this answer, the log does (status as nginx writes it). */
 export const clientGone = 499
 
+/** Characters of a message. */
+const longest = 600
+
 export interface Stamp {
   readonly requestId: string
   readonly operator?: string | undefined
@@ -30,13 +33,22 @@ export function failed(failure: Failure, stamp: Stamp, scrub: <T>(value: T) => T
   const { retryAfter } = failure.details
   if (retryAfter !== undefined) headers.set('retry-after', String(retryAfter))
   if (failure.http === 401) headers.set('www-authenticate', 'Bearer')
-  const error = { ...scrub(failure.details), requestId: stamp.requestId }
+  const details = scrub(failure.details)
+  // Cut only now: half a secret would not have been recognised.
+  const message = details.message.slice(0, longest)
+  const error = { ...details, message, requestId: stamp.requestId }
   return Response.json({ error }, { status: failure.http, headers })
 }
 
-/** Anything that was thrown, as a failure; what is not one is a defect of ours and says no more. */
-export function failureOf(error: unknown, signal: AbortSignal): Failure {
+/**
+ * Anything that was thrown, as a failure; what is not one is a defect of ours and says no more.
+ *
+ * @param exact something may have left already: only what gives up for the browser's sake, which
+ *   nothing does from then on, means that the request was given up
+ */
+export function failureOf(error: unknown, signal: AbortSignal, exact = false): Failure {
   if (error instanceof Failure) return error
-  if (signal.aborted) return ownFailure(clientGone, 'internal', 'The request was given up.')
+  if (signal.aborted && (!exact || error === signal.reason))
+    return ownFailure(clientGone, 'internal', 'The request was given up.')
   return ownFailure(500, 'internal', 'Greencheck’s gateway failed. Nothing more is known here.')
 }

@@ -1,8 +1,10 @@
 import { isEditable } from '#domain/connection/edit/editable.ts'
 import { isObject } from '#domain/contract/json.ts'
 import type { RouteName } from '#domain/contract/gateway.ts'
+import { clientGone } from './answer.ts'
+import type { Failure } from './failure.ts'
 
-/** One line per write: who, what for, what was touched and how it ended. Never a value. */
+/** One line per write, and per question about one: who, what for, what was touched and how it ended. Never a value. */
 export interface AuditLine {
   readonly type: 'audit'
   readonly at: string
@@ -24,24 +26,17 @@ export interface Written {
 }
 type Subject = Pick<AuditLine, 'connection' | 'fields' | 'reason'>
 
-/** The routes that write, and what a line says of their request. */
-const writes: Partial<Record<RouteName, (written: Written) => Subject>> = {
-  createConnection: ({ body }) => {
-    const sent = isObject(body) ? body : {}
-    const connection = isObject(sent['connection']) ? sent['connection'] : {}
-    const { name } = connection
-    return {
-      connection: typeof name === 'string' ? { name } : {},
-      fields: fieldNames(connection),
-      ...(typeof sent['reason'] === 'string' ? { reason: sent['reason'] } : {}),
-    }
-  },
+/** The routes that leave a line, and what it says of their request. */
+const audited: Partial<Record<RouteName, (written: Written) => Subject>> = {
+  createConnection: created,
+  // Writes nothing, and tells whether a connection is as somebody supposes.
+  confirmConnection: created,
   updateConnection: ({ params, body }) => {
     const sent = isObject(body) ? body : {}
     return {
       connection: idOf(params),
       fields: editedFields(sent),
-      ...(typeof sent['reason'] === 'string' ? { reason: sent['reason'] } : {}),
+      ...reasonOf(sent),
     }
   },
   deleteConnection: ({ params }) => ({ connection: idOf(params), fields: [] }),
@@ -51,14 +46,35 @@ const writes: Partial<Record<RouteName, (written: Written) => Subject>> = {
   }),
 }
 
-const idOf = (params: Written['params']) => ('id' in params ? { id: params.id } : {})
+function created({ body }: Written): Subject {
+  const sent = isObject(body) ? body : {}
+  const connection = isObject(sent['connection']) ? sent['connection'] : {}
+  const { name } = connection
+  return {
+    connection: typeof name === 'string' ? { name: kept(name, 128) } : {},
+    fields: fieldNames(connection),
+    ...reasonOf(sent),
+  }
+}
+
+/** What was refused may say anything, of any length. Whole or not at all: half a secret is one still. */
+const kept = (text: string, most: number) => (text.length > most ? '[too long]' : text)
+const mostFields = 100
+
+const idOf = ({ id }: Written['params']) => (id === undefined ? {} : { id: kept(id, 128) })
+
+const reasonOf = ({ reason }: Readonly<Record<string, unknown>>) =>
+  typeof reason === 'string' ? { reason: kept(reason, 500) } : {}
 
 const fieldNames = (connection: Readonly<Record<string, unknown>>): string[] =>
-  Object.entries(connection).flatMap(([name, value]) =>
-    name === 'options' && isObject(value)
-      ? Object.keys(value).map((option) => `options.${option}`)
-      : [name],
-  )
+  Object.entries(connection)
+    .flatMap(([name, value]) =>
+      name === 'options' && isObject(value)
+        ? Object.keys(value).map((option) => `options.${option}`)
+        : [name],
+    )
+    .slice(0, mostFields)
+    .map((name) => kept(name, 80))
 
 /** Known ids only: a refused request may say anything. */
 const editedFields = ({ operations, clientSecret }: Readonly<Record<string, unknown>>) => {
@@ -69,15 +85,17 @@ const editedFields = ({ operations, clientSecret }: Readonly<Record<string, unkn
   return [...new Set(fields), ...(clientSecret === undefined ? [] : ['clientSecret'])]
 }
 
-export const isWrite = (name: RouteName): boolean => name in writes
+export const isAudited = (name: RouteName): boolean => name in audited
 
-/** What a line says of the request of a writing route; undefined for a route that only reads. */
+/** What a line says of the request; undefined for a route that leaves none. */
 export const auditSubject = (name: RouteName, written: Written): Subject | undefined =>
-  writes[name]?.(written)
+  audited[name]?.(written)
 
-/** By the status of the answer and the failure's code, if there was one. */
-export function outcomeOf(status: number, code: string | undefined): Outcome {
-  if (code === 'answer_lost') return 'unknown'
+/** By the status of the answer and the failure, if there was one. */
+export function outcomeOf(status: number, failure: Failure | undefined): Outcome {
+  if (failure?.lost || failure?.details.code === 'answer_lost') return 'unknown'
   if (status < 400) return 'done'
+  // The browser was gone before anything left: nobody refused it.
+  if (status === clientGone) return 'failed'
   return status < 500 ? 'refused' : 'failed'
 }

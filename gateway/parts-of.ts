@@ -29,8 +29,23 @@ function checked(schema: z.ZodMiniType, value: unknown): unknown {
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]
   const extra = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
-  const property = [...(issue?.path ?? []), ...extra].map(String).join('.')
-  const message =
-    extra.length > 0 ? `${property} is not known here.` : `${property || 'The body'} is not valid.`
-  throw ownFailure(400, 'invalid_request', message, property === '' ? {} : { property })
+  const path = [...(issue?.path ?? []), ...extra].map(String).join('.')
+  // Nothing is cut: half a secret would not be recognised any more.
+  const property = path.length > longest ? '' : path
+  throw ownFailure(
+    400,
+    'invalid_request',
+    `${property || (extra.length > 0 ? 'A member' : 'The body')} ${complaint(issue)}`,
+    property === '' ? {} : { property },
+  )
+}
+
+/** Characters of a path that is repeated in an answer. */
+const longest = 200
+
+function complaint(issue: z.core.$ZodIssue | undefined): string {
+  if (issue?.code === 'unrecognized_keys') return 'is not known here.'
+  if (issue?.code === 'too_big' && issue.origin === 'string')
+    return `has more than ${issue.maximum} characters.`
+  return 'is not valid.'
 }

@@ -82,6 +82,12 @@ test('each operator may ask sixty times a minute', async () => {
   expect((await ask()).status).toBe(200)
 })
 
+test('a check that is not valid counts too', async () => {
+  const bench = await probing(async () => ({ evidence: seen() }))
+  for (let i = 0; i < 60; i++) await bench.send('POST', '/api/probe/logo', {})
+  expect((await bench.send('POST', '/api/probe/keys', { url })).status).toBe(429)
+})
+
 test('a browser that gives up ends the fetch', async () => {
   const gone = new AbortController()
   const bench = await probing(({ signal }) => {

@@ -3,7 +3,10 @@ import { ownFailure } from './failure.ts'
 /** Bytes. A hand-given metadata document (128 KB at most) and everything around it fits. */
 const maxBodyBytes = 256 * 1024
 
-/** The JSON body of a request; 400 when it is none, 413 when it is longer than the limit. */
+/** Levels. Metadata documents have a handful; what reads values here calls itself for each. */
+const maxDepth = 100
+
+/** The JSON body of a request; 400 when it is none or too deep, 413 when it is longer than the limit. */
 export async function readJson(request: Request): Promise<unknown> {
   const type = request.headers.get('content-type') ?? ''
   if (!/^application\/json\s*(;|$)/i.test(type))
@@ -16,11 +19,27 @@ export async function readJson(request: Request): Promise<unknown> {
       throw ownFailure(413, 'invalid_request', 'The request is larger than 256 KB.')
     chunks.push(chunk)
   }
+  const value = parsed(Buffer.concat(chunks).toString('utf8'))
+  if (isDeep(value))
+    throw ownFailure(400, 'invalid_request', `The body has more than ${maxDepth} levels.`)
+  return value
+}
+
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8'))
+    return JSON.parse(text)
   } catch {
     throw ownFailure(400, 'invalid_request', 'The body is not JSON.')
   }
+}
+
+/** Level by level, because a call for each would be what it guards against. */
+function isDeep(value: unknown): boolean {
+  const inner = (one: unknown): unknown[] =>
+    typeof one === 'object' && one !== null ? Object.values(one) : []
+  let level = inner(value)
+  for (let depth = 1; level.length > 0 && depth < maxDepth; depth++) level = level.flatMap(inner)
+  return level.length > 0
 }
 
 async function* chunksOf(request: Request): AsyncGenerator<Uint8Array> {

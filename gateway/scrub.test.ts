@@ -21,6 +21,14 @@ describe('secretsIn', () => {
   )
 })
 
+test('more secrets than any request has are refused, not looked for', () => {
+  const many = (count: number) => ({
+    secrets: Array.from({ length: count }, (_, i) => `MOCK_${i}`),
+  })
+  expect(secretsIn(many(50)).all).toHaveLength(50)
+  expect(() => secretsIn(many(51))).toThrow('More than 50 secrets')
+})
+
 describe('createScrub', () => {
   const secret = 'MOCK_a"b c/ö'
   test.each([
@@ -28,6 +36,10 @@ describe('createScrub', () => {
     ['inside JSON', `{"s":${JSON.stringify(secret)}}`],
     ['in a form', `s=${new URLSearchParams({ x: secret }).toString().slice(2)}`],
     ['percent-encoded', `s=${encodeURIComponent(secret)}`],
+    ['HTML-escaped', secret.replace('"', '&quot;')],
+    ['in ASCII', `{"s":"${secret.replace('"', '"').replace('ö', '\\u00f6')}"}`],
+    ['hex', Buffer.from(secret).toString('hex')],
+    ['base64url', Buffer.from(secret).toString('base64url')],
     ['base64', Buffer.from(secret).toString('base64')],
   ])('removes it %s', (_, text) => {
     const answer = createScrub([secret])({ list: [{ message: text }] })

@@ -1,9 +1,13 @@
 import { isObject } from '#domain/contract/json.ts'
+import { ownFailure } from './failure.ts'
+import { escapeHtml } from './page.ts'
 
 const secretName = /secret|password|private_?key|assertion|^access_token$|^refresh_token$/i
 export const removed = '[removed]'
 /** Below this a "secret" is an ordinary word, and removing it would only garble the answer. */
 const shortest = 4
+/** A body holds one secret. Each is looked for in every text of an answer, in several forms. */
+const most = 50
 
 export interface Secrets {
   /** For errors and logs. */
@@ -12,7 +16,10 @@ export interface Secrets {
   readonly hidden: readonly string[]
 }
 
-/** The secrets in a request's body: every string below a member that is named like one. */
+/**
+ * The secrets in a request's body: every string below a member that is named like one. 400
+ * `invalid_request` when there are more than 50.
+ */
 export function secretsIn(body: unknown): Secrets {
   const secrets = new Set<string>()
   const open: string[] = []
@@ -20,6 +27,8 @@ export function secretsIn(body: unknown): Secrets {
     if (typeof value === 'string') {
       if (!secret) open.push(value)
       else if (value.length >= shortest) secrets.add(value)
+      if (secrets.size > most)
+        throw ownFailure(400, 'invalid_request', `More than ${most} secrets in one request.`)
     } else if (Array.isArray(value)) for (const item of value) walk(item, secret)
     else if (isObject(value))
       for (const [name, member] of Object.entries(value))
@@ -37,7 +46,12 @@ const forms = (secret: string): string[] => [
   new URLSearchParams({ s: secret }).toString().slice(2),
   // A lone surrogate has no percent-encoding; it stands for itself as U+FFFD.
   encodeURIComponent(secret.replace(/\p{Surrogate}/gu, '\ufffd')),
-  Buffer.from(secret).toString('base64'),
+  escapeHtml(secret),
+  secret.replace(
+    /[^\x20-\x7e]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  ),
+  ...(['base64', 'base64url', 'hex'] as const).map((code) => Buffer.from(secret).toString(code)),
 ]
 
 /** A function that takes the given secrets out of every string and member name of a JSON value. */

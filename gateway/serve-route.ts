@@ -1,8 +1,9 @@
 import type { z } from 'zod/mini'
 import { gatewayContract, type GatewayContract, type RouteName } from '#domain/contract/gateway.ts'
 import { type Stamp, failed, failureOf, success } from './answer.ts'
-import { type AuditLine, auditSubject, isWrite, outcomeOf, type Written } from './audit.ts'
+import { type AuditLine, auditSubject, isAudited, outcomeOf, type Written } from './audit.ts'
 import { type Failure, ownFailure } from './failure.ts'
+import { createLimits } from './limits.ts'
 import { type Operator, bearer } from './operator.ts'
 import { partsOf, type Sent } from './parts-of.ts'
 import { readJson } from './read-json.ts'
@@ -20,6 +21,7 @@ interface Options {
 
 /** One request to one row: who, may they, what was sent, do it, answer, and write it down. */
 export function createServe({ handlers, operatorOf, now, log, secrets }: Options) {
+  const limit = createLimits(now)
   const run = <K extends RouteName>(
     name: K,
     sent: Sent,
@@ -40,6 +42,7 @@ export function createServe({ handlers, operatorOf, now, log, secrets }: Options
     let stamp: Stamp = { requestId }
     let scrub = createScrub(secrets)
     let written: Written = { params, body: undefined }
+    let begun = false
     let failure: Failure | undefined
     let response: Response
     try {
@@ -49,17 +52,19 @@ export function createServe({ handlers, operatorOf, now, log, secrets }: Options
       const operator = await operatorOf(authorization)
       stamp = { requestId, operator: operator.sub }
       permit(row.scopes, operator)
+      limit(name, operator.sub)
       const body = 'body' in row ? await readJson(request) : undefined
       const sentSecrets = secretsIn(body)
       scrub = createScrub([...held, ...sentSecrets.all])
       written = { params, body }
       const { signal } = request
+      begun = true
       const result = await run(name, { params, query, body }, { operator, signal })
       // The projection's second lock: a row answers with what its schema names, and no more.
       const shown = createScrub([...held, ...sentSecrets.hidden])
       response = success(shown(row.response.parse(result)), stamp)
     } catch (error) {
-      failure = failureOf(error, request.signal)
+      failure = failureOf(error, request.signal, begun && isAudited(name))
       if (failure.http === 500) log(scrub(defect(error, requestId, now())))
       response = failed(failure, stamp, scrub)
     }
@@ -67,8 +72,10 @@ export function createServe({ handlers, operatorOf, now, log, secrets }: Options
     const at = new Date(now()).toISOString()
     const ms = now() - started
     const code = failure?.details.code
-    if (isWrite(name) && stamp.operator !== undefined)
-      log(scrub(audited(name, written, { requestId, operator: stamp.operator, at, status, code })))
+    if (isAudited(name) && stamp.operator !== undefined)
+      log(
+        scrub(audited(name, written, { requestId, operator: stamp.operator, at, status, failure })),
+      )
     log({ type: 'request', at, requestId, method: row.method, route: name, status, ms, code })
     return response
   }
@@ -82,13 +89,13 @@ function permit(scopes: readonly string[], operator: Operator): void {
 }
 
 interface Ended extends Pick<AuditLine, 'requestId' | 'operator' | 'at' | 'status'> {
-  readonly code: string | undefined
+  readonly failure: Failure | undefined
 }
 
-function audited(name: RouteName, written: Written, { code, ...ended }: Ended): AuditLine {
+function audited(name: RouteName, written: Written, { failure, ...ended }: Ended): AuditLine {
   const subject = auditSubject(name, written) ?? { connection: {}, fields: [] }
   const permission = gatewayContract[name].scopes.join(' ')
-  const outcome = outcomeOf(ended.status, code)
+  const outcome = outcomeOf(ended.status, failure)
   return { type: 'audit', ...ended, permission, action: name, ...subject, outcome }
 }
 

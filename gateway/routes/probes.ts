@@ -1,32 +1,21 @@
 import { maxDocumentBytes } from '#domain/contract/evidence.ts'
-import { Failure, ownFailure } from '../failure.ts'
+import { Failure } from '../failure.ts'
 import { rasterType } from '../raster.ts'
-import { createRate } from '../rate.ts'
-import type { Operator } from '../operator.ts'
 import type { Handlers, Parts } from './route.ts'
 
 type Names = 'probeDocument' | 'probeKeys' | 'probeLogo'
 
-const perMinute = 60
 const maxLogoBytes = 100 * 1024
 
-export function probeRoutes({ probe, now }: Parts): Pick<Handlers, Names> {
-  const rate = createRate(perMinute, now)
-  const admit = ({ sub }: Operator) => {
-    const retryAfter = rate.take(sub)
-    if (retryAfter > 0)
-      throw ownFailure(429, 'too_many_requests', 'Too many checks at once.', { retryAfter })
-  }
-  const json: Handlers['probeDocument'] = async ({ body }, { operator, signal }) => {
-    admit(operator)
+export function probeRoutes({ probe }: Parts): Pick<Handlers, Names> {
+  const json: Handlers['probeDocument'] = async ({ body }, { signal }) => {
     const options = { accept: 'application/json', maxBytes: maxDocumentBytes, signal }
     return (await probe.get(body.url, options)).evidence
   }
   return {
     probeDocument: json,
     probeKeys: json,
-    async probeLogo({ body }, { operator, signal }) {
-      admit(operator)
+    async probeLogo({ body }, { signal }) {
       const accept = 'image/png, image/jpeg, image/webp, image/gif'
       const { evidence, raw } = await probe.get(body.url, {
         accept,

@@ -1,0 +1,30 @@
+import type { RouteName } from '#domain/contract/gateway.ts'
+import { ownFailure } from './failure.ts'
+import { createRate } from './rate.ts'
+
+/** Requests a minute of one operator: a large tenant read page by page, and no more. */
+const all = 600
+/** Of these the gateway itself goes to another host. */
+const probes = 60
+/** Says whether a supposed connection is there: for the one create whose answer was lost. */
+const confirmations = 10
+
+/**
+ * What one operator may ask in a minute, whether or not it turns out to be valid; throws 429
+ * `too_many_requests` with the seconds to wait.
+ */
+export function createLimits(now: () => number): (name: RouteName, operator: string) => void {
+  const every = createRate(all, now)
+  const probing = createRate(probes, now)
+  const narrower: Partial<Record<RouteName, ReturnType<typeof createRate>>> = {
+    probeDocument: probing,
+    probeKeys: probing,
+    probeLogo: probing,
+    confirmConnection: createRate(confirmations, now),
+  }
+  return (name, operator) => {
+    const retryAfter = every.take(operator) || (narrower[name]?.take(operator) ?? 0)
+    if (retryAfter > 0)
+      throw ownFailure(429, 'too_many_requests', 'Too many requests at once.', { retryAfter })
+  }
+}
