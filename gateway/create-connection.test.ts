@@ -203,6 +203,21 @@ test.each([
   for (const seen of [text, JSON.stringify(cut.lines)]) expect(seen).not.toContain('MOCK_')
 })
 
+test('half a secret at the end of a long message is not left', async () => {
+  const message = `${'x'.repeat(590)}${secret}`
+  const cut = await losing(async () => Response.json({ message }, { status: 400 }))
+  const text = await (await create(cut)).text()
+  expect(text).toContain('x'.repeat(590))
+  expect(text).not.toContain('MOCK_')
+})
+
+test('the gateway’s own access is taken out of what the tenant says', async () => {
+  const quoting = async (request: Request) =>
+    Response.json({ message: `bad ${request.headers.get('authorization')}` }, { status: 400 })
+  const text = await (await create(await losing(quoting))).text()
+  expect(text).toContain('bad Bearer [removed]')
+})
+
 test('a canary in every string of the tenant: only the fields of the table arrive', async () => {
   let count = 0
   function canary<T>(value: T): T

@@ -45,8 +45,11 @@ describe('secondsToWait', () => {
 })
 
 describe('tenantFailure', () => {
-  const failure = (status: number, body: unknown) =>
-    tenantFailure({ status, headers: new Headers(), body }, { scopes: ['read:clients'], now })
+  const failure = (status: number, body: unknown, reads = false) =>
+    tenantFailure(
+      { status, headers: new Headers(), body },
+      { scopes: ['read:clients'], now, reads },
+    )
 
   test.each([
     [401, { message: 'Invalid token' }, 502, 'machine_refused', undefined],
@@ -101,6 +104,31 @@ describe('tenantFailure', () => {
     expect(seen.details).toMatchObject({ source: 'tenant', status, code })
     expect(seen.details.missing).toBe(missing)
     expect(seen.lost).toBe(status >= 500)
+  })
+
+  test('of a read: own words, and a code only where it is one', () => {
+    const message = '"options.x" is missing: CANARY'
+    const seen = failure(400, { message, error: 'Bad Request', errorCode: 'CANARY=1' }, true)
+    expect(seen.details).toEqual({
+      source: 'tenant',
+      status: 400,
+      code: 'tenant_400',
+      message: 'The tenant answered with status 400.',
+    })
+    const named = failure(429, { message, errorCode: 'too_many_requests' }, true)
+    expect(named.details.message).toBe('The tenant answered with status 429 (too_many_requests).')
+    expect(failure(500, undefined, true).lost).toBe(false)
+  })
+
+  test('of a write: its words whole, a code only where it is one, a property that is short', () => {
+    const member = 'a'.repeat(300)
+    const seen = failure(400, { message: `${member} is missing`, errorCode: 'Not A Code' })
+    expect(seen.details).toEqual({
+      source: 'tenant',
+      status: 400,
+      code: 'tenant_400',
+      message: `${member} is missing`,
+    })
   })
 
   test('members of a wrong type do no harm', () => {

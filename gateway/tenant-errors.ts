@@ -11,7 +11,6 @@ const said = z.object({
   error: z.catch(z.optional(z.string()), undefined),
   error_description: z.catch(z.optional(z.string()), undefined),
 })
-const longest = 600
 const scopePattern = /\b(?:read|create|update|delete):[a-z_]+/
 
 interface Answer {
@@ -19,40 +18,52 @@ interface Answer {
   readonly headers: Headers
   readonly body: unknown
 }
+/** What is passed on as a code: nothing a value could hide in. */
+const codePattern = /^[a-z_]{1,60}$/
+/** Characters of the path of a property. */
+const longestProperty = 200
+
 interface Asked {
   /** Scopes of the row, the fallback where the tenant names none. */
   readonly scopes: readonly string[]
   /** Milliseconds since the epoch. */
   readonly now: number
+  /** Nothing was sent that the tenant could complain about: its words stay where they are. */
+  readonly reads: boolean
 }
 
 /** A tenant's answer outside 2xx as the failure that the browser is told. */
-export function tenantFailure({ status, headers, body }: Answer, { scopes, now }: Asked): Failure {
+export function tenantFailure(
+  { status, headers, body }: Answer,
+  { scopes, now, reads }: Asked,
+): Failure {
   const parsed = said.safeParse(body)
   const text = parsed.success ? parsed.data : {}
-  const message = (
-    text.message ??
-    text.error_description ??
-    text.error ??
-    `status ${status}`
-  ).slice(0, longest)
-  const base = { source: 'tenant' as const, status, message }
+  const words = text.message ?? text.error_description ?? text.error ?? `status ${status}`
+  const named = [text.errorCode, text.error].find((one) => one && codePattern.test(one))
+  const errorCode = text.errorCode === named ? named : undefined
+  const own = `The tenant answered with status ${status}${named ? ` (${named})` : ''}.`
+  const base = { source: 'tenant' as const, status, message: reads ? own : words }
   if (status === 429) {
     const retryAfter = secondsToWait(headers, now)
-    return new Failure({ ...base, code: text.errorCode ?? 'too_many_requests', retryAfter })
+    return new Failure({ ...base, code: errorCode ?? 'too_many_requests', retryAfter })
   }
   if (status === 401) return new Failure({ ...base, code: 'machine_refused' }, { http: 502 })
   if (status === 403) {
-    const missing = missingScope(text.errorCode, message, scopes)
+    const missing = missingScope(errorCode, words, scopes)
     if (missing === undefined)
-      return new Failure({ ...base, code: text.errorCode ?? 'machine_refused' }, { http: 502 })
+      return new Failure({ ...base, code: errorCode ?? 'machine_refused' }, { http: 502 })
     return new Failure({ ...base, code: 'machine_scope_missing', missing }, { http: 502 })
   }
-  const code = text.errorCode ?? `tenant_${status}`
+  const code = errorCode ?? `tenant_${status}`
   if (status < 400 || status >= 500)
-    return new Failure({ ...base, code }, { http: status === 503 ? 503 : 502, lost: status >= 500 })
-  const property = propertyIn(message)
-  return new Failure({ ...base, code, ...(property === undefined ? {} : { property }) })
+    return new Failure(
+      { ...base, code },
+      { http: status === 503 ? 503 : 502, lost: !reads && status >= 500 },
+    )
+  const property = reads ? undefined : propertyIn(words)
+  const short = property !== undefined && property.length <= longestProperty
+  return new Failure({ ...base, code, ...(short ? { property } : {}) })
 }
 
 /** A 403 can also be a plan's or an entity limit: only one that speaks of scopes is a missing scope. */

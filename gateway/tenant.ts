@@ -3,6 +3,7 @@ import { fillPath, type CallOf, type ResponseOf, type Row } from '#domain/contra
 import { management, type Management } from '#domain/contract/management.ts'
 import { Failure, unreachable } from './failure.ts'
 import type { Machine } from './machine.ts'
+import { createScrub } from './scrub.ts'
 import { within } from './signals.ts'
 import { tenantFailure } from './tenant-errors.ts'
 
@@ -52,18 +53,20 @@ export function createTenant({ origin, machine, tenantFetch, now }: Options): Te
       signal.throwIfAborted()
       const request = requestOf(origin, row, parts, own.token, limit)
       const answer = await within(answerTo(tenantFetch, request), limit).catch(() => {
-        signal.throwIfAborted()
+        if (reads) signal.throwIfAborted()
         throw unreachable('The tenant did not answer.', !reads)
       })
       if (answer.status === 401) machine.drop(own.token)
       if (answer.status === 403) machine.dropIfOld(own)
-      return answer
+      return { ...answer, token: own.token }
     }
     let answer = await attempt()
     // Refused before anything was done: asking once more with a new token repeats nothing.
     if (answer.status === 401) answer = await attempt()
     if (answer.status >= 200 && answer.status < 300) return answer.body
-    throw tenantFailure(answer, { scopes: row.scopes, now: now() })
+    const failure = tenantFailure(answer, { scopes: row.scopes, now: now(), reads })
+    // A complaint may quote the request, and the request has the gateway's own access.
+    throw new Failure(createScrub([answer.token])(failure.details), failure)
   }
   async function call<K extends RowName>(
     name: K,
