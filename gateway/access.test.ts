@@ -18,6 +18,7 @@ const claims = (more: object = {}) => ({
   iss: `${origin}/`,
   aud: audience,
   sub,
+  azp: 'sandbox-dashboard',
   exp: soon(),
   permissions,
   ...more,
@@ -73,6 +74,8 @@ describe('a token is refused', () => {
     'from another issuer': () => signed(claims({ iss: 'https://evil.example/' })),
     'from the issuer without its final slash': () => signed(claims({ iss: origin })),
     'without an expiry': () => signed(claims({ exp: undefined })),
+    'for another application': () => signed(claims({ azp: 'sandbox-tester' })),
+    'for no application': () => signed(claims({ azp: undefined })),
     'without a subject': () => signed(claims({ sub: undefined })),
     'with permissions that are no list': () => signed(claims({ permissions: 'read:connections' })),
     'that is not signed': async () => new UnsecuredJWT(claims()).encode(),
@@ -95,6 +98,10 @@ describe('a token is refused', () => {
     expect(answer.status).toBe(401)
     expect(answer.headers.has(operatorHeader)).toBe(false)
     expect(await errorOf(answer)).toMatchObject({ source: 'gateway', code: 'token_invalid' })
+  })
+  test('but not one that names the application as RFC 9068 does', async () => {
+    const token = await signed(claims({ azp: undefined, client_id: 'sandbox-dashboard' }))
+    expect((await bench.send('GET', '/api/session', undefined, { token })).status).toBe(200)
   })
   test('that is missing', async () => {
     const answer = await bench.gateway(new Request('http://localhost:3000/api/session'))

@@ -41,7 +41,8 @@ export function createGateway(options: GatewayOptions): (request: Request) => Pr
     ...tenantRoutes(parts),
     ...probeRoutes(parts),
   }
-  const operatorOf = createOperators({ origin, audience, tenantFetch, now })
+  const { dashboardClientId: client } = config
+  const operatorOf = createOperators({ origin, audience, client, tenantFetch, now })
   const serve = createServe({ handlers, operatorOf, now, log, secrets: [clientSecret] })
 
   const app = new Hono()

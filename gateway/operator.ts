@@ -1,6 +1,6 @@
 import { createRemoteJWKSet, customFetch, errors, jwtVerify } from 'jose'
 import { z } from 'zod/mini'
-import { type Failure, ownFailure, unreachable } from './failure.ts'
+import { Failure, ownFailure, unreachable } from './failure.ts'
 
 /** Who asks: read from a verified access token and from nothing else. */
 export interface Operator {
@@ -12,6 +12,8 @@ interface Options {
   /** Origin of the tenant; its issuer is the origin with a final slash. */
   readonly origin: string
   readonly audience: string
+  /** The dashboard's application: the only one whose tokens are taken. */
+  readonly client: string
   readonly tenantFetch: (request: Request) => Promise<Response>
   readonly now: () => number
 }
@@ -21,10 +23,12 @@ const algorithms = ['RS256', 'RS512', 'PS256', 'ES256']
 const claims = z.object({
   sub: z.string().check(z.minLength(1)),
   permissions: z.optional(z.array(z.string())),
+  azp: z.optional(z.string()),
+  client_id: z.optional(z.string()),
 })
 
 /** Verifies `Authorization: Bearer …`; throws a 401, or 502 when the tenant's keys are out of reach. */
-export function createOperators({ origin, audience, tenantFetch, now }: Options) {
+export function createOperators({ origin, audience, client, tenantFetch, now }: Options) {
   const keys = createRemoteJWKSet(new URL('/.well-known/jwks.json', origin), {
     [customFetch]: (url, init) => tenantFetch(new Request(url, init)),
   })
@@ -39,7 +43,9 @@ export function createOperators({ origin, audience, tenantFetch, now }: Options)
         requiredClaims: ['sub', 'exp'],
         currentDate: new Date(now()),
       })
-      const { sub, permissions = [] } = claims.parse(payload)
+      const { sub, permissions = [], azp, client_id } = claims.parse(payload)
+      // Another application may be allowed this audience; `client_id` is where RFC 9068 has it.
+      if ((azp ?? client_id) !== client) throw invalid()
       return { sub, permissions }
     } catch (error) {
       throw refused(error)
@@ -54,6 +60,7 @@ export const bearer = (authorization: string | null): string | undefined =>
 const invalid = () => ownFailure(401, 'token_invalid', 'This sign-in is not valid here.')
 
 function refused(error: unknown): Failure {
+  if (error instanceof Failure) return error
   if (error instanceof errors.JWTExpired)
     return ownFailure(401, 'token_expired', 'Your sign-in has expired.')
   if (error instanceof z.core.$ZodError || error instanceof errors.JWKSNoMatchingKey)
