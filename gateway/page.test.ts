@@ -16,6 +16,8 @@ beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'greencheck-'))
   root = join(folder, 'web')
   await mkdir(join(root, 'assets'), { recursive: true })
+  await mkdir(join(root, '.vite'))
+  await writeFile(join(root, '.vite/manifest.json'), '{}')
   await writeFile(join(folder, 'secret.txt'), 'outside')
   await writeFile(join(root, 'index.html'), '<head><title>x</title></head><body></body>')
   await writeFile(join(root, 'callback.html'), '<head></head>callback')
@@ -95,6 +97,9 @@ describe('the site', () => {
     '/%2e%2e/secret.txt',
     '/..%2fsecret.txt',
     '/favicon.png',
+    '/.env',
+    '/.vite/manifest.json',
+    '/assets/.map/x',
   ])('%s is not there', async (path) => {
     expect((await get(path)).status).toBe(404)
   })

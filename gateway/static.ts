@@ -21,6 +21,9 @@ const types: Readonly<Record<string, string>> = {
 const endings: Readonly<Record<string, string>> = { br: '.br', gzip: '.gz' }
 const encodings = Object.keys(endings)
 
+/** A folder or file whose name begins with a dot, such as the manifest of the build. */
+const hidden = /\/\./
+
 export interface StaticOptions {
   /** Folder of the built page. */
   readonly root: string
@@ -38,7 +41,8 @@ export async function createStatic({ root, page }: StaticOptions) {
     entries
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
-      .map((file) => [`/${relative(root, file).split(sep).join('/')}`, file]),
+      .map((file): [string, string] => [`/${relative(root, file).split(sep).join('/')}`, file])
+      .filter(([path]) => !hidden.test(path)),
   )
   const pages = new Map<string, string>()
   for (const [path, file] of files)
@@ -54,6 +58,7 @@ export async function createStatic({ root, page }: StaticOptions) {
     if (html !== undefined) return htmlAnswer(request, html)
     const file = files.get(path)
     if (file !== undefined && !/\.(br|gz)$/.test(path)) return fileAnswer(request, path, file)
+    if (hidden.test(path)) return plain(404, 'Not found.')
     // A missing script must not arrive as a page: an old tab would try to run it.
     if (path.startsWith('/assets/') || extname(path) in types) return plain(404, 'Not found.')
     return htmlAnswer(request, index)
