@@ -73,6 +73,14 @@ test.each<[string, unknown, unknown, string[]]>([
   expect(differences(sent, found)).toEqual(paths)
 })
 
+test('a log line shows what would act on a terminal or hide in a viewer, and stays JSON', () => {
+  const lines: string[] = []
+  const reason = 'a\u009b31m\u202eb\u2028c\u200bd\ufeff'
+  createLog('info', (line) => void lines.push(line))({ type: 'audit', reason })
+  expect(lines[0]).toMatch(/^[\x20-\x7e]*\n$/)
+  expect(JSON.parse(lines[0] ?? '')).toEqual({ type: 'audit', reason })
+})
+
 test('the log level holds back lines below it, never the audit', () => {
   const lines: string[] = []
   const log = createLog('error', (line) => void lines.push(line))
