@@ -1,5 +1,5 @@
 import { ApiError } from '#api/errors.ts'
-import { codeOf } from './login-words.ts'
+import { codeOf } from './login-error.ts'
 
 /**
  * An access token, or the reason in the API's terms. auth0-spa-js rejects with an OAuth code when

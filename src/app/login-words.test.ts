@@ -1,6 +1,7 @@
 import { AuthenticationError, GenericError } from '@auth0/auth0-react'
 import { expect, test } from 'vitest'
-import { loginWords, returnToOf, tenantWords } from './login-words.ts'
+import { returnToOf } from './login-error.ts'
+import { loginWords, tenantWords } from './login-words.ts'
 
 const refused = (code: string, said = 'words of the tenant') =>
   new AuthenticationError(code, said, 'state', { returnTo: '/connections/con_1' })

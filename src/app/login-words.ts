@@ -1,4 +1,5 @@
 import { isObject } from '#domain/contract/json.ts'
+import { codeOf } from './login-error.ts'
 
 export interface Words {
   readonly title: string
@@ -54,15 +55,4 @@ export function tenantWords(error: Error): string | undefined {
   if (ownCodes.includes(codeOf(error) ?? '')) return undefined
   const text: unknown = isObject(error) ? error['error_description'] : undefined
   return typeof text === 'string' && text !== codeOf(error) ? text : undefined
-}
-
-/** `returnTo` of the sign-in that failed, unchecked. */
-export function returnToOf(error: Error): unknown {
-  const state: unknown = isObject(error) ? error['appState'] : undefined
-  return isObject(state) ? state['returnTo'] : undefined
-}
-
-export function codeOf(error: unknown): string | undefined {
-  const code: unknown = isObject(error) ? error['error'] : undefined
-  return typeof code === 'string' ? code : undefined
 }

@@ -25,38 +25,38 @@ const failed = (fields: Partial<ApiErrorFields>) =>
   })
 const show = (error: Error, onRetry = () => {}) =>
   render(<Problem error={error} config={config} onRetry={onRetry} />)
-const heading = () => screen.getByRole('heading', { level: 1 }).textContent
+const heading = async () => (await screen.findByRole('heading', { level: 1 })).textContent
 
 describe('a page that cannot load', () => {
-  test('says for the operator’s permission: which, and who grants it', () => {
+  test('says for the operator’s permission: which, and who grants it', async () => {
     show(failed({ kind: 'forbidden', source: 'gateway', missing: 'create:connections' }))
-    expect(heading()).toBe('Your account may not do this')
+    expect(await heading()).toBe('Your account may not do this')
     expect(screen.getByText('create:connections')).toBeVisible()
     expect(screen.getByText(/An administrator of the tenant/)).toHaveTextContent(config.audience)
     expect(screen.getByRole('button', { name: 'Use another account' })).toBeVisible()
   })
 
-  test('says for Greencheck’s own access: which scope, where, and that it is not the operator', () => {
+  test('says for Greencheck’s own access: which scope, where, and that it is not the operator', async () => {
     show(failed({ kind: 'machine', code: 'machine_scope_missing', missing: 'read:clients' }))
-    expect(heading()).toBe('Greencheck’s own access is incomplete')
+    expect(await heading()).toBe('Greencheck’s own access is incomplete')
     expect(screen.getByText('read:clients')).toBeVisible()
     expect(screen.getByText(/Your account is not at fault/)).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Use another account' })).toBeNull()
   })
 
-  test('tells a refused machine client from a missing scope', () => {
+  test('tells a refused machine client from a missing scope', async () => {
     show(failed({ kind: 'machine', code: 'machine_refused' }))
-    expect(screen.getByText(/does not accept the client id and secret/)).toBeVisible()
+    expect(await screen.findByText(/does not accept the client id and secret/)).toBeVisible()
   })
 
-  test('has its own words for every kind', () => {
-    const headings = errorKinds.map((kind) => {
+  test('has its own words for every kind', async () => {
+    const headings = new Set<string | null>()
+    for (const kind of errorKinds) {
       const { unmount } = show(failed({ kind }))
-      const text = heading()
+      headings.add(await heading())
       unmount()
-      return text
-    })
-    expect(new Set(headings).size).toBe(headings.length)
+    }
+    expect(headings.size).toBe(errorKinds.length)
   })
 
   test('shows hostile words of a tenant as text, and the request id', () => {
@@ -73,7 +73,7 @@ describe('a page that cannot load', () => {
   test('can be tried again', async () => {
     let retries = 0
     show(new Error('a bug'), () => retries++)
-    expect(heading()).toBe('This page cannot be shown')
+    expect(await heading()).toBe('This page cannot be shown')
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
     expect(retries).toBe(1)
   })

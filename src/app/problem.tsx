@@ -1,12 +1,20 @@
+import { Suspense, lazy } from 'react'
 import { type ApiError, type ErrorKind, isApiError } from '#api/errors.ts'
 import type { PublicConfig } from '#domain/contract/public-config.ts'
 import { Button } from '#ui/button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
+import { Placeholder } from '#ui/placeholder.tsx'
 import { Actions, Stack } from '#ui/stack.tsx'
-import { MachineAccess } from './machine-access.tsx'
-import { OperatorPermission } from './operator-permission.tsx'
 import { RequestId } from './request-id.tsx'
 import { Waiting } from './waiting.tsx'
+
+// Not with the first screen: they are shown when the gateway has answered, so it has them too.
+const MachineAccess = lazy(() =>
+  import('./machine-access.tsx').then((page) => ({ default: page.MachineAccess })),
+)
+const OperatorPermission = lazy(() =>
+  import('./operator-permission.tsx').then((page) => ({ default: page.OperatorPermission })),
+)
 
 interface ProblemProps {
   readonly error: Error
@@ -18,8 +26,17 @@ interface ProblemProps {
 export function Problem({ error, config, onRetry }: ProblemProps) {
   if (!isApiError(error)) return <Failure {...unexpected} onRetry={onRetry} />
   const { kind } = error
-  if (kind === 'forbidden') return <OperatorPermission error={error} config={config} />
-  if (kind === 'machine') return <MachineAccess error={error} config={config} onRetry={onRetry} />
+  if (kind === 'forbidden' || kind === 'machine') {
+    return (
+      <Suspense fallback={<Placeholder />}>
+        {kind === 'forbidden' ? (
+          <OperatorPermission error={error} config={config} />
+        ) : (
+          <MachineAccess error={error} config={config} onRetry={onRetry} />
+        )}
+      </Suspense>
+    )
+  }
   return <Failure {...words[kind]} error={error} onRetry={onRetry} />
 }
 

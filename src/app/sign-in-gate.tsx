@@ -1,15 +1,19 @@
 import { useAuth0 } from '@auth0/auth0-react'
-import { useEffect, useState } from 'react'
+import { Suspense, lazy, useEffect, useState } from 'react'
 import type { PublicConfig } from '#domain/contract/public-config.ts'
 import { Placeholder } from '#ui/placeholder.tsx'
 import { Frame } from './frame.tsx'
-import { returnToOf } from './login-words.ts'
+import { returnToOf } from './login-error.ts'
 import { callback } from './paths.ts'
-import { SignInFailedPage } from './sign-in-failed-page.tsx'
 import { SignedInApp } from './signed-in-app.tsx'
 import { signedInFlag } from './signed-in-flag.ts'
 import { SignedOutPage } from './signed-out-page.tsx'
 import { useSignIn } from './use-sign-in.ts'
+
+// Not with the first screen: most sign-ins do not fail.
+const SignInFailedPage = lazy(() =>
+  import('./sign-in-failed-page.tsx').then((page) => ({ default: page.SignInFailedPage })),
+)
 
 /** Shows the dashboard to who is signed in, and the way in to everybody else. */
 export function SignInGate({ config }: { readonly config: PublicConfig }) {
@@ -40,12 +44,14 @@ export function SignInGate({ config }: { readonly config: PublicConfig }) {
   const problem = error ?? failure
   if (problem) {
     return (
-      <SignInFailedPage
-        config={config}
-        error={problem}
-        leaving={leaving}
-        onSignIn={(options) => signIn({ returnTo: returnToOf(problem), ...options })}
-      />
+      <Suspense fallback={<Frame config={config}>{null}</Frame>}>
+        <SignInFailedPage
+          config={config}
+          error={problem}
+          leaving={leaving}
+          onSignIn={(options) => signIn({ returnTo: returnToOf(problem), ...options })}
+        />
+      </Suspense>
     )
   }
   if (isLoading || (returns && (leaving || signedInFlag.get()))) {
