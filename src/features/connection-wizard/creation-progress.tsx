@@ -1,6 +1,7 @@
 import { useRetryCountdown } from '#api/retry-countdown.ts'
 import { Button } from '#ui/button.tsx'
 import { Callout } from '#ui/callout.tsx'
+import { LiveRegion } from '#ui/live-region.tsx'
 import { Progress } from '#ui/progress.tsx'
 import type { Creation } from './use-create-connection.ts'
 
@@ -9,22 +10,30 @@ export function CreationProgress({ creation }: { creation: Creation }) {
   const { enabling, stopEnabling, unsure, waitingFor } = creation
   const { pending, running, stopping } = enabling
   const seconds = useRetryCountdown(waitingFor ?? enabling.waitingFor)
+  const done = pending ? pending.total - pending.changes.length : 0
   return (
     <>
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- output may hold no blocks (HTML §4.10.12) */}
-      <div role="status">
-        {seconds !== undefined && (
-          <p>The tenant takes no more requests for now. Trying again in {seconds} s.</p>
-        )}
-        {running && pending && (
-          <Progress
-            label="Applications enabled"
-            done={pending.total - pending.changes.length}
-            total={pending.total}
-            onStop={stopping ? undefined : stopEnabling}
-          />
-        )}
-      </div>
+      {/* Said once, not with every second of the countdown. */}
+      <LiveRegion
+        text={
+          seconds !== undefined
+            ? 'The tenant takes no more requests for now. It is tried again by itself.'
+            : running && pending
+              ? `Applications enabled: ${done} of ${pending.total}.`
+              : ''
+        }
+      />
+      {seconds !== undefined && (
+        <p>The tenant takes no more requests for now. Trying again in {seconds} s.</p>
+      )}
+      {running && pending && (
+        <Progress
+          label="Applications enabled"
+          done={done}
+          total={pending.total}
+          onStop={stopping ? undefined : stopEnabling}
+        />
+      )}
       {unsure && (
         <Callout
           kind="warn"

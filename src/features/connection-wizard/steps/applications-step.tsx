@@ -3,6 +3,7 @@ import { Placeholder } from '#ui/placeholder.tsx'
 import { ApplicationPicker } from './applications/application-picker.tsx'
 import { ApplicationsProblem } from './applications/applications-problem.tsx'
 import { ChosenSide } from './applications/applications-side.tsx'
+import { EveryConnection } from './applications/every-connection.tsx'
 import { useApplications } from './applications/use-applications.ts'
 
 export function ApplicationsForm() {
@@ -19,5 +20,10 @@ export function ApplicationsForm() {
 }
 
 export function ApplicationsSide() {
-  return <ChosenSide />
+  return (
+    <>
+      <ChosenSide />
+      <EveryConnection />
+    </>
+  )
 }
