@@ -1,11 +1,11 @@
 import type { OriginRules } from '../../contract/origin-rules.ts'
 import { urlProblem } from '../urls.ts'
 import { readPath } from './path.ts'
-import { places } from './places.ts'
 import { issuerRows, metadataRows } from './rows-issuer.ts'
 import { credentialRows, loginRows } from './rows-login.ts'
 import { advancedRows, mappingRows } from './rows-more.ts'
 import type { EditableSpec } from './spec.ts'
+import { wrongMember } from './wrong-member.ts'
 
 /**
  * Every field of a connection that an edit may change: those of creation but name and strategy,
@@ -56,8 +56,6 @@ export function editProblem(
   }
   if (kind === 'url' && typeof value === 'string') return urlProblem(value, rules, max)
   if (field !== 'oidcMetadata') return undefined
-  const wrong = Object.entries(places(value)).find(
-    ([, place]) => typeof place === 'string' && urlProblem(place, rules, 2083) !== undefined,
-  )
-  return wrong && `“${wrong[0]}” is not a URL that Auth0 can be given.`
+  const wrong = wrongMember(value, rules)
+  return wrong && `“${wrong}” is not a URL that Auth0 can be given.`
 }

@@ -108,6 +108,12 @@ describe('refused', () => {
     [{ field: 'scopes', remove: ['openid'] }, 'openid is required.'],
     [{ field: 'scopes', set: ['openid', 'a b'] }, 'A scope has no blanks, quotes or backslashes.'],
     [{ field: 'enabled', set: 'yes' }, 'On or off.'],
+    ...['redirect_uri', 'Request_URI', 'code_challenge_method', 'response_type'].map(
+      (name): [Parameters<typeof apply>[0], string] => [
+        { field: 'upstreamParams', set: { [name]: { alias: 'login_hint' } } },
+        'None of client_id, redirect_uri, request, request_uri, state, nonce, code_challenge, code_challenge_method, response_type: these are the login’s own.',
+      ],
+    ),
     [{ field: 'upstreamParams', set: { a: { alias: 'none' } } }, 'Not in the form Auth0 takes.'],
     [
       { field: 'metadata', set: Object.fromEntries(Array.from('abcdefghijk', (k) => [k, ''])) },
@@ -129,6 +135,30 @@ test.each([
   for (const id of urlFields) expect(editProblem(id, value, production), id).toBeDefined()
   const metadata = { ...connection.options.oidc_metadata, token_endpoint: value }
   expect(editProblem('oidcMetadata', metadata, production)).toContain('token_endpoint')
+})
+
+describe('a whole document', () => {
+  const problem = (more: object) =>
+    editProblem('oidcMetadata', { ...connection.options.oidc_metadata, ...more }, production)
+  test.each<[string, object]>([
+    ['mtls_endpoint_aliases.x', { mtls_endpoint_aliases: { x: 'http://idp.example' } }],
+    ['a.b', { a: [{ b: 'javascript:alert(1)' }] }],
+    ['op_policy_uri', { op_policy_uri: ' java\nscript:alert(1)' }],
+    ['x_any', { x_any: 'http://idp.example' }],
+    ['x_any', { x_any: 'data:text/html,x' }],
+    ['x_list', { x_list: ['javascript:x'] }],
+  ])('has no wrong URL at %s', (at, more) => {
+    expect(problem(more)).toBe(`“${at}” is not a URL that Auth0 can be given.`)
+  })
+  test.each([
+    { acr_values_supported: ['urn:mace:silver', 'http://schemas.openid.net/pape/2007/06/none'] },
+    { grant_types_supported: ['urn:ietf:params:oauth:grant-type:device_code'] },
+    { service_documentation: 'http://idp.example/docs' },
+    { x_note: 'Contact: the service desk', x_count: 7, token_endpoint: '' },
+    { mtls_endpoint_aliases: { token_endpoint: 'https://mtls.idp.example' } },
+  ])('%j may stay', (more) => {
+    expect(problem(more)).toBeUndefined()
+  })
 })
 
 describe('operations for values', () => {
@@ -179,7 +209,12 @@ describe('what moves the secret', () => {
     [{ client_id: 'other', issuer: 'https://b.example' }, ['issuer', 'clientId']],
     [{ issuer: null, discovery_url: '' }, []],
     [{ type: 'front_channel', scope: 'openid' }, []],
-    [{ oidc_metadata: undefined }, []],
+    [{ type: 'back_channel' }, ['channel']],
+    [{ enable_pushed_authorization_requests: true }, ['pushedRequests']],
+    [{ enable_pushed_authorization_requests: false }, []],
+    [{ oidc_metadata: undefined }, ['oidcMetadata']],
+    [{ oidc_metadata: { ...metadata, jwks_uri: undefined } }, ['oidcMetadata.jwks_uri']],
+    [{ oidc_metadata: { x_future: 'kept' } }, ['oidcMetadata']],
     [{ oidc_metadata: { ...metadata, scopes_supported: ['openid'] } }, []],
     [{ oidc_metadata: { ...metadata, token_endpoint: connection.options.token_endpoint } }, []],
     [

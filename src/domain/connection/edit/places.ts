@@ -1,14 +1,16 @@
 import { isObject } from '../../contract/json.ts'
 
 /** Members of issuer metadata that name a place: issuer, keys, endpoints and their mTLS aliases. */
-const place = /^(issuer|jwks_uri|.*_endpoint|.*_endpoint_aliases)$/
+const placeName = /^(issuer|jwks_uri|.*_endpoint|.*_endpoint_aliases)$/
+
+export const isPlace = (name: string): boolean => placeName.test(name)
 
 /** The places that a metadata document, or the options of a connection, name. */
 export function places(source: unknown): Readonly<Record<string, unknown>> {
   if (!isObject(source)) return {}
   return Object.fromEntries(
     Object.entries(source).filter(
-      ([name, value]) => place.test(name) && value !== null && value !== '',
+      ([name, value]) => isPlace(name) && value !== null && value !== '',
     ),
   )
 }

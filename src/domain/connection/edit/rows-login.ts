@@ -38,6 +38,7 @@ const domains = z.array(z.string(), 'A list of domains.').check(
 export const credentialRows = {
   channel: {
     ...choice(asCreated('channel'), 'options.type', channels),
+    sendsSecretAt: 'back_channel',
     consequence: 'The provider has to allow the other flow for this client.',
   },
   clientId: {

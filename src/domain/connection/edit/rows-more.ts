@@ -10,6 +10,19 @@ const attributes = z
   .array(z.string().check(z.maxLength(255, 'A name has at most 255 characters.')), 'A list.')
   .check(z.maxLength(96, 'At most 96 names.'))
 
+/** What Auth0 itself sets in the request to the provider, or what would stand for it. */
+const flowsOwn: readonly string[] = [
+  'client_id',
+  'redirect_uri',
+  'request',
+  'request_uri',
+  'state',
+  'nonce',
+  'code_challenge',
+  'code_challenge_method',
+  'response_type',
+]
+
 /** From claims to profile; whole in the dashboard's Connection Profile. */
 export const mappingRows = {
   mappingMode: choice(
@@ -36,7 +49,14 @@ export const advancedRows = {
   upstreamParams: json(
     named('Upstream parameters', 'A fixed value, or the value of a parameter of the login.'),
     'options.upstream_params',
-    z.nullable(upstreamParams),
+    z.nullable(
+      upstreamParams.check(
+        z.refine(
+          (all) => !Object.keys(all).some((name) => flowsOwn.includes(name.trim().toLowerCase())),
+          `None of ${flowsOwn.join(', ')}: these are the login’s own.`,
+        ),
+      ),
+    ),
   ),
   backChannelNonce: boolean(
     named('Send a nonce on the back channel', 'The provider must return it in the ID token.'),
@@ -47,10 +67,13 @@ export const advancedRows = {
     'options.id_token_signed_response_algs',
     algs,
   ),
-  pushedRequests: boolean(
-    named('Pushed authorization requests', 'The request goes to the provider beforehand.'),
-    'options.enable_pushed_authorization_requests',
-  ),
+  pushedRequests: {
+    ...boolean(
+      named('Pushed authorization requests', 'The request goes to the provider beforehand.'),
+      'options.enable_pushed_authorization_requests',
+    ),
+    sendsSecretAt: true,
+  },
   sessionExpiry: boolean(
     named('Session expiry', 'Follows the provider’s claim session_expiry.'),
     'options.id_token_session_expiry_supported',

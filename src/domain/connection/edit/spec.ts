@@ -27,6 +27,8 @@ export interface EditableSpec {
    * there. `places`: only where a URL in it changes.
    */
   readonly movesSecret?: true | 'places'
+  /** The change to this value begins to send the stored secret. */
+  readonly sendsSecretAt?: unknown
   /** What a change brings about beside itself. */
   readonly consequence?: string
   readonly strategies: readonly ('oidc' | 'auth0-oidc')[]
