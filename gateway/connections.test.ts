@@ -174,8 +174,6 @@ describe('writing', () => {
     expect(bench.lines).toContainEqual(
       expect.objectContaining({ type: 'audit', outcome: 'refused' }),
     )
-    const off = await bench.send('PATCH', path, [{ client_id, status: false }])
-    expect(off.status).toBe(204)
   })
   test('a connection is deleted', async () => {
     const answer = await bench.send('DELETE', `/api/connections/${id()}`)

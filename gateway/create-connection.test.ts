@@ -152,10 +152,71 @@ describe('the browser asks what became of it', () => {
     ],
     ['another label', { display_name: 'Other' }, ['display_name']],
     ['an application', { enabled_clients: ['sandbox-tester'] }, ['enabled_clients']],
+    [
+      'a label, and nothing is said of the secret',
+      { display_name: 'Other', options: { ...connection.options, client_secret: 'MOCK_x' } },
+      ['display_name'],
+    ],
+    [
+      'nothing that a view hides',
+      { display_name: 'Other', options: { ...connection.options, private: 'guess' } },
+      ['display_name'],
+    ],
+    ['its kind', { strategy: 'auth0-oidc', display_name: 'Other' }, ['strategy']],
   ])('differs by %s', async (_, more, members) => {
     await create(bench)
     expect(await confirm(more)).toEqual({ outcome: 'differs', members })
   })
+})
+
+test('whoever asks is written down, and may not go on for long', async () => {
+  await create(bench)
+  const body = { connection, reason: 'ticket 7' }
+  for (let i = 0; i < 10; i++)
+    expect((await bench.send('POST', '/api/connections/confirm', body)).status).toBe(200)
+  const answer = await bench.send('POST', '/api/connections/confirm', body)
+  expect(answer.status).toBe(429)
+  const lines = bench.lines.filter(
+    (line) => 'action' in line && line.action === 'confirmConnection',
+  )
+  expect(lines).toHaveLength(11)
+  expect(lines[0]).toMatchObject({ type: 'audit', outcome: 'done', reason: 'ticket 7' })
+  expect(JSON.stringify(lines)).not.toContain('MOCK_')
+})
+
+const evil = 'javascript:alert(1)//'
+test.each<[string, object]>([
+  ['strategy', { strategy: 'waad' }],
+  ['realms', { realms: ['acme'] }],
+  ['is_domain_connection', { is_domain_connection: true }],
+  ...['discovery_url', 'issuer', 'token_endpoint', 'x_endpoint', 'icon_url'].map(
+    (name): [string, object] => [
+      `options.${name}`,
+      { options: { ...connection.options, [name]: 'http://idp.example/x' } },
+    ],
+  ),
+  ['options.domain', { strategy: 'auth0-oidc', options: { client_id: 'x', domain: 'a/b' } }],
+  [
+    'options.upstream_params',
+    { options: { ...connection.options, upstream_params: { state: { value: 'x' } } } },
+  ],
+  [
+    'options.oidc_metadata.mtls_endpoint_aliases.token_endpoint',
+    {
+      options: {
+        ...connection.options,
+        oidc_metadata: { mtls_endpoint_aliases: { token_endpoint: evil } },
+      },
+    },
+  ],
+])('a create that no screen sends is refused: %s', async (property, more) => {
+  const answer = await create(bench, more)
+  expect(answer.status).toBe(400)
+  expect(await errorOf(answer)).toMatchObject({
+    source: 'gateway',
+    property: expect.stringMatching(`^(connection[.])?${property}$`),
+  })
+  expect(named('contoso')).toHaveLength(0)
 })
 
 test('a name that is taken is passed on', async () => {

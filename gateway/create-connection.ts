@@ -61,6 +61,8 @@ export async function lookUp(
   const list = Array.isArray(answer) ? answer : answer.connections
   const match = list.filter(isObject).find((item) => item['name'] === body.name)
   if (match === undefined) return { outcome: 'absent' }
+  // Of another kind of connection nothing is told but that it is one.
+  if (match['strategy'] !== body.strategy) return { outcome: 'differs', members: ['strategy'] }
   // Without the options nobody can say whether they are equal.
   if (!isObject(match['options']) && body.options !== undefined) throw untold()
   const members = differingMembers(body, match, await enabledOf(tenant, body, match, signal))

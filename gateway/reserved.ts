@@ -15,12 +15,13 @@ export const reservedClients = (config: GatewayConfig): Reserved => ({
  */
 export function refuseReserved(
   config: GatewayConfig,
-  enabled: readonly string[],
+  clients: readonly string[],
   property: string,
+  why = 'can never use a connection',
 ): void {
   const reserved = reservedClients(config)
-  const own = enabled.find((id) => reserved[id] === 'dashboard' || reserved[id] === 'machine')
+  const own = clients.find((id) => reserved[id] === 'dashboard' || reserved[id] === 'machine')
   if (own === undefined) return
-  const message = `The ${reserved[own]} application of Greencheck itself can never use a connection.`
+  const message = `The ${reserved[own]} application of Greencheck itself ${why}.`
   throw ownFailure(400, 'dashboard_client', message, { property })
 }

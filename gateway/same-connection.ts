@@ -1,5 +1,11 @@
+import { z } from 'zod/mini'
+import { readPath } from '#domain/connection/edit/path.ts'
 import type { CreateConnectionBody } from '#domain/contract/connection.ts'
 import { isObject } from '#domain/contract/json.ts'
+import { connectionView } from '#domain/contract/views.ts'
+import { projectConnection } from './projection.ts'
+
+type Members = Readonly<Record<string, unknown>>
 
 /**
  * Is the connection found in the tenant the one we sent? Every member sent must be there and
@@ -24,16 +30,28 @@ export function differences(sent: unknown, found: unknown, path = ''): string[] 
   return sent === found ? [] : [path]
 }
 
+/** Members of a view that are not the tenant's, or say nothing of what was sent. */
+const apart = { id: true, optionsReadable: true, otherOptions: true, secretStored: true } as const
+const compared = z.omit(connectionView, apart)
+const shownOf = (source: unknown) => z.optional(compared).parse(projectConnection(source))
+
 /**
- * Paths of the members that differ. `enabled` are the applications of the connection found,
+ * Paths of the members that differ, of those that a view shows: the others are not compared, and
+ * the secret only where nothing else differs, so that nobody can ask for them. `enabled` are the applications of the connection found,
  * which the tenant no longer says in the connection itself; their order means nothing.
  */
 export function differingMembers(
   sent: CreateConnectionBody,
-  found: unknown,
+  found: Members,
   enabled: readonly string[],
 ): string[] {
   const { enabled_clients: clients = [], ...rest } = sent
   const missing = clients.some((id) => !enabled.includes(id))
-  return [...differences(rest, found), ...(missing ? ['enabled_clients'] : [])]
+  const shown = [
+    ...differences(shownOf({ ...rest, id: found['id'] }), shownOf(found)),
+    ...(missing ? ['enabled_clients'] : []),
+  ]
+  if (shown.length > 0) return shown
+  const path = 'options.client_secret'
+  return differences(readPath(rest, path), readPath(found, path), path)
 }

@@ -1,10 +1,8 @@
 import { type EditableField, fieldValue, specOf } from '#domain/connection/edit/editable.ts'
-import { movedFields } from '#domain/connection/edit/moves.ts'
 import type { Refused } from '#domain/connection/edit/operations.ts'
 import { readOptionsScope } from '#domain/contract/management.ts'
 import type { ConnectionView } from '#domain/contract/views.ts'
 import { Failure, ownFailure } from '../failure.ts'
-import type { Members } from './meant.ts'
 
 /** Options that cannot be read cannot be kept. The cause is Greencheck's own access. */
 export const unreadable = () =>
@@ -30,8 +28,7 @@ export const notValid = ({ field, path, problem }: Refused) =>
   ownFailure(400, 'invalid_request', problem, { property: path ?? field })
 
 /** Throws when the stored secret would go to a place or with an identity it was not given for. */
-export function demandSecret(before: Members, after: Members, stored: boolean): void {
-  const moved = stored ? movedFields(before, after) : []
+export function demandSecret(moved: readonly EditableField[]): void {
   if (moved.length === 0) return
   const names = moved.map((field) => specOf(field).label).join(', ')
   const message = `Changes where or as whom the Client Secret is sent (${names}). Give the secret again, or remove it.`

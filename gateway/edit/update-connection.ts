@@ -1,15 +1,17 @@
 import { specOf, isEditable } from '#domain/connection/edit/editable.ts'
+import { movedFields } from '#domain/connection/edit/moves.ts'
 import { applyOperations } from '#domain/connection/edit/operations.ts'
 import type { Edit } from '#domain/contract/edit.ts'
 import { isObject } from '#domain/contract/json.ts'
-import type { OriginRules } from '#domain/contract/origin-rules.ts'
 import type { ConnectionView } from '#domain/contract/views.ts'
+import type { GatewayConfig } from '../config.ts'
 import { viewed } from '../create-connection.ts'
 import { Failure, ownFailure } from '../failure.ts'
 import { createScrub } from '../scrub.ts'
 import { read, type Tenant } from '../tenant.ts'
 import { hiddenIn } from './hidden.ts'
 import { type Members, writeOf, type Write } from './meant.ts'
+import { refuseOwnLogin } from './own-login.ts'
 import { demandSecret, notValid, stale, unreadable } from './refusals.ts'
 import type { Tags } from './tag.ts'
 import { unexpectedFields } from './unexpected.ts'
@@ -18,7 +20,7 @@ import { z } from 'zod/mini'
 interface Uses {
   readonly tenant: Tenant
   readonly tags: Tags
-  readonly rules: OriginRules
+  readonly config: GatewayConfig
 }
 type Answer = ConnectionView & { readonly unexpected?: string[] }
 
@@ -31,7 +33,7 @@ const members = z.looseObject({})
  * Management API has no conditional update. Where it wrote anything else, the answer says so.
  */
 export async function updateConnection(
-  { tenant, tags, rules }: Uses,
+  { tenant, tags, config }: Uses,
   id: string,
   edit: Edit,
   signal: AbortSignal,
@@ -39,8 +41,10 @@ export async function updateConnection(
   const params = { id }
   const before = read(members, await tenant.raw('getConnection', { params }, signal))
   const view = viewed(before)
-  const write = planned(before, view, edit, { tags, rules })
-  if (write === undefined) return tags.tagged(view)
+  const plan = planned(before, view, edit, { tags, config })
+  if (plan === undefined) return tags.tagged(view)
+  const { write, leads } = plan
+  if (leads) await refuseOwnLogin(tenant, config, id, signal)
   const scrub = createScrub(hiddenIn(before, view))
   const after = await written(tenant, id, before, write, signal).catch((error: unknown) => {
     // A tenant that complains about what we keep would quote it.
@@ -51,24 +55,32 @@ export async function updateConnection(
   return { ...tags.tagged(viewed(after)), ...(unexpected.length > 0 ? { unexpected } : {}) }
 }
 
+interface Plan {
+  readonly write: Write
+  /** It leads to another place or identity, or sets the secret. */
+  readonly leads: boolean
+}
+
 /** The one update that is to be sent; undefined when all is as the edit wants it. Throws refusals. */
 function planned(
   before: Members,
   view: ConnectionView,
   { tag, operations, clientSecret: secret }: Edit,
-  { tags, rules }: Pick<Uses, 'tags' | 'rules'>,
-): Write | undefined {
+  { tags, config }: Pick<Uses, 'tags' | 'config'>,
+): Plan | undefined {
   if (!strategies.includes(view.strategy))
     throw ownFailure(400, 'invalid_request', `Connections of ${view.strategy} are not edited here.`)
   const writesOptions = secret !== undefined || operations.some(({ field }) => isOption(field))
   if (writesOptions && !view.optionsReadable) throw unreadable()
   const changed = disables({ operations, secret }) ? undefined : tags.changedSince(tag, view)
   if (changed !== undefined) throw stale(changed, view)
-  const edited = applyOperations(before, operations, rules)
+  const edited = applyOperations(before, operations, config.originRules)
   if (!edited.ok) throw notValid(edited)
-  if (secret === undefined) demandSecret(before, edited.connection, view.secretStored === true)
+  const moved = movedFields(before, edited.connection)
+  if (secret === undefined && view.secretStored === true) demandSecret(moved)
   if (edited.changed.length === 0 && secret === undefined) return undefined
-  return writeOf(before, edited.connection, { secret, writesOptions })
+  const write = writeOf(before, edited.connection, { secret, writesOptions })
+  return { write, leads: moved.length > 0 || secret !== undefined }
 }
 
 const isOption = (field: string) => isEditable(field) && specOf(field).path.startsWith('options.')

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini'
 import { createConnection, lookUp, viewed } from '../create-connection.ts'
+import { refuseWrongCreate } from '../create-rules.ts'
 import { createTags } from '../edit/tag.ts'
 import { updateConnection } from '../edit/update-connection.ts'
 import { projectConnection } from '../projection.ts'
@@ -41,11 +42,12 @@ export const connectionRoutes = ({ config, tenant }: Parts): Pick<Handlers, Name
     },
     async createConnection({ body }, { signal }) {
       refuseReserved(config, body.connection.enabled_clients ?? [], 'connection.enabled_clients')
+      refuseWrongCreate(body.connection, config.originRules)
       return createConnection(tenant, body.connection, signal)
     },
     confirmConnection: async ({ body }, { signal }) => lookUp(tenant, body.connection, signal),
     updateConnection: async ({ params, body }, { signal }) =>
-      updateConnection({ tenant, tags, rules: config.originRules }, params.id, body, signal),
+      updateConnection({ tenant, tags, config }, params.id, body, signal),
     async deleteConnection({ params }, { signal }) {
       return (await tenant.call('deleteConnection', { params }, signal)) ?? {}
     },
@@ -53,8 +55,10 @@ export const connectionRoutes = ({ config, tenant }: Parts): Pick<Handlers, Name
       return tenant.call('listConnectionClients', { params, query: pageOf(query, 1000) }, signal)
     },
     async updateConnectionClients({ params, body }, { signal }) {
-      const enabled = body.filter((change) => change.status).map((change) => change.client_id)
-      refuseReserved(config, enabled, 'client_id')
+      // Taking it off is refused too: it would lock operators out.
+      const clients = body.map((change) => change.client_id)
+      const why = 'is neither enabled nor disabled here'
+      refuseReserved(config, clients, 'client_id', why)
       await tenant.raw('updateConnectionClients', { params, body }, signal)
       return undefined
     },

@@ -11,8 +11,22 @@ import { connectionView } from './views.ts'
  * permissions the operator's access token must carry. Responses are projections: what a schema
  * here does not name cannot reach a browser, and no `client_secret` is named in any of them.
  */
+const connection = z.extend(
+  z.omit(createConnectionBody, {
+    realms: true,
+    authentication: true,
+    connected_accounts: true,
+    cross_app_access_requesting_app: true,
+    cross_app_access_resource_app: true,
+  }),
+  {
+    strategy: z.string().check(z.regex(/^(?:auth0-)?oidc$/)),
+    /** For every third-party application of the tenant: that is an edit, with its consequence named. */
+    is_domain_connection: z.optional(z.boolean().check(z.refine((on) => !on))),
+  },
+)
 const created = z.strictObject({
-  connection: createConnectionBody,
+  connection,
   reason: z.optional(z.string().check(z.maxLength(500))),
 })
 const page = { from: z.optional(z.string()), take: z.optional(z.coerce.number()) }
@@ -73,7 +87,8 @@ export const gatewayContract = {
   }),
   /**
    * After a create whose answer was lost: is there a connection of that name, and is it ours?
-   * Ours only if every member that was sent is equal. Nothing is written.
+   * Ours only if every shown member that was sent is equal, and then the secret. Nothing is
+   * written. Ten times a minute: it tells whoever guesses a secret whether it is the one.
    */
   confirmConnection: endpoint({
     method: 'POST',

@@ -1,0 +1,41 @@
+import {
+  type EditableField,
+  editableIds,
+  editProblem,
+  fieldValue,
+  specOf,
+} from '#domain/connection/edit/editable.ts'
+import { places } from '#domain/connection/edit/places.ts'
+import { wrongMember } from '#domain/connection/edit/wrong-member.ts'
+import { urlProblem } from '#domain/connection/urls.ts'
+import type { CreateConnectionBody } from '#domain/contract/connection.ts'
+import { isObject } from '#domain/contract/json.ts'
+import type { OriginRules } from '#domain/contract/origin-rules.ts'
+import { ownFailure } from './failure.ts'
+
+/** What leads users or the secret somewhere is judged here as an edit would be; the rest is the tenant's. */
+const judged: readonly EditableField[] = editableIds.filter((field) => {
+  const { kind, movesSecret, path } = specOf(field)
+  if (path.startsWith('options.oidc_metadata')) return false
+  return kind === 'url' || movesSecret === true || field === 'upstreamParams'
+})
+
+/** 400 `invalid_request` for members no connection is created with, named as the tenant would name them. */
+export function refuseWrongCreate(connection: CreateConnectionBody, rules: OriginRules): void {
+  const refuse = (path: string, problem: string) => {
+    throw ownFailure(400, 'invalid_request', problem, { property: path })
+  }
+  for (const field of judged) {
+    const value = fieldValue(field, connection) ?? undefined
+    const problem = value === undefined ? undefined : editProblem(field, value, rules)
+    if (problem !== undefined) refuse(specOf(field).path, problem)
+  }
+  const noUrl = 'Not a URL that Auth0 can be given.'
+  for (const [name, place] of Object.entries(places(connection.options)))
+    if (typeof place === 'string' && urlProblem(place, rules, 2083) !== undefined)
+      refuse(`options.${name}`, noUrl)
+  const metadata = isObject(connection.options) ? connection.options['oidc_metadata'] : undefined
+  const wrong = wrongMember(metadata, rules)
+  if (wrong !== undefined)
+    refuse(wrong.length > 100 ? 'options.oidc_metadata' : `options.oidc_metadata.${wrong}`, noUrl)
+}
