@@ -85,6 +85,7 @@ describe('kinds', () => {
     ['forbidden', { source: 'gateway', status: 403, code: 'permission_missing', missing: 'x:y' }],
     ['machine', { status: 403, code: 'machine_scope_missing', missing: 'read:clients' }, 502],
     ['machine', { status: 401, code: 'machine_refused' }, 502],
+    ['machine', { status: 403, code: 'options_unreadable' }, 502],
     ['machine', { status: 401, code: 'invalid_token' }, 502],
     ['machine', { source: 'gateway', status: 502, code: 'machine_refused' }],
     ['invalid', { status: 403, code: 'too_many_entities' }, 502],

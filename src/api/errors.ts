@@ -43,6 +43,8 @@ export interface ApiErrorFields {
   readonly missing?: string | undefined
   /** Seconds from `at`. */
   readonly retryAfter?: number | undefined
+  /** For `stale`: the fields that changed meanwhile and what they are now. */
+  readonly changed?: GatewayError['changed']
 }
 
 /** Every failure of a call. What failed is data; the words are for the place that shows it. */
@@ -56,6 +58,7 @@ export class ApiError extends Error implements ApiErrorFields {
   readonly property: string | undefined
   readonly missing: string | undefined
   readonly retryAfter: number | undefined
+  readonly changed: GatewayError['changed']
   /** Epoch in milliseconds: when it was seen. */
   readonly at: number
 
@@ -69,6 +72,7 @@ export class ApiError extends Error implements ApiErrorFields {
     this.property = fields.property
     this.missing = fields.missing
     this.retryAfter = fields.retryAfter
+    this.changed = fields.changed
     this.at = at
   }
 }
@@ -76,6 +80,7 @@ export class ApiError extends Error implements ApiErrorFields {
 const kindByCode: Readonly<Record<string, ErrorKind>> = {
   machine_scope_missing: 'machine',
   machine_refused: 'machine',
+  options_unreadable: 'machine',
   tenant_unreachable: 'unavailable',
   answer_lost: 'lost',
   dashboard_client: 'invalid',
