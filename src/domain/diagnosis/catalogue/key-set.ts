@@ -113,6 +113,15 @@ export const keySetWords = {
     how: 'Check the issuer by its URL to have the keys fetched too.',
     clause: jwksUri,
   }),
+  'keys-unread': ({ read, total }) => ({
+    headline: `Only the first ${read} of ${count(total, 'key')} were looked at`,
+    expected: 'A handful of keys',
+    got: count(total, 'key'),
+    why: verifies,
+    who: 'customer-it',
+    how: 'Ask their IT whether all of these keys are in use.',
+    clause: jwksUri,
+  }),
   'keys-good': ({ usable, algorithms }) => ({
     headline: `${count(usable, 'key')} to verify signatures with`,
     got: shortList(algorithms),

@@ -16,7 +16,7 @@ type Found = {
  */
 export const algorithmWithoutKey: Check<Found> = ({ login, keys }) => {
   const offered = login && list(login, 'id_token_signing_alg_values_supported')
-  if (!offered || !keys?.ok) return []
+  if (!offered || !keys?.ok || keys.unread > 0) return []
   const published = new Set(keys.keys.flatMap((key) => key.verifies))
   const usable = offered.filter((alg) => isAccepted(alg))
   const missing = usable.filter((alg) => !published.has(alg))

@@ -40,6 +40,7 @@ import { keyUnknownValues } from './key-unknown-values.ts'
 import { keyUseMissing } from './key-use-missing.ts'
 import { keysGood } from './keys-good.ts'
 import { keysUnchecked } from './keys-unchecked.ts'
+import { keysUnread } from './keys-unread.ts'
 import { likelyTypo } from './likely-typo.ts'
 import { membersMissing } from './members-missing.ts'
 import { noSigningKey } from './no-signing-key.ts'
@@ -138,6 +139,7 @@ export const checks = [
   certificateUnusable,
   certificateDates,
   keysUnchecked,
+  keysUnread,
   issuerSlash,
   sandboxOrigin,
   foreignHost,

@@ -7,6 +7,8 @@ export type KeySet =
   | {
       readonly ok: true
       readonly keys: readonly Key[]
+      /** How many more there are, that were not read. */
+      readonly unread: number
       readonly bom: boolean
       readonly duplicates: readonly DuplicateMember[]
     }
@@ -23,6 +25,9 @@ export type KeySetProblem =
   | { readonly problem: 'no-keys-member' }
   | { readonly problem: 'keys-not-a-list' }
 
+/** Providers have a handful. A document full of keys would keep the reader busy for seconds. */
+const mostKeys = 200
+
 /** A JWK Set is a JSON object with a list `keys` (RFC 7517 §5). */
 export function readKeySet(text: string): KeySet {
   const parsed = parseDocument(text)
@@ -34,5 +39,6 @@ export function readKeySet(text: string): KeySet {
   if (!Object.hasOwn(value, 'keys')) return { ok: false, problem: { problem: 'no-keys-member' } }
   const keys = value['keys']
   if (!Array.isArray(keys)) return { ok: false, problem: { problem: 'keys-not-a-list' } }
-  return { ok: true, keys: keys.map(readKey), bom, duplicates }
+  const unread = Math.max(0, keys.length - mostKeys)
+  return { ok: true, keys: keys.slice(0, mostKeys).map(readKey), unread, bom, duplicates }
 }

@@ -73,6 +73,13 @@ describe('certificates', () => {
   })
 })
 
+test('of thousands of keys the first 200 are read, and the rest is counted', () => {
+  const text = JSON.stringify({ keys: Array.from({ length: 5000 }, () => rsa) })
+  const set = readKeySet(text)
+  expect(set).toMatchObject({ ok: true, unread: 4800 })
+  expect(set.ok && set.keys).toHaveLength(200)
+})
+
 test.each([
   ['[]', 'not-json'],
   ['<html>', 'not-json'],
