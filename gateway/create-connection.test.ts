@@ -184,41 +184,6 @@ test('whoever asks is written down, and may not go on for long', async () => {
   expect(JSON.stringify(lines)).not.toContain('MOCK_')
 })
 
-const evil = 'javascript:alert(1)//'
-test.each<[string, object]>([
-  ['strategy', { strategy: 'waad' }],
-  ['realms', { realms: ['acme'] }],
-  ['is_domain_connection', { is_domain_connection: true }],
-  ...['discovery_url', 'issuer', 'token_endpoint', 'x_endpoint', 'icon_url'].map(
-    (name): [string, object] => [
-      `options.${name}`,
-      { options: { ...connection.options, [name]: 'http://idp.example/x' } },
-    ],
-  ),
-  ['options.domain', { strategy: 'auth0-oidc', options: { client_id: 'x', domain: 'a/b' } }],
-  [
-    'options.upstream_params',
-    { options: { ...connection.options, upstream_params: { state: { value: 'x' } } } },
-  ],
-  [
-    'options.oidc_metadata.mtls_endpoint_aliases.token_endpoint',
-    {
-      options: {
-        ...connection.options,
-        oidc_metadata: { mtls_endpoint_aliases: { token_endpoint: evil } },
-      },
-    },
-  ],
-])('a create that no screen sends is refused: %s', async (property, more) => {
-  const answer = await create(bench, more)
-  expect(answer.status).toBe(400)
-  expect(await errorOf(answer)).toMatchObject({
-    source: 'gateway',
-    property: expect.stringMatching(`^(connection[.])?${property}$`),
-  })
-  expect(named('contoso')).toHaveLength(0)
-})
-
 test('a name that is taken is passed on', async () => {
   await create(bench)
   const answer = await create(bench)

@@ -1,0 +1,58 @@
+import { beforeAll, expect, test } from 'vitest'
+import { createManagement, type Management } from '#mocks/tenant/management.ts'
+import { audience, createBench, errorOf, origin, originRules } from './test-bench.ts'
+
+const options = {
+  client_id: 'greencheck',
+  issuer: 'https://idp.example',
+  authorization_endpoint: 'https://idp.example/authorize',
+  jwks_uri: 'https://idp.example/jwks',
+}
+let tenant: Management
+let bench: Awaited<ReturnType<typeof createBench>>
+beforeAll(async () => {
+  const fetch = () => Promise.reject(new TypeError('fetch failed'))
+  tenant = await createManagement({ originRules, origins: [origin], audience, fetch })
+  bench = await createBench({ tenant })
+})
+const create = (more: object) =>
+  bench.send('POST', '/api/connections', {
+    connection: { name: 'contoso', strategy: 'oidc', options, ...more },
+  })
+
+const evil = 'javascript:alert(1)//'
+test.each<[string, object]>([
+  ['strategy', { strategy: 'waad' }],
+  ['realms', { realms: ['acme'] }],
+  ['is_domain_connection', { is_domain_connection: true }],
+  ...['discovery_url', 'issuer', 'token_endpoint', 'x_endpoint', 'icon_url'].map(
+    (name): [string, object] => [
+      `options.${name}`,
+      { options: { ...options, [name]: 'http://idp.example/x' } },
+    ],
+  ),
+  ['options.domain', { strategy: 'auth0-oidc', options: { client_id: 'x', domain: 'a/b' } }],
+  [
+    'options.upstream_params',
+    { options: { ...options, upstream_params: { state: { value: 'x' } } } },
+  ],
+  [
+    'options.oidc_metadata.mtls_endpoint_aliases.token_endpoint',
+    {
+      options: {
+        ...options,
+        oidc_metadata: { mtls_endpoint_aliases: { token_endpoint: evil } },
+      },
+    },
+  ],
+])('a create that no screen sends is refused: %s', async (property, more) => {
+  const answer = await create(more)
+  expect(answer.status).toBe(400)
+  expect(await errorOf(answer)).toMatchObject({
+    source: 'gateway',
+    property: expect.stringMatching(`^(connection[.])?${property}$`),
+  })
+  expect([...tenant.state.connections.values()].map((one) => one.connection.name)).not.toContain(
+    'contoso',
+  )
+})
