@@ -9,13 +9,13 @@ export type SdkCall = readonly [method: string, ...args: unknown[]]
 
 const domainOf = (house: House) => new URL(house.origins.https).host
 
-/** Runs a Node script that trusts the tenant's authority; rejects with what it said. */
-async function run(
+/** Runs a Node script that trusts the tenant's authority, to its end. */
+async function ended(
   house: House,
   args: readonly string[],
   input = '',
   env: Record<string, string> = {},
-): Promise<string> {
+) {
   const child = spawn(process.execPath, args, {
     env: { ...process.env, NODE_EXTRA_CA_CERTS: house.caPath, ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
@@ -23,8 +23,22 @@ async function run(
   child.stdin.end(input)
   const code = new Promise<number | null>((resolve) => child.on('close', resolve))
   const [out, said] = await Promise.all([text(child.stdout), text(child.stderr)])
-  if ((await code) !== 0) throw new Error(`${args.join(' ')}\n${out}\n${said}`)
+  return { status: await code, out, said }
+}
+
+/** What it printed; rejects with what it said when it fails. */
+async function run(...script: Parameters<typeof ended>): Promise<string> {
+  const { status, out, said } = await ended(...script)
+  if (status !== 0) throw new Error(`${script[1].join(' ')}\n${out}\n${said}`)
   return out
+}
+
+/** The issuer check as `npm run check` runs it: its exit status and what it printed. */
+export async function checkInTerminal(house: House, args: readonly string[]) {
+  const { status, out } = await ended(house, ['--import', 'tsx', 'gateway/check.ts', ...args], '', {
+    SANDBOX_ORIGINS: house.origins.idp,
+  })
+  return { status, out }
 }
 
 /**
