@@ -1,0 +1,54 @@
+import type { ContextScope, Expression, Template } from './template.ts'
+
+type Members = Readonly<Record<string, unknown>>
+
+/** What expressions are read from. */
+export interface MappingContext {
+  readonly connection: Members
+  /** The ID token's claims, and `access_token`. */
+  readonly tokenset: Members
+  /** UserInfo's answer; absent where nothing is known of it. */
+  readonly userinfo?: Members | undefined
+}
+
+export interface Evaluated {
+  /** Undefined: the attribute is left out. */
+  readonly value: unknown
+  /** Expressions that found nothing. */
+  readonly missing: readonly Expression[]
+  /** A list became text with commas. */
+  readonly flattened: boolean
+}
+
+export function lookUp(context: MappingContext, scope: ContextScope, name: string): unknown {
+  const members = context[scope]
+  // Its own only: `constructor` is no claim.
+  return members && Object.hasOwn(members, name) ? (members[name] ?? undefined) : undefined
+}
+
+const text = (value: unknown): string => {
+  if (typeof value === 'string') return value
+  return value === undefined || value === null ? '' : (JSON.stringify(value) ?? '')
+}
+
+/** `use_map` turns a list into text (support.auth0.com, "Arrays Mapped to String in OIDC …"). */
+export const flatten = (value: unknown): unknown =>
+  Array.isArray(value) ? value.map(text).join(',') : value
+
+/**
+ * The attribute's value. An expression alone keeps its type; in a mixture everything is text.
+ * Never throws for what JSON can carry.
+ */
+export function evaluateTemplate(template: Template, context: MappingContext): Evaluated {
+  const expressions = template.segments.filter((segment) => segment.kind === 'expression')
+  const raw = (one: Expression) => lookUp(context, one.scope, one.name)
+  const missing = expressions.filter((one) => raw(one) === undefined)
+  const flattened = expressions.some((one) => Array.isArray(raw(one)))
+  const [first] = template.segments
+  if (template.segments.length === 1 && first?.kind === 'expression')
+    return { value: flatten(raw(first)), missing, flattened }
+  const value = template.segments
+    .map((segment) => (segment.kind === 'literal' ? segment.text : text(flatten(raw(segment)))))
+    .join('')
+  return { value, missing, flattened }
+}
