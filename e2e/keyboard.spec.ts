@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { given, isSaved, review, stored } from './support/edit.ts'
 import { expect, test } from './support/test.ts'
 import { readBack } from './support/tools.ts'
 import { question, type Step } from './support/wizard.ts'
@@ -85,6 +86,36 @@ test('from signing in to the direct link, by keyboard alone', async ({ page, hou
   await follow(page, 'Links')
   await press(page, 'Copy direct link for Customer Portal')
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('by-keyboard')
+})
+
+test('an edit, its difference and its undoing, by keyboard alone', async ({ page, house }) => {
+  const { id, before } = await given(house, 'edited-by-keyboard')
+  await page.goto(`/connections/${id}/login-experience`)
+  await press(page, 'Sign in')
+  await press(page, 'operator@acme.example')
+  await write(page, 'Home Realm Discovery', 'tab.example ')
+  await tabTo(page, page.getByLabel('Display connection button'))
+  await page.keyboard.press('Space')
+  await press(page, 'Save Changes')
+
+  const dialog = review(page)
+  await expect(dialog).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Save Changes' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await tabTo(page, dialog.getByRole('button', { name: 'Save Changes' }))
+  await page.keyboard.press('Enter')
+  await isSaved(page, /^Saved: /)
+  expect((await stored(house, id)).connection).toEqual({
+    ...before.connection,
+    show_as_button: true,
+    options: { ...before.connection.options, domain_aliases: ['tab.example'] },
+  })
+
+  await press(page, 'Undo')
+  await isSaved(page, /^Undone: /)
+  expect(await stored(house, id)).toEqual(before)
 })
 
 test('Escape closes a dialog and gives the focus back', async ({ page }) => {

@@ -1,3 +1,6 @@
+import { z } from 'zod'
+import { confirm, given, saveForm, stored } from './support/edit.ts'
+import type { House } from './support/house.ts'
 import { expect, refused, signIn, test } from './support/test.ts'
 import { readBack } from './support/tools.ts'
 import { create, walkTo, walkWizard } from './support/wizard.ts'
@@ -27,6 +30,56 @@ test('2,000 connections: a page at a time, and any of them by its whole name', a
   await search.fill('customer-0042')
   await expect(page.getByText('1 of 200 loaded matches')).toBeVisible()
   expect(lists).toHaveLength(3)
+})
+
+const audited = z.object({
+  action: z.string(),
+  outcome: z.string(),
+  connection: z.object({ id: z.string() }),
+})
+
+/** How the gateway's calls for the applications of one connection ended, by its audit lines. */
+const outcomes = (house: House, id: string) =>
+  house.log
+    .filter((line) => line.includes('"action":"updateConnectionClients"'))
+    .map((line) => audited.parse(JSON.parse(line)))
+    .filter(({ connection }) => connection.id === id)
+    .map(({ outcome }) => outcome)
+
+test.describe('120 applications of a connection', () => {
+  test.use({ expectedErrors: [refused(429, 502, 503)] })
+
+  test('3 calls, past a 429 and a failure in the middle', async ({ page, house, panel }) => {
+    const { id } = await given(house, 'for-120-applications')
+    await signIn(page, `/connections/${id}/applications`)
+    for (const [words, count] of [
+      ['app-01', 100],
+      ['app-020', 10],
+      ['app-021', 10],
+    ] as const) {
+      await page.getByRole('searchbox', { name: 'Search applications' }).fill(words)
+      await page.getByRole('button', { name: `Choose all ${count} found` }).click()
+    }
+    await saveForm(page)
+    const dialog = page.getByRole('dialog', { name: 'Change 120 applications?' })
+    await expect(dialog).toContainText('3 calls of at most 50 each.')
+    await panel.arm('next-429')
+    await panel.arm('clients-second-fails')
+    await confirm(dialog)
+    await expect(page.getByText(/Trying again in [12] s/)).toBeVisible()
+    const progress = page.getByRole('progressbar', { name: 'Changes made' })
+    await expect(progress).toHaveAttribute('max', '120')
+
+    await expect(page.getByText(/^The last call failed: The tenant does not answer/)).toBeVisible()
+    expect((await stored(house, id)).clients).toHaveLength(50)
+    expect(outcomes(house, id)).toEqual(['refused', 'done', 'unknown'])
+    // What is left outlives the page.
+    await page.reload()
+    await page.getByRole('button', { name: 'Make the remaining 70 changes' }).click()
+    await expect(page.getByText('All 120 changes of applications are made.')).toBeVisible()
+    expect((await stored(house, id)).clients).toHaveLength(120)
+    expect(outcomes(house, id).slice(3)).toEqual(['done', 'done'])
+  })
 })
 
 test.describe('200 applications at once', () => {
