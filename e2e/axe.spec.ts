@@ -1,4 +1,5 @@
 import { paths } from '../src/app/paths.ts'
+import { confirm, review, saveForm } from './support/edit.ts'
 import { looksRight } from './support/looks-right.ts'
 import { expect, refused, signIn, test } from './support/test.ts'
 import {
@@ -94,6 +95,26 @@ test('every step of the wizard, and what comes after', async ({ page, house }) =
   }
   await page.getByRole('button', { name: 'Delete connection', exact: true }).click()
   await looksRight(page, 'deleting it')
+})
+
+test('what a save asks, and the report of an issuer', async ({ page, house }) => {
+  await signIn(page)
+  await page.getByRole('link', { name: 'Open vandelay-mismatch' }).click()
+  await openTab(page, 'Settings')
+  await expect(page.getByText('Will not work').first()).toBeVisible()
+  await page.getByLabel('Client ID', { exact: true }).fill('another-client')
+  await saveForm(page)
+  const dialog = review(page)
+  await confirm(dialog)
+  await expect(dialog.getByText('Give the Client Secret, or remove it.')).toBeVisible()
+  await looksRight(page, 'saving, with what it asks for')
+  await dialog.getByRole('button', { name: 'Keep editing' }).click()
+  await page.getByRole('button', { name: 'Discard', exact: true }).click()
+
+  await page.goto(`/issuer-check?url=${encodeURIComponent(`${house.origins.idp}/hostile`)}`)
+  await expect(page.getByRole('list', { name: 'Published members' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Copy link to this check' })).toBeVisible()
+  await looksRight(page, 'issuer check, hostile metadata')
 })
 
 test('a connection of another strategy', async ({ page }) => {
