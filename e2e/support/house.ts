@@ -24,6 +24,8 @@ export interface HouseOptions {
   seed?: 'small' | 'large'
   /** Lifetime of the operator's access tokens. */
   tokenSeconds?: number
+  /** Path of an authority that the tenant trusts besides, for a server of the test's own. */
+  trusts?: string
   /** Says why these tests want a house to themselves: what they do to it outlasts them. */
   alone?: string
 }
@@ -43,6 +45,7 @@ export async function startHouse(name: string, options: HouseOptions = {}): Prom
       SANDBOX_SEED: options.seed ?? 'small',
       SANDBOX_PUBLIC_URLS: `http://localhost:${port}`,
       SANDBOX_CA: `.cache/e2e-ca-${name}.pem`,
+      ...(options.trusts && { NODE_EXTRA_CA_CERTS: options.trusts }),
       ...(options.tokenSeconds && { SANDBOX_TOKEN_SECONDS: String(options.tokenSeconds) }),
     },
     log,
