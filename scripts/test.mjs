@@ -77,7 +77,10 @@ await step(
         report.numFailedTests +
         report.numPendingTests +
         report.numTodoTests +
-        report.numFailedTestSuites,
+        // A file that could not even be loaded has no tests to fail.
+        report.testResults.filter(
+          (file) => file.status === 'failed' && file.assertionResults.length === 0,
+        ).length,
     }),
   ),
 )

@@ -94,14 +94,13 @@ describe('the dashboard’s own application', () => {
     expect(await box('Greencheck')).not.toBeChecked()
   })
 
-  test('can be taken off where another tool has enabled it', async () => {
+  test('is left as it is where another tool has enabled it, and who changes that is said', async () => {
     const { open: show, stored } = await open()
     stored().enabledClients.add('sandbox-dashboard')
-    const { user, confirm } = show()
-    await user.click(await box('Greencheck'))
-    await confirm()
-    await screen.findByText('The change of applications is made.')
-    expect([...stored().enabledClients]).toEqual(['acme-portal', 'acme-billing'])
+    show()
+    expect(await box('Greencheck')).toBeChecked()
+    expect(await box('Greencheck')).toBeDisabled()
+    expect(await box('Greencheck')).toHaveAccessibleDescription(/in Auth0’s own dashboard/)
   })
 })
 

@@ -60,9 +60,11 @@ export function findChoices(choices: readonly Choice[], state: State, words: str
 /** Hostile text among others. */
 export const nameOf = ({ id, view }: Pick<Choice, 'id' | 'view'>): string => view?.name || id
 
-/** Why it cannot be enabled. One that is enabled all the same can be taken off. */
-export const whyNot = ({ enabled, view }: Choice): string | undefined =>
-  enabled || view === undefined ? undefined : whyReserved(view)
+/** Why it cannot be changed here. One that is enabled all the same was enabled by another tool. */
+export const whyNot = ({ enabled, view }: Choice): string | undefined => {
+  const why = view && whyReserved(view)
+  return why && enabled ? `${why} Take it off in Auth0’s own dashboard.` : why
+}
 
 /** The draft as changes; what the tenant has meanwhile is none. */
 export const changesOf = (draft: Draft, enabled: ReadonlySet<string>): ClientChange[] =>
