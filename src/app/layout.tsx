@@ -32,6 +32,9 @@ export function Layout() {
           <Link to="/issuer-check" className={styles.link}>
             Issuer check
           </Link>
+          <Link to="/inspector" className={styles.link}>
+            Inspector
+          </Link>
         </nav>
         <main ref={main} tabIndex={-1} className={styles.page}>
           <OfflineBanner />

@@ -14,6 +14,7 @@ export const paths = [
   { path: '/connections/new', example: '/connections/new' },
   { path: '/connections/new/$step', example: '/connections/new/provider' },
   { path: '/issuer-check', example: '/issuer-check' },
+  { path: '/inspector', example: '/inspector' },
   { path: '/connections/$id', example: '/connections/con_0000000000000000' },
   ...['settings', 'login-experience', 'applications', 'links', 'danger'].map((tab) => ({
     path: `/connections/$id/${tab}`,

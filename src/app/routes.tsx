@@ -151,6 +151,12 @@ const issuerCheckRoute = createRoute({
   ),
 })
 
+const inspectorRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/inspector',
+  component: lazyPage(() => import('#features/inspector/inspector-page.tsx'), 'InspectorPage'),
+})
+
 const routeTree = root.addChildren([
   indexRoute,
   connectionsRoute,
@@ -165,6 +171,7 @@ const routeTree = root.addChildren([
     dangerRoute,
   ]),
   issuerCheckRoute,
+  inspectorRoute,
 ])
 
 /** Reads the address when it is called: only after the sign-in has put it right. */

@@ -1,0 +1,77 @@
+import { claimRows } from '#domain/tokens/claim-rows.ts'
+import type { PlainObject } from '#domain/tokens/decode.ts'
+import { detectObject } from '#domain/tokens/detect.ts'
+import { identitiesOf, profileRows } from '#domain/tokens/profile.ts'
+import { tokenWarnings } from '#domain/tokens/warnings.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Stack } from '#ui/stack.tsx'
+import { Rows } from './rows.tsx'
+import { UserIdCard } from './user-id-card.tsx'
+import { Warnings } from './warnings.tsx'
+
+interface Props {
+  readonly object: PlainObject
+  /** Epoch in milliseconds. */
+  readonly now: number
+  /** Shows another token instead. */
+  readonly onInspect: (token: string) => void
+}
+
+/** A profile as Auth0 stores it; or claims that were decoded elsewhere. */
+export function ObjectResult({ object, now, onInspect }: Props) {
+  const { members, faults } = object
+  if (detectObject(members) === 'profile') return <Profile object={object} onInspect={onInspect} />
+  return (
+    <>
+      <Card title="Claims" note="No signature: nothing says who wrote them.">
+        <Warnings
+          faults={faults}
+          warnings={tokenWarnings({ claims: members, kind: 'claims' }, now)}
+        />
+      </Card>
+      <UserIdCard of="sub" value={members['sub']} strict />
+      <Card title="Members">
+        <Rows caption="Members" kind="Claim" rows={claimRows(members, now)} />
+      </Card>
+    </>
+  )
+}
+
+function Profile({ object: { members, faults }, onInspect }: Pick<Props, 'object' | 'onInspect'>) {
+  const identities = identitiesOf(members)
+  const rows = profileRows(members).map((row) =>
+    row.name === 'identities' && identities.length > 0
+      ? { ...row, value: `${identities.length}, told apart below` }
+      : row,
+  )
+  return (
+    <>
+      <Card title="Profile">
+        <Stack>
+          {faults.length > 0 && <Warnings faults={faults} warnings={[]} />}
+          <Rows caption="Profile" kind="Member" rows={rows} />
+        </Stack>
+      </Card>
+      <UserIdCard of="user_id" value={members['user_id']} />
+      {identities.map(({ rows: about, accessToken }, index) => {
+        const title = `identities[${index}]`
+        return (
+          <Card
+            key={title}
+            title={title}
+            actions={
+              accessToken !== undefined && (
+                <Button size="small" onClick={() => onInspect(accessToken)}>
+                  Decode its access_token
+                </Button>
+              )
+            }
+          >
+            <Rows caption={title} kind="Member" rows={about} />
+          </Card>
+        )
+      })}
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import { claimRows, headerRows } from '#domain/tokens/claim-rows.ts'
+import type { Jwt } from '#domain/tokens/decode.ts'
+import { detectToken } from '#domain/tokens/detect.ts'
+import { tokenWarnings } from '#domain/tokens/warnings.ts'
+import { Card } from '#ui/card.tsx'
+import { Rows } from './rows.tsx'
+import { SignatureCard } from './signature-card.tsx'
+import { UserIdCard } from './user-id-card.tsx'
+import { Warnings } from './warnings.tsx'
+import { kindWords } from './words.ts'
+
+interface Props {
+  readonly jwt: Jwt
+  /** Epoch in milliseconds. */
+  readonly now: number
+}
+
+/** A token's parts in words, and on request its signature. */
+export function TokenResult({ jwt, now }: Props) {
+  const { kind, why } = detectToken(jwt)
+  const warnings = tokenWarnings({ header: jwt.header, claims: jwt.claims, kind }, now)
+  return (
+    <>
+      <Card title={kindWords[kind]} note={why}>
+        <Warnings faults={jwt.faults} warnings={warnings} />
+      </Card>
+      <SignatureCard key={jwt.token} jwt={jwt} />
+      <UserIdCard of="sub" value={jwt.claims['sub']} strict />
+      <Card title="Claims">
+        <Rows caption="Claims" kind="Claim" rows={claimRows(jwt.claims, now)} />
+      </Card>
+      <Card title="Header">
+        <Rows caption="Header" kind="Parameter" rows={headerRows(jwt.header, now)} />
+      </Card>
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Pasted } from '#domain/tokens/decode.ts'
+import { type TokenKind, detectObject, detectToken } from '#domain/tokens/detect.ts'
+import { problemWords } from '#domain/tokens/problem.ts'
+import { tokenWarnings } from '#domain/tokens/warnings.ts'
+import { visible } from '#ui/visible.ts'
+
+export const kindWords: Readonly<Record<TokenKind, string>> = {
+  'id-token': 'ID token',
+  'access-token': 'Access token',
+  'logout-token': 'Logout token',
+  token: 'A signed token',
+}
+
+/** What is wrong with the text, at its field; undefined where it can be read. */
+export function errorOf(read: Pasted): string | undefined {
+  if (read.kind !== 'problem') return undefined
+  const { headline, how } = problemWords(read.problem)
+  return visible(`${headline}. ${how}`)
+}
+
+/** What the live region says: no counting of minutes, that would be said again and again. */
+export function saidOf(read: Pasted, now: number): string {
+  if (read.kind === 'empty') return ''
+  if (read.kind === 'problem') return errorOf(read) ?? ''
+  if (read.kind === 'object')
+    return detectObject(read.members) === 'profile' ? 'Profile read.' : 'Claims read.'
+  const { kind } = detectToken(read)
+  const refused = tokenWarnings({ ...read, kind }, now).filter((warning) => warning.refused)
+  const count = refused.length + read.faults.length
+  const found = count === 1 ? '1 warning' : `${count} warnings`
+  return `${kindWords[kind]} decoded. ${count === 0 ? 'No warning' : found}. Signature not checked.`
+}
