@@ -1,0 +1,156 @@
+import { stateToReplace } from './direct-link.ts'
+import type { KnownClient, KnownTenant } from './known-tenant.ts'
+import type { LinkProblemCode } from './link-problems.ts'
+import { matchCallback } from './match-callback.ts'
+import { parameterMeaning, responseTypes } from './parameters.ts'
+import { usableRedirectUris } from './redirect-uris.ts'
+
+export interface LinkProblem {
+  readonly code: LinkProblemCode
+  /** The parameter it stands in; absent where it is about the link. */
+  readonly param?: string
+  /** What mends it without a choice; `param` '' is the link's address. */
+  readonly fix?: { readonly param: string; readonly value: string }
+}
+
+type Entries = readonly (readonly [string, string])[]
+
+/** Everything found, in the order of a reader: where it leads, who asks, what, through whom. */
+export function findProblems(url: URL, entries: Entries, known: KnownTenant): LinkProblem[] {
+  const value = (name: string) => entries.find(([one]) => one === name)?.[1] || undefined
+  const client = known.clients?.find(({ client_id: id }) => id === value('client_id'))
+  return [
+    ...ofAddress(url, known),
+    ...ofNames(entries),
+    ...ofClient(value('client_id'), client, known),
+    ...ofType(value('response_type'), value('nonce')),
+    ...ofCallback(value('redirect_uri'), client),
+    ...ofConnection(value('connection'), value('client_id'), known),
+    ...ofRest(value),
+  ]
+}
+
+function ofAddress(url: URL, { origins }: KnownTenant): LinkProblem[] {
+  const found: LinkProblem[] = []
+  const [canonical] = origins
+  if (!origins.includes(url.origin)) {
+    const secure = `https://${url.host}`
+    const fix = canonical === undefined ? {} : { fix: { param: '', value: canonical } }
+    if (url.protocol === 'http:' && origins.includes(secure))
+      found.push({ code: 'not-encrypted', fix: { param: '', value: secure } })
+    else found.push({ code: 'wrong-domain', ...fix })
+  }
+  if (url.hash !== '') found.push({ code: 'fragment', fix: { param: '', value: '' } })
+  return found
+}
+
+function ofNames(entries: Entries): LinkProblem[] {
+  const names = [...new Set(entries.map(([name]) => name))]
+  return names.flatMap((name): LinkProblem[] => {
+    const [first, ...more] = entries.filter(([one]) => one === name)
+    const found: LinkProblem[] = []
+    if (first && more.length > 0) {
+      const same = more.every(([, value]) => value === first[1])
+      const fix = { fix: { param: name, value: first[1] } }
+      found.push({ code: 'twice', param: name, ...(same && fix) })
+    }
+    if (parameterMeaning(name) === undefined && !name.startsWith('ext-'))
+      found.push({ code: 'unknown-parameter', param: name })
+    return found
+  })
+}
+
+function ofClient(
+  id: string | undefined,
+  client: KnownClient | undefined,
+  { clients }: KnownTenant,
+): LinkProblem[] {
+  const param = 'client_id'
+  if (id === undefined) return [{ code: 'client-missing', param }]
+  if (clients === undefined) return [{ code: 'client-not-loaded', param }]
+  if (client === undefined) return [{ code: 'client-unknown', param }]
+  return client.reserved === undefined ? [] : [{ code: 'client-reserved', param }]
+}
+
+function ofType(type: string | undefined, nonce: string | undefined): LinkProblem[] {
+  const param = 'response_type'
+  const fix = { param, value: 'code' }
+  if (type === undefined) return [{ code: 'type-missing', param, fix }]
+  const parts = type.split(' ').filter(Boolean)
+  if (parts.some((part) => responseTypes.every((one) => one !== part)))
+    return [{ code: 'type-unknown', param, fix }]
+  const found: LinkProblem[] = []
+  if (parts.some((part) => part !== 'code')) found.push({ code: 'type-implicit', param })
+  if (parts.includes('id_token') && nonce === undefined)
+    found.push({
+      code: 'nonce-missing',
+      param: 'nonce',
+      fix: { param: 'nonce', value: stateToReplace },
+    })
+  return found
+}
+
+function ofCallback(uri: string | undefined, client: KnownClient | undefined): LinkProblem[] {
+  const param = 'redirect_uri'
+  // Whatever the application's, no other can be chosen here.
+  const usable = client ? usableRedirectUris(client).map((one) => one.uri) : []
+  const [only] = usable.length === 1 ? usable : []
+  const fix = only === undefined ? {} : { fix: { param, value: only } }
+  if (uri === undefined) return [{ code: 'callback-missing', param, ...fix }]
+  if (client === undefined) return []
+  const match = matchCallback(uri, client.callbacks)
+  if (match.kind === 'exact') return []
+  if (match.kind === 'pattern') return [{ code: 'callback-pattern', param }]
+  if (match.kind === 'nearly')
+    return [{ code: 'callback-not-registered', param, fix: { param, value: match.entry } }]
+  return [{ code: 'callback-not-registered', param, ...fix }]
+}
+
+function ofConnection(
+  name: string | undefined,
+  clientId: string | undefined,
+  { connections, asked, enabled }: KnownTenant,
+): LinkProblem[] {
+  const param = 'connection'
+  if (name === undefined) return [{ code: 'connection-missing', param }]
+  const exists = connections?.includes(name) ?? asked?.get(name)
+  const other = connections?.find((one) => one.toLowerCase() === name.toLowerCase())
+  if (exists === undefined) return [{ code: 'connection-not-loaded', param }]
+  if (!exists && other !== undefined)
+    return [
+      { code: 'connection-case', param, fix: { param, value: other } },
+      ...ofEnabled(enabled?.(other), clientId),
+    ]
+  return exists ? ofEnabled(enabled?.(name), clientId) : [{ code: 'connection-unknown', param }]
+}
+
+function ofEnabled(clients: readonly string[] | undefined, clientId: string | undefined) {
+  if (clientId === undefined || clients?.includes(clientId)) return []
+  const code: LinkProblemCode = clients === undefined ? 'enabled-not-loaded' : 'not-enabled'
+  return [{ code, param: 'connection' }]
+}
+
+function ofRest(value: (name: string) => string | undefined): LinkProblem[] {
+  const found: LinkProblem[] = []
+  if (value('state') === undefined)
+    found.push({
+      code: 'state-missing',
+      param: 'state',
+      fix: { param: 'state', value: stateToReplace },
+    })
+  const note = (code: LinkProblemCode, param: string, isFound: boolean) => {
+    if (isFound) found.push({ code, param })
+  }
+  const scope = value('scope')
+  const challenge = value('code_challenge') !== undefined
+  note('state-placeholder', 'state', value('state') === stateToReplace)
+  note('openid-missing', 'scope', scope !== undefined && !scope.split(' ').includes('openid'))
+  note(
+    'pkce-method',
+    'code_challenge_method',
+    challenge ? value('code_challenge_method') !== 'S256' : false,
+  )
+  note('pkce-fixed', 'code_challenge', challenge)
+  note('prompt-none', 'prompt', value('prompt') === 'none')
+  return found
+}
