@@ -60,13 +60,19 @@ export default defineConfig(({ command }) => {
       modulePreload: { polyfill: false },
       rolldownOptions: {
         output: {
-          // Few requests before the first screen: what every screen shares is two files.
+          // Few requests before the first screen: what screens share is three files beside the
+          // libraries. jose comes with the inspector.
           codeSplitting: {
             groups: [
-              { name: 'vendor', test: /node_modules/ },
+              { name: 'vendor', test: /node_modules\/(?!jose\/)/ },
+              {
+                name: 'rules',
+                minShareCount: 2,
+                test: /src\/domain\/(connection\/(?!in-words|edit|metadata-file|from-connection)|recipes\/(?!request-for)|issuer\/(normalize|metadata\.))/,
+              },
               {
                 name: 'shared',
-                minShareCount: 4,
+                minShareCount: 2,
                 test: shared,
               },
             ],

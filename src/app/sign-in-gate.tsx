@@ -7,10 +7,12 @@ import { returnToOf } from './login-error.ts'
 import { callback } from './paths.ts'
 import { SignedInApp } from './signed-in-app.tsx'
 import { signedInFlag } from './signed-in-flag.ts'
-import { SignedOutPage } from './signed-out-page.tsx'
 import { useSignIn } from './use-sign-in.ts'
 
-// Not with the first screen: most sign-ins do not fail.
+// Not with the first screen of who is signed in, whose sign-ins mostly do not fail.
+const SignedOutPage = lazy(() =>
+  import('./signed-out-page.tsx').then((page) => ({ default: page.SignedOutPage })),
+)
 const SignInFailedPage = lazy(() =>
   import('./sign-in-failed-page.tsx').then((page) => ({ default: page.SignInFailedPage })),
 )
@@ -61,7 +63,11 @@ export function SignInGate({ config }: { readonly config: PublicConfig }) {
       </Frame>
     )
   }
-  return <SignedOutPage config={config} leaving={leaving} onSignIn={() => signIn()} />
+  return (
+    <Suspense fallback={<Frame config={config}>{null}</Frame>}>
+      <SignedOutPage config={config} leaving={leaving} onSignIn={() => signIn()} />
+    </Suspense>
+  )
 }
 
 export interface Operator {

@@ -5,8 +5,6 @@ import styles from './secret-input.module.css'
 
 export type SecretInputProps = FieldWords & Omit<InputProps, 'id' | 'type' | 'mono'>
 
-const lowerFirst = (label: string) => label.slice(0, 1).toLowerCase() + label.slice(1)
-
 /**
  * A secret that is typed or pasted once. Password managers are told to leave it alone: it belongs
  * to the connection, not to the person at the keyboard.
@@ -40,7 +38,7 @@ export const SecretInput = ({
           <button
             type="button"
             className={styles.toggle}
-            aria-label={`${verb} ${lowerFirst(label)}`}
+            aria-label={`${verb} ${label.toLowerCase()}`}
             onClick={() => setShown(!shown)}
           >
             {verb}

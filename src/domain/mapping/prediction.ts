@@ -45,30 +45,3 @@ export interface Prediction {
   /** A login of somebody new creates no user. */
   readonly createsNoUser: boolean
 }
-
-/** One sentence each, for whoever wrote the map. */
-export const noteWords: Readonly<Record<NoteCode, string>> = {
-  'list-to-text': 'The list becomes text with commas; bind_all keeps lists.',
-  'not-boolean': 'Not a boolean: code that asks for true takes it as unverified.',
-  'dotted-name': 'A dot in the name: whether Auth0 reads it as a path is not documented.',
-  reserved: 'Auth0 writes this attribute itself; use another name.',
-  'restricted-in-example':
-    'Restricted, and yet in an example of Auth0’s documentation: do not rely on it.',
-  'part-missing': 'A claim in it did not come: nothing stands in its place.',
-  'root-kept': 'The stored value stays: this connection does not sync at this login.',
-  'root-at-first-login': 'Written at the first login only.',
-  'userinfo-unknown': 'Comes from UserInfo, whose answer was not given.',
-  'token-stored':
-    'The provider’s access token would stand in the profile, for every application to read.',
-}
-
-export const fateWords: Readonly<Record<Fate, string>> = {
-  kept: 'As the provider sent it.',
-  renamed: 'Under another name.',
-  literal: 'The same text for every user.',
-  combined: 'Made of text and claims.',
-  restricted: 'Dropped: Auth0 keeps this name to itself. The login works all the same.',
-  missing: 'The claim did not come; the attribute is left out.',
-  unreadable: 'The template has an error.',
-  completed: 'Auth0 makes one up: the provider sent none.',
-}
