@@ -11,7 +11,7 @@ describe('a token', () => {
     await paste(await sign({ claims: { nonce: 'n', department: 'D1' } }))
     expect(await screen.findByRole('heading', { name: 'ID token' })).toBeVisible()
     expect(row('Claims', /^exp/)).toHaveTextContent(/expires in (59 minutes|1 hour)/)
-    expect(row('Claims', /^sub/)).toHaveTextContent('Auth0 makes no profile attribute of it')
+    expect(row('Claims', /^sub/)).toHaveTextContent('Not in Auth0’s profile.')
     expect(row('Claims', /^department/)).toHaveTextContent('The issuer’s own.')
     expect(row('Header', /^kid/)).toHaveTextContent('northwind-1')
     expect(screen.getByText('Nothing here that a reader would refuse.')).toBeVisible()
@@ -126,7 +126,7 @@ describe('a profile', () => {
 test('claims that were decoded elsewhere are read too', async () => {
   const { paste } = await open()
   await paste('{"sub":"auth0|1","exp":1,"exp":2}')
-  expect(await screen.findByText(/nothing says who wrote them/)).toBeVisible()
+  expect(await screen.findByText('Nothing says who wrote them.')).toBeVisible()
   expect(screen.getByRole('list', { name: 'Warnings' })).toHaveTextContent(
     /“exp” stands there twice/,
   )

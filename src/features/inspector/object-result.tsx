@@ -5,7 +5,8 @@ import { identitiesOf, profileRows } from '#domain/tokens/profile.ts'
 import { tokenWarnings } from '#domain/tokens/warnings.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
-import { Stack } from '#ui/stack.tsx'
+import { Actions, Stack } from '#ui/stack.tsx'
+import styles from './inspector.module.css'
 import { Rows } from './rows.tsx'
 import { UserIdCard } from './user-id-card.tsx'
 import { Warnings } from './warnings.tsx'
@@ -24,16 +25,17 @@ export function ObjectResult({ object, now, onInspect }: Props) {
   if (detectObject(members) === 'profile') return <Profile object={object} onInspect={onInspect} />
   return (
     <>
-      <Card title="Claims" note="No signature: nothing says who wrote them.">
-        <Warnings
-          faults={faults}
-          warnings={tokenWarnings({ claims: members, kind: 'claims' }, now)}
-        />
+      <Card title="Claims without a signature">
+        <Stack gap="tight">
+          <p>Nothing says who wrote them.</p>
+          <Warnings
+            faults={faults}
+            warnings={tokenWarnings({ claims: members, kind: 'claims' }, now)}
+          />
+        </Stack>
       </Card>
       <UserIdCard of="sub" value={members['sub']} strict />
-      <Card title="Members">
-        <Rows caption="Members" kind="Claim" rows={claimRows(members, now)} />
-      </Card>
+      <Rows caption="Members" kind="Claim" rows={claimRows(members, now)} />
     </>
   )
 }
@@ -47,29 +49,22 @@ function Profile({ object: { members, faults }, onInspect }: Pick<Props, 'object
   )
   return (
     <>
-      <Card title="Profile">
-        <Stack>
-          {faults.length > 0 && <Warnings faults={faults} warnings={[]} />}
-          <Rows caption="Profile" kind="Member" rows={rows} />
-        </Stack>
-      </Card>
+      {faults.length > 0 && <Warnings faults={faults} warnings={[]} />}
+      <Rows caption="Profile" kind="Member" rows={rows} />
       <UserIdCard of="user_id" value={members['user_id']} />
       {identities.map(({ rows: about, accessToken }, index) => {
         const title = `identities[${index}]`
         return (
-          <Card
-            key={title}
-            title={title}
-            actions={
-              accessToken !== undefined && (
+          <div key={title} className={styles.section}>
+            <Rows caption={title} kind="Member" rows={about} />
+            {accessToken !== undefined && (
+              <Actions>
                 <Button size="small" onClick={() => onInspect(accessToken)}>
                   Decode its access_token
                 </Button>
-              )
-            }
-          >
-            <Rows caption={title} kind="Member" rows={about} />
-          </Card>
+              </Actions>
+            )}
+          </div>
         )
       })}
     </>

@@ -36,20 +36,24 @@ const columnsOf = (kind: string): readonly Column<Row>[] => [
 /** More than anybody reads. */
 const most = 300
 
-/** Names, values and what they mean. Nothing in it is a link. */
+/** A section of names, values and what they mean. Nothing in it is a link. */
 export function Rows({ caption, kind, rows }: Props) {
   const more = rows.length - most
-  if (rows.length === 0) return <p>None.</p>
   return (
-    <>
-      <Table
-        caption={caption}
-        rows={rows.slice(0, most)}
-        rowKey={({ name }) => name}
-        columns={columnsOf(kind)}
-      />
+    <div className={styles.section}>
+      <h2>{caption}</h2>
+      {rows.length === 0 ? (
+        <p>None.</p>
+      ) : (
+        <Table
+          caption={caption}
+          rows={rows.slice(0, most)}
+          rowKey={({ name }) => name}
+          columns={columnsOf(kind)}
+        />
+      )}
       {more > 0 && <p className={styles.small}>and {more} more</p>}
-    </>
+    </div>
   )
 }
 
@@ -58,7 +62,9 @@ const Value = ({ value, time }: Row) => (
     {value === '' ? <span className={styles.small}>empty</span> : <MemberValue value={value} />}
     {time && (
       <span className={styles.time}>
-        {time.iso && <time dateTime={time.iso}>{time.iso}</time>} {time.words}
+        {time.iso && <time dateTime={time.iso}>{time.iso}</time>}
+        {time.iso && ', '}
+        {time.words}
       </span>
     )}
   </>
@@ -67,6 +73,6 @@ const Value = ({ value, time }: Row) => (
 const Meaning = ({ meaning, restricted }: Row) => (
   <span className={styles.meaning}>
     {meaning ?? 'The issuer’s own.'}
-    {restricted && ' Auth0 makes no profile attribute of it.'}
+    {restricted && ' Not in Auth0’s profile.'}
   </span>
 )

@@ -28,6 +28,10 @@ export function SignatureCard({ jwt }: { readonly jwt: Jwt }) {
     <Card title="Signature">
       <Stack>
         <LiveRegion text={result ? `${title}. ${visible(result.why)}` : ''} />
+        <p>
+          Greencheck’s server asks the token’s issuer for its keys: only the issuer’s address is
+          sent. The token is verified in this browser.
+        </p>
         {state.phase !== 'failed' && (
           <div>
             <Verdict kind={kind}>{title}</Verdict>
@@ -53,10 +57,6 @@ export function SignatureCard({ jwt }: { readonly jwt: Jwt }) {
             </Button>
           </Actions>
         )}
-        <p>
-          Greencheck’s server asks the token’s issuer for its keys: only the issuer’s address is
-          sent. The token is verified in this browser.
-        </p>
       </Stack>
     </Card>
   )

@@ -3,6 +3,7 @@ import type { Jwt } from '#domain/tokens/decode.ts'
 import { detectToken } from '#domain/tokens/detect.ts'
 import { tokenWarnings } from '#domain/tokens/warnings.ts'
 import { Card } from '#ui/card.tsx'
+import { Stack } from '#ui/stack.tsx'
 import { Rows } from './rows.tsx'
 import { SignatureCard } from './signature-card.tsx'
 import { UserIdCard } from './user-id-card.tsx'
@@ -21,17 +22,16 @@ export function TokenResult({ jwt, now }: Props) {
   const warnings = tokenWarnings({ header: jwt.header, claims: jwt.claims, kind }, now)
   return (
     <>
-      <Card title={kindWords[kind]} note={why}>
-        <Warnings faults={jwt.faults} warnings={warnings} />
+      <Card title={kindWords[kind]}>
+        <Stack gap="tight">
+          {why && <p>{why}</p>}
+          <Warnings faults={jwt.faults} warnings={warnings} />
+        </Stack>
       </Card>
       <SignatureCard key={jwt.token} jwt={jwt} />
       <UserIdCard of="sub" value={jwt.claims['sub']} strict />
-      <Card title="Claims">
-        <Rows caption="Claims" kind="Claim" rows={claimRows(jwt.claims, now)} />
-      </Card>
-      <Card title="Header">
-        <Rows caption="Header" kind="Parameter" rows={headerRows(jwt.header, now)} />
-      </Card>
+      <Rows caption="Claims" kind="Claim" rows={claimRows(jwt.claims, now)} />
+      <Rows caption="Header" kind="Parameter" rows={headerRows(jwt.header, now)} />
     </>
   )
 }
