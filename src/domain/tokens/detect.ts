@@ -20,11 +20,15 @@ export function detectToken({ header, claims }: Pick<Jwt, 'header' | 'claims'>):
   if (typ === 'at+jwt') return { kind: 'access-token', why: 'Its typ says so (RFC 9068 §2.1).' }
   if (typ === 'logout+jwt') return { kind: 'logout-token', why: 'Its typ says so.' }
   if (has(claims, 'events'))
-    return { kind: 'logout-token', why: 'It carries events (OIDC Back-Channel Logout 1.0 §2.4).' }
+    return {
+      kind: 'logout-token',
+      why: 'It carries events, as logout tokens do (OIDC Back-Channel Logout 1.0 §2.4).',
+    }
   const ofId = has(claims, 'nonce', 'at_hash', 'c_hash')
-  if (ofId) return { kind: 'id-token', why: `It carries ${ofId} (OIDC Core 1.0 §2).` }
+  if (ofId)
+    return { kind: 'id-token', why: `It carries ${ofId}, as ID tokens do (OIDC Core 1.0 §2).` }
   const ofAccess = has(claims, 'scope', 'scp', 'permissions', 'gty')
-  if (ofAccess) return { kind: 'access-token', why: `It carries ${ofAccess}.` }
+  if (ofAccess) return { kind: 'access-token', why: `It carries ${ofAccess}, as access tokens do.` }
   const { aud } = claims
   const audiences: readonly unknown[] = Array.isArray(aud) ? aud : [aud]
   if (audiences.some((one) => typeof one === 'string' && /^https?:\/\//.test(one)))
