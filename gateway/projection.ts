@@ -61,6 +61,7 @@ const {
   secretStored: _stored,
   otherOptions: _other,
   tag: _tag,
+  fingerprint: _fingerprint,
   ...tenantShape
 } = connectionView.shape
 

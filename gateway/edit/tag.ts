@@ -24,7 +24,7 @@ const fields = editableIds.filter((field) => !specOf(field).path.startsWith(meta
 const length = wholeBytes + fieldBytes * (1 + fields.length)
 
 function withoutMetadata(view: ConnectionView) {
-  const { tag: _, options, otherOptions, ...rest } = view
+  const { tag: _, fingerprint: _print, options, otherOptions, ...rest } = view
   const { oidc_metadata: __, ...shown } = options ?? {}
   const other = otherOptions
     .filter(({ name }) => !name.startsWith('oidc_metadata'))

@@ -1,4 +1,4 @@
-import { furtherScopes, machineScopes, readIdpTokensScope } from '#domain/contract/management.ts'
+import { machineScopes, optionalScopes } from '#domain/contract/management.ts'
 import { sandboxClients, sandboxSecrets } from '../../sentinels.ts'
 import { connectionId } from '../ids.ts'
 import {
@@ -69,15 +69,10 @@ const users: readonly TenantUser[] = [
 const shopConnections = ['globex-oidc', 'hooli-mapped', 'partner-tenant']
 
 /** More than the least: a test login will read what the tenant has written down. */
-export const gatewayScopes = [...machineScopes, ...furtherScopes].sort()
+export const gatewayScopes = [...machineScopes, ...optionalScopes].sort()
 
 /** Beyond the gateway's: what scripts and the official tools ask for. */
-const automationScopes = [
-  ...gatewayScopes,
-  'read:client_keys',
-  'read:scim_config',
-  readIdpTokensScope,
-]
+const automationScopes = [...gatewayScopes, 'read:client_keys', 'read:scim_config']
 
 /** A tenant's state at the start; the same every time. */
 export function seedState(options: SeedOptions): TenantState {

@@ -205,10 +205,11 @@ export const updateOptionsScope = 'update:connections_options'
 /** Needed beside `read:users` to see the access tokens that identity providers gave. */
 export const readIdpTokensScope = 'read:user_idp_tokens'
 
-/** Scopes of rows that nothing of the gateway calls yet; who grants least grants none of them. */
-export const furtherScopes: readonly string[] = [
+/** Scopes of the machine client that only show more of a test login: all works without them. */
+export const optionalScopes: readonly string[] = [
   ...management.listLogs.scopes,
   ...management.getUser.scopes,
+  readIdpTokensScope,
 ]
 
 /** The least scopes of the gateway's machine client, sorted. */
@@ -219,5 +220,5 @@ export const machineScopes: readonly string[] = [
     updateOptionsScope,
   ]),
 ]
-  .filter((scope) => !furtherScopes.includes(scope))
+  .filter((scope) => !optionalScopes.includes(scope))
   .sort()

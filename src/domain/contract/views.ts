@@ -83,5 +83,10 @@ export const connectionView = z.object({
   otherOptions: z.array(z.object({ name: z.string(), type: z.string() })),
   /** What an edit has to name; it is stale once anything shown here, but the metadata, changed. */
   tag: z.optional(z.string()),
+  /**
+   * Of what a test login depends on: issuer, endpoints, client and its secret, channel, PKCE,
+   * scopes, mapping. Another one asks for a new test. Absent where options may not be read.
+   */
+  fingerprint: z.optional(z.string()),
 })
 export type ConnectionView = z.output<typeof connectionView>

@@ -1,0 +1,39 @@
+import type { EditableField } from '../connection/edit/editable.ts'
+
+/** Who can mend it. */
+export type Mender = 'operator' | 'their-it' | 'administrator' | 'user' | 'nobody'
+
+/** A failed login in the operator's words. */
+export interface Explanation {
+  /** Of the row in the dictionary; undefined: nothing known fits, `raw` is all there is. */
+  readonly id?: string
+  readonly headline: string
+  readonly cause: string
+  readonly who: Mender
+  readonly next: string
+  /** Text to send to their IT, when it is theirs to mend. */
+  readonly message?: string
+  /** Where in the connection it is mended. */
+  readonly field?: EditableField | 'clientSecret' | 'applications'
+  /** A change that one button can prepare. */
+  readonly offer?: 'back-channel'
+  /** It may pass by itself: a connection just created or enabled (auth0.com/docs, express-configuration.mdx). */
+  readonly mayPass?: boolean
+  /** As it came, for people who look it up: hostile text. */
+  readonly raw: string
+  /** Page the row comes from. */
+  readonly source?: string
+}
+
+/** What is known of a failed login. Every text is hostile. */
+export interface FailureFacts {
+  /** e.g. `access_denied`; empty when none was seen. */
+  readonly code: string
+  readonly description?: string | undefined
+  /** Of a line in the tenant's log: `f`, `feacft`, … */
+  readonly logType?: string | undefined
+  /** Milliseconds since the connection was created or the tester enabled, when known. */
+  readonly age?: number | undefined
+  readonly channel?: 'front_channel' | 'back_channel' | undefined
+  readonly strategy?: string | undefined
+}
