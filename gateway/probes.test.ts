@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import type { Evidence } from '#domain/contract/evidence.ts'
 import { createManagement, type Management } from '#mocks/tenant/management.ts'
 import type { Fetched, GetOptions, GuardedFetch } from './probe/guarded-fetch.ts'
-import { audience, createBench, errorOf, origin, originRules } from './test-bench.ts'
+import { audience, createBench, errorOf, noProbe, origin, originRules } from './test-bench.ts'
 
 let tenant: Management
 beforeAll(async () => {
@@ -21,7 +21,7 @@ const seen = (more: Partial<Evidence> = {}): Evidence => ({
   ...more,
 })
 const probing = (answer: (options: GetOptions) => Promise<Fetched>, now?: () => number) => {
-  const probe: GuardedFetch = { get: (_, options) => answer(options) }
+  const probe: GuardedFetch = { ...noProbe, get: (_, options) => answer(options) }
   return createBench({ tenant, probe, ...(now ? { now } : {}) })
 }
 

@@ -43,7 +43,9 @@ export const config: GatewayConfig = {
   logLevel: 'info',
 }
 
-const noProbe: GuardedFetch = { get: () => Promise.reject(new Error('no probe in this test')) }
+const unexpected = () => Promise.reject(new Error('no probe in this test'))
+/** Rejects whatever it is asked. */
+export const noProbe: GuardedFetch = { get: unexpected, send: unexpected }
 
 export async function createBench({ tenant, tenantFetch, probe = noProbe, now }: BenchOptions) {
   const lines: object[] = []

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { maxDocumentBytes } from '#domain/contract/evidence.ts'
 import { createIssuers } from '#mocks/idp/issuers.ts'
 import { createMemoryProbe } from '#mocks/msw/probe.ts'
+import { noProbe } from '../test-bench.ts'
 import { main } from './main.ts'
 
 const idp = 'http://localhost:4500'
@@ -118,7 +119,7 @@ describe('exit status', () => {
     let err = ''
     const code = await main([base], {
       env: {},
-      createProbe: () => ({ get: () => Promise.reject(new TypeError('broken')) }),
+      createProbe: () => ({ ...noProbe, get: () => Promise.reject(new TypeError('broken')) }),
       readFile: () => Promise.reject(new TypeError('unused')),
       now: Date.now,
       out: () => {},

@@ -4,7 +4,7 @@ import type { OriginRules } from '#domain/contract/origin-rules.ts'
 import { createDeadline } from './deadline.ts'
 import { checkRedirect, checkUrl } from './guard.ts'
 import { type Transport, createNodeTransport } from './node-transport.ts'
-import { type Resolve, type Visit, type VisitOptions, visit } from './visit.ts'
+import { type Resolve, type Single, type Visit, type VisitOptions, visit } from './visit.ts'
 
 export interface GuardedFetchOptions {
   readonly originRules: OriginRules
@@ -24,6 +24,14 @@ export interface GetOptions {
   readonly signal?: AbortSignal
 }
 
+export interface SendOptions extends GetOptions {
+  readonly method: 'GET' | 'POST'
+  /** Beside those every probe sends. Leave out what the answer does not need: they are credentials. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** Sent as `application/x-www-form-urlencoded`. */
+  readonly body?: URLSearchParams | undefined
+}
+
 export interface Fetched {
   /** `status` and `headers` are those of the last answer, also when it was not the wanted one. */
   readonly evidence: Evidence
@@ -37,6 +45,11 @@ export interface GuardedFetch {
    * string and every answer; rejects only with the reason of `signal`, when the caller gave up.
    */
   get(url: string, options: GetOptions): Promise<Fetched>
+  /**
+   * As `get`, for ONE request that may carry a credential: it leaves at most once, and a redirect
+   * is its answer (`status`, the header `location`, no body), never followed.
+   */
+  send(url: string, options: SendOptions): Promise<Fetched>
 }
 
 export function createGuardedFetch({
@@ -46,22 +59,32 @@ export function createGuardedFetch({
   now = Date.now,
   timeoutMs = 10_000,
 }: GuardedFetchOptions): GuardedFetch {
+  async function ask(url: string, { accept, maxBytes, signal }: GetOptions, single?: Single) {
+    const at = now()
+    const deadline = createDeadline(timeoutMs, signal)
+    try {
+      const options = { resolve, transport, deadline, accept, maxBytes, single }
+      const { seen, hops, raw } = await follow(url, originRules, options)
+      signal?.throwIfAborted()
+      const evidence = { url, hops, at, ms: now() - at, ...seen }
+      return raw ? { evidence, raw } : { evidence }
+    } finally {
+      deadline.close()
+    }
+  }
   return {
-    async get(url, { accept, maxBytes, signal }) {
-      const at = now()
-      const deadline = createDeadline(timeoutMs, signal)
-      try {
-        const options = { resolve, transport, deadline, accept, maxBytes }
-        const { seen, hops, raw } = await follow(url, originRules, options)
-        signal?.throwIfAborted()
-        const evidence = { url, hops, at, ms: now() - at, ...seen }
-        return raw ? { evidence, raw } : { evidence }
-      } finally {
-        deadline.close()
-      }
-    },
+    get: (url, options) => ask(url, options),
+    send: (url, options) => ask(url, options, singleOf(options)),
   }
 }
+
+const formType = { 'content-type': 'application/x-www-form-urlencoded' }
+
+const singleOf = ({ method, headers = {}, body }: SendOptions): Single => ({
+  method,
+  headers: { ...headers, ...(body && formType) },
+  body: body?.toString(),
+})
 
 type Trail = Omit<Visit, 'redirect'> & { readonly hops: Evidence['hops'] }
 

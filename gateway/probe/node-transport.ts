@@ -10,11 +10,13 @@ export interface Dial {
 }
 
 export interface TransportRequest {
+  readonly method: 'GET' | 'POST'
   readonly url: URL
   /** The URL's host without brackets and final dot: what the certificate must be for. */
   readonly host: string
   readonly dial: Dial
   readonly headers: Readonly<Record<string, string>>
+  readonly body?: string | undefined
   /** Ends the request and, after the answer began, its body. */
   readonly signal: AbortSignal
 }
@@ -27,7 +29,7 @@ export interface TransportAnswer {
   readonly body: AsyncIterable<Uint8Array>
 }
 
-/** One GET to one address. Follows nothing, keeps nothing, rejects with the system's error. */
+/** One request to one address. Follows nothing, keeps nothing, rejects with the system's error. */
 export type Transport = (request: TransportRequest) => Promise<TransportAnswer>
 
 /** Node's default, written down: `--max-http-header-size` must not widen it. */
@@ -37,9 +39,9 @@ const maxHeaderSize = 16 * 1024
 export function createNodeTransport({ ca }: { readonly ca?: readonly string[] } = {}): Transport {
   return (request) =>
     new Promise((resolve, reject) => {
-      const { url, host, dial, headers, signal } = request
+      const { method, url, host, dial, headers, body, signal } = request
       const options: https.RequestOptions = {
-        method: 'GET',
+        method,
         // An address literal: nothing is left to resolve, so a second DNS answer cannot matter.
         host: dial.address,
         port: dial.port,
@@ -70,7 +72,7 @@ export function createNodeTransport({ ca }: { readonly ca?: readonly string[] } 
           body: answer,
         })
       })
-      sent.end()
+      sent.end(body)
     })
 }
 

@@ -27,6 +27,14 @@ export interface VisitOptions {
   readonly deadline: Deadline
   readonly accept: string
   readonly maxBytes: number
+  /** A single request: it is sent once, and a redirect is its answer. Default: a GET that may go on. */
+  readonly single?: Single
+}
+
+export interface Single {
+  readonly method: 'GET' | 'POST'
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | undefined
 }
 
 /** What evidence keeps of an answer's headers. */
@@ -34,6 +42,14 @@ const keptHeaders = ['content-type', 'date', 'content-length', 'location', 'retr
 const redirectStatuses: readonly number[] = [301, 302, 303, 307, 308]
 /** A name can have hundreds of addresses: all are checked, these many are dialled. */
 const maxDials = 4
+/** Codes of a socket that was never connected: nothing of the request can have left. */
+const neverConnected: readonly string[] = [
+  'ECONNREFUSED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EADDRNOTAVAIL',
+  'EAFNOSUPPORT',
+]
 
 /** Resolves, checks and asks one URL. Every failure is data; it never rejects. */
 export async function visit(target: Target, options: VisitOptions): Promise<Visit> {
@@ -46,6 +62,7 @@ export async function visit(target: Target, options: VisitOptions): Promise<Visi
     const { status, headers, body } = await deadline.within(dial(target, addresses, options))
     seen = { status, headers: keep(headers) }
     if (redirectStatuses.includes(status)) {
+      if (options.single) return { seen }
       const location = absolute(headers['location'], target.url)
       return { seen, redirect: { url: target.url.href, status, location } }
     }
@@ -73,21 +90,27 @@ async function addressesOf(target: Target, resolve: Resolve): Promise<readonly s
 async function dial(
   { url, host }: Target,
   addresses: readonly string[],
-  { transport, accept, deadline: { signal } }: VisitOptions,
+  { transport, accept, single, deadline: { signal } }: VisitOptions,
 ): Promise<TransportAnswer> {
   const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80)
-  const headers = { accept, 'accept-encoding': acceptEncoding, 'user-agent': 'Greencheck' }
+  const { method, body, headers: own } = single ?? { method: 'GET' as const }
+  const common = { accept, 'accept-encoding': acceptEncoding, 'user-agent': 'Greencheck' }
+  const request = { method, url, host, headers: { ...own, ...common }, body, signal }
   let failed: unknown
   for (const address of addresses.slice(0, maxDials)) {
     try {
-      return await transport({ url, host, dial: { address, port }, headers, signal })
+      return await transport({ ...request, dial: { address, port } })
     } catch (error) {
       failed = error
-      if (signal.aborted || networkFailure(error).class !== 'connect') break
+      if (signal.aborted || !mayDialNext(error, single)) break
     }
   }
   throw failed
 }
+
+/** A code or a secret that left once must not leave again on its way to another address. */
+const mayDialNext = (error: unknown, single: Single | undefined): boolean =>
+  single ? neverConnected.includes(codeOf(error)) : networkFailure(error).class === 'connect'
 
 function absolute(location: string | undefined, from: URL): string {
   if (location === undefined) throw new ProbeError({ class: 'redirects', detail: 'no-location' })

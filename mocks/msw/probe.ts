@@ -21,8 +21,9 @@ export function createMemoryProbe(
       if (host === 'localhost') return [{ address: '127.0.0.1', family: 4 }]
       throw Object.assign(new Error(`getaddrinfo ENOTFOUND ${host}`), { code: 'ENOTFOUND' })
     },
-    transport: async ({ url, headers, signal }) => {
-      const response = await upstream(new Request(url, { headers, signal }))
+    transport: async ({ method, url, headers, body, signal }) => {
+      const sent = { method, headers, signal, ...(body !== undefined && { body }) }
+      const response = await upstream(new Request(url, sent))
       return {
         status: response.status,
         headers: Object.fromEntries(response.headers),
