@@ -1,0 +1,241 @@
+import { describe, expect, test } from 'vitest'
+import type { TestEvent } from '../contract/test-rows.ts'
+import { type RunFailure, type TestRun, runStepIds } from './run.ts'
+import { failureFacts, failureOf } from './timeline-failure.ts'
+import { timelineOf } from './timeline.ts'
+
+const start = Date.parse('2026-11-21T09:41:00Z')
+const user = 'oidc|northwind|nw-1001'
+
+const run = (more: Partial<TestRun> = {}): TestRun => ({
+  id: 'run-1',
+  connection: { id: 'con_1', name: 'northwind', strategy: 'oidc' },
+  way: 'popup',
+  startedAt: start,
+  outcome: 'running',
+  ...more,
+})
+const passed = run({
+  outcome: 'passed',
+  returnedAt: start + 5000,
+  verifiedAt: start + 6200,
+  endedAt: start + 6200,
+  claims: { sub: user },
+})
+const failed = (failure: RunFailure, more: Partial<TestRun> = {}) =>
+  run({ outcome: 'failed', endedAt: start + 5000, failure, ...more })
+
+const line = (type: string, more: Partial<TestEvent> = {}): TestEvent => ({
+  log_id: `900-${type}`,
+  date: '2026-11-21T09:41:04.100Z',
+  type,
+  ...more,
+})
+
+interface Seen {
+  readonly events?: readonly TestEvent[]
+  readonly channel?: 'front_channel' | 'back_channel'
+  readonly now?: number
+}
+const timeline = (of: TestRun, { events = [], channel = 'back_channel', now = 0 }: Seen = {}) =>
+  timelineOf(of, { events, strategy: 'oidc', channel, now })
+
+/** The states in the order of the steps, by their first letters. */
+const states = (of: TestRun, seen?: Seen) =>
+  timeline(of, seen)
+    .map(({ state }) => state)
+    .join(' ')
+const says = (id: string, of: TestRun, seen?: Seen) =>
+  timeline(of, seen).find((step) => step.id === id)?.says
+
+describe('a login that passed', () => {
+  test('without the log: what is inside the tenant is inferred', () => {
+    expect(states(passed)).toBe('passed inferred inferred inferred inferred inferred passed')
+    expect(says('token', passed)).toMatch(
+      /^Inferred: the tenant gave the tester a code, so the pro/,
+    )
+  })
+
+  test('with its line in the log: passed, and the log said so', () => {
+    const events = [line('s', { user_id: user })]
+    expect(states(passed, { events })).toBe(runStepIds.map(() => 'passed').join(' '))
+    expect(says('claims', passed, { events })).toMatch(/^The tenant’s log has a successful login:/)
+    expect(says('profile', passed, { events })).toBe(
+      `The tester received the tenant’s ID token and accepted it: the user is ${user}.`,
+    )
+  })
+
+  test('a failed attempt before it is not its line', () => {
+    const early = line('f', { date: '2026-11-21T09:41:01Z', description: 'no' })
+    expect(states(passed, { events: [early] })).toContain('inferred')
+  })
+
+  test('Front Channel exchanges no code', () => {
+    expect(says('token', passed, { channel: 'front_channel' })).toMatch(/exchanges no code/)
+  })
+
+  test('times: the way there and back by the log’s clock, the exchange by the browser’s', () => {
+    const events = [line('s', { user_id: user })]
+    expect(
+      timeline(passed, { events }).map(({ start: from, duration }) => [from, duration]),
+    ).toEqual([
+      [0, undefined],
+      [0, 4100],
+      [4100, undefined],
+      [undefined, undefined],
+      [undefined, undefined],
+      [undefined, undefined],
+      [5000, 1200],
+    ])
+  })
+
+  test('a tenant whose clock is off gives no times', () => {
+    const events = [line('s', { date: '2026-11-21T09:31:04Z' })]
+    const [, idp, callback] = timeline(passed, { events })
+    expect(idp?.duration).toBe(5000)
+    expect(callback?.start).toBeUndefined()
+  })
+})
+
+describe('under way', () => {
+  test('nothing is known before the browser is back', () => {
+    expect(states(run())).toBe(runStepIds.map(() => 'pending').join(' '))
+    expect(timeline(run(), { now: start + 2000 })[1]?.duration).toBe(2000)
+  })
+  test('a code came, and is being exchanged', () => {
+    const back = run({ returnedAt: start + 5000 })
+    expect(states(back)).toBe('passed inferred inferred inferred inferred inferred pending')
+  })
+  test('the log knows first', () => {
+    expect(states(run(), { events: [line('f', { description: 'invalid_client' })] })).toBe(
+      'passed inferred inferred failed not-reached not-reached not-reached',
+    )
+  })
+  test('stopped: nobody saw what happened', () => {
+    expect(states(run({ outcome: 'stopped' }))).toBe(runStepIds.map(() => 'unknown').join(' '))
+  })
+})
+
+/** By what the sandbox's accounts and clients end with, and what others are known to say. */
+const ends: readonly (readonly [code: string, description: string, step: string])[] = [
+  ['invalid_request', 'the connection was not found', 'authorize'],
+  ['invalid_request', 'no connections enabled for the client', 'authorize'],
+  ['invalid_request', 'the connection was disabled', 'authorize'],
+  ['unauthorized', 'the connection lacks an endpoint of its issuer', 'authorize'],
+  ['access_denied', 'The user denied the request', 'idp'],
+  ['access_denied', 'The sign-in was cancelled', 'idp'],
+  ['unauthorized_client', 'The client is not authorized to use this response type', 'idp'],
+  ['invalid_scope', 'requested scope is not allowed', 'idp'],
+  ['login_required', 'End-User authentication is required', 'idp'],
+  ['invalid_request', 'AADSTS50011: The redirect URI does not match', 'idp'],
+  ['their_own_code', 'nobody knows', 'idp'],
+  ['unauthorized', 'unexpected "state" response parameter value', 'callback'],
+  ['unauthorized', 'Unable to verify authorization request state.', 'callback'],
+  ['invalid_client', 'client authentication failed', 'token'],
+  [
+    'unauthorized',
+    'server responded with a challenge in the WWW-Authenticate HTTP Header',
+    'token',
+  ],
+  ['invalid_client', 'AADSTS7000215: Invalid client secret provided.', 'token'],
+  ['invalid_client', 'AADSTS7000112: Application is disabled', 'token'],
+  ['invalid_request', 'AADSTS50148: The code_verifier does not match', 'token'],
+  ['unauthorized', 'unexpected ID Token "nonce" claim value', 'claims'],
+  [
+    'unauthorized',
+    'unexpected JWT "exp" (expiration time) claim value, expiration is past current timestamp',
+    'claims',
+  ],
+  [
+    'unauthorized',
+    'error when selecting a JWT verification key, no applicable keys found',
+    'claims',
+  ],
+  ['unauthorized', 'unexpected JWT "nbf" (not before) claim value', 'claims'],
+  ['unauthorized', 'unexpected JWT "iss" (issuer) claim value', 'claims'],
+  ['unauthorized', 'id_token is missing', 'claims'],
+  ['unauthorized', 'no access token to call userinfo with', 'mapping'],
+  ['unauthorized', 'the user does not exist, and a login creates none', 'profile'],
+  ['unauthorized', 'user is blocked', 'profile'],
+  ['unauthorized', 'something went wrong', 'callback'],
+]
+
+const failing = (of: TestRun, seen?: Seen) =>
+  timeline(of, seen).filter(({ state }) => state === 'failed')
+
+describe('a login that failed', () => {
+  test.each(ends)('%s: %s', (code, description, step) => {
+    const told = failed({ source: 'authorize', code, description }, { returnedAt: start + 4000 })
+    const logged = { events: [line('f', { description })] }
+    for (const seen of [undefined, logged]) {
+      const steps = timeline(told, seen)
+      expect(failing(told, seen).map(({ id }) => id)).toEqual([step])
+      const end = steps.findIndex(({ id }) => id === step)
+      expect(steps.slice(end + 1).every(({ state }) => state === 'not-reached')).toBe(true)
+      expect(steps.slice(0, end).some(({ state }) => state === 'not-reached')).toBe(false)
+    }
+    expect(failing(told)[0]?.says).toMatch(/^The tenant answered the tester: /)
+    expect(failing(told, logged)[0]?.says).toMatch(/^The tenant’s log says: /)
+    expect(failing(told)[0]?.says).toContain(description.replace(/\.$/, ''))
+  })
+
+  test('words that fit no step leave open what was before', () => {
+    const told = failed({ source: 'authorize', code: 'unauthorized', description: 'no' })
+    expect(states(told)).toBe(
+      'unknown unknown failed not-reached not-reached not-reached not-reached',
+    )
+  })
+
+  test('a page that was seen: the provider’s, unless the words are the tenant’s', () => {
+    const page = failed({ source: 'seen', code: 'invalid_redirect_uri' })
+    expect(failing(page).map(({ id }) => id)).toEqual(['idp'])
+    expect(failing(page)[0]?.says).toBe('You saw: invalid_redirect_uri.')
+    const client = failed({ source: 'seen', code: 'invalid_client' })
+    expect(states(client)).toMatch(/^unknown failed not-reached/)
+    const tenants = failed({
+      source: 'seen',
+      code: '',
+      description: 'the connection was not found',
+    })
+    expect(states(tenants)).toMatch(/^failed not-reached/)
+  })
+
+  test('the tester’s own exchange comes after all that is the connection’s', () => {
+    const told = failed(
+      { source: 'token', code: 'invalid_grant', description: 'used already' },
+      { returnedAt: start + 4000 },
+    )
+    expect(states(told)).toBe('passed inferred inferred inferred inferred inferred failed')
+    expect(failing(told)[0]?.says).toMatch(/^The tenant’s token endpoint refused the tester’s code/)
+    expect(failureOf(told, [line('s'), line('feacft')])?.line?.type).toBe('feacft')
+  })
+
+  test.each([
+    [{ source: 'validation', code: '', description: 'nonce' }, start, 'profile'],
+    [{ source: 'tester', code: '', description: 'the popup was blocked' }, undefined, 'authorize'],
+    [{ source: 'tester', code: '', description: 'storage was cleared' }, start, 'profile'],
+  ] as const)('%j', (failure, returnedAt, step) => {
+    const told = failed(failure, returnedAt === undefined ? {} : { returnedAt })
+    expect(failing(told).map(({ id }) => id)).toEqual([step])
+  })
+
+  test('the words of the log’s line go with the failure, by what it said', () => {
+    const told = failed({ source: 'authorize', code: 'unauthorized', description: 'second' })
+    const events = [line('f', { description: 'second' }), line('f', { description: 'third' })]
+    const failure = failureOf(told, events)
+    expect(failure?.line?.description).toBe('second')
+    expect(failure && failureFacts(failure, { strategy: 'oidc', age: 5 })).toEqual({
+      code: 'unauthorized',
+      description: 'second',
+      logType: 'f',
+      age: 5,
+      channel: undefined,
+      strategy: 'oidc',
+    })
+  })
+
+  test('no reason given', () => {
+    const told = failed({ source: 'authorize', code: '' })
+    expect(failing(told)[0]?.says).toBe('The tenant answered the tester: no reason was given.')
+  })
+})

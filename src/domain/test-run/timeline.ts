@@ -1,0 +1,129 @@
+import type { Channel } from '../contract/connection.ts'
+import type { TestEvent } from '../contract/test-rows.ts'
+import { type RunStepId, type TestRun, runStepIds } from './run.ts'
+import { failedStep, failureOf } from './timeline-failure.ts'
+import { linesOf } from './timeline-lines.ts'
+import {
+  failedWords,
+  inferredFromCode,
+  inferredFromFailure,
+  logged,
+  testerGotTokens,
+  words,
+} from './timeline-words.ts'
+
+/**
+ * - `passed`      somebody saw it: the tester, or the tenant by a line of its log
+ * - `failed`      here it ended
+ * - `inferred`    it must have worked, for something after it did
+ * - `pending`     the run is under way
+ * - `unknown`     the run is over and nobody saw it
+ * - `not-reached` something before it failed
+ */
+export type StepState = 'passed' | 'failed' | 'inferred' | 'pending' | 'unknown' | 'not-reached'
+
+export interface Step {
+  readonly id: RunStepId
+  readonly state: StepState
+  /** Milliseconds from the start of the run, where it is known. */
+  readonly start?: number
+  /** Milliseconds. */
+  readonly duration?: number
+  /** What was seen, and by whom. Contains a stranger's words. */
+  readonly says: string
+}
+
+export interface TimelineFacts {
+  /** Lines of the tenant's log; none where they may not be read. */
+  readonly events: readonly TestEvent[]
+  readonly strategy: string
+  readonly channel?: Channel | undefined
+  /** Epoch milliseconds of the browser's clock. */
+  readonly now: number
+}
+
+type Told = Pick<Step, 'state' | 'says'>
+
+/** A run step by step: what was seen, what follows from it, and where it ended. */
+export function timelineOf(run: TestRun, facts: TimelineFacts): Step[] {
+  const told = tellerOf(run, facts)
+  const times = timesOf(run, facts)
+  return runStepIds.map((id) => ({ id, ...told(id), ...times[id] }))
+}
+
+const at = (id: RunStepId) => runStepIds.indexOf(id)
+
+function tellerOf(run: TestRun, { events, strategy, channel }: TimelineFacts) {
+  const front = strategy === 'oidc' && channel === 'front_channel'
+  const failure = failureOf(run, events)
+  const { login } = linesOf(run, events)
+  const success = login?.type === 's' ? login : undefined
+
+  const good = (id: RunStepId): Told => {
+    if (id === 'profile' && run.verifiedAt !== undefined)
+      return { state: 'passed', says: testerGotTokens(subOf(run)) }
+    if (id === 'authorize' && gotCode(run)) return { state: 'passed', says: words.gotCode }
+    if (success) return { state: 'passed', says: logged(id, front, success.user_id) }
+    return { state: 'inferred', says: inferredFromCode(id, front) }
+  }
+
+  if (failure) {
+    const { step, certain } = failedStep(failure, run)
+    return (id: RunStepId): Told => {
+      if (id === step) return { state: 'failed', says: failedWords(failure) }
+      if (at(id) > at(step)) return { state: 'not-reached', says: words.notReached }
+      if (success || gotCode(run)) return good(id)
+      if (id === 'authorize' && failure.line) return { state: 'passed', says: words.logHasIt }
+      if (!certain) return { state: 'unknown', says: words.notTold }
+      return { state: 'inferred', says: inferredFromFailure(id, front) }
+    }
+  }
+  if (success || gotCode(run) || run.verifiedAt !== undefined) {
+    return (id: RunStepId): Told =>
+      id === 'profile' && run.outcome === 'running' && gotCode(run) && !run.verifiedAt
+        ? { state: 'pending', says: words.checking }
+        : good(id)
+  }
+  return (id: RunStepId): Told => {
+    const first = id === 'authorize'
+    if (run.outcome === 'running')
+      return { state: 'pending', says: first ? words.away : words.waiting }
+    return { state: 'unknown', says: words.stopped }
+  }
+}
+
+/** An answer of the tenant that is no error holds a code: the tester asks for nothing else. */
+function gotCode({ outcome, failure, returnedAt, verifiedAt }: TestRun): boolean {
+  if (verifiedAt !== undefined || outcome === 'passed') return true
+  if (failure) return failure.source === 'token' || failure.source === 'validation'
+  return returnedAt !== undefined
+}
+
+const subOf = ({ claims }: TestRun): string | undefined =>
+  typeof claims?.['sub'] === 'string' ? claims['sub'] : undefined
+
+type Times = Partial<Record<RunStepId, Pick<Step, 'start' | 'duration'>>>
+
+/**
+ * The browser is seen twice, when it leaves and when it is back. In between there is the tenant's
+ * log, by the tenant's clock: taken where that agrees with the browser's.
+ */
+function timesOf(run: TestRun, { events, now }: TimelineFacts): Times {
+  const { startedAt, returnedAt, verifiedAt, outcome } = run
+  const back = returnedAt ?? (outcome === 'running' ? now : undefined)
+  const logged = Date.parse(linesOf(run, events).login?.date ?? '')
+  const inBetween = back !== undefined && logged >= startedAt && logged <= back
+  return {
+    authorize: { start: 0 },
+    ...(back !== undefined && {
+      idp: { start: 0, duration: (inBetween ? logged : back) - startedAt },
+    }),
+    ...(inBetween && { callback: { start: logged - startedAt } }),
+    ...(returnedAt !== undefined && {
+      profile: {
+        start: returnedAt - startedAt,
+        ...(verifiedAt !== undefined && { duration: verifiedAt - returnedAt }),
+      },
+    }),
+  }
+}
