@@ -27,7 +27,7 @@ export const profileMembers: Readonly<Record<string, KnownMember>> = {
   family_name: provider('Last name.'),
   identities: auth0('The accounts that are linked in this user, the first one is the primary.'),
   clientID: auth0(
-    'The application that was logged in to. Only in the profile an application gets.',
+    'The application that was logged in to; in what came from a child tenant, the child’s. Only in the profile an application gets.',
   ),
   global_client_id: auth0(
     'The tenant’s own “All Applications” client. Older profiles name it; of no use.',

@@ -1,0 +1,51 @@
+import type { EditableField } from '../connection/edit/editable.ts'
+import { lineNotes } from './line-notes.ts'
+import { type NoteSubject, hasScope } from './note-subject.ts'
+import { type NoteAbout, type ProfileNoteCode, noteWords } from './profile-note-words.ts'
+
+/** Something about the profile that somebody may have to mend. */
+export interface ProfileNote {
+  readonly code: ProfileNoteCode
+  /** The attribute it is about; absent where it is about the profile. */
+  readonly attribute?: string
+  readonly headline: string
+  readonly why: string
+  /** Where in the connection it is mended; absent where the strategy has no such field. */
+  readonly field?: EditableField
+}
+
+/** What is about the whole comes first, then the order of the profile. */
+export function profileNotes(subject: NoteSubject): ProfileNote[] {
+  const found = [...ofWhole(subject), ...subject.lines.flatMap((line) => lineNotes(line, subject))]
+  return found.map((about) => {
+    const { headline, why, field } = noteWords[about.code](about)
+    // The older strategy has neither a map nor what goes with it.
+    const isThere = subject.strategy === 'oidc' || field === 'scopes'
+    return {
+      code: about.code,
+      ...(about.attribute !== undefined && { attribute: about.attribute }),
+      headline,
+      why,
+      ...(isThere && { field }),
+    }
+  })
+}
+
+/** Claims that stand in for an address at providers that send no `email`. */
+const substitutes = ['mail', 'upn', 'preferred_username', 'unique_name']
+
+function ofWhole({ strategy, options, lines, basis, claims }: NoteSubject): NoteAbout[] {
+  const found: NoteAbout[] = []
+  const line = lines.find(({ name }) => name === 'email')
+  const mapped = options?.attribute_map?.mapping_mode === 'use_map'
+  if (!line?.present || line.value === '')
+    found.push({
+      code: 'no-email',
+      scopeLacks: !hasScope(options, 'email'),
+      mapLacks: mapped && line?.predicted === undefined,
+      instead: substitutes.find((name) => Object.hasOwn(claims, name)),
+    })
+  // What was dropped shows nowhere but in the provider's own token.
+  if (strategy === 'oidc' && !mapped && basis !== 'pasted') found.push({ code: 'dropped-unseen' })
+  return found
+}
