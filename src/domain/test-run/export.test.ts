@@ -1,0 +1,294 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { unseen } from '../exports/visible-text.ts'
+import { runAsJson } from './export-json.ts'
+import { runAsMarkdown } from './export-markdown.ts'
+import { redactClaim } from './export-redact.ts'
+import { withoutTokens } from './export-strip.ts'
+import type { TestRun } from './run.ts'
+import { timelineOf } from './timeline.ts'
+
+const start = Date.parse('2026-11-21T09:41:00Z')
+const user = 'oidc|northwind|nw-1001'
+const run = (more: Partial<TestRun> = {}): TestRun => ({
+  id: '8e5b1d6c-2f0a-4a55-9d8e-6f2c1b7a9e10',
+  connection: { id: 'con_hfE2p4W11AZ2Mejf', name: 'northwind', strategy: 'oidc' },
+  way: 'popup',
+  startedAt: start,
+  returnedAt: start + 5000,
+  verifiedAt: start + 6200,
+  endedAt: start + 6200,
+  outcome: 'passed',
+  claims: {
+    iss: 'https://acme.us.auth0.com/',
+    sub: user,
+    email: 'employee@northwind.example',
+    email_verified: true,
+    name: 'Emil Employee',
+    phone_number: '+49 30 1234567',
+    'https://northwind.example/salary': 'ninety thousand',
+    groups: ['board', 'payroll'],
+    exp: 1_795_000_000,
+  },
+  events: [
+    {
+      log_id: '90020261121094104100000000000001',
+      date: '2026-11-21T09:41:04.100Z',
+      type: 's',
+      user_id: user,
+    },
+  ],
+  ...more,
+})
+const report = (of: TestRun) => ({
+  domain: 'acme.us.auth0.com',
+  steps: timelineOf(of, {
+    events: of.events ?? [],
+    strategy: 'oidc',
+    channel: 'back_channel',
+    now: 0,
+  }),
+})
+const markdown = (of: TestRun) => runAsMarkdown(of, report(of))
+const json = (of: TestRun) => runAsJson(of, report(of))
+
+test('a passed run, as it goes into a ticket', () => {
+  expect(markdown(run())).toBe(`# Test login: passed
+
+- Connection: northwind (oidc)
+- Tenant: \`acme.us.auth0.com\`
+- Started: \`2026-11-21T09:41:00.000Z\`
+- Took: 6.2 s
+
+## Steps
+
+- Authorize: passed. The tenant answered the tester’s request with a code.
+- At the IdP: passed, 4.1 s. The tenant’s log has a successful login: the user signed in at the provider and was sent back.
+- Callback: passed. The tenant’s log has a successful login: the provider’s answer was taken at \`/login/callback\`.
+- Token: passed. The tenant’s log has a successful login: the provider’s token endpoint took the client and its code.
+- Signature and claims: passed. The tenant’s log has a successful login: signature, issuer, audience and times of the ID token were accepted.
+- Mapping: passed. The tenant’s log has a successful login: the claims made a profile.
+- Profile: passed, 1.2 s. The tester received the tenant’s ID token and accepted it: the user is \`oidc|northwind|…01\`.
+
+## Claims of the tenant’s ID token
+
+- iss: \`https://acme.us.auth0.com/\`
+- sub: \`oidc|northwind|…01\`
+- email: \`e…@northwind.example\`
+- \`email_verified\`: true
+- name: \`E…\`
+- \`phone_number\`: (text)
+- \`https://northwind.example/salary\`: (text)
+- groups: (list of 2)
+- exp: 1795000000
+
+## The tenant’s log
+
+- s: \`2026-11-21T09:41:04.100Z\`, \`oidc|northwind|…01\`
+
+Redacted: values that tell who logged in are shortened or left out. No tokens.
+`)
+})
+
+test('a failed run says why, without who', () => {
+  const failed = run({
+    outcome: 'failed',
+    verifiedAt: undefined,
+    failure: {
+      source: 'authorize',
+      code: 'unauthorized',
+      description: 'user is blocked: Emil Employee <employee@northwind.example>',
+    },
+  })
+  const text = runAsMarkdown(failed, {
+    ...report(failed),
+    explanation: {
+      headline: 'The user is blocked.',
+      cause: 'Somebody blocked employee@northwind.example.',
+      who: 'administrator',
+      next: 'Unblock the user.',
+      raw: 'user is blocked',
+    },
+  })
+  expect(text).toContain('# Test login: failed')
+  expect(text).toContain('- In short: The user is blocked.')
+  expect(text).toContain('`e…@northwind.example`')
+  for (const one of [text, json(failed)]) expect(one).not.toMatch(/Emil|employee@|1234567|ninety/)
+})
+
+test('JSON parses to the same run, and says that it is redacted', () => {
+  const read: unknown = JSON.parse(json(run()))
+  expect(read).toMatchObject({
+    tenant: 'acme.us.auth0.com',
+    connection: { id: 'con_hfE2p4W11AZ2Mejf', name: 'northwind' },
+    outcome: 'passed',
+    milliseconds: 6200,
+    claims: { email: 'e…@northwind.example', groups: '(list of 2)', email_verified: true },
+    log: [{ log_id: '90020261121094104100000000000001', type: 's' }],
+    redacted: true,
+  })
+})
+
+test.each([
+  ['email', 'emil@northwind.example', 'e…@northwind.example'],
+  ['preferred_username', 'emil', 'e…'],
+  ['given_name', '𝓔mil', '𝓔…'],
+  ['sub', 'nw-1001', '…01'],
+  ['sub', 'short', '…'],
+  ['user_id', 'auth0-oidc|partner|auth0|563b9b6cf50bc24402a69b80', 'auth0-oidc|partner|auth0|…80'],
+  ['email_verified', 'true', 'true'],
+  ['email_verified', null, null],
+  ['amr', ['pwd', 'mfa'], 'pwd mfa'],
+  ['aud', [1], '(list of 1)'],
+  ['department', 'Board', '(text)'],
+  ['department', true, '(boolean)'],
+  ['department', 7, '(number)'],
+  ['address', { street: 'x' }, '(object)'],
+  ['toString', 'x', '(text)'],
+])('%s %j', (name, value, shown) => {
+  expect(redactClaim(name, value)).toBe(shown)
+})
+
+test.each([
+  [
+    'AADSTS50011 Trace ID: 6f0c7e0e-3c6a-4e0e-9e0f-2f4a8d0a5b00',
+    'AADSTS50011 Trace ID: 6f0c7e0e-3c6a-4e0e-9e0f-2f4a8d0a5b00',
+  ],
+  ['unsupported_response_type_for_client', 'unsupported_response_type_for_client'],
+  ['code=abc&state=xyz', 'code=[hidden]&state=[hidden]'],
+  ['{"client_secret":"hunter2"}', '{"client_secret":"[hidden]"}'],
+  ['got eyJhbGciOiJub25lIn0.e30. there', 'got [token] there'],
+])('%s', (text, left) => {
+  expect(withoutTokens(text)).toBe(left)
+})
+
+const bytes = (least: number) => fc.uint8Array({ minLength: least, maxLength: 64 })
+const base64url = bytes(24).map((all) => Buffer.from(all).toString('base64url'))
+const token = fc.oneof(
+  fc
+    .tuple(fc.constantFrom('RS256', 'none', 'dir'), fc.object({ maxDepth: 1 }), base64url)
+    .map(([alg, payload, signature]) =>
+      [{ alg }, payload]
+        .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
+        .join('.')
+        .concat(`.${signature}`),
+    ),
+  base64url,
+  bytes(24).map((all) => Buffer.from(all).toString('hex')),
+  bytes(32).map((all) => Buffer.from(all).toString('base64')),
+)
+/** Of one character again and again, no stranger's token would be. */
+const mixed = token.filter((text) => new Set(text).size > 10)
+
+const around = fc.constantFrom('', ' ', '"', '=', 'Bearer ', '\n', '|', '(', '‮')
+const carrier = fc.tuple(around, mixed, around).map(([before, text, after]) => ({
+  text: before + text + after,
+  token: text,
+}))
+const claimName = fc.constantFrom('sub', 'name', 'email', 'aud', 'iss', 'nickname', 'hd', 'own')
+
+describe('no token survives', () => {
+  const pieces = (secret: string) => secret.match(/[\w+/-]{24}/g) ?? []
+  test('wherever it stands in a run', () => {
+    fc.assert(
+      fc.property(carrier, claimName, fc.boolean(), ({ text, token: secret }, name, passed) => {
+        const told = run({
+          claims: { [name]: text, [text]: 1, list: [text] },
+          userinfo: { [name]: { text } },
+          connection: { id: text, name: text, strategy: 'oidc' },
+          events: [
+            {
+              log_id: text,
+              date: '2026-11-21T09:41:04.100Z',
+              type: passed ? 's' : 'f',
+              description: text,
+              user_id: text,
+              error: { code: text, message: text },
+            },
+          ],
+          ...(!passed && {
+            outcome: 'failed' as const,
+            verifiedAt: undefined,
+            failure: { source: 'authorize' as const, code: text, description: text },
+          }),
+        })
+        for (const written of [markdown(told), json(told)]) {
+          for (const piece of pieces(secret)) expect(written).not.toContain(piece)
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+describe('no text becomes markup', () => {
+  const piece = fc.constantFrom(
+    '`',
+    '``',
+    '<b>',
+    '](',
+    '[',
+    '|',
+    '\n',
+    '\n# ',
+    '\n- ',
+    '> ',
+    ' ',
+    '*',
+    '_',
+    '@all',
+    '#1',
+    'https://evil.example',
+    '&lt;',
+    '\u202E',
+    '\u200B',
+    '\uD800',
+    'word',
+    '```',
+  )
+  const hostile = fc.oneof(
+    fc.array(piece, { maxLength: 8 }).map((all) => all.join('')),
+    fc.string({ unit: 'binary', maxLength: 20 }),
+  )
+
+  test('Markdown keeps our headings and list marks and no others', () => {
+    fc.assert(
+      fc.property(hostile, hostile, (text, name) => {
+        const told = run({
+          outcome: 'failed',
+          verifiedAt: undefined,
+          claims: { [name]: text, iss: text, name: text },
+          failure: { source: 'authorize', code: text, description: name },
+        })
+        const lines = outsideCode(markdown(told)).split('\n')
+        for (const line of lines) {
+          expect(line).toMatch(/^(?:|# Test login: failed|## [\p{L} ’]+|- .*|Redacted: .*)$/u)
+          expect(line.replace(/^(?:#{1,2}|-) /, '')).not.toMatch(/[<>[\]|*_#\\`~&@/]/)
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('JSON parses, with nothing unseen and no tag in it', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const written = json(run({ claims: { [text]: text, iss: text } }))
+        JSON.parse(written)
+        expect(written.replaceAll('\n', '')).not.toMatch(unseen)
+        expect(written).not.toContain('<')
+      }),
+    )
+  })
+})
+
+/** What a CommonMark reader takes for text once code spans are gone (CommonMark 0.31 §6.1). */
+function outsideCode(text: string): string {
+  const open = /`+/.exec(text)
+  if (!open) return text
+  const [fence] = open
+  const after = text.slice(open.index + fence.length)
+  const close = [...after.matchAll(/`+/g)].find(([run]) => run.length === fence.length)
+  if (!close) return text
+  return `${text.slice(0, open.index)}∎${outsideCode(after.slice(close.index + fence.length))}`
+}
