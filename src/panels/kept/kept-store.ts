@@ -1,0 +1,136 @@
+/** What this browser keeps below one prefix, each under a key of its own. */
+export interface Kept<T> {
+  /** In the order of `compare`; what could not be read is left out. */
+  readonly items: readonly T[]
+  /** False when this browser refuses to keep them: they are gone with the page. */
+  readonly kept: boolean
+}
+
+export interface KeptStore<T> {
+  /** The same object until something changes. */
+  readonly list: () => Kept<T>
+  readonly write: (id: string, text: string) => void
+  readonly remove: (...ids: readonly string[]) => void
+  /** Looks again: somebody said that another window has written. */
+  readonly reread: () => void
+  /** Calls back after every change, by this window or another. Returns how to stop. */
+  readonly subscribe: (changed: () => void) => () => void
+}
+
+export interface KeptStoreOptions<T> {
+  readonly prefix: string
+  /** `localStorage`; undefined, or one that throws, means memory. */
+  readonly storage: Storage | undefined
+  /** Undefined for what cannot be read. */
+  readonly read: (id: string, stored: unknown) => T | undefined
+  readonly compare: (one: T, other: T) => number
+}
+
+/**
+ * One key for each, so that two windows with different ones never overwrite each other. What
+ * storage does not take stays in memory, and `kept` says so.
+ */
+export function createKeptStore<T>(options: KeptStoreOptions<T>): KeptStore<T> {
+  const { prefix, storage, read, compare } = options
+  const inMemory = new Map<string, string>()
+  const listeners = new Set<() => void>()
+  let cached: Kept<T> | undefined
+
+  const changed = () => {
+    cached = undefined
+    for (const listener of listeners) listener()
+  }
+  const fromElsewhere = ({ key }: StorageEvent) => {
+    if (key === null || key.startsWith(prefix)) changed()
+  }
+  const texts = () => {
+    const found = new Map<string, string>()
+    for (const key of keysOf(storage)) {
+      const text = key.startsWith(prefix) ? storage?.getItem(key) : null
+      if (typeof text === 'string') found.set(key.slice(prefix.length), text)
+    }
+    for (const [id, text] of inMemory) found.set(id, text)
+    return found
+  }
+
+  return {
+    list() {
+      cached ??= {
+        items: [...texts()]
+          .flatMap(([id, text]) => read(id, parseJson(text)) ?? [])
+          .sort((one, other) => compare(one, other)),
+        kept: inMemory.size === 0 && storage !== undefined,
+      }
+      return cached
+    },
+    write(id, text) {
+      if (write(storage, prefix + id, text)) inMemory.delete(id)
+      else inMemory.set(id, text)
+      changed()
+    },
+    remove(...ids) {
+      for (const id of ids) {
+        inMemory.delete(id)
+        removeKey(storage, prefix + id)
+      }
+      changed()
+    },
+    reread: changed,
+    subscribe(listener) {
+      if (listeners.size === 0) addEventListener('storage', fromElsewhere)
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+        if (listeners.size === 0) removeEventListener('storage', fromElsewhere)
+      }
+    },
+  }
+}
+
+/** Reading the property alone throws where site data is blocked. */
+export function localStorageIfAllowed(): Storage | undefined {
+  try {
+    return localStorage
+  } catch {
+    return undefined
+  }
+}
+
+/** Removes every key that begins so, whatever it holds. */
+export function removeKeys(storage: Storage | undefined, prefix: string): void {
+  for (const key of keysOf(storage)) if (key.startsWith(prefix)) removeKey(storage, key)
+}
+
+/** False when storage is absent, refuses, or is full. */
+function write(storage: Storage | undefined, key: string, text: string): boolean {
+  try {
+    storage?.setItem(key, text)
+    return storage !== undefined
+  } catch {
+    return false
+  }
+}
+
+function removeKey(storage: Storage | undefined, key: string): void {
+  try {
+    storage?.removeItem(key)
+  } catch {
+    // A storage that refuses has nothing to remove.
+  }
+}
+
+function keysOf(storage: Storage | undefined): string[] {
+  try {
+    return Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index) ?? '')
+  } catch {
+    return []
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
