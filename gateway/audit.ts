@@ -1,10 +1,11 @@
 import { isEditable } from '#domain/connection/edit/editable.ts'
 import { isObject } from '#domain/contract/json.ts'
 import type { RouteName } from '#domain/contract/gateway.ts'
+import { testRecordKey } from '#domain/test-run/test-record.ts'
 import { clientGone } from './answer.ts'
 import type { Failure } from './failure.ts'
 
-/** One line per write, and per question about one: who, what for, what was touched and how it ended. Never a value. */
+/** One line per write, per question about one, and per use of a user's token: who, what for, what was touched and how it ended. Never a value. */
 export interface AuditLine {
   readonly type: 'audit'
   readonly at: string
@@ -13,6 +14,8 @@ export interface AuditLine {
   readonly permission: string
   readonly action: RouteName
   readonly connection: { readonly id?: string; readonly name?: string }
+  /** Whose token at the customer's IdP was used. */
+  readonly user?: string
   readonly fields: readonly string[]
   readonly reason?: string
   readonly outcome: Outcome
@@ -24,7 +27,7 @@ export interface Written {
   readonly params: Readonly<Record<string, string>>
   readonly body: unknown
 }
-type Subject = Pick<AuditLine, 'connection' | 'fields' | 'reason'>
+type Subject = Pick<AuditLine, 'connection' | 'user' | 'fields' | 'reason'>
 
 /** The routes that leave a line, and what it says of their request. */
 const audited: Partial<Record<RouteName, (written: Written) => Subject>> = {
@@ -44,6 +47,23 @@ const audited: Partial<Record<RouteName, (written: Written) => Subject>> = {
     connection: idOf(params),
     fields: ['enabled_clients'],
   }),
+  readChildToken: tokenUsed,
+  callChildUserinfo: tokenUsed,
+  recordTest: ({ params, body }) => ({
+    connection: idOf(params),
+    fields: [`metadata.${testRecordKey}`],
+    ...(isObject(body) ? reasonOf(body) : {}),
+  }),
+}
+
+/** These write nothing, and use what acts for a user elsewhere. */
+function tokenUsed({ params, body }: Written): Subject {
+  const user = isObject(body) ? body['user_id'] : undefined
+  return {
+    connection: idOf(params),
+    ...(typeof user === 'string' ? { user: kept(user, 512) } : {}),
+    fields: [],
+  }
 }
 
 function created({ body }: Written): Subject {

@@ -12,6 +12,9 @@ type Found =
   | { outcome: 'absent' }
   | { outcome: 'differs'; members: string[] }
 
+/** What the browser is shown of the tenant's answer. */
+type View = (answer: unknown) => ConnectionView
+
 const found = z.union([z.array(z.unknown()), z.object({ connections: z.array(z.unknown()) })])
 
 /** Creates, and when the answer is lost finds out what became of it. Never sends a create twice. */
@@ -19,13 +22,14 @@ export async function createConnection(
   tenant: Tenant,
   body: CreateConnectionBody,
   signal: AbortSignal,
+  view: View,
 ): Promise<ConnectionView> {
   try {
-    return viewed(await tenant.raw('createConnection', { body }, signal))
+    return view(await tenant.raw('createConnection', { body }, signal))
   } catch (error) {
     if (!(error instanceof Failure) || !error.lost) throw error
     // The browser may have gone; what became of the write is still asked, for the audit line.
-    const result = await lookUp(tenant, body, new AbortController().signal).catch(() => {
+    const result = await lookUp(tenant, body, new AbortController().signal, view).catch(() => {
       throw untold()
     })
     return afterLoss(error, result, body.name)
@@ -55,6 +59,7 @@ export async function lookUp(
   tenant: Tenant,
   body: CreateConnectionBody,
   signal: AbortSignal,
+  view: View,
 ): Promise<Found> {
   const query = { name: body.name, take: 1 }
   const answer = read(found, await tenant.raw('listConnections', { query }, signal))
@@ -67,7 +72,7 @@ export async function lookUp(
   if (!isObject(match['options']) && body.options !== undefined) throw untold()
   const members = differingMembers(body, match, await enabledOf(tenant, body, match, signal))
   if (members.length > 0) return { outcome: 'differs', members }
-  return { outcome: 'created', connection: viewed(match) }
+  return { outcome: 'created', connection: view(match) }
 }
 
 /** One page is enough: 1000 applications is the most this endpoint gives at once. */

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { gatewayContract, type RouteName } from '#domain/contract/gateway.ts'
 import { failed } from './answer.ts'
 import { type GatewayConfig, tenantOriginOf } from './config.ts'
+import { createViews } from './edit/views.ts'
 import { ownFailure } from './failure.ts'
 import { createHealth } from './health.ts'
 import { createMachine } from './machine.ts'
@@ -11,6 +12,7 @@ import { connectionRoutes } from './routes/connections.ts'
 import { probeRoutes } from './routes/probes.ts'
 import type { Handlers, Parts } from './routes/route.ts'
 import { tenantRoutes } from './routes/tenant-data.ts'
+import { testRoutes } from './routes/tests.ts'
 import { createServe } from './serve-route.ts'
 import { createTenant } from './tenant.ts'
 
@@ -35,11 +37,13 @@ export function createGateway(options: GatewayOptions): (request: Request) => Pr
   const { gatewayClientId: clientId, gatewayClientSecret: clientSecret, audience } = config
   const machine = createMachine({ origin, clientId, clientSecret, tenantFetch, now })
   const tenant = createTenant({ origin, machine, tenantFetch, now })
-  const parts: Parts = { config, machine, tenant, probe, now }
+  const views = createViews(clientSecret)
+  const parts: Parts = { config, machine, tenant, probe, views, now }
   const handlers: Handlers = {
     ...connectionRoutes(parts),
     ...tenantRoutes(parts),
     ...probeRoutes(parts),
+    ...testRoutes(parts),
   }
   const { dashboardClientId: client } = config
   const operatorOf = createOperators({ origin, audience, client, tenantFetch, now })

@@ -6,6 +6,10 @@ import { createRate } from './rate.ts'
 const all = 600
 /** Of these the gateway itself goes to another host. */
 const probes = 60
+/** The log is asked for every two seconds while a test runs: two runs at once. */
+const polls = 60
+/** Readings of a user or of his token, and records of tests. */
+const personal = 30
 /** Says whether a supposed connection is there: for the one create whose answer was lost. */
 const confirmations = 10
 
@@ -16,10 +20,16 @@ const confirmations = 10
 export function createLimits(now: () => number): (name: RouteName, operator: string) => void {
   const every = createRate(all, now)
   const probing = createRate(probes, now)
+  const personally = createRate(personal, now)
   const narrower: Partial<Record<RouteName, ReturnType<typeof createRate>>> = {
     probeDocument: probing,
     probeKeys: probing,
     probeLogo: probing,
+    listTestEvents: createRate(polls, now),
+    getTestedUser: personally,
+    readChildToken: personally,
+    callChildUserinfo: personally,
+    recordTest: createRate(personal, now),
     confirmConnection: createRate(confirmations, now),
   }
   return (name, operator) => {

@@ -8,14 +8,19 @@ export interface Sent {
   readonly body: unknown
 }
 
-/** Ids as Auth0 makes them. No dots: `..` would name another endpoint of the tenant. */
+/**
+ * Ids as Auth0 makes them. No dots: `..` would name another endpoint of the tenant. A user's is
+ * the provider's name, a bar, and what the customer's IdP calls him: anything but control codes.
+ */
 const idPattern = /^[\w-]{1,128}$/
+const userPattern = /^[\w-]{1,64}\|[^\p{Cc}\p{Surrogate}]{1,440}$/u
+export const isUserId = (text: string): boolean => userPattern.test(text)
 
 /** What was sent, as the row's schemas read it; 400 `invalid_request` with the property that is wrong. */
 export function partsOf<R extends Row>(row: R, sent: Sent): CallOf<R>
 export function partsOf(row: Row, sent: Sent): unknown {
   for (const [name, value] of Object.entries(sent.params))
-    if (!idPattern.test(value))
+    if (!(name === 'user' ? isUserId(value) : idPattern.test(value)))
       throw ownFailure(404, 'not_found', `There is nothing with this ${name}.`)
   return {
     params: sent.params,

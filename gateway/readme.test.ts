@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { permissions } from '#domain/contract/gateway.ts'
-import { machineScopes } from '#domain/contract/management.ts'
+import { machineScopes, optionalScopes } from '#domain/contract/management.ts'
 
 const readme = readFileSync('README.md', 'utf8')
 
@@ -18,6 +18,12 @@ test('the README names every permission of an operator', () => {
 
 test('the README names the least scopes of the machine client', () => {
   expect(listed('Scopes of the gateway')).toEqual(machineScopes)
+})
+
+test('the README says what each optional scope shows', () => {
+  const [, table = ''] = readme.split('| Optional scope')
+  const rows = table.slice(0, table.indexOf('\n\n')).matchAll(/^\| `([^`]+)` +\| \S/gm)
+  expect([...rows].map(([, scope]) => scope)).toEqual(optionalScopes)
 })
 
 test('its script grants just these', () => {

@@ -7,6 +7,7 @@ import {
 } from '#domain/connection/edit/editable.ts'
 import { canonical } from '#domain/connection/edit/path.ts'
 import type { ConnectionView } from '#domain/contract/views.ts'
+import { withoutMark } from './test-mark.ts'
 
 export interface Tags {
   /** The view with its tag. */
@@ -24,7 +25,7 @@ const fields = editableIds.filter((field) => !specOf(field).path.startsWith(meta
 const length = wholeBytes + fieldBytes * (1 + fields.length)
 
 function withoutMetadata(view: ConnectionView) {
-  const { tag: _, fingerprint: _print, options, otherOptions, ...rest } = view
+  const { tag: _, fingerprint: _print, options, otherOptions, ...rest } = withoutMark(view)
   const { oidc_metadata: __, ...shown } = options ?? {}
   const other = otherOptions
     .filter(({ name }) => !name.startsWith('oidc_metadata'))
@@ -50,7 +51,9 @@ export function createTags(credential: string): Tags {
     Buffer.concat([
       mac(view.id, 'whole', withoutMetadata(view), wholeBytes),
       mac('', 'table', fields, fieldBytes),
-      ...fields.map((field) => mac(view.id, field, fieldValue(field, view), fieldBytes)),
+      ...fields.map((field) =>
+        mac(view.id, field, fieldValue(field, withoutMark(view)), fieldBytes),
+      ),
     ])
 
   return {

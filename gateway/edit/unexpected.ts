@@ -3,6 +3,7 @@ import { equal, readPath } from '#domain/connection/edit/path.ts'
 import { isObject } from '#domain/contract/json.ts'
 import { differences } from '../same-connection.ts'
 import type { Members } from './meant.ts'
+import { withoutMark } from './test-mark.ts'
 
 /** The tenant fills these from the metadata where they are null or missing. */
 const filled: readonly string[] = [
@@ -28,9 +29,12 @@ const metadataDiffers = (meant: unknown, found: unknown) =>
 /**
  * Where a connection is not as it was meant: ids of fields, and paths of members that are no
  * field. Defaults and gaps that the tenant fills by itself are as meant; so is metadata that was
- * left out, for the tenant then fetches it. Options are not compared where they are not shown.
+ * left out, for the tenant then fetches it. Options are not compared where they are not shown,
+ * and the record of a test never is.
  */
-export function unexpectedFields(meant: Members, found: Members): string[] {
+export function unexpectedFields(wanted: Members, present: Members): string[] {
+  const meant = withoutMark(wanted)
+  const found = withoutMark(present)
   const shown = isObject(found['options'])
   const looked = (path: string) => shown || !path.startsWith('options.')
   const differs = (path: string, a: unknown, b: unknown) =>

@@ -1,11 +1,11 @@
 import { specOf, isEditable } from '#domain/connection/edit/editable.ts'
+import { equal } from '#domain/connection/edit/path.ts'
 import { movedFields } from '#domain/connection/edit/moves.ts'
 import { applyOperations } from '#domain/connection/edit/operations.ts'
 import type { Edit } from '#domain/contract/edit.ts'
 import { isObject } from '#domain/contract/json.ts'
 import type { ConnectionView } from '#domain/contract/views.ts'
 import type { GatewayConfig } from '../config.ts'
-import { viewed } from '../create-connection.ts'
 import { Failure, ownFailure } from '../failure.ts'
 import { createScrub } from '../scrub.ts'
 import { read, type Tenant } from '../tenant.ts'
@@ -13,17 +13,19 @@ import { hiddenIn } from './hidden.ts'
 import { type Members, writeOf, type Write } from './meant.ts'
 import { refuseOwnLogin } from './own-login.ts'
 import { demandSecret, notValid, stale, unreadable } from './refusals.ts'
-import type { Tags } from './tag.ts'
+import { keepMark } from './test-mark.ts'
 import { unexpectedFields } from './unexpected.ts'
+import type { Views } from './views.ts'
 import { z } from 'zod/mini'
 
 interface Uses {
   readonly tenant: Tenant
-  readonly tags: Tags
+  readonly views: Views
   readonly config: GatewayConfig
 }
 type Answer = ConnectionView & { readonly unexpected?: string[] }
 
+const mostNotes = 10
 const strategies: readonly string[] = ['oidc', 'auth0-oidc']
 const members = z.looseObject({})
 
@@ -33,16 +35,16 @@ const members = z.looseObject({})
  * Management API has no conditional update. Where it wrote anything else, the answer says so.
  */
 export async function updateConnection(
-  { tenant, tags, config }: Uses,
+  { tenant, views, config }: Uses,
   id: string,
   edit: Edit,
   signal: AbortSignal,
 ): Promise<Answer> {
   const params = { id }
   const before = read(members, await tenant.raw('getConnection', { params }, signal))
-  const view = viewed(before)
-  const plan = planned(before, view, edit, { tags, config })
-  if (plan === undefined) return tags.tagged(view)
+  const view = views.tagged(before)
+  const plan = planned(before, view, edit, { views, config })
+  if (plan === undefined) return view
   const { write, leads } = plan
   if (leads) await refuseOwnLogin(tenant, config, id, signal)
   const scrub = createScrub(hiddenIn(before, view))
@@ -52,7 +54,7 @@ export async function updateConnection(
     throw new Failure(scrub(error.details), error)
   })
   const unexpected = unexpectedFields(write.meant, after)
-  return { ...tags.tagged(viewed(after)), ...(unexpected.length > 0 ? { unexpected } : {}) }
+  return { ...views.tagged(after), ...(unexpected.length > 0 ? { unexpected } : {}) }
 }
 
 interface Plan {
@@ -66,21 +68,34 @@ function planned(
   before: Members,
   view: ConnectionView,
   { tag, operations, clientSecret: secret }: Edit,
-  { tags, config }: Pick<Uses, 'tags' | 'config'>,
+  { views, config }: Pick<Uses, 'views' | 'config'>,
 ): Plan | undefined {
   if (!strategies.includes(view.strategy))
     throw ownFailure(400, 'invalid_request', `Connections of ${view.strategy} are not edited here.`)
   const writesOptions = secret !== undefined || operations.some(({ field }) => isOption(field))
   if (writesOptions && !view.optionsReadable) throw unreadable()
-  const changed = disables({ operations, secret }) ? undefined : tags.changedSince(tag, view)
-  if (changed !== undefined) throw stale(changed, view)
+  const stales = disables({ operations, secret }) ? undefined : views.changedSince(tag, view)
+  if (stales !== undefined) throw stale(stales, view)
   const edited = applyOperations(before, operations, config.originRules)
   if (!edited.ok) throw notValid(edited)
-  const moved = movedFields(before, edited.connection)
+  const after = keepMark(before, edited.connection)
+  refuseManyNotes(before, after)
+  const moved = movedFields(before, after)
   if (secret === undefined && view.secretStored === true) demandSecret(moved)
-  if (edited.changed.length === 0 && secret === undefined) return undefined
-  const write = writeOf(before, edited.connection, { secret, writesOptions })
+  const same = equal(before['metadata'], after['metadata'])
+  const changed = edited.changed.filter((field) => field !== 'metadata' || !same)
+  if (changed.length === 0 && secret === undefined) return undefined
+  const write = writeOf(before, after, { secret, writesOptions })
   return { write, leads: moved.length > 0 || secret !== undefined }
+}
+
+/** The tenant takes ten, and the record of a test is one of them. */
+function refuseManyNotes(before: Members, after: Members): void {
+  const { metadata } = after
+  if (!isObject(metadata) || equal(metadata, before['metadata'])) return
+  if (Object.keys(metadata).length <= mostNotes) return
+  const problem = `At most ${mostNotes} entries, and one is the record of a test.`
+  throw notValid({ ok: false, field: 'metadata', path: 'metadata', problem })
 }
 
 const isOption = (field: string) => isEditable(field) && specOf(field).path.startsWith('options.')

@@ -1,7 +1,6 @@
 import { z } from 'zod/mini'
-import { createConnection, lookUp, viewed } from '../create-connection.ts'
+import { createConnection, lookUp } from '../create-connection.ts'
 import { refuseWrongCreate } from '../create-rules.ts'
-import { createTags } from '../edit/tag.ts'
 import { updateConnection } from '../edit/update-connection.ts'
 import { projectConnection } from '../projection.ts'
 import { refuseReserved } from '../reserved.ts'
@@ -25,8 +24,7 @@ const list = z.union([
   z.object({ connections: rows, next: z.optional(z.nullable(z.string())) }),
 ])
 
-export const connectionRoutes = ({ config, tenant }: Parts): Pick<Handlers, Names> => {
-  const tags = createTags(config.gatewayClientSecret)
+export const connectionRoutes = ({ config, tenant, views }: Parts): Pick<Handlers, Names> => {
   return {
     async listConnections({ query = {} }, { signal }) {
       const asked = { ...pageOf(query), name: query.name, strategy: query.strategy }
@@ -38,16 +36,17 @@ export const connectionRoutes = ({ config, tenant }: Parts): Pick<Handlers, Name
       return { connections: views, ...(next ? { next } : {}) }
     },
     async getConnection({ params }, { signal }) {
-      return tags.tagged(viewed(await tenant.raw('getConnection', { params }, signal)))
+      return views.tagged(await tenant.raw('getConnection', { params }, signal))
     },
     async createConnection({ body }, { signal }) {
       refuseReserved(config, body.connection.enabled_clients ?? [], 'connection.enabled_clients')
       refuseWrongCreate(body.connection, config.originRules)
-      return createConnection(tenant, body.connection, signal)
+      return createConnection(tenant, body.connection, signal, views.printed)
     },
-    confirmConnection: async ({ body }, { signal }) => lookUp(tenant, body.connection, signal),
+    confirmConnection: async ({ body }, { signal }) =>
+      lookUp(tenant, body.connection, signal, views.printed),
     updateConnection: async ({ params, body }, { signal }) =>
-      updateConnection({ tenant, tags, config }, params.id, body, signal),
+      updateConnection({ tenant, views, config }, params.id, body, signal),
     async deleteConnection({ params }, { signal }) {
       return (await tenant.call('deleteConnection', { params }, signal)) ?? {}
     },

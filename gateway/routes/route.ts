@@ -2,6 +2,7 @@ import type { z } from 'zod/mini'
 import type { CallOf } from '#domain/contract/endpoint.ts'
 import type { GatewayContract, RouteName } from '#domain/contract/gateway.ts'
 import type { GatewayConfig } from '../config.ts'
+import type { Views } from '../edit/views.ts'
 import type { Machine } from '../machine.ts'
 import type { Operator } from '../operator.ts'
 import type { GuardedFetch } from '../probe/guarded-fetch.ts'
@@ -18,6 +19,7 @@ export interface Parts {
   readonly machine: Machine
   readonly tenant: Tenant
   readonly probe: GuardedFetch
+  readonly views: Views
   readonly now: () => number
 }
 

@@ -6,7 +6,10 @@ interface Operator extends Account {
   readonly permissions: readonly string[]
 }
 
-const readOnly = permissions.filter((one) => one.startsWith('read:') || one === 'probe:issuers')
+/** Reads connections and everything about them, but of their users nothing. */
+const readOnly = permissions.filter(
+  (one) => (one.startsWith('read:') && !one.startsWith('read:user')) || one === 'probe:issuers',
+)
 
 /** Who may sign in to the dashboard. */
 export const accounts: readonly Operator[] = [

@@ -43,6 +43,7 @@ export const gatewayCodes = [
   'stale', // an edit of a connection that changed since it was read
   'options_unreadable', // the tenant does not show the options, so they are not written
   'secret_required', // the edit would send the stored secret to another place
+  'metadata_full', // there is no room in a connection's metadata for the record of a test
   'dashboard_client', // the dashboard's own client can never be enabled for a connection
   'invalid_request',
   'not_found',

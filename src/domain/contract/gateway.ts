@@ -4,6 +4,7 @@ import { edit } from './edit.ts'
 import { clientChange, enabledClients } from './enabled-clients.ts'
 import { endpoint } from './endpoint.ts'
 import { evidence } from './evidence.ts'
+import { testRows } from './test-rows.ts'
 import { connectionView } from './views.ts'
 
 /**
@@ -192,6 +193,7 @@ export const gatewayContract = {
     body: probe,
     response: logoView,
   }),
+  ...testRows,
 } as const
 export type GatewayContract = typeof gatewayContract
 export type RouteName = keyof GatewayContract

@@ -1,0 +1,28 @@
+import type { ConnectionView } from '#domain/contract/views.ts'
+import { viewed } from '../create-connection.ts'
+import { createFingerprint, type Fingerprint } from './fingerprint.ts'
+import { createTags, type Tags } from './tag.ts'
+
+/** What a browser is shown of a connection that the tenant has answered with. */
+export interface Views extends Pick<Tags, 'changedSince'> {
+  readonly fingerprint: Fingerprint
+  /** The projection, with the fingerprint of its settings. */
+  printed(source: unknown): ConnectionView
+  /** And with the tag that an edit has to name. */
+  tagged(source: unknown): ConnectionView & { readonly tag: string }
+}
+
+export function createViews(credential: string): Views {
+  const tags = createTags(credential)
+  const fingerprint = createFingerprint(credential)
+  const printed = (source: unknown): ConnectionView => {
+    const print = fingerprint(source)
+    return { ...viewed(source), ...(print === undefined ? {} : { fingerprint: print }) }
+  }
+  return {
+    changedSince: tags.changedSince,
+    fingerprint,
+    printed,
+    tagged: (source) => tags.tagged(printed(source)),
+  }
+}

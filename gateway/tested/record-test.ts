@@ -1,0 +1,81 @@
+import { z } from 'zod/mini'
+import type { BodyOf } from '#domain/contract/endpoint.ts'
+import type { GatewayContract } from '#domain/contract/gateway.ts'
+import { isObject } from '#domain/contract/json.ts'
+import type { ConnectionView } from '#domain/contract/views.ts'
+import {
+  formatTestRecord,
+  plainReason,
+  testRecordKey,
+  type TestRecord,
+} from '#domain/test-run/test-record.ts'
+import { writeOf } from '../edit/meant.ts'
+import { unreadable } from '../edit/refusals.ts'
+import type { Views } from '../edit/views.ts'
+import { ownFailure } from '../failure.ts'
+import { read, type Tenant } from '../tenant.ts'
+
+type Body = BodyOf<GatewayContract['recordTest']>
+interface Uses {
+  readonly tenant: Tenant
+  readonly views: Views
+}
+interface By {
+  readonly operator: string
+  /** Milliseconds since the epoch. */
+  readonly now: number
+}
+/** Members of a connection's metadata, at most (Management API). */
+const most = 10
+const shortestReason = 3
+const members = z.looseObject({})
+
+/**
+ * Notes in the connection that these settings were tested. Only if they still are the present
+ * ones: 412 `stale` else. Of the notes that another tool writes between the reading and this
+ * write, none is kept: the Management API has no conditional update.
+ */
+export async function recordTest(
+  { tenant, views }: Uses,
+  id: string,
+  body: Body,
+  { operator, now }: By,
+  signal: AbortSignal,
+): Promise<ConnectionView> {
+  const record = recordOf(body, { operator, now })
+  const params = { id }
+  const before = read(members, await tenant.raw('getConnection', { params }, signal))
+  const { strategy } = before
+  if (strategy !== 'oidc' && strategy !== 'auth0-oidc')
+    throw ownFailure(400, 'invalid_request', 'Tests of such connections are not recorded here.')
+  const present = views.fingerprint(before)
+  if (present === undefined) throw unreadable()
+  if (present !== body.fingerprint)
+    throw ownFailure(412, 'stale', 'The settings changed since that test. Test them as they are.')
+  const notes = isObject(before['metadata']) ? before['metadata'] : {}
+  if (!Object.hasOwn(notes, testRecordKey) && Object.keys(notes).length >= most)
+    throw ownFailure(
+      409,
+      'metadata_full',
+      `The connection’s metadata holds ${most} notes already.`,
+      {
+        property: 'metadata',
+      },
+    )
+  const metadata = { ...notes, [testRecordKey]: formatTestRecord(record) }
+  const write = writeOf(
+    before,
+    { ...before, metadata },
+    { secret: undefined, writesOptions: false },
+  )
+  return views.tagged(await tenant.raw('updateConnection', { params, body: write.body }, signal))
+}
+
+function recordOf(body: Body, { operator, now }: By): TestRecord {
+  const common = { fingerprint: body.fingerprint, at: new Date(now).toISOString(), by: operator }
+  if (body.outcome === 'passed') return { outcome: 'passed', ...common }
+  const reason = plainReason(body.reason)
+  if (reason.length < shortestReason)
+    throw ownFailure(400, 'invalid_request', 'reason is not valid.', { property: 'reason' })
+  return { outcome: 'waived', ...common, reason }
+}

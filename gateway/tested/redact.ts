@@ -1,0 +1,43 @@
+import { isObject } from '#domain/contract/json.ts'
+import { removed } from '../scrub.ts'
+
+/**
+ * What a tenant or another IdP says of a login, without what could act for the user. The texts
+ * are anyone's, so this goes by names and by the look of a token.
+ */
+const secretName =
+  /(?:access|refresh|id|auth|bearer|session|api)[_-]?tokens?|^tokens?$|secret|password|assertion|private[_-]?key|code[_-]?verifier/i
+/** Signed or encrypted JSON begins with `{"` in base64url (RFC 7515 §3.1). */
+const jose = /\bey[\w-]{8,}\.[\w-]*(?:\.[\w-]*){0,3}/g
+/** `name=value` and `"name":"value"` inside a text. */
+const pair =
+  /((?:access_token|refresh_token|id_token|token|client_secret|client_assertion|assertion|password|code|code_verifier)["']?\s*[=:]\s*["']?)[^\s"'&,;}]{6,}/gi
+
+/** Characters of one text. */
+const longest = 2000
+const deepest = 32
+
+/** Cut only at the end: half a token would not have been recognised. */
+export const redactText = (text: string): string =>
+  text.replace(jose, removed).replace(pair, `$1${removed}`).slice(0, longest)
+
+function redacted(value: unknown, secret: boolean, level: number): unknown {
+  if (typeof value === 'string') return secret ? removed : value.replace(jose, removed)
+  if (typeof value !== 'object' || value === null) return value
+  if (level === deepest) return removed
+  if (Array.isArray(value)) return value.map((item: unknown) => redacted(item, secret, level + 1))
+  return isObject(value) ? membersOf(value, secret, level) : removed
+}
+
+const membersOf = (value: Readonly<Record<string, unknown>>, secret = false, level = 0) =>
+  Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [
+      name.replace(jose, removed),
+      redacted(member, secret || secretName.test(name), level + 1),
+    ]),
+  )
+
+/** Claims or attributes: texts below a name like a token's, and texts that look like one, are taken out. */
+export const redactMembers = (
+  members: Readonly<Record<string, unknown>>,
+): Record<string, unknown> => membersOf(members)
