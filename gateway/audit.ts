@@ -2,6 +2,7 @@ import { isEditable } from '#domain/connection/edit/editable.ts'
 import { isObject } from '#domain/contract/json.ts'
 import type { RouteName } from '#domain/contract/gateway.ts'
 import { testRecordKey } from '#domain/test-run/test-record.ts'
+import { parseUrl } from '#domain/issuer/normalize.ts'
 import { clientGone } from './answer.ts'
 import type { Failure } from './failure.ts'
 
@@ -16,6 +17,12 @@ export interface AuditLine {
   readonly connection: { readonly id?: string; readonly name?: string }
   /** Whose token at the customer's IdP was used. */
   readonly user?: string
+  /** Where a client was tried at a customer's IdP, as which, and with whose secret. */
+  readonly tried?: {
+    readonly host: string
+    readonly clientId: string
+    readonly secret: 'none' | 'given' | 'stored'
+  }
   readonly fields: readonly string[]
   readonly reason?: string
   readonly outcome: Outcome
@@ -27,7 +34,7 @@ export interface Written {
   readonly params: Readonly<Record<string, string>>
   readonly body: unknown
 }
-type Subject = Pick<AuditLine, 'connection' | 'user' | 'fields' | 'reason'>
+type Subject = Pick<AuditLine, 'connection' | 'user' | 'fields' | 'tried' | 'reason'>
 
 /** The routes that leave a line, and what it says of their request. */
 const audited: Partial<Record<RouteName, (written: Written) => Subject>> = {
@@ -42,6 +49,7 @@ const audited: Partial<Record<RouteName, (written: Written) => Subject>> = {
       ...reasonOf(sent),
     }
   },
+  preflightClient: ({ body }) => tried(body),
   deleteConnection: ({ params }) => ({ connection: idOf(params), fields: [] }),
   updateConnectionClients: ({ params }) => ({
     connection: idOf(params),
@@ -74,6 +82,19 @@ function created({ body }: Written): Subject {
     connection: typeof name === 'string' ? { name: kept(name, 128) } : {},
     fields: fieldNames(connection),
     ...reasonOf(sent),
+  }
+}
+
+function tried(body: unknown): Subject {
+  const { client_id, discoveryUrl, credential } = isObject(body) ? body : {}
+  const { kind, host, connection } = isObject(credential) ? credential : {}
+  const text = (value: unknown, most = 255) => (typeof value === 'string' ? kept(value, most) : '')
+  const { host: issuer = '' } = parseUrl(text(discoveryUrl)) ?? {}
+  const secret = kind === 'given' || kind === 'stored' ? kind : 'none'
+  return {
+    connection: secret === 'stored' ? { id: text(connection, 128) } : {},
+    fields: [],
+    tried: { host: text(host) || issuer, clientId: text(client_id), secret },
   }
 }
 

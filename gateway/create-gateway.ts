@@ -7,6 +7,7 @@ import { ownFailure } from './failure.ts'
 import { createHealth } from './health.ts'
 import { createMachine } from './machine.ts'
 import { createOperators } from './operator.ts'
+import { preflightRoutes } from './preflight/preflight-route.ts'
 import type { GuardedFetch } from './probe/guarded-fetch.ts'
 import { connectionRoutes } from './routes/connections.ts'
 import { probeRoutes } from './routes/probes.ts'
@@ -43,6 +44,7 @@ export function createGateway(options: GatewayOptions): (request: Request) => Pr
     ...connectionRoutes(parts),
     ...tenantRoutes(parts),
     ...probeRoutes(parts),
+    ...preflightRoutes(parts),
     ...testRoutes(parts),
   }
   const { dashboardClientId: client } = config

@@ -12,6 +12,8 @@ const polls = 60
 const personal = 30
 /** Says whether a supposed connection is there: for the one create whose answer was lost. */
 const confirmations = 10
+/** Sends a secret to an IdP, whose log shows two failed attempts for each. */
+const preflights = 5
 
 /**
  * What one operator may ask in a minute, whether or not it turns out to be valid; throws 429
@@ -31,6 +33,7 @@ export function createLimits(now: () => number): (name: RouteName, operator: str
     callChildUserinfo: personally,
     recordTest: createRate(personal, now),
     confirmConnection: createRate(confirmations, now),
+    preflightClient: createRate(preflights, now),
   }
   return (name, operator) => {
     const retryAfter = every.take(operator) || (narrower[name]?.take(operator) ?? 0)

@@ -9,19 +9,30 @@ import { gatewayContract } from '#domain/contract/gateway.ts'
  * only: products of this field guarded their first URL and forgot a later one (CVE-2026-55671,
  * CVE-2026-1180).
  */
-const fetched = ['probeDocument.url', 'probeKeys.url', 'probeLogo.url']
+const probed = ['probeDocument.url', 'probeKeys.url', 'probeLogo.url']
+const fetched = [...probed, 'preflightClient.discoveryUrl']
+/**
+ * What is only held against what the gateway knows itself: the tenant's own callbacks, and the
+ * host of the endpoint in the document it has read.
+ */
+const compared = ['preflightClient.callback', 'preflightClient.credential.host']
 const namesPlace = /ur[il]s?$|endpoint|domains?$|issuer|host|origin|callback|logo|icon/i
 
 const rows: [string, Row][] = Object.entries(gatewayContract)
-const membersBelow = (some: [string, Row][]) =>
-  some.flatMap(([route, row]) => membersOf(row).map((path) => `${route}.${path}`))
+/** Each once: the members of a union may share a name. */
+const membersBelow = (some: [string, Row][]) => [
+  ...new Set(some.flatMap(([route, row]) => membersOf(row).map((path) => `${route}.${path}`))),
+]
 
 test('every member of a request that names a URL or a host is known', () => {
-  expect(membersBelow(rows).filter((path) => namesPlace.test(path))).toEqual(fetched)
+  expect(membersBelow(rows).filter((path) => namesPlace.test(path))).toEqual([
+    ...fetched,
+    ...compared,
+  ])
 })
 
 test('every route below /probe takes one URL and nothing else', () => {
-  expect(membersBelow(rows.filter(([, { path }]) => path.startsWith('/probe')))).toEqual(fetched)
+  expect(membersBelow(rows.filter(([, { path }]) => path.startsWith('/probe')))).toEqual(probed)
 })
 
 test('the walk sees into unions, lists and objects', () => {

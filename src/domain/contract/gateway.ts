@@ -5,6 +5,7 @@ import { clientChange, enabledClients } from './enabled-clients.ts'
 import { endpoint } from './endpoint.ts'
 import { evidence } from './evidence.ts'
 import { testRows } from './test-rows.ts'
+import { preflightRow } from './preflight-row.ts'
 import { connectionView } from './views.ts'
 
 /**
@@ -194,6 +195,7 @@ export const gatewayContract = {
     response: logoView,
   }),
   ...testRows,
+  ...preflightRow,
 } as const
 export type GatewayContract = typeof gatewayContract
 export type RouteName = keyof GatewayContract

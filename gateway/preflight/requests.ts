@@ -1,0 +1,53 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { PreflightRequest } from '#domain/contract/preflight-row.ts'
+import type { Metadata } from '#domain/issuer/metadata.ts'
+import { challengeMethod } from '#domain/preflight/challenge-method.ts'
+
+const random = () => randomBytes(32).toString('base64url')
+
+type Asked = Pick<PreflightRequest, 'client_id' | 'channel' | 'scope' | 'pkce' | 'callback'>
+
+/** One check's requests: as Auth0 would send them (auth0.com/docs oidc.mdx), but nobody logs in. */
+export function createRequests(asked: Asked, metadata: Metadata) {
+  const { client_id, callback: redirect_uri, scope } = asked
+  const front = asked.channel === 'front_channel'
+  const method = front ? undefined : challengeMethod(asked.pkce, metadata)
+  const [state, nonce, verifier] = [random(), random(), random()]
+  const challenge =
+    method === 'S256' ? createHash('sha256').update(verifier).digest('base64url') : verifier
+  // In its name their IT can tell in a log what it was.
+  const code = `greencheck-made-up-code-${random()}`
+  return {
+    state,
+    /** OIDC Core 1.0 §3.1.2.1: with `prompt=none` no page may be shown, an error comes back. */
+    authorization(endpoint: URL): string {
+      const url = new URL(endpoint)
+      const parameters = {
+        client_id,
+        redirect_uri,
+        scope,
+        state,
+        nonce,
+        prompt: 'none',
+        response_type: front ? 'id_token' : 'code',
+        ...(front && { response_mode: 'form_post' }),
+        ...(method && { code_challenge: challenge, code_challenge_method: method }),
+      }
+      // The endpoint may have a query of its own (RFC 6749 §3.1).
+      for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value)
+      return url.href
+    },
+    /** `client_secret_post`: the one way Auth0 sends a secret. */
+    exchange: (client_secret: string): URLSearchParams =>
+      new URLSearchParams({
+        grant_type: 'authorization_code',
+        code,
+        redirect_uri,
+        client_id,
+        client_secret,
+        ...(method && { code_verifier: verifier }),
+      }),
+    /** A secret nobody has. */
+    madeUpSecret: random(),
+  }
+}

@@ -1,0 +1,88 @@
+import type { AuthorizationAnswer, PreflightEvidence } from '../contract/preflight-row.ts'
+import { refusals, stillToAsk } from './refusals.ts'
+import { silent } from './silence.ts'
+import type { PreflightAsked, PreflightVerdict, Words } from './verdict.ts'
+
+/**
+ * What comes back when nobody is logged in (OIDC Core 1.0 §3.1.2.6). An authorization server
+ * returns to a callback only when it knows both client and callback (RFC 6749 §4.1.2.1).
+ */
+const nobodyLoggedIn: ReadonlySet<string> = new Set([
+  'login_required',
+  'interaction_required',
+  'consent_required',
+  'account_selection_required',
+])
+
+type Authorization = PreflightEvidence['authorization']
+type Returned = Extract<AuthorizationAnswer, { kind: 'callback' }>
+
+/** Does the IdP know the client, and the callback as one of this client's? */
+export function judgeCallback(
+  { answer, status, host }: Authorization,
+  asked: PreflightAsked,
+): PreflightVerdict {
+  switch (answer.kind) {
+    case 'callback':
+      return { ...returned(answer, asked), ...seen(writtenIn(answer)) }
+    case 'elsewhere':
+      return unknown({
+        ...stillToAsk(asked),
+        headline: 'Could not tell: it led elsewhere',
+        reason: `It redirected to ${answer.host === '' ? 'an address that is none' : answer.host}, probably to a login page, although the request allowed none.`,
+      })
+    case 'page':
+      return { ...unknown(page(status, asked)), ...seen(answer.title) }
+    case 'silence':
+      return silent(`authorization endpoint at ${host}`, answer.class)
+  }
+}
+
+function returned({ ours, error, issued }: Returned, asked: PreflightAsked): PreflightVerdict {
+  if (!ours)
+    return unknown({
+      ...stillToAsk(asked),
+      headline: 'Could not tell: it came back without our state',
+      reason: 'It returned to the callback, but not as an answer to this request.',
+    })
+  if (issued || error === undefined)
+    return unknown({
+      ...stillToAsk(asked),
+      headline: 'Could not tell: it answered as if somebody had logged in',
+      reason: 'Nobody did, and the request carried no session.',
+    })
+  if (nobodyLoggedIn.has(error))
+    return {
+      kind: 'good',
+      headline: 'Client ID and callback are known',
+      reason: `It returned to the callback with ${error}: it takes this client with this callback, and waits for a login.`,
+      who: 'nobody',
+    }
+  const refusal = Object.hasOwn(refusals, error) ? refusals[error] : undefined
+  if (refusal) return { kind: 'bad', ...refusal(asked) }
+  return unknown({
+    headline: 'Could not tell: it returned with an error of its own',
+    reason: 'It returned to the callback, so it seems to know both; what it says is not about them.',
+    who: 'nobody',
+    next: 'Try again in a minute. If it stays, a test login will tell more.',
+  })
+}
+
+/** Whatever the status: providers refuse an unknown client with 200 too, and some answer all so. */
+function page(status: number | undefined, asked: PreflightAsked): Words {
+  const refusing = status !== undefined && status >= 400
+  return {
+    ...stillToAsk(asked),
+    headline: `Could not tell: it answered with a page${status === undefined ? '' : ` (${status})`}`,
+    reason: refusing
+      ? 'Many providers show one when the client or the callback is not registered, and some whenever a login is missing.'
+      : 'It may be a login page shown in spite of the request, or a page that refuses the client or the callback.',
+  }
+}
+
+const unknown = (words: Words): PreflightVerdict => ({ kind: 'unknown', ...words })
+
+const writtenIn = ({ error, description }: Returned) =>
+  [error, description].filter(Boolean).join(': ') || undefined
+
+const seen = (text: string | undefined) => (text === undefined ? {} : { seen: text })

@@ -1,0 +1,22 @@
+import type { PreflightEvidence } from '../contract/preflight-row.ts'
+import { judgeCallback } from './judge-callback.ts'
+import { judgeSecret } from './judge-secret.ts'
+import type { PreflightAsked, PreflightVerdict } from './verdict.ts'
+
+export interface PreflightVerdicts {
+  /** Of client id and callback together: a provider that returns to a callback knows both. */
+  readonly callback: PreflightVerdict
+  /** Absent: the token endpoint was not asked. */
+  readonly secret?: PreflightVerdict
+}
+
+/** Evidence to verdicts. Pure and total, whatever the IdP wrote. */
+export function judgePreflight(
+  { authorization, token }: PreflightEvidence,
+  asked: PreflightAsked,
+): PreflightVerdicts {
+  return {
+    callback: judgeCallback(authorization, asked),
+    ...(token && { secret: judgeSecret(token, asked) }),
+  }
+}
