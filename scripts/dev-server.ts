@@ -5,6 +5,7 @@ import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { getRequestListener } from '@hono/node-server'
 import { createServer as createVite } from 'vite'
+import { callbackPath } from '#domain/test-run/start.ts'
 import { parseConfig, publicConfigOf, tenantOriginOf } from '../gateway/config.ts'
 import { createGateway } from '../gateway/create-gateway.ts'
 import { createLog } from '../gateway/log.ts'
@@ -38,7 +39,8 @@ const headers = securityHeaders({
 const answer = getRequestListener(async (request) => {
   const { pathname } = new URL(request.url)
   if (/^\/(api(\/|$)|healthz$|readyz$)/.test(pathname)) return gateway(request)
-  const html = await vite.transformIndexHtml(pathname, await readFile('index.html', 'utf8'))
+  const file = pathname === callbackPath ? 'callback.html' : 'index.html'
+  const html = await vite.transformIndexHtml(pathname, await readFile(file, 'utf8'))
   return new Response(renderPage(html, publicConfigOf(config)), {
     headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
   })

@@ -1,6 +1,6 @@
 // Writes .oxlintrc.json from the table in lib/rooms.mjs; with --check it only compares.
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
-import { inSource, rooms, separated } from './lib/rooms.mjs'
+import { imported, inSource, rooms, separated } from './lib/rooms.mjs'
 
 const names = Object.keys(rooms)
 const folder = (room) => (inSource.includes(room) ? `src/${room}` : room)
@@ -12,7 +12,7 @@ const restrict = (patterns, paths = []) => [
 ]
 
 const forbidden = (room) =>
-  names
+  imported
     .filter((other) => !rooms[room].includes(other))
     .map((other) =>
       pattern(`^#${other}/`, `${room} may not import ${other} (scripts/lib/rooms.mjs).`),
@@ -20,7 +20,7 @@ const forbidden = (room) =>
 
 // Relative imports stay within a room; between rooms the name of the room is used.
 const relative = pattern(
-  `^(\\.\\./)+(src/)?(${names.join('|')})/`,
+  `^(\\.\\./)+(src/)?(${imported.join('|')})/`,
   'Between rooms import by name, e.g. #domain/links/direct-link.ts.',
 )
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { newRun } from '#domain/test-run/start.ts'
 import { afterEach, describe, expect, test } from 'vitest'
-import { openRunChannel, createRunStore, keptRuns } from './run-store.ts'
+import { announceRun, createRunStore, keptRuns } from './run-store.ts'
 
 const run = (id: string, now: number, connectionId = 'con_1') =>
   newRun({
@@ -46,7 +46,7 @@ describe('test runs', () => {
   })
 
   test('are stored without anything a run has no member for', () => {
-    open().save({ ...run('a', 1), ...{ access_token: 'CANARY' } })
+    open().save(Object.assign(run('a', 1), { access_token: 'CANARY' }))
     expect(localStorage.getItem(localStorage.key(0) ?? '')).not.toContain('CANARY')
   })
 
@@ -111,10 +111,8 @@ describe('test runs', () => {
       })
     })
     open().save({ ...run('a', 1), outcome: 'passed' })
-    const channel = openRunChannel()
-    channel?.postMessage('a')
+    announceRun('a')
     await heard
-    channel?.close()
     expect(store.get('a')?.outcome).toBe('passed')
   })
 })

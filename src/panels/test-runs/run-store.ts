@@ -90,6 +90,13 @@ export function createRunStore({ domain, sub, storage }: RunStoreOptions): RunSt
   }
 }
 
-/** Where the window of a login tells the others that a run has changed. */
-export const openRunChannel = (): BroadcastChannel | undefined =>
+const openRunChannel = () =>
   typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(runChannelName)
+
+/** The window of a login tells the others that its run has changed. */
+export function announceRun(id: string): void {
+  const channel = openRunChannel()
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has but one origin
+  channel?.postMessage(id)
+  channel?.close()
+}

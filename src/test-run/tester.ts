@@ -1,0 +1,131 @@
+import {
+  type AuthorizationServer,
+  type Client,
+  None,
+  allowInsecureRequests,
+  authorizationCodeGrantRequest,
+  calculatePKCECodeChallenge,
+  generateRandomCodeVerifier,
+  generateRandomNonce,
+  generateRandomState,
+  getValidatedIdTokenClaims,
+  processAuthorizationCodeResponse,
+  processUserInfoResponse,
+  userInfoRequest,
+  validateApplicationLevelSignature,
+  validateAuthResponse,
+} from 'oauth4webapi'
+import { tenantOrigin } from '#domain/contract/origin-rules.ts'
+import type { PublicConfig } from '#domain/contract/public-config.ts'
+import { keptClaims } from '#domain/test-run/kept-claims.ts'
+import type { RunFailure, TestRun } from '#domain/test-run/run.ts'
+import { callbackPath } from '#domain/test-run/start.ts'
+import { asFailure } from './failure.ts'
+
+/** What has to be remembered between the request and its answer, in this tab alone. */
+export interface LoginSecrets {
+  readonly state: string
+  readonly nonce: string
+  readonly verifier: string
+}
+
+export interface Begun {
+  /** At the tenant. */
+  readonly url: string
+  readonly secrets: LoginSecrets
+}
+
+export type Finished =
+  { readonly failure: RunFailure } | (Required<Pick<TestRun, 'claims'>> & Pick<TestRun, 'userinfo'>)
+
+/** The connection tester: a public client of the tenant, with PKCE. */
+export interface Tester {
+  readonly begin: (connection: string) => Promise<Begun>
+  /** Never rejects: what went wrong is the result. */
+  readonly finish: (answer: URLSearchParams, secrets: LoginSecrets) => Promise<Finished>
+  /** Ends the tested user's session at the tenant, and comes back without parameters. */
+  readonly logoutUrl: string
+}
+
+const timeout = 20_000
+
+export function createTester(config: PublicConfig, origin: string): Tester {
+  const tenant = tenantOrigin(config.domain, config)
+  const redirectUri = origin + callbackPath
+  // Auth0's own addresses (auth0.com/docs, api/authentication); its issuer ends in a slash.
+  const server: AuthorizationServer = {
+    issuer: `${tenant}/`,
+    authorization_endpoint: `${tenant}/authorize`,
+    token_endpoint: `${tenant}/oauth/token`,
+    userinfo_endpoint: `${tenant}/userinfo`,
+    jwks_uri: `${tenant}/.well-known/jwks.json`,
+  }
+  const client: Client = { client_id: config.testerClientId }
+  const options = {
+    // Only a listed origin of the sandbox comes this far with http.
+    [allowInsecureRequests]: tenant.startsWith('http:'),
+    signal: () => AbortSignal.timeout(timeout),
+  }
+
+  /** The login is proven without it: what it does not answer is left out. */
+  async function askUserinfo(accessToken: string, sub: string) {
+    const response = await userInfoRequest(server, client, accessToken, options).catch(
+      () => undefined,
+    )
+    return response?.ok ? processUserInfoResponse(server, client, sub, response) : undefined
+  }
+
+  async function exchange(answer: URLSearchParams, { state, nonce, verifier }: LoginSecrets) {
+    const checked = validateAuthResponse(server, client, answer, state)
+    const response = await authorizationCodeGrantRequest(
+      server,
+      client,
+      None(),
+      checked,
+      redirectUri,
+      verifier,
+      options,
+    )
+    const tokens = await processAuthorizationCodeResponse(server, client, response, {
+      expectedNonce: nonce,
+      requireIdToken: true,
+    })
+    await validateApplicationLevelSignature(server, response, options)
+    const claims = getValidatedIdTokenClaims(tokens)
+    if (claims === undefined) throw new Error('The tenant sent no ID token.')
+    const userinfo = await askUserinfo(tokens.access_token, claims.sub)
+    return {
+      claims: keptClaims(claims),
+      ...(userinfo && { userinfo: keptClaims(userinfo) }),
+    }
+  }
+
+  return {
+    async begin(connection) {
+      const secrets = {
+        state: generateRandomState(),
+        nonce: generateRandomNonce(),
+        verifier: generateRandomCodeVerifier(),
+      }
+      const query = new URLSearchParams({
+        client_id: config.testerClientId,
+        response_type: 'code',
+        redirect_uri: redirectUri,
+        scope: 'openid profile email',
+        connection,
+        prompt: 'login',
+        state: secrets.state,
+        nonce: secrets.nonce,
+        code_challenge: await calculatePKCECodeChallenge(secrets.verifier),
+        code_challenge_method: 'S256',
+      })
+      return { url: `${tenant}/authorize?${query}`, secrets }
+    },
+    finish: (answer, secrets) =>
+      exchange(answer, secrets).catch((error: unknown) => ({ failure: asFailure(error) })),
+    logoutUrl: `${tenant}/v2/logout?${new URLSearchParams({
+      client_id: config.testerClientId,
+      returnTo: redirectUri,
+    })}`,
+  }
+}
