@@ -3,6 +3,9 @@ import type { EditableField } from '../connection/edit/editable.ts'
 /** Who can mend it. */
 export type Mender = 'operator' | 'their-it' | 'administrator' | 'user' | 'nobody'
 
+/** Where in a connection something is mended: a field of the edit, the secret, or the applications. */
+export type FailureField = EditableField | 'clientSecret' | 'applications'
+
 /** A failed login in the operator's words. */
 export interface Explanation {
   /** Of the row in the dictionary; undefined: nothing known fits, `raw` is all there is. */
@@ -14,7 +17,7 @@ export interface Explanation {
   /** Text to send to their IT, when it is theirs to mend. */
   readonly message?: string
   /** Where in the connection it is mended. */
-  readonly field?: EditableField | 'clientSecret' | 'applications'
+  readonly field?: FailureField
   /** A change that one button can prepare. */
   readonly offer?: 'back-channel'
   /** It may pass by itself: a connection just created or enabled (auth0.com/docs, express-configuration.mdx). */
@@ -36,4 +39,6 @@ export interface FailureFacts {
   readonly age?: number | undefined
   readonly channel?: 'front_channel' | 'back_channel' | undefined
   readonly strategy?: string | undefined
+  /** Of the tenant, for the message to their IT: `https://acme.eu.auth0.com/login/callback`. */
+  readonly callbackUrl?: string | undefined
 }

@@ -1,0 +1,75 @@
+import type { Row } from '../row.ts'
+
+const google =
+  'https://developers.google.com/identity/protocols/oauth2/web-server#authorization-errors'
+const okta = 'https://support.okta.com/help/s/article/'
+
+/** What Google and Okta say beside the codes everybody has. Their callbacks are in callback.ts. */
+export const googleOkta = [
+  {
+    id: 'google-admin-policy',
+    match: { codes: ['admin_policy_enforced'] },
+    headline: 'A policy of their Google Workspace refuses the application',
+    cause: 'Their administrator restricts which applications may be used, or which scopes.',
+    who: 'their-it',
+    next: 'Send them the Client ID and ask them to trust it.',
+    ask: 'Could you trust our OAuth client ID? In the Google Admin console: Security, API controls, App access control.',
+    field: 'scopes',
+    source: google,
+  },
+  {
+    id: 'google-org-internal',
+    match: { codes: ['org_internal'] },
+    headline: 'The OAuth client is for one Google organisation alone',
+    cause: 'Its user type is “Internal”, and the account belongs to another organisation.',
+    who: 'user',
+    next: 'Log in with an account of the customer. If it was one, the Client ID is of another organisation.',
+    ask: 'Our OAuth client is limited to one organisation. Is it in the project of the organisation whose users log in?',
+    field: 'clientId',
+    source: google,
+  },
+  {
+    id: 'google-client-deleted',
+    match: { codes: ['deleted_client'] },
+    headline: 'The OAuth client was deleted at Google',
+    cause:
+      'Somebody deleted it, or Google did because it was unused. It can be restored for 30 days.',
+    who: 'their-it',
+    next: 'Ask them to restore it, or for a new Client ID and secret.',
+    ask: 'Our OAuth client has been deleted. Could you restore it, or create a new one?',
+    field: 'clientId',
+    source: google,
+  },
+  {
+    id: 'google-user-agent',
+    match: { codes: ['disallowed_useragent'] },
+    headline: 'Google does not log in inside an embedded browser',
+    cause: 'The link was opened within an app.',
+    who: 'user',
+    next: 'Open the link in the browser itself.',
+    source: google,
+  },
+  {
+    id: 'okta-not-assigned',
+    match: { says: ['User is not assigned to the client application'] },
+    headline: 'The user is not assigned to the application in Okta',
+    cause: 'Okta lets in only whom an administrator assigned.',
+    who: 'their-it',
+    next: 'Ask them to assign the user or a group.',
+    ask: 'Could you assign our test user to the application? In Okta: Applications, the application, Assignments.',
+    source:
+      'https://community.auth0.com/t/user-not-assigned-to-the-client-application-error-at-log-in/186794',
+  },
+  {
+    id: 'okta-policy',
+    match: { says: ['Policy evaluation failed for this request'] },
+    headline: 'No access policy of Okta’s authorization server fits the login',
+    cause:
+      'The application is not in a policy, or a rule leaves out a scope, a group or this user.',
+    who: 'their-it',
+    next: 'Ask them to put the application into an access policy whose rule covers every scope you ask for.',
+    ask: 'Could you add our application to an access policy of the authorization server, with a rule that covers our scopes? In Okta: Security, API, Authorization Servers, Access Policies.',
+    field: 'scopes',
+    source: `${okta}tokens-not-issued-with-lifetime-configured-in-access-rule-for-custom-authorization-server`,
+  },
+] as const satisfies readonly Row[]
