@@ -9,8 +9,9 @@ export type UserIdOutcome =
 
 export interface UserIdComparison {
   readonly outcome: UserIdOutcome
-  /** Whole where the provider's `sub` is known, else what it begins with. */
   readonly predicted: string
+  /** The provider's `sub` is known; else `predicted` is what the user_id begins with. */
+  readonly whole: boolean
   readonly found?: string
 }
 
@@ -28,8 +29,14 @@ export function compareUserId({ strategy, connection, sub, found }: Subject): Us
   const start = buildUserId(strategy, connection, '')
   const known = typeof sub === 'string' && sub !== '' ? sub : undefined
   const predicted = `${start}${known ?? ''}`
-  if (typeof found !== 'string' || found === '') return { outcome: 'unfound', predicted }
-  if (!found.startsWith(start) || found === start) return { outcome: 'elsewhere', predicted, found }
-  if (known === undefined) return { outcome: 'begins', predicted, found }
-  return { outcome: found === predicted ? 'equal' : 'different', predicted, found }
+  const whole = known !== undefined
+  if (typeof found !== 'string' || found === '') return { outcome: 'unfound', predicted, whole }
+  const outcome = outcomeOf(found, start, whole, predicted)
+  return { outcome, predicted, whole, found }
+}
+
+function outcomeOf(found: string, start: string, whole: boolean, predicted: string): UserIdOutcome {
+  if (!found.startsWith(start) || found === start) return 'elsewhere'
+  if (!whole) return 'begins'
+  return found === predicted ? 'equal' : 'different'
 }

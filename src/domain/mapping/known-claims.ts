@@ -1,4 +1,4 @@
-import { isObject } from '../contract/json.ts'
+import type { OptionsView } from '../contract/views.ts'
 import { isRestricted } from '../tokens/restricted.ts'
 import { isReserved } from './roots.ts'
 import { parseUserId } from './user-id.ts'
@@ -20,8 +20,8 @@ export interface KnownClaims {
 
 interface Sources {
   readonly strategy: string
-  /** `options.attribute_map`. */
-  readonly attributeMap?: unknown
+  /** Absent where they may not be read: then nothing is known of the mapping. */
+  readonly options: Pick<OptionsView, 'attribute_map'> | undefined
   readonly pasted?: Members | undefined
   readonly child?: Members | undefined
   /** The tenant's own ID token or UserInfo. */
@@ -35,16 +35,18 @@ interface Sources {
 const ofChild = ['sub', 'user_id', 'identities', 'created_at', 'updated_at']
 
 /** The best source there is. */
-export function knownClaims({ strategy, attributeMap, pasted, child, told }: Sources): KnownClaims {
-  const mode = isObject(attributeMap) ? attributeMap['mapping_mode'] : undefined
-  if (pasted) return fromPasted(pasted)
+export function knownClaims({ strategy, options, pasted, child, told }: Sources): KnownClaims {
+  if (!options) return nothing
   if (strategy === 'auth0-oidc')
     return child
       ? { basis: 'child', tokenset: without(child, (name) => ofChild.includes(name)) }
-      : { basis: 'none', tokenset: {} }
-  if (told && mode !== 'use_map' && mode !== 'basic_profile') return fromTold(told)
-  return { basis: 'none', tokenset: {} }
+      : nothing
+  if (pasted) return fromPasted(pasted)
+  const mode = options.attribute_map?.mapping_mode ?? 'bind_all'
+  return told && mode === 'bind_all' ? fromTold(told) : nothing
 }
+
+const nothing: KnownClaims = { basis: 'none', tokenset: {} }
 
 /** UserInfo's answer says neither who issued it nor until when: then it is taken for both. */
 function fromPasted(pasted: Members): KnownClaims {

@@ -46,6 +46,7 @@ function ofWhole({ strategy, options, lines, basis, claims }: NoteSubject): Note
       instead: substitutes.find((name) => Object.hasOwn(claims, name)),
     })
   // What was dropped shows nowhere but in the provider's own token.
-  if (strategy === 'oidc' && !mapped && basis !== 'pasted') found.push({ code: 'dropped-unseen' })
+  if (strategy === 'oidc' && options && !mapped && basis !== 'pasted')
+    found.push({ code: 'dropped-unseen' })
   return found
 }

@@ -15,7 +15,7 @@ const idToken = {
 const stored = (profile: object, user_id = 'oidc|acme|nw-1') => ({
   user_id,
   identities: [],
-  profile: { logins_count: 1, ...profile },
+  profile: { created_at: '2026-01-02T03:04:05.678Z', ...profile },
 })
 const person = {
   name: 'Ann',
@@ -61,6 +61,7 @@ describe('the claims of the provider, pasted', () => {
     expect(found.userId).toEqual({
       outcome: 'equal',
       predicted: 'oidc|acme|nw-1',
+      whole: true,
       found: 'oidc|acme|nw-1',
     })
   })
@@ -70,7 +71,7 @@ describe('the claims of the provider, pasted', () => {
     ['nothing explains it', { ...person, team: 'x' }, {}, 'team', 'extra'],
     [
       'stored before, and left alone',
-      { ...person, name: 'Set by hand', logins_count: 2 },
+      { ...person, name: 'Set by hand', updated_at: '2026-01-02T03:05:05.678Z' },
       { set_user_root_attributes: 'on_first_login' as const },
       'name',
       'kept',
@@ -126,6 +127,15 @@ test('where users may not be read, the profile is what the application was told'
   const found = report({ told: { ...person, sub: 'oidc|acme|nw-1', sid: 's' }, pasted: idToken })
   expect(found.lines.map(({ name }) => name)).toEqual(Object.keys(person))
   expect(found.userId).toMatchObject({ outcome: 'equal', found: 'oidc|acme|nw-1' })
+  // Nothing else is known: what was told is not held against itself.
+  expect(report({ told: person }).lines.map(({ match: how }) => how)).not.toContain('equal')
+})
+
+test('where options may not be read, only the user_id is predicted', () => {
+  const connection = { id: 'con_1', name: 'acme', strategy: 'oidc', options: undefined }
+  const found = report({ connection, pasted: idToken, stored: stored({ ...person, email: '' }) })
+  expect(found).toMatchObject({ basis: 'none', userId: { outcome: 'equal' } })
+  expect(codes(found)).toEqual([['no-email', undefined, 'scopes']])
 })
 
 test.each([

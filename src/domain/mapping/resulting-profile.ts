@@ -40,10 +40,11 @@ export function resultingProfile(facts: LoginFacts): ResultingProfile {
   const attributeMap = options?.attribute_map
   const { basis, tokenset, userinfo } = knownClaims({
     strategy,
-    attributeMap,
+    options,
     pasted,
     child: childUserinfo,
-    told,
+    // Held against itself it would agree.
+    told: stored && told,
   })
   const prediction = predictProfile({
     connection,
@@ -81,10 +82,15 @@ const known = (prediction: Prediction): Prediction => ({
   attributes: prediction.attributes.filter(({ fate }) => fate !== 'completed'),
 })
 
-/** A first login leaves one login behind; undefined: not known. */
+/** Milliseconds between the two times that one login writes, at most. */
+const sameLogin = 2000
+
+/** Every login updates the profile, so one that was updated later had logged in before. */
 function wasStored(stored: TestedUser | undefined): boolean | undefined {
-  const count = stored?.profile['logins_count']
-  return typeof count === 'number' ? count > 1 : undefined
+  const { created_at: created, updated_at: updated } = stored?.profile ?? {}
+  if (typeof created !== 'string' || typeof updated !== 'string') return undefined
+  const apart = Date.parse(updated) - Date.parse(created)
+  return Number.isNaN(apart) ? undefined : apart > sameLogin
 }
 
 /** Protocol claims of the tenant's own token are no attributes. */

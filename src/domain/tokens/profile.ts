@@ -57,14 +57,16 @@ export interface ProfileRow {
 
 const unknown = 'From the provider, or from the connection’s attribute map.'
 
+/** Undefined for an attribute of the provider's or the map's own. */
+export const profileMeaning = (name: string): string | undefined =>
+  Object.hasOwn(profileMembers, name) ? profileMembers[name]?.meaning : undefined
+
 /** Every member with its meaning, in the profile's own order. */
 export const profileRows = (profile: Members): ProfileRow[] =>
   Object.entries(profile).map(([name, value]) => ({
     name,
     value,
-    meaning: Object.hasOwn(profileMembers, name)
-      ? (profileMembers[name]?.meaning ?? unknown)
-      : unknown,
+    meaning: profileMeaning(name) ?? unknown,
   }))
 
 const identityMembers: Readonly<Record<string, string>> = {

@@ -1,0 +1,85 @@
+import { useState } from 'react'
+import type { ConnectionView } from '#domain/contract/views.ts'
+import { resultingProfile } from '#domain/mapping/resulting-profile.ts'
+import type { TestRun } from '#domain/test-run/run.ts'
+import type { Members } from '#domain/tokens/part.ts'
+import { pastedClaims } from '#domain/tokens/pasted-claims.ts'
+import { ChildToken } from '#panels/child-token/child-token.tsx'
+import { LiveRegion } from '#ui/live-region.tsx'
+import { PredictFrom } from './predict-from.tsx'
+import { ProfileNotes } from './profile-notes-list.tsx'
+import { ProfileTable } from './profile-table.tsx'
+import styles from './profile.module.css'
+import { StoredRecord } from './stored-record.tsx'
+import { StoredStatus } from './stored-status.tsx'
+import { Untold } from './untold.tsx'
+import { UserIdSection } from './user-id-section.tsx'
+import { usePastedText } from './use-pasted-text.ts'
+import { useTestedUser } from './use-tested-user.ts'
+import { basisWords } from './words.ts'
+
+interface Props {
+  /** One that passed. */
+  readonly run: TestRun
+  readonly connection: ConnectionView
+}
+
+/** What a test login came to: the user_id and the profile, predicted and found. */
+export function ResultingProfile({ run, connection }: Props) {
+  const told = run.claims || run.userinfo ? { ...run.claims, ...run.userinfo } : undefined
+  const userId = typeof told?.['sub'] === 'string' ? told['sub'] : undefined
+  const user = useTestedUser(connection.id, userId, run.id)
+  const pasted = usePastedText()
+  const [child, setChild] = useState<{ token?: Members; userinfo?: Members }>({})
+  const { options, strategy } = connection
+  const claims = pastedClaims(pasted.read, {
+    issuer: options?.issuer,
+    clientId: options?.client_id,
+    tenant: run.claims?.['iss'],
+  })
+  const stored = user.query.data
+  const report = resultingProfile({
+    connection,
+    told,
+    stored,
+    pasted: claims.claims,
+    childToken: child.token,
+    childUserinfo: child.userinfo,
+  })
+  const isLegacy = strategy === 'auth0-oidc'
+  return (
+    <section className={styles.panel} aria-labelledby="resulting-profile">
+      <h2 id="resulting-profile">Resulting profile</h2>
+      <LiveRegion text={report.basis === 'pasted' ? predicted(report.notes.length) : ''} />
+      <UserIdSection comparison={report.userId} told={userId} stored={stored?.user_id} />
+      {!isLegacy && <PredictFrom {...pasted} claims={claims} />}
+      <ProfileNotes notes={report.notes} connection={connection.id} />
+      <section className={styles.section} aria-labelledby="profile-attributes">
+        <h3 id="profile-attributes">Attributes</h3>
+        <StoredStatus user={user} />
+        <p>{basisWords[report.basis]}</p>
+        {!options && <p>The connection’s options may not be read, so its mapping is not known.</p>}
+        <ProfileTable
+          lines={report.lines}
+          notes={report.notes}
+          basis={report.basis}
+          found={stored ? 'Stored now' : 'Told to the tester'}
+        />
+        <Untold names={report.untold} />
+      </section>
+      {stored && <StoredRecord user={stored} />}
+      {isLegacy && userId !== undefined && (
+        <ChildToken
+          key={userId}
+          connection={connection}
+          userId={userId}
+          onToken={(token) => setChild((known) => ({ ...known, token }))}
+          onUserinfo={(userinfo) => setChild((known) => ({ ...known, userinfo }))}
+        />
+      )}
+    </section>
+  )
+}
+
+const predicted = (notes: number) =>
+  `Predicted from the pasted claims. ${notes === 0 ? 'Nothing' : notes} worth a look.`

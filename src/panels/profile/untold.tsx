@@ -1,0 +1,20 @@
+import { VisibleText } from '#ui/visible-text.tsx'
+import styles from './profile.module.css'
+
+/** More names than anybody reads in a sentence. */
+const most = 20
+
+/** Attributes that applications do not get by themselves. */
+export function Untold({ names }: { readonly names: readonly string[] }) {
+  if (names.length === 0) return null
+  return (
+    <p className={styles.small}>
+      Stored, and not in the ID token or /userinfo that the tester got:{' '}
+      <code className={styles.text}>
+        <VisibleText value={names.slice(0, most).join(', ')} />
+      </code>
+      {names.length > most && ` and ${names.length - most} more`}. Auth0 puts the attributes of a
+      map into no token: an Action adds them.
+    </p>
+  )
+}
