@@ -1,5 +1,6 @@
 import type { Channel, PkceMode } from '../contract/connection.ts'
 import type { RecipeId } from '../recipes/recipe.ts'
+import type { Strategy } from './strategy.ts'
 
 /** The endpoints of an issuer that are given by hand; empty where not given. */
 export interface Endpoints {
@@ -13,6 +14,8 @@ export interface Endpoints {
 /** Everything the wizard holds except the secret: what a draft keeps. */
 export interface DraftValues {
   recipe: RecipeId
+  /** As chosen for another Auth0 tenant; `strategyOf` says which one is in force. */
+  strategy: Strategy
   /** By input id of the recipe. */
   recipeInputs: Record<string, string>
   name: string
@@ -47,9 +50,16 @@ export interface DraftValues {
 /** What the form holds: a draft and the secret, which lives in memory only. */
 export type WizardValues = DraftValues & { clientSecret: string }
 
+/** What a draft asks for until somebody chooses otherwise. */
+export const usualScopes = {
+  oidc: ['openid', 'profile', 'email'],
+  'auth0-oidc': ['openid'],
+} as const satisfies Record<Strategy, readonly string[]>
+
 export function emptyDraft(): DraftValues {
   return {
     recipe: 'openid-connect',
+    strategy: 'oidc',
     recipeInputs: {},
     name: '',
     mode: 'discovery',
@@ -66,7 +76,7 @@ export function emptyDraft(): DraftValues {
     channelChosen: false,
     clientId: '',
     pkce: 'auto',
-    scopes: ['openid', 'profile', 'email'],
+    scopes: [...usualScopes.oidc],
     domains: [],
     showAsButton: false,
     displayName: '',

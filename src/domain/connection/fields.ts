@@ -1,4 +1,5 @@
 import { type StepId, stepIds, stepTitles } from './steps.ts'
+import { strategies as both, type Strategy } from './strategy.ts'
 
 /**
  * The field table: one entry per field of creation. A field's id is its path in the form's
@@ -8,15 +9,17 @@ import { type StepId, stepIds, stepTitles } from './steps.ts'
 export interface FieldSpec {
   readonly label: string
   readonly hint: string
+  /** Where `oidc` asks it; `stepOf` knows for both. */
   readonly step: StepId
   /** Path in the body of POST /connections; absent when the field is not a member of it. */
   readonly property?: string
   readonly secret?: true
-  readonly strategies: readonly ('oidc' | 'auth0-oidc')[]
+  readonly strategies: readonly Strategy[]
+  /** What it is called with `auth0-oidc`, where that differs. */
+  readonly auth0Oidc?: { readonly label?: string; readonly hint?: string }
 }
 
 const oidc = ['oidc'] as const
-const both = ['oidc', 'auth0-oidc'] as const
 const endpoint = (label: string, member: string, hint: string) =>
   ({ label, hint, step: 'issuer', property: `options.${member}`, strategies: oidc }) as const
 
@@ -25,7 +28,13 @@ export const fields = {
     label: 'Identity provider',
     hint: 'Decides what is asked for and what is preset. Any provider works as “OpenID Connect”.',
     step: 'provider',
-    strategies: oidc,
+    strategies: both,
+  },
+  strategy: {
+    label: 'Strategy',
+    hint: 'It is part of every user’s id. Another one later is another connection, with new users.',
+    step: 'provider',
+    strategies: both,
   },
   recipeInputs: {
     label: 'Provider details',
@@ -39,6 +48,13 @@ export const fields = {
     step: 'issuer',
     property: 'name',
     strategies: both,
+  },
+  'recipeInputs.domain': {
+    label: 'Domain',
+    hint: 'The other tenant, host only: no https:// and no path.',
+    step: 'auth0-tenant',
+    property: 'options.domain',
+    strategies: ['auth0-oidc'],
   },
   mode: {
     label: 'Issuer metadata',
@@ -103,6 +119,7 @@ export const fields = {
     step: 'credentials',
     property: 'options.client_id',
     strategies: both,
+    auth0Oidc: { hint: 'Of the application in the other tenant, not of one in this tenant.' },
   },
   clientSecret: {
     label: 'Client Secret',
@@ -125,6 +142,7 @@ export const fields = {
     step: 'scopes',
     property: 'options.scope',
     strategies: both,
+    auth0Oidc: { label: 'Scope', hint: 'What is asked of the other tenant. openid always is.' },
   },
   domains: {
     label: 'Home Realm Discovery',
@@ -146,6 +164,10 @@ export const fields = {
     step: 'login-experience',
     property: 'display_name',
     strategies: both,
+    auth0Oidc: {
+      label: 'Display name',
+      hint: 'What Universal Login calls the connection. Empty: the connection name.',
+    },
   },
   iconUrl: {
     label: 'Button logo URL',
@@ -180,9 +202,38 @@ export interface StepSpec {
   readonly fields: readonly Field[]
 }
 
-/** The steps as data: path, title and the fields that Continue checks. */
-export const steps: readonly StepSpec[] = stepIds.map((id) => ({
-  id,
-  title: stepTitles[id],
-  fields: fieldIds.filter((field) => fields[field].step === id),
-}))
+/** `auth0-oidc` asks in one step what is left of these. */
+const ofAnIssuer: readonly StepId[] = ['issuer', 'credentials', 'scopes']
+
+/** The step at which a strategy asks for a field. */
+export function stepOf(field: Field, strategy: Strategy): StepId {
+  const { step } = fields[field]
+  return strategy === 'auth0-oidc' && ofAnIssuer.includes(step) ? 'auth0-tenant' : step
+}
+
+export function hasField(field: Field, strategy: Strategy): boolean {
+  const { strategies }: FieldSpec = fields[field]
+  return strategies.includes(strategy)
+}
+
+/** Label and hint in the words of a strategy. */
+export function fieldWords(field: Field, strategy: Strategy) {
+  const { label, hint, auth0Oidc }: FieldSpec = fields[field]
+  return { label, hint, ...(strategy === 'auth0-oidc' && auth0Oidc) }
+}
+
+const stepsFor = (strategy: Strategy): readonly StepSpec[] =>
+  stepIds
+    .map((id) => ({
+      id,
+      title: stepTitles[id],
+      fields: fieldIds.filter(
+        (field) => hasField(field, strategy) && stepOf(field, strategy) === id,
+      ),
+    }))
+    .filter(({ id, fields: own }) => own.length > 0 || id === 'review')
+
+const steps = { oidc: stepsFor('oidc'), 'auth0-oidc': stepsFor('auth0-oidc') }
+
+/** The steps of a strategy as data: path, title and the fields that Continue checks. */
+export const stepsOf = (strategy: Strategy): readonly StepSpec[] => steps[strategy]

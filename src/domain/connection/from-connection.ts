@@ -24,6 +24,7 @@ const names: readonly Name[] = [
 /** Fields the draft has a place for; of the others, a value that says something is left out. */
 const carried: ReadonlySet<EditableField> = new Set<EditableField>([
   'discoveryUrl',
+  'tenant',
   'issuer',
   'authorizationEndpoint',
   'tokenEndpoint',
@@ -51,14 +52,14 @@ const usual: Partial<Record<EditableField, unknown>> = {
 /** Options that are the tenant's own to write, or come with the metadata. */
 const ofTheTenant = /^(schema_version$|oidc_metadata(\.|$))/
 
-/** The settings of an `oidc` connection whose options were read, as a draft of another one. */
+/** The settings of a connection whose options were read, as a draft of another one. */
 export function fromConnection(connection: ConnectionView): Duplicate {
   const { name, options = {}, display_name: label } = connection
   const { domain_aliases: aliases = [], set_user_root_attributes: sync } = options
   return {
     values: {
       ...emptyDraft(),
-      ...issuerOf(options),
+      ...(connection.strategy === 'auth0-oidc' ? otherTenantOf(options) : issuerOf(options)),
       channel: options.type ?? '',
       channelChosen: options.type !== undefined,
       clientId: options.client_id ?? '',
@@ -88,6 +89,13 @@ function isLost(field: EditableField, connection: ConnectionView): boolean {
   const nothing = [undefined, null, false, '', [], {}]
   return ![...nothing, usual[field]].some((one) => equal(one, value))
 }
+
+const otherTenantOf = ({ domain }: OptionsView) =>
+  ({
+    recipe: 'auth0-tenant',
+    strategy: 'auth0-oidc',
+    recipeInputs: { domain: domain ?? '' },
+  }) as const
 
 type Issuer = Pick<DraftValues, 'mode' | 'discoveryUrl' | 'endpoints' | 'adjusted'>
 

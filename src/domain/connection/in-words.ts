@@ -4,10 +4,12 @@ import { recipeOf } from '../recipes/all.ts'
 import { domainNote } from './domains.ts'
 import type { DraftValues } from './draft.ts'
 import { effectiveMetadata, textMember } from './effective-metadata.ts'
-import { type Field, fields } from './fields.ts'
+import { type Field, fieldWords, stepOf } from './fields.ts'
+import { otherTenantHost } from './other-tenant.ts'
 import { toCreateBody } from './request.ts'
 import { withOpenid } from './scopes.ts'
 import type { StepId } from './steps.ts'
+import { strategyOf } from './strategy.ts'
 
 export interface ReviewLine {
   readonly step: StepId
@@ -41,35 +43,23 @@ export const pkceWords = {
 
 /** The review in words, in the order of the steps. The secret is only said to be there. */
 export function inWords(values: DraftValues, context: ReviewContext): ReviewLine[] {
+  const strategy = strategyOf(values)
   const line = (field: Field, value: string, note?: string): ReviewLine => ({
-    step: fields[field].step,
+    step: stepOf(field, strategy),
     field,
-    label: fields[field].label,
+    label: fieldWords(field, strategy).label,
     value,
     ...(note === undefined ? {} : { note }),
   })
-  const back = values.channel === 'back_channel'
-  const lines = [
+  return [
     line('recipe', recipeOf(values.recipe).title),
+    ...(values.recipe === 'auth0-tenant'
+      ? [line('strategy', strategy, strategyNotes[strategy])]
+      : []),
     line('name', values.name, 'It can’t be changed later.'),
-    ...issuerLines(values, context, line),
-    ...(context.blocked && values.reason.trim() !== ''
-      ? [line('reason', values.reason.trim(), 'Goes into the audit log.')]
-      : []),
-    line('channel', values.channel === '' ? 'Not chosen' : channelWords[values.channel]),
-    line('clientId', values.clientId),
-    ...(back
-      ? [
-          line(
-            'clientSecret',
-            context.hasSecret ? 'Given; goes to the tenant only' : 'Not given yet',
-          ),
-          line('pkce', pkceWords[values.pkce], pkceNote(values, context.metadata)),
-        ]
-      : []),
-    line('scopes', withOpenid(values.scopes).join(' ')),
-    ...loginLines(values, line),
-    line('sync', values.sync ? 'At each login' : 'At the first login only'),
+    ...(strategy === 'oidc'
+      ? oidcLines(values, context, line)
+      : otherTenantLines(values, context, line)),
     values.applications.length === 0
       ? line(
           'applications',
@@ -78,10 +68,49 @@ export function inWords(values: DraftValues, context: ReviewContext): ReviewLine
         )
       : line('applications', values.applications.map(context.applicationName).join(', ')),
   ]
-  return lines
 }
 
 type Line = (field: Field, value: string, note?: string) => ReviewLine
+
+const strategyNotes = {
+  oidc: undefined,
+  'auth0-oidc': 'Deprecated by Auth0. Whether a new tenant takes it could not be verified.',
+} as const
+
+const secretLine = ({ hasSecret }: ReviewContext, line: Line) =>
+  line('clientSecret', hasSecret ? 'Given; goes to the tenant only' : 'Not given yet')
+
+const otherTenantLines = (values: DraftValues, context: ReviewContext, line: Line) => [
+  line('recipeInputs.domain', otherTenantHost(values, context.rules)),
+  line('clientId', values.clientId),
+  secretLine(context, line),
+  line('scopes', withOpenid(values.scopes).join(' ')),
+  line(
+    'displayName',
+    values.displayName || values.name,
+    'No button, logo or domains: it is reached by direct link.',
+  ),
+]
+
+function oidcLines(values: DraftValues, context: ReviewContext, line: Line): ReviewLine[] {
+  return [
+    ...issuerLines(values, context, line),
+    ...(context.blocked && values.reason.trim() !== ''
+      ? [line('reason', values.reason.trim(), 'Goes into the audit log.')]
+      : []),
+    line('channel', values.channel === '' ? 'Not chosen' : channelWords[values.channel]),
+    line('clientId', values.clientId),
+    ...(values.channel === 'back_channel'
+      ? [
+          secretLine(context, line),
+          line('pkce', pkceWords[values.pkce], pkceNote(values, context.metadata)),
+        ]
+      : []),
+    line('scopes', withOpenid(values.scopes).join(' ')),
+    ...loginLines(values, line),
+    line('sync', values.sync ? 'At each login' : 'At the first login only'),
+  ]
+}
 
 function issuerLines(values: DraftValues, context: ReviewContext, line: Line): ReviewLine[] {
   const metadata = effectiveMetadata(values, context.metadata)

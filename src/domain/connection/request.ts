@@ -5,7 +5,9 @@ import type { Metadata } from '../issuer/metadata.ts'
 import { normalizeIssuer } from '../issuer/normalize.ts'
 import type { WizardValues } from './draft.ts'
 import { effectiveMetadata, isOverridden, textMember } from './effective-metadata.ts'
+import { otherTenantHost } from './other-tenant.ts'
 import { joinScopes } from './scopes.ts'
+import { strategyOf } from './strategy.ts'
 
 export interface RequestContext {
   /** The discovery document as published; undefined when it was not read. */
@@ -46,6 +48,7 @@ function issuerOptions(values: WizardValues, { metadata, rules }: RequestContext
  * its PKCE mode, because what is left out is `auto` on create and `disabled` on update.
  */
 export function toCreateBody(values: WizardValues, context: RequestContext): CreateConnectionBody {
+  if (strategyOf(values) === 'auth0-oidc') return toOtherTenant(values, context)
   const back = values.channel === 'back_channel'
   return {
     strategy: 'oidc',
@@ -67,6 +70,22 @@ export function toCreateBody(values: WizardValues, context: RequestContext): Cre
     },
   }
 }
+
+/**
+ * `auth0-oidc` takes four options and no others (auth0.com/docs auth0-oidc.md); the request for it
+ * has no `show_as_button` (npm `auth0` 7.1.0).
+ */
+const toOtherTenant = (values: WizardValues, { rules }: RequestContext): CreateConnectionBody => ({
+  name: values.name,
+  strategy: 'auth0-oidc',
+  ...(values.displayName === '' ? {} : { display_name: values.displayName }),
+  options: {
+    client_id: values.clientId,
+    client_secret: values.clientSecret,
+    domain: otherTenantHost(values, rules),
+    scope: joinScopes(values.scopes),
+  },
+})
 
 /** Auth0's limit of PATCH /connections/{id}/clients. Items. */
 export const clientsPerCall = 50

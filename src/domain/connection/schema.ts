@@ -4,6 +4,7 @@ import { recipeIds } from '../recipes/recipe.ts'
 import type { WizardValues } from './draft.ts'
 import type { ValidationContext } from './rule.ts'
 import { type StepId, stepIds } from './steps.ts'
+import { strategies } from './strategy.ts'
 import { stepErrors } from './validate.ts'
 
 const strings = z.array(z.string())
@@ -11,6 +12,7 @@ const strings = z.array(z.string())
 /** The types of a draft's values; the rules come on top. */
 export const draftShape = z.object({
   recipe: z.enum(recipeIds),
+  strategy: z.enum(strategies),
   recipeInputs: z.record(z.string(), z.string()),
   name: z.string(),
   mode: z.enum(['discovery', 'manual']),

@@ -1,6 +1,10 @@
-/** The wizard's steps, in order; `id` is the last part of the step's path. */
+/**
+ * The steps of all strategies, in order; `id` is the last part of the step's path. Which of them a
+ * draft has, its strategy says (`stepsOf`).
+ */
 export const stepIds = [
   'provider',
+  'auth0-tenant',
   'issuer',
   'credentials',
   'scopes',
@@ -12,6 +16,7 @@ export type StepId = (typeof stepIds)[number]
 
 export const stepTitles = {
   provider: 'Provider',
+  'auth0-tenant': 'Auth0 tenant',
   issuer: 'Issuer',
   credentials: 'Credentials',
   scopes: 'Scopes',

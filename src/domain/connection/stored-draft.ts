@@ -18,7 +18,8 @@ const withoutSecrets = <T>(members: Readonly<Record<string, T>>): Record<string,
 
 /**
  * The members of the shape and no others, so never a secret that was among the values; what is
- * of the wrong type falls back to its empty value.
+ * missing or of the wrong type falls back to its empty value. So a draft that was kept before there
+ * was a strategy to choose is `oidc`, as all were.
  */
 function known(values: object): DraftValues {
   const empty: Record<string, unknown> = { ...emptyDraft() }

@@ -2,15 +2,18 @@ import { recipeOf } from '../recipes/all.ts'
 import { issuerOf } from '../recipes/issuer-of.ts'
 import { credentialRules } from './credential-rules.ts'
 import type { WizardValues } from './draft.ts'
-import { type Field, fields, isField, steps } from './fields.ts'
+import { type Field, stepsOf } from './fields.ts'
 import { issuerRules } from './issuer-rules.ts'
 import { loginRules } from './login-rules.ts'
 import type { Rule, ValidationContext } from './rule.ts'
 import type { StepId } from './steps.ts'
+import { strategyOf } from './strategy.ts'
 
 const providerRules: Partial<Record<Field, Rule>> = {
   recipeInputs: (values, { rules }) =>
     Object.values(issuerOf(recipeOf(values.recipe), values.recipeInputs, rules).problems)[0],
+  'recipeInputs.domain': (values, { rules }) =>
+    issuerOf(recipeOf(values.recipe), values.recipeInputs, rules).problems['domain'],
 }
 
 const table: Partial<Record<Field, Rule>> = {
@@ -40,8 +43,10 @@ export function stepErrors(
   context: ValidationContext,
 ): StepErrors {
   const errors: StepErrors = {}
-  const own = steps.find(({ id }) => id === step)?.fields ?? []
-  for (const field of asksReason.includes(step) ? new Set([...own, 'reason' as const]) : own) {
+  const own = stepsOf(strategyOf(values)).find(({ id }) => id === step)?.fields ?? []
+  for (const field of own.length > 0 && asksReason.includes(step)
+    ? new Set([...own, 'reason' as const])
+    : own) {
     if (field === 'recipeInputs') {
       const { problems } = issuerOf(recipeOf(values.recipe), values.recipeInputs, context.rules)
       for (const [input, problem] of Object.entries(problems)) {
@@ -62,10 +67,5 @@ export function stepErrors(
 export function furthestStep(values: WizardValues, context: ValidationContext): StepId {
   const isStuck = (step: StepId) =>
     Object.keys(stepErrors(values, step, context)).some((path) => path !== 'reason')
-  return steps.find(({ id }) => isStuck(id))?.id ?? 'review'
-}
-
-export const stepOfError = (path: string): StepId | undefined => {
-  const field = path.startsWith('recipeInputs.') ? 'recipeInputs' : path
-  return isField(field) ? fields[field].step : undefined
+  return stepsOf(strategyOf(values)).find(({ id }) => isStuck(id))?.id ?? 'review'
 }

@@ -16,6 +16,7 @@ const urls = callbackUrls(
 test('the text for Entra, word for word', () => {
   const text = requestForIt({
     recipe: recipeOf('entra'),
+    strategy: 'oidc',
     callbackUrls: urls,
     channel: 'back_channel',
     scopes: ['openid', 'email', 'api.read'],
@@ -55,6 +56,7 @@ test('the text for Entra, word for word', () => {
 test('a front channel asks for no secret', () => {
   const text = requestForIt({
     recipe: recipeOf('openid-connect'),
+    strategy: 'oidc',
     callbackUrls: urls,
     channel: 'front_channel',
     scopes: [],

@@ -11,6 +11,7 @@ export interface StepView {
 
 /** Every step but the first is a chunk of its own; the next one is fetched ahead. */
 const load = {
+  'auth0-tenant': () => import('./steps/auth0-tenant-step.tsx'),
   issuer: () => import('./steps/issuer-step.tsx'),
   credentials: () => import('./steps/credentials-step.tsx'),
   scopes: () => import('./steps/scopes-step.tsx'),
@@ -21,6 +22,11 @@ const load = {
 
 export const stepViews: Record<StepId, StepView> = {
   provider: { heading: 'Which identity provider is it?', Form: ProviderForm, Side: ProviderSide },
+  'auth0-tenant': {
+    heading: 'Which tenant, and as which application?',
+    Form: lazy(() => load['auth0-tenant']().then((m) => ({ default: m.Auth0TenantForm }))),
+    Side: lazy(() => load['auth0-tenant']().then((m) => ({ default: m.Auth0TenantSide }))),
+  },
   issuer: {
     heading: 'Where is the identity provider?',
     Form: lazy(() => load.issuer().then(({ IssuerForm }) => ({ default: IssuerForm }))),

@@ -5,6 +5,7 @@ import { type ApiError, isApiError } from '#api/errors.ts'
 import { issuerDocumentQuery, issuerKeysQuery } from '#api/queries.ts'
 import type { WizardValues } from '#domain/connection/draft.ts'
 import { effectiveMetadata, isOverridden } from '#domain/connection/effective-metadata.ts'
+import { strategyOf } from '#domain/connection/strategy.ts'
 import type { Evidence } from '#domain/contract/evidence.ts'
 import type { Diagnosis } from '#domain/diagnosis/diagnose.ts'
 import type { Expectation, Subject } from '#domain/diagnosis/expectation.ts'
@@ -39,7 +40,8 @@ const typingPause = 400
  * request, and an answer to an older input has nowhere to show. Judging is pure and repeated
  * whenever channel, PKCE or scopes change, without a new request.
  */
-export function useIssuerCheck(values: WizardValues): IssuerCheck {
+export function useIssuerCheck(all: WizardValues): IssuerCheck {
+  const values = useMemo(() => withIssuer(all), [all])
   const client = useApi()
   const { config } = useSession()
   const typed = useMemo(
@@ -98,6 +100,12 @@ export function useIssuerCheck(values: WizardValues): IssuerCheck {
     },
   }
 }
+
+/** `auth0-oidc` has a domain and no issuer: what was typed for `oidc` waits, and asks nobody. */
+const withIssuer = (values: WizardValues): WizardValues =>
+  strategyOf(values) === 'oidc'
+    ? values
+    : { ...values, mode: 'discovery', discoveryUrl: '', uploadedMetadata: undefined, adjusted: {} }
 
 function subjectOf(
   values: WizardValues,

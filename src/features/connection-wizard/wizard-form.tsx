@@ -3,10 +3,11 @@ import { Suspense, useEffect, useRef } from 'react'
 import { FormProvider, useForm, useWatch } from 'react-hook-form'
 import { useSession } from '#api/context.tsx'
 import { type WizardValues, withoutSecret } from '#domain/connection/draft.ts'
-import type { Field } from '#domain/connection/fields.ts'
+import { type Field, stepOf, stepsOf } from '#domain/connection/fields.ts'
 import type { ValidationContext } from '#domain/connection/rule.ts'
 import { wizardSchema } from '#domain/connection/schema.ts'
 import { type StepId, stepIds } from '#domain/connection/steps.ts'
+import { strategyOf } from '#domain/connection/strategy.ts'
 import { furthestStep } from '#domain/connection/validate.ts'
 import { recipeOf } from '#domain/recipes/all.ts'
 import { fieldId } from '#forms/field-id.ts'
@@ -54,10 +55,13 @@ export function WizardForm({ step }: { step: StepId }) {
   })
   useApplyChannel(form, check)
 
+  const strategy = strategyOf(values)
+  const steps = stepsOf(strategy)
+  // Where a field is asked, the strategy says.
   const goTo = (to: StepId, field?: Field) =>
     void navigate({
       to: '/connections/new/$step',
-      params: { step: to },
+      params: { step: field ? stepOf(field, strategy) : to },
       search: { draft: draft.id },
       ...(field && { hash: fieldId(field) }),
     })
@@ -72,7 +76,9 @@ export function WizardForm({ step }: { step: StepId }) {
     [form, draft, step],
   )
 
-  const next = stepIds[stepIds.indexOf(step) + 1]
+  const placeOf = (id: StepId) => steps.findIndex((spec) => spec.id === id)
+  const here = placeOf(step)
+  const next = steps[here + 1]?.id
   useEffect(() => preloadStep(next), [next])
 
   const request = { metadata: check.published, rules: config }
@@ -81,21 +87,24 @@ export function WizardForm({ step }: { step: StepId }) {
   const creation = useCreateConnection({ form, draft, context: request, isMoot, goTo })
   // A later step is reachable only when the earlier ones hold.
   const furthest = furthestStep(values, known)
-  const outOfReach = !creation.created && stepIds.indexOf(step) > stepIds.indexOf(furthest)
+  // A step of the other strategy: what this one asks in its place comes after the first.
+  const isForeign = here < 0
+  const nearest = (isForeign && steps[1]?.id) || furthest
+  const outOfReach = !creation.created && (isForeign || here > placeOf(furthest))
   useEffect(() => {
     if (outOfReach) {
       void navigate({
         to: '/connections/new/$step',
-        params: { step: furthest },
+        params: { step: nearest },
         search: { draft: draft.id },
         replace: true,
       })
     }
-  }, [outOfReach, furthest, navigate, draft.id])
+  }, [outOfReach, nearest, navigate, draft.id])
 
   const submit = form.handleSubmit(async (all) => {
     if (next === undefined) return creation.create(all)
-    if (step === 'issuer' && (await takenName.ask(all.name))) {
+    if (step === stepOf('name', strategy) && (await takenName.ask(all.name))) {
       form.setError('name', { type: 'taken', message: takenName.words(all.name) })
       return
     }
@@ -116,6 +125,7 @@ export function WizardForm({ step }: { step: StepId }) {
     <WizardProvider value={wizard}>
       <FormProvider {...form}>
         <WizardFrame
+          steps={steps}
           step={step}
           furthest={furthest}
           draft={draft}

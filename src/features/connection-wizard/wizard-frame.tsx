@@ -1,6 +1,7 @@
 import { Link, useLocation } from '@tanstack/react-router'
 import { type FormEventHandler, type ReactNode, Suspense, lazy } from 'react'
-import { type StepId, stepIds, stepTitles } from '#domain/connection/steps.ts'
+import type { StepSpec } from '#domain/connection/fields.ts'
+import type { StepId } from '#domain/connection/steps.ts'
 import { FormBanner } from '#forms/form-banner.tsx'
 import { FormErrorSummary } from '#forms/form-error-summary.tsx'
 import { Button } from '#ui/button.tsx'
@@ -20,6 +21,8 @@ const CreationProgress = lazy(() =>
 )
 
 interface Props {
+  /** Those of the draft's strategy, in order. */
+  readonly steps: readonly StepSpec[]
   readonly step: StepId
   readonly furthest: StepId
   readonly draft: OpenDraft
@@ -33,6 +36,7 @@ interface Props {
 
 /** Steps, question and facts beside each other; on a narrow screen below each other. */
 export function WizardFrame({
+  steps: specs,
   step,
   furthest,
   draft,
@@ -44,12 +48,12 @@ export function WizardFrame({
   children,
 }: Props) {
   const heading = useStepChange(step)
-  const reached = stepIds.indexOf(furthest)
-  const here = stepIds.indexOf(step)
-  const back = stepIds[here - 1]
-  const steps: Step<StepId>[] = stepIds.map((id, index) => ({
+  const placeOf = (id: StepId) => specs.findIndex((spec) => spec.id === id)
+  const reached = placeOf(furthest)
+  const back = specs[placeOf(step) - 1]?.id
+  const steps: Step<StepId>[] = specs.map(({ id, title }, index) => ({
     id,
-    title: stepTitles[id],
+    title,
     state: id === step ? 'current' : index < reached ? 'done' : 'todo',
   }))
   const search = { draft: draft.id }
@@ -75,7 +79,7 @@ export function WizardFrame({
           steps={steps}
           // oxlint-disable-next-line react/no-unstable-nested-components -- a render prop, called as a function
           link={(id, props) =>
-            stepIds.indexOf(id) <= reached ? (
+            placeOf(id) <= reached ? (
               <Link to="/connections/new/$step" params={{ step: id }} search={search} {...props} />
             ) : undefined
           }

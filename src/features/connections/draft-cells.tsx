@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { strategyOf } from '#domain/connection/strategy.ts'
 import { stepTitles } from '#domain/connection/steps.ts'
 import type { Draft } from '#panels/drafts/draft-store.ts'
 import { Button } from '#ui/button.tsx'
@@ -29,7 +30,12 @@ export const DraftName = ({ draft }: { draft: Draft }) => (
 )
 
 export const DraftIssuer = ({ draft: { values } }: { draft: Draft }) => {
-  const issuer = values.mode === 'manual' ? values.endpoints.issuer : values.discoveryUrl
+  const issuer =
+    strategyOf(values) === 'auth0-oidc'
+      ? (values.recipeInputs['domain'] ?? '')
+      : values.mode === 'manual'
+        ? values.endpoints.issuer
+        : values.discoveryUrl
   return issuer === '' ? (
     <Hint>–</Hint>
   ) : (

@@ -1,11 +1,16 @@
-import { type FlowStep, lanes, shortLaneWords } from './flow.ts'
+import { type FlowStep, type Lane, lanes } from './flow.ts'
 import styles from './flow-picture.module.css'
 import { type DrawnStep, laneX, layOut, width } from './layout.ts'
 
 const head = 5
 
+interface Props {
+  readonly steps: readonly FlowStep[]
+  readonly names: Readonly<Record<Lane, string>>
+}
+
 /** The flow as a line drawing. The list beside it says the same, so it is hidden from readers. */
-export function Drawing({ steps }: { steps: readonly FlowStep[] }) {
+export function Drawing({ steps, names }: Props) {
   const { drawn, height } = layOut(steps)
   return (
     <svg
@@ -19,7 +24,7 @@ export function Drawing({ steps }: { steps: readonly FlowStep[] }) {
           <line className={styles.lane} x1={laneX[lane]} x2={laneX[lane]} y1={34} y2={height - 4} />
           <rect className={styles.box} x={laneX[lane] - 43} y={6} width={86} height={26} rx={5} />
           <text className={styles.name} x={laneX[lane]} y={23} textAnchor="middle">
-            {shortLaneWords[lane]}
+            {names[lane]}
           </text>
         </g>
       ))}

@@ -3,8 +3,16 @@ import { channelWords } from '#domain/connection/in-words.ts'
 import { Side } from '#ui/side.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import { Drawing } from './drawing.tsx'
-import { type FlowOptions, flowSteps, laneWords } from './flow.ts'
+import {
+  type FlowOptions,
+  type FlowStep,
+  flowSteps,
+  type LaneWords,
+  laneWords,
+  shortLaneWords,
+} from './flow.ts'
 import styles from './flow-picture.module.css'
+import { type TenantFlowOptions, tenantFlowSteps, tenantLanes } from './tenant-flow.ts'
 
 export type FlowPictureProps = Omit<FlowOptions, 'channel'> & { readonly channel: Channel | '' }
 
@@ -17,15 +25,35 @@ export function FlowPicture({ channel, ...options }: FlowPictureProps) {
       </Side>
     )
   }
-  const steps = flowSteps({ channel, ...options })
   return (
-    <Side label="Login flow" title="What happens at a login" note={channelWords[channel]}>
-      <Drawing steps={steps} />
+    <Picture
+      steps={flowSteps({ channel, ...options })}
+      lanes={{ long: laneWords, short: shortLaneWords }}
+      note={channelWords[channel]}
+    />
+  )
+}
+
+/** The same with `auth0-oidc`: the other tenant's login page and its connections. */
+export const TenantFlowPicture = (options: TenantFlowOptions) => (
+  <Picture steps={tenantFlowSteps(options)} lanes={tenantLanes} note="auth0-oidc" />
+)
+
+interface PictureProps {
+  readonly steps: readonly FlowStep[]
+  readonly lanes: LaneWords
+  readonly note: string
+}
+
+function Picture({ steps, lanes, note }: PictureProps) {
+  return (
+    <Side label="Login flow" title="What happens at a login" note={note}>
+      <Drawing steps={steps} names={lanes.short} />
       <ol className={styles.steps}>
         {steps.map(({ from, to, throughBrowser, words, parameters }) => (
           <li key={words} className={styles.step}>
             <span className={styles.route}>
-              {laneWords[from]} to {laneWords[to]}
+              {lanes.long[from]} to {lanes.long[to]}
               {throughBrowser && ', through the browser'}
             </span>
             <p>{words}</p>

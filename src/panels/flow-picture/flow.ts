@@ -16,6 +16,12 @@ export const shortLaneWords = {
   idp: 'Provider',
 } as const satisfies Record<Lane, string>
 
+/** What the lanes are called in the list and in the picture. */
+export interface LaneWords {
+  readonly long: Readonly<Record<Lane, string>>
+  readonly short: Readonly<Record<Lane, string>>
+}
+
 export interface Parameter {
   readonly name: string
   readonly value: string

@@ -1,22 +1,28 @@
-import { fields } from '#domain/connection/fields.ts'
+import { fields, fieldWords } from '#domain/connection/fields.ts'
+import type { Strategy } from '#domain/connection/strategy.ts'
 import { FormCheckbox } from '#forms/form-checkbox.tsx'
 import { FormTextInput } from '#forms/form-text-input.tsx'
 import { visible } from '#ui/visible.ts'
 import { DomainsField } from './domains-field.tsx'
-import { type LoginField, type LoginValues, useLoginValues } from './login-values.ts'
+import { type LoginField, loginFields, type LoginValues, useLoginValues } from './login-values.ts'
 import { LogoField } from './logo-field.tsx'
-
-const all: readonly LoginField[] = ['domains', 'showAsButton', 'displayName', 'iconUrl']
 
 interface LoginFieldsProps {
   readonly connectionName: string
+  readonly strategy?: Strategy
   /** Those the connection has and that may be seen. */
   readonly shown?: readonly LoginField[]
 }
 
 /** What users meet, bound to the surrounding form. */
-export function LoginFields({ connectionName, shown = all }: LoginFieldsProps) {
+export function LoginFields({
+  connectionName,
+  strategy = 'oidc',
+  shown = loginFields,
+}: LoginFieldsProps) {
   const { displayName, showAsButton } = useLoginValues()
+  const named = fieldWords('displayName', strategy)
+  const hasButton = showAsButton && shown.includes('showAsButton')
   return (
     <>
       {shown.includes('domains') && <DomainsField />}
@@ -30,12 +36,12 @@ export function LoginFields({ connectionName, shown = all }: LoginFieldsProps) {
       {shown.includes('displayName') && (
         <FormTextInput<LoginValues>
           name="displayName"
-          label={fields.displayName.label}
+          label={named.label}
           autoComplete="off"
           hint={
-            showAsButton
+            hasButton
               ? `The button reads “Continue with ${visible(displayName || connectionName)}”. ${displayName ? '' : 'Empty: the connection name.'}`
-              : fields.displayName.hint
+              : named.hint
           }
         />
       )}

@@ -5,6 +5,13 @@ import type { DraftValues } from '#domain/connection/draft.ts'
 export type LoginValues = Pick<DraftValues, 'domains' | 'showAsButton' | 'displayName' | 'iconUrl'>
 export type LoginField = keyof LoginValues
 
+export const loginFields = [
+  'domains',
+  'showAsButton',
+  'displayName',
+  'iconUrl',
+] as const satisfies readonly LoginField[]
+
 /** The values of the surrounding form, as they are typed. */
 export function useLoginValues(): LoginValues {
   const { control } = useFormContext<LoginValues>()

@@ -1,4 +1,4 @@
-import { isEditable, specOf } from '#domain/connection/edit/editable.ts'
+import { isEditable, labelOf, specOf } from '#domain/connection/edit/editable.ts'
 import { movedFields } from '#domain/connection/edit/moves.ts'
 import type { Operation } from '#domain/contract/edit.ts'
 import type { OriginRules } from '#domain/contract/origin-rules.ts'
@@ -12,7 +12,9 @@ export function secretMovedBy(
   rules: OriginRules,
 ): string[] {
   if (base.secretStored !== true) return []
-  return movedFields(base, applied(base, operations, rules)).map((field) => specOf(field).label)
+  return movedFields(base, applied(base, operations, rules)).map((field) =>
+    labelOf(field, base),
+  )
 }
 
 /** A save of these while the check says that it will not work takes a reason. */

@@ -2,6 +2,7 @@ import {
   type EditableField,
   fieldValue,
   isEditable,
+  labelOf,
   specOf,
 } from '#domain/connection/edit/editable.ts'
 import { applyOperations } from '#domain/connection/edit/operations.ts'
@@ -97,7 +98,7 @@ export function differencesOf(
     .filter((field) => !equal(fieldValue(field, connection), fieldValue(field, after)))
     .map((field) => ({
       field,
-      label: specOf(field).label,
+      label: labelOf(field, connection),
       ...differenceInWords(field, fieldValue(field, connection), fieldValue(field, after)),
       consequence: specOf(field).consequence,
     }))
@@ -114,5 +115,5 @@ export function applied(
 }
 
 /** What a field is called: `PKCE`; a path that is none, as it is. */
-export const fieldLabel = (field: string): string =>
-  isEditable(field) ? specOf(field).label : field === 'clientSecret' ? 'Client Secret' : field
+export const fieldLabel = (field: string, of: Pick<ConnectionView, 'strategy'>): string =>
+  isEditable(field) ? labelOf(field, of) : field === 'clientSecret' ? 'Client Secret' : field

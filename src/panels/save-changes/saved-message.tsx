@@ -84,8 +84,8 @@ export function SavedMessage({ last, onUndone, onForget }: Props) {
   )
 }
 
-const namesOf = ({ operations }: Save) =>
-  [...new Set(operations.map(({ field }) => fieldLabel(field)))].join(', ')
+const namesOf = ({ operations, after }: Save) =>
+  [...new Set(operations.map(({ field }) => fieldLabel(field, after)))].join(', ')
 
 function savedWords(save: Save): string {
   const { secretChanged, unexpected } = save
@@ -95,11 +95,12 @@ function savedWords(save: Save): string {
     ...(secretChanged ? ['A Client Secret cannot be brought back.'] : []),
     ...(unexpected.length > 0
       ? [
-          `Somebody wrote at the same time: ${unexpected.map(nameOf).join(', ')} ${unexpected.length === 1 ? 'is' : 'are'} not as this edit meant.`,
+          `Somebody wrote at the same time: ${unexpected.map((field) => nameOf(field, save)).join(', ')} ${unexpected.length === 1 ? 'is' : 'are'} not as this edit meant.`,
         ]
       : []),
   ].join(' ')
 }
 
 /** A path is made of names the tenant has: hostile text among them. */
-const nameOf = (field: string) => (isEditable(field) ? fieldLabel(field) : visible(field))
+const nameOf = (field: string, { after }: Save) =>
+  isEditable(field) ? fieldLabel(field, after) : visible(field)

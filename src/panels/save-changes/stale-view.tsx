@@ -9,6 +9,7 @@ import { applied, differenceInWords, fieldLabel, valueInWords } from './edit-wor
 
 interface Changed {
   readonly field: string
+  readonly label: string
   readonly mine: string
   readonly now: string
 }
@@ -33,6 +34,7 @@ export function changedMeanwhile(
       const same = equal(wanted, fieldValue(field, base))
       return {
         field,
+        label: fieldLabel(field, base),
         mine: same ? 'unchanged' : valueInWords(field, wanted),
         now: differenceInWords(field, fieldValue(field, base), fieldValue(field, now)).after,
       }
@@ -40,7 +42,7 @@ export function changedMeanwhile(
 }
 
 const columns: readonly Column<Changed>[] = [
-  { header: 'Field', cell: ({ field }) => fieldLabel(field), names: true },
+  { header: 'Field', cell: ({ label }) => label, names: true },
   { header: 'Your value', cell: ({ mine }) => <VisibleText value={mine} /> },
   { header: 'Value now', cell: ({ now }) => <VisibleText value={now} /> },
 ]

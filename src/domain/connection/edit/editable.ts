@@ -1,4 +1,5 @@
 import type { OriginRules } from '../../contract/origin-rules.ts'
+import { hostProblem } from '../other-tenant.ts'
 import { urlProblem } from '../urls.ts'
 import { readPath } from './path.ts'
 import { issuerRows, metadataRows } from './rows-issuer.ts'
@@ -24,6 +25,12 @@ export type EditableField = keyof typeof editable
 export const isEditable = (text: string): text is EditableField => Object.hasOwn(editable, text)
 export const editableIds: readonly EditableField[] = Object.keys(editable).filter(isEditable)
 export const specOf = (field: EditableField): EditableSpec => editable[field]
+
+/** What a connection of the strategy calls it. */
+export function labelOf(field: EditableField, { strategy }: { readonly strategy: string }): string {
+  const { label, auth0Oidc } = specOf(field)
+  return (strategy === 'auth0-oidc' && auth0Oidc?.label) || label
+}
 
 /** In the form of an operation's `set`; undefined when the connection does not have it. */
 export function fieldValue(field: EditableField, connection: unknown): unknown {
@@ -55,6 +62,7 @@ export function editProblem(
     return message === undefined || message === 'Invalid input' ? unworded : message
   }
   if (kind === 'url' && typeof value === 'string') return urlProblem(value, rules, max)
+  if (field === 'tenant' && typeof value === 'string') return hostProblem(value, rules)
   if (field !== 'oidcMetadata') return undefined
   const wrong = wrongMember(value, rules)
   return wrong && `“${wrong}” is not a URL that Auth0 can be given.`

@@ -52,12 +52,7 @@ export const issuerRows = {
     movesSecret: true,
   },
   tenant: {
-    ...text(
-      named('Auth0 domain', 'The other tenant, host only: no https:// and no path.'),
-      options('domain'),
-      255,
-    ),
-    value: z.string().check(z.regex(/^[a-z0-9.-]{1,255}(:\d{1,5})?$/i, 'A host name only.')),
+    ...kept(text(asCreated('recipeInputs.domain'), options('domain'), 255)),
     strategies: ['auth0-oidc'],
     movesSecret: true,
     consequence: subs,

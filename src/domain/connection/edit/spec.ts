@@ -1,5 +1,6 @@
 import { z } from 'zod/mini'
-import { type Field, fields } from '../fields.ts'
+import { type Field, type FieldSpec, fields } from '../fields.ts'
+import { strategies, type Strategy } from '../strategy.ts'
 
 /** Kinds of a form control. `list` is the one whose operations may be `add` and `remove`. */
 export type Kind = 'text' | 'url' | 'choice' | 'boolean' | 'list' | 'json'
@@ -10,6 +11,8 @@ export type Kind = 'text' | 'url' | 'choice' | 'boolean' | 'list' | 'json'
  */
 export interface EditableSpec {
   readonly label: string
+  /** With `auth0-oidc`, where it is called otherwise. */
+  readonly auth0Oidc?: FieldSpec['auth0Oidc']
   readonly hint: string
   /** Where it stands in a connection, as the tenant and as the view have it. */
   readonly path: string
@@ -31,22 +34,22 @@ export interface EditableSpec {
   readonly sendsSecretAt?: unknown
   /** What a change brings about beside itself. */
   readonly consequence?: string
-  readonly strategies: readonly ('oidc' | 'auth0-oidc')[]
+  readonly strategies: readonly Strategy[]
 }
 
 const oidc = ['oidc'] as const
-export const bothStrategies = ['oidc', 'auth0-oidc'] as const
+export const bothStrategies = strategies
 /** Option members may be absent; what the API requires says otherwise at its row. */
 const base = { strategies: oidc, unset: true } as const
 
 /** Label and hint of the field as creation has it. */
-export const asCreated = (field: Field) => ({
-  label: fields[field].label,
-  hint: fields[field].hint,
-})
-export const named = (label: string, hint: string) => ({ label, hint })
+export function asCreated(field: Field): Words {
+  const { label, hint, auth0Oidc }: FieldSpec = fields[field]
+  return { label, hint, ...(auth0Oidc && { auth0Oidc }) }
+}
+export const named = (label: string, hint: string): Words => ({ label, hint })
 
-type Words = ReturnType<typeof named>
+type Words = Pick<EditableSpec, 'label' | 'hint' | 'auth0Oidc'>
 
 const between = (min: number, max: number) =>
   z

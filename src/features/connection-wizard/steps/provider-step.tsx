@@ -3,9 +3,10 @@ import { useFormContext, useWatch } from 'react-hook-form'
 import { useSession } from '#api/context.tsx'
 import type { WizardValues } from '#domain/connection/draft.ts'
 import { fields } from '#domain/connection/fields.ts'
+import { strategyOf } from '#domain/connection/strategy.ts'
 import { recipes } from '#domain/recipes/all.ts'
 import { issuerOf } from '#domain/recipes/issuer-of.ts'
-import { stepsForIt } from '#domain/recipes/recipe.ts'
+import { recipeWith, stepsForIt } from '#domain/recipes/recipe.ts'
 import { fieldId } from '#forms/field-id.ts'
 import { CallbackUrls } from '#panels/callback-urls/callback-urls.tsx'
 import { useCallbackUrls } from '#panels/callback-urls/use-callback-urls.ts'
@@ -22,6 +23,10 @@ const RequestForIt = lazy(() =>
   import('./provider/request-for-it.tsx').then((m) => ({ default: m.RequestForIt })),
 )
 
+const StrategyAdviser = lazy(() =>
+  import('./provider/strategy-adviser.tsx').then((m) => ({ default: m.StrategyAdviser })),
+)
+
 const options = recipes.map(({ id, title, summary }) => ({
   value: id,
   label: title,
@@ -33,7 +38,8 @@ export function ProviderForm() {
   const { config } = useSession()
   const { control } = useFormContext<WizardValues>()
   const { recipe, choose } = useRecipeChoice()
-  const inputs = useWatch({ control, name: 'recipeInputs' })
+  const [inputs, chosen] = useWatch({ control, name: ['recipeInputs', 'strategy'] })
+  const strategy = strategyOf({ recipe: recipe.id, strategy: chosen })
   const { issuer, problems, says } = issuerOf(recipe, inputs, config)
   return (
     <>
@@ -45,18 +51,27 @@ export function ProviderForm() {
         value={recipe.id}
         onChange={choose}
       />
-      {recipe.inputs.map((input) => (
-        <RecipeInput
-          key={`${recipe.id} ${input.id}`}
-          input={input}
-          problem={problems[input.id]}
-          says={says[input.id] ?? []}
-        />
-      ))}
-      <IssuerUrl issuer={issuer} />
+      {recipe.id === 'auth0-tenant' && (
+        <Suspense fallback={<Placeholder lines={6} />}>
+          <StrategyAdviser />
+        </Suspense>
+      )}
+      {strategy === 'oidc' && (
+        <>
+          {recipe.inputs.map((input) => (
+            <RecipeInput
+              key={`${recipe.id} ${input.id}`}
+              input={input}
+              problem={problems[input.id]}
+              says={says[input.id] ?? []}
+            />
+          ))}
+          <IssuerUrl issuer={issuer} />
+        </>
+      )}
       <section aria-label={`Notes on ${recipe.title}`}>
         <ul className={styles.notes}>
-          {recipe.notes.map((note) => (
+          {recipeWith(recipe, strategy).notes.map((note) => (
             <li key={note}>{note}</li>
           ))}
         </ul>
@@ -69,14 +84,15 @@ export function ProviderForm() {
 export function ProviderSide() {
   const { recipe } = useWizard()
   const { control } = useFormContext<WizardValues>()
-  const channel = useWatch({ control, name: 'channel' })
+  const [channel, chosen] = useWatch({ control, name: ['channel', 'strategy'] })
+  const strategy = strategyOf({ recipe: recipe.id, strategy: chosen })
   const callbacks = useCallbackUrls()
   return (
     <Side label="For their IT" title="What their IT does first">
       <section className={styles.part}>
         <h3>Steps</h3>
         <ol className={styles.steps}>
-          {stepsForIt(recipe, channel).map((step) => (
+          {stepsForIt(recipeWith(recipe, strategy), channel).map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>

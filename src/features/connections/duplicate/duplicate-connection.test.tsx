@@ -41,6 +41,24 @@ test('its settings become a draft that opens at the new name, without the secret
   expect(asked.filter((line) => !line.startsWith('GET'))).toEqual([])
 })
 
+test('a connection to another tenant becomes a draft of its own strategy', async () => {
+  const { user, button, at } = await open('partner-tenant')
+  await user.click(button)
+  const dialog = screen.getByRole('dialog', { name: 'Duplicate partner-tenant?' })
+  expect(dialog).not.toHaveTextContent('Not taken along')
+  expect(dialog).not.toHaveTextContent('read again from the discovery URL')
+  await user.click(within(dialog).getByRole('button', { name: 'Open as a draft' }))
+  await screen.findByRole('heading', { name: 'The wizard' })
+  expect(at()).toMatch(/^\/connections\/new\/auth0-tenant\?draft=/)
+  expect(onlyDraft()).toMatchObject({
+    recipe: 'auth0-tenant',
+    strategy: 'auth0-oidc',
+    recipeInputs: { domain: 'partner.eu.auth0.com' },
+    clientId: 'partner-client',
+    scopes: ['openid'],
+  })
+})
+
 test('what the draft has no place for is named', async () => {
   const { user, button } = await open('hooli-mapped')
   await user.click(button)
@@ -54,7 +72,6 @@ test('what the draft has no place for is named', async () => {
 })
 
 test.each([
-  ['another strategy', 'partner-tenant', {}, /of the strategy oidc/],
   ['unreadable options', 'globex-oidc', { unreadable: true }, /may not be read/],
   ['no permission', 'globex-oidc', { viewer: true }, /create:connections/],
 ])('%s: it says why not', async (_, name, options, words) => {

@@ -2,6 +2,8 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { lackedPermission, useSession } from '#api/context.tsx'
 import { fromConnection } from '#domain/connection/from-connection.ts'
+import { strategyOf } from '#domain/connection/strategy.ts'
+import { stepOf } from '#domain/connection/fields.ts'
 import type { ConnectionView } from '#domain/contract/views.ts'
 import { newDraftId, useDrafts } from '#panels/drafts/use-drafts.ts'
 import { Button } from '#ui/button.tsx'
@@ -30,10 +32,8 @@ export function DuplicateConnection({ connection }: { readonly connection: Conne
   )
 }
 
-function whyNot({ strategy, optionsReadable }: ConnectionView): string | undefined {
-  if (strategy !== 'oidc') return 'New connections are of the strategy oidc.'
-  return optionsReadable ? undefined : 'Its options may not be read.'
-}
+const whyNot = ({ optionsReadable }: ConnectionView): string | undefined =>
+  optionsReadable ? undefined : 'Its options may not be read.'
 
 interface DialogProps {
   readonly connection: ConnectionView
@@ -47,10 +47,11 @@ function DuplicateDialog({ connection, onClose }: DialogProps) {
   const start = () => {
     const id = newDraftId()
     // The provider is known: the first question is the new name.
-    store.save({ id, step: 'issuer', values })
+    const step = stepOf('name', strategyOf(values))
+    store.save({ id, step, values })
     void navigate({
       to: '/connections/new/$step',
-      params: { step: 'issuer' },
+      params: { step },
       search: { draft: id },
     })
   }
@@ -83,7 +84,7 @@ function DuplicateDialog({ connection, onClose }: DialogProps) {
               domain, it is not certain which one its users are sent to.
             </li>
           )}
-          {values.mode === 'discovery' && (
+          {strategyOf(values) === 'oidc' && values.mode === 'discovery' && (
             <li>The metadata is read again from the discovery URL, as published now.</li>
           )}
         </ul>

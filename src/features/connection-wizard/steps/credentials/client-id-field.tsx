@@ -1,7 +1,8 @@
 import { useFormState } from 'react-hook-form'
 import { looksLikeUrl } from '#domain/connection/clean.ts'
 import type { WizardValues } from '#domain/connection/draft.ts'
-import { fields } from '#domain/connection/fields.ts'
+import { fieldWords } from '#domain/connection/fields.ts'
+import { strategyOf } from '#domain/connection/strategy.ts'
 import { FormTextInput } from '#forms/form-text-input.tsx'
 import { LiveRegion } from '#ui/live-region.tsx'
 import { useWizardValues } from '../../use-wizard-values.ts'
@@ -12,7 +13,9 @@ import { useCleanPaste } from '#panels/oidc-fields/use-clean-paste.ts'
 
 export function ClientIdField() {
   const { recipe } = useWizard()
-  const { clientId } = useWizardValues()
+  const values = useWizardValues()
+  const { clientId } = values
+  const { label, hint } = fieldWords('clientId', strategyOf(values))
   const { errors } = useFormState<WizardValues>({ name: 'clientId' })
   const { said, ...clean } = useCleanPaste('clientId')
   const isUrl = looksLikeUrl(clientId) && !errors.clientId
@@ -22,8 +25,8 @@ export function ClientIdField() {
       <FormTextInput<WizardValues>
         {...clean}
         name="clientId"
-        label={fields.clientId.label}
-        hint={`${fields.clientId.hint}${theirWord(recipe, 'clientId')}`}
+        label={label}
+        hint={`${hint}${theirWord(recipe, 'clientId')}`}
         status={(said || doubt) && <PastedStatus removed={said} doubt={doubt} />}
         mono
         autoComplete="off"

@@ -1,21 +1,26 @@
-import { useFormContext, useFormState, useWatch } from 'react-hook-form'
+import { useFormContext, useFormState } from 'react-hook-form'
 import type { WizardValues } from '#domain/connection/draft.ts'
 import { fields } from '#domain/connection/fields.ts'
+import { strategyOf } from '#domain/connection/strategy.ts'
 import { nameProblem, suggestName } from '#domain/connection/name.ts'
 import { FormTextInput } from '#forms/form-text-input.tsx'
 import { Button } from '#ui/button.tsx'
 import { LiveRegion } from '#ui/live-region.tsx'
 import { Verdict } from '#ui/verdict.tsx'
 import { useTakenName } from '../../use-taken-name.ts'
+import { useWizardValues } from '../../use-wizard-values.ts'
 import styles from './issuer.module.css'
 
 /** The connection's name, and whether the tenant still has it free. */
 export function NameField() {
   const { control, setValue, setFocus } = useFormContext<WizardValues>()
   const { errors } = useFormState({ control, name: 'name' })
-  const [name, discoveryUrl] = useWatch({ control, name: ['name', 'discoveryUrl'] })
+  const values = useWizardValues()
+  const { name } = values
   const taken = useTakenName(name)
-  const suggestion = name === '' ? suggestName(discoveryUrl) : ''
+  const place =
+    strategyOf(values) === 'oidc' ? values.discoveryUrl : (values.recipeInputs['domain'] ?? '')
+  const suggestion = name === '' ? suggestName(place) : ''
   const take = () => {
     setValue('name', suggestion, { shouldDirty: true, shouldValidate: errors.name !== undefined })
     setFocus('name')

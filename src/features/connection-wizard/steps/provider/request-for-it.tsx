@@ -1,5 +1,6 @@
 import { useFormContext, useWatch } from 'react-hook-form'
 import type { WizardValues } from '#domain/connection/draft.ts'
+import { strategyOf } from '#domain/connection/strategy.ts'
 import { requestForIt } from '#domain/recipes/request-for-it.ts'
 import type { KnownCallbackUrls } from '#panels/callback-urls/use-callback-urls.ts'
 import { CodeBlock } from '#ui/code-block.tsx'
@@ -11,8 +12,9 @@ import { useWizard } from '../../wizard-context.ts'
 export function RequestForIt({ callbacks }: { callbacks: KnownCallbackUrls }) {
   const { recipe } = useWizard()
   const { control } = useFormContext<WizardValues>()
-  const [channel, scopes] = useWatch({ control, name: ['channel', 'scopes'] })
-  const text = requestForIt({ recipe, callbackUrls: callbacks.urls, channel, scopes })
+  const [channel, scopes, chosen] = useWatch({ control, name: ['channel', 'scopes', 'strategy'] })
+  const strategy = strategyOf({ recipe: recipe.id, strategy: chosen })
+  const text = requestForIt({ recipe, strategy, callbackUrls: callbacks.urls, channel, scopes })
   return (
     <>
       <p>Steps, callback URLs and what to send back, as plain text.</p>

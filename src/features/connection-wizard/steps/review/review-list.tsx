@@ -1,5 +1,6 @@
 import { inWords } from '#domain/connection/in-words.ts'
-import { stepIds, stepTitles } from '#domain/connection/steps.ts'
+import { stepsOf } from '#domain/connection/fields.ts'
+import { strategyOf } from '#domain/connection/strategy.ts'
 import { useWizardValues } from '../../use-wizard-values.ts'
 import { useWizard } from '../../wizard-context.ts'
 import { useApplications } from '../applications/use-applications.ts'
@@ -17,13 +18,13 @@ export function ReviewList({ showsReason }: { showsReason: boolean }) {
     hasSecret: values.clientSecret !== '',
     applicationName: (id) => find(id)?.name || id,
   })
-  return stepIds.map((step) => {
+  return stepsOf(strategyOf(values)).map(({ id: step, title }) => {
     const ofStep = lines.filter((line) => line.step === step)
     if (ofStep.length === 0) return null
     return (
       <section key={step} aria-labelledby={`review-${step}`}>
         <h3 id={`review-${step}`} className={styles.title}>
-          {stepTitles[step]}
+          {title}
         </h3>
         <dl className={styles.lines}>
           {ofStep.map((line) => (

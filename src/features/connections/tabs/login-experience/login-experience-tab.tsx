@@ -1,7 +1,8 @@
 import type { EditableField } from '#domain/connection/edit/editable.ts'
 import { LoginFields } from '#panels/login-experience/login-fields.tsx'
 import { LoginPreview } from '#panels/login-experience/login-preview.tsx'
-import type { LoginField } from '#panels/login-experience/login-values.ts'
+import { loginFields } from '#panels/login-experience/login-values.ts'
+import { HowItIsReached, NoLoginFields } from '#panels/other-tenant/no-login-fields.tsx'
 import { EditForm } from '#panels/save-changes/edit-form.tsx'
 import { useEdit } from '#panels/save-changes/use-edit.ts'
 import { Stack } from '#ui/stack.tsx'
@@ -10,12 +11,6 @@ import { useConnection } from '../../connection-context.ts'
 import { UnreadableOptions } from '../../unreadable-options.tsx'
 import { SyncField } from './sync-field.tsx'
 
-const loginFields = [
-  'domains',
-  'showAsButton',
-  'displayName',
-  'iconUrl',
-] as const satisfies readonly (LoginField & EditableField)[]
 const fields: readonly EditableField[] = [...loginFields, 'sync']
 
 /** /connections/$id/login-experience */
@@ -23,16 +18,22 @@ export function LoginExperienceTab() {
   const connection = useConnection()
   const edit = useEdit({ connection, fields })
   const { name, optionsReadable } = edit.base
+  const oidc = edit.has('showAsButton')
   const isShown = (field: EditableField) => edit.has(field) && !edit.hidden(field)
   return (
     <EditForm edit={edit} label="Login Experience">
       <div className={styles.page}>
         <Stack gap="wide">
           {!optionsReadable && <UnreadableOptions />}
-          <LoginFields connectionName={name} shown={loginFields.filter(isShown)} />
+          {!oidc && <NoLoginFields />}
+          <LoginFields
+            connectionName={name}
+            strategy={oidc ? 'oidc' : 'auth0-oidc'}
+            shown={loginFields.filter(isShown)}
+          />
           {isShown('sync') && <SyncField />}
         </Stack>
-        {edit.has('showAsButton') && <LoginPreview connectionName={name} />}
+        {oidc ? <LoginPreview connectionName={name} /> : <HowItIsReached />}
       </div>
     </EditForm>
   )

@@ -1,7 +1,8 @@
 import { useFormContext } from 'react-hook-form'
 import { useSession } from '#api/context.tsx'
 import { specOf } from '#domain/connection/edit/editable.ts'
-import { fields } from '#domain/connection/fields.ts'
+import { fields, fieldWords } from '#domain/connection/fields.ts'
+import type { Strategy } from '#domain/connection/strategy.ts'
 import { tenantOrigin } from '#domain/contract/origin-rules.ts'
 import { channelsOf } from '#domain/diagnosis/channels.ts'
 import type { Metadata } from '#domain/issuer/metadata.ts'
@@ -32,7 +33,7 @@ export function CredentialsSection({ edit, metadata }: Props) {
   const { values, base } = edit
   const { channel } = values
   return (
-    <Section title="Channel and credentials">
+    <Section title={edit.has('channel') ? 'Channel and credentials' : 'Credentials'}>
       {edit.has('channel') && (
         <FormChoice<EditValues>
           name="channel"
@@ -49,21 +50,20 @@ export function CredentialsSection({ edit, metadata }: Props) {
           }
         />
       )}
-      <ClientId />
+      <ClientId strategy={edit.has('tenant') ? 'auth0-oidc' : 'oidc'} />
       <ClientSecret stored={base.secretStored === true} />
       {edit.has('authMethod') && <Authentication edit={edit} />}
     </Section>
   )
 }
 
-function ClientId() {
+function ClientId({ strategy }: { readonly strategy: Strategy }) {
   const { said, ...clean } = useCleanPaste('clientId')
   return (
     <FormTextInput<EditValues>
       {...clean}
+      {...fieldWords('clientId', strategy)}
       name="clientId"
-      label={fields.clientId.label}
-      hint={fields.clientId.hint}
       status={said && <PastedStatus removed={said} />}
       mono
       autoComplete="off"

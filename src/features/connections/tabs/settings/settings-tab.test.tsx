@@ -131,10 +131,10 @@ test('upstream parameters are rows, one of them from the login request', async (
 
 test('another tenant has a domain instead of an issuer', async () => {
   const view = await openSettings('partner-tenant')
-  expect(field('Auth0 domain')).toHaveValue(String(view.options()['domain']))
+  expect(field('Domain')).toHaveValue(String(view.options()['domain']))
   expect(screen.queryByLabelText('PKCE')).toBeNull()
-  await fill(view, field('Scopes'), 'groups,')
+  await fill(view, field('Scope'), 'groups,')
   await view.user.click(save())
   await confirm(view, await review())
-  await saved('Saved: Scopes.')
+  await saved('Saved: Scope.')
 })

@@ -1,8 +1,8 @@
 import { useSession } from '#api/context.tsx'
 import { readProfile } from './profile-text.ts'
-import { specOf } from '#domain/connection/edit/editable.ts'
+import { labelOf, specOf } from '#domain/connection/edit/editable.ts'
 import { EditForm } from '#panels/save-changes/edit-form.tsx'
-import { useEdit } from '#panels/save-changes/use-edit.ts'
+import { type Edit, useEdit } from '#panels/save-changes/use-edit.ts'
 import { Hint } from '#ui/hint.tsx'
 import { KeyValue } from '#ui/key-value.tsx'
 import { useConnection } from '../../connection-context.ts'
@@ -10,13 +10,13 @@ import { UnreadableOptions } from '../../unreadable-options.tsx'
 import { AdvancedSection } from './advanced-section.tsx'
 import { ownMembers } from './check-subject.ts'
 import { CredentialsSection } from './credentials-section.tsx'
-import { FieldRow } from './field-row.tsx'
 import { IssuerSection } from './issuer-section.tsx'
 import { ProfileSection } from './profile-section.tsx'
 import { RequestSection } from './request-section.tsx'
 import { Section } from './section.tsx'
 import { settingsFields } from './settings-fields.ts'
 import styles from './settings.module.css'
+import { TenantRequestSection, TenantSection } from './tenant-section.tsx'
 import { useSettingsCheck } from './use-settings-check.ts'
 
 /** /connections/$id/settings */
@@ -43,12 +43,16 @@ export function SettingsTab() {
         willNotWork={check.diagnosis?.verdict === 'will-not-work'}
       >
         {edit.hidden('clientId') ? (
-          <UnreadableFields />
+          <UnreadableFields edit={edit} />
         ) : (
           <>
-            {oidc ? <IssuerSection edit={edit} check={check} /> : <OtherTenant />}
+            {oidc ? <IssuerSection edit={edit} check={check} /> : <TenantSection edit={edit} />}
             <CredentialsSection edit={edit} metadata={metadata} />
-            <RequestSection edit={edit} metadata={metadata} />
+            {oidc ? (
+              <RequestSection edit={edit} metadata={metadata} />
+            ) : (
+              <TenantRequestSection edit={edit} />
+            )}
             {oidc && <ProfileSection edit={edit} />}
           </>
         )}
@@ -61,19 +65,13 @@ export function SettingsTab() {
 const nonEmpty = (members: Readonly<Record<string, unknown>>) =>
   Object.keys(members).length > 0 ? members : undefined
 
-/** `auth0-oidc`: another Auth0 tenant, by its domain alone. */
-const OtherTenant = () => (
-  <Section title="Issuer">
-    <FieldRow field="tenant" />
-  </Section>
-)
-
 /** Options that are not shown are not written either; the rest of the connection is. */
-function UnreadableFields() {
+function UnreadableFields({ edit }: { readonly edit: Edit }) {
   const labels = settingsFields
+    .filter(edit.has)
     .filter((field) => !field.startsWith('oidcMetadata.'))
     .filter((field) => specOf(field).path.startsWith('options.'))
-    .map((field) => specOf(field).label)
+    .map((field) => labelOf(field, edit.base))
   return (
     <Section title="Options">
       <UnreadableOptions />

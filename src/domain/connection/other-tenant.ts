@@ -1,0 +1,25 @@
+import { cloudHostPattern } from '../recipes/patterns.ts'
+import { auth0Tenant } from '../recipes/auth0-tenant.ts'
+import { issuerOf } from '../recipes/issuer-of.ts'
+import { type OriginRules, tenantOrigin } from '../contract/origin-rules.ts'
+import type { DraftValues } from './draft.ts'
+
+/**
+ * The host that `options.domain` is to hold, cleaned of what was pasted with it; empty while it
+ * is missing or none.
+ */
+export function otherTenantHost(
+  { recipeInputs }: Pick<DraftValues, 'recipeInputs'>,
+  rules: OriginRules,
+): string {
+  const { issuer } = issuerOf(auth0Tenant, recipeInputs, rules)
+  return issuer === undefined ? '' : new URL(issuer).host
+}
+
+/** What is wrong with a stored or sent `options.domain`: a host only, a port on listed origins only. */
+export function hostProblem(host: string, rules: OriginRules): string | undefined {
+  if (cloudHostPattern.test(host.toLowerCase())) return undefined
+  return tenantOrigin(host, rules).startsWith('http://')
+    ? undefined
+    : 'A host name only, like northwind.us.auth0.com.'
+}

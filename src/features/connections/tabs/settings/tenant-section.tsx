@@ -1,0 +1,77 @@
+import { type ClipboardEvent, useState } from 'react'
+import { useFormContext } from 'react-hook-form'
+import { useSession } from '#api/context.tsx'
+import { specOf } from '#domain/connection/edit/editable.ts'
+import { hostProblem } from '#domain/connection/other-tenant.ts'
+import { cleanInput } from '#domain/recipes/clean-input.ts'
+import { FormTextInput } from '#forms/form-text-input.tsx'
+import { PastedStatus } from '#panels/oidc-fields/pasted-status.tsx'
+import { TenantScopeField } from '#panels/other-tenant/scope-field.tsx'
+import { TenantVerdict } from '#panels/other-tenant/tenant-verdict.tsx'
+import { useTenantCheck } from '#panels/other-tenant/use-tenant-check.ts'
+import type { EditValues } from '#panels/save-changes/edit-values.ts'
+import type { Edit } from '#panels/save-changes/use-edit.ts'
+import { LiveRegion } from '#ui/live-region.tsx'
+import { visible } from '#ui/visible.ts'
+import { Section } from './section.tsx'
+
+interface Props {
+  readonly edit: Edit
+}
+
+/** `auth0-oidc`: another Auth0 tenant, by its domain alone. */
+export function TenantSection({ edit }: Props) {
+  const { config } = useSession()
+  const { tenant } = edit.values
+  const check = useTenantCheck(hostProblem(tenant, config) === undefined ? tenant : '')
+  return (
+    <Section title="The other tenant">
+      <Domain />
+      <TenantVerdict check={check} />
+    </Section>
+  )
+}
+
+/** A pasted URL is cut down to its host, and that is said. */
+function Domain() {
+  const { getValues, setValue, formState } = useFormContext<EditValues>()
+  const [said, setSaid] = useState('')
+  const { label, hint } = specOf('tenant')
+  const take = (typed: string) => {
+    const { value, says } = cleanInput('host', typed)
+    setSaid(says.join(' '))
+    setValue('tenant', value, { shouldDirty: true, shouldValidate: formState.isSubmitted })
+  }
+  const paste = (event: ClipboardEvent<HTMLInputElement>) => {
+    const pasted = event.clipboardData.getData('text')
+    // An addition to what stands there is left to the browser.
+    if (cleanInput('host', pasted).says.length === 0) return
+    event.preventDefault()
+    take(pasted)
+  }
+  const leave = () => {
+    if (cleanInput('host', getValues('tenant')).says.length > 0) take(getValues('tenant'))
+  }
+  return (
+    <>
+      <FormTextInput<EditValues>
+        name="tenant"
+        label={label}
+        hint={hint}
+        mono
+        autoComplete="off"
+        onPaste={paste}
+        onBlur={leave}
+        status={said !== '' && <PastedStatus removed={visible(said)} />}
+      />
+      <LiveRegion text={visible(said)} />
+    </>
+  )
+}
+
+/** What a login asks the other tenant for. */
+export const TenantRequestSection = ({ edit }: Props) => (
+  <Section title="What is asked for">
+    <TenantScopeField scopes={edit.values.scopes} />
+  </Section>
+)

@@ -1,0 +1,28 @@
+import { fields, hasField } from '#domain/connection/fields.ts'
+import { loginFields } from '#panels/login-experience/login-values.ts'
+import { Callout } from '#ui/callout.tsx'
+import { Side } from '#ui/side.tsx'
+import styles from './other-tenant.module.css'
+
+const lacking = [...loginFields, 'sync' as const].filter((field) => !hasField(field, 'auth0-oidc'))
+
+/** What the strategy does not have, by name: it is not in Auth0's request for it (npm `auth0` 7.1.0). */
+export const NoLoginFields = () => (
+  <Callout title="This strategy has less">
+    <p>
+      Auth0’s request for <code>auth0-oidc</code> has no member for:{' '}
+      {lacking.map((field) => fields[field].label).join(', ')}.
+    </p>
+  </Callout>
+)
+
+/** In place of a preview of the login page. */
+export const HowItIsReached = () => (
+  <Side label="Login" title="How people reach it">
+    <ul className={styles.ways}>
+      <li>By a direct link that names the connection; its page has one for every application.</li>
+      <li>By an element of the application’s own login page with that link.</li>
+      <li>With auth0.js, auth0-react or Lock, by the connection’s name.</li>
+    </ul>
+  </Side>
+)
