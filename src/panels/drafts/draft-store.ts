@@ -2,6 +2,7 @@ import type { DraftValues } from '#domain/connection/draft.ts'
 import { type StepId, isStepId } from '#domain/connection/steps.ts'
 import { fromStoredDraft, toStoredDraft } from '#domain/connection/stored-draft.ts'
 import { isObject } from '#domain/contract/json.ts'
+import { createKeptStore, type Kept } from '../kept/kept-store.ts'
 
 /** A connection not yet created: everything but the secret. */
 export interface Draft {
@@ -43,102 +44,36 @@ export interface DraftStore {
   readonly subscribe: (changed: () => void) => () => void
 }
 
-/**
- * Drafts under one key each, so that two tabs with different drafts never overwrite each other.
- * What storage does not take stays in memory, and `kept` says so.
- */
+/** Drafts of one operator. */
 export function createDraftStore({ domain, sub, storage, now }: DraftStoreOptions): DraftStore {
-  const prefix = `greencheck:draft:${encodeURIComponent(domain)}:${encodeURIComponent(sub)}:`
-  const inMemory = new Map<string, string>()
-  const listeners = new Set<() => void>()
-  let cached: DraftList | undefined
-
-  const changed = () => {
-    cached = undefined
-    for (const listener of listeners) listener()
-  }
-  const fromElsewhere = ({ key }: StorageEvent) => {
-    if (key === null || key.startsWith(prefix)) changed()
-  }
-
-  const texts = () => {
-    const found = new Map<string, string>()
-    for (const key of keysOf(storage)) {
-      const text = key.startsWith(prefix) ? storage?.getItem(key) : null
-      if (typeof text === 'string') found.set(key.slice(prefix.length), text)
-    }
-    for (const [id, text] of inMemory) found.set(id, text)
-    return found
-  }
-  const read = (id: string, text: string): Draft | undefined => {
-    const stored = parseJson(text)
-    const values = fromStoredDraft(stored)
-    if (!isObject(stored) || values === undefined) return undefined
-    const { savedAt, step } = stored
-    if (typeof savedAt !== 'number' || typeof step !== 'string' || !isStepId(step)) return undefined
-    return { id, savedAt, step, values }
-  }
+  const store = createKeptStore<Draft>({
+    prefix: `greencheck:draft:${encodeURIComponent(domain)}:${encodeURIComponent(sub)}:`,
+    storage,
+    read,
+    compare: (one, other) => other.savedAt - one.savedAt || one.id.localeCompare(other.id),
+  })
+  let listed: Kept<Draft> | undefined
+  let drafts: DraftList = { drafts: [], kept: true }
   const list = (): DraftList => {
-    cached ??= {
-      drafts: [...texts()]
-        .flatMap(([id, text]) => read(id, text) ?? [])
-        .sort((one, other) => other.savedAt - one.savedAt || one.id.localeCompare(other.id)),
-      kept: inMemory.size === 0 && storage !== undefined,
-    }
-    return cached
+    const now = store.list()
+    if (now !== listed) drafts = { drafts: now.items, kept: now.kept }
+    listed = now
+    return drafts
   }
-
   return {
     list,
     get: (id) => list().drafts.find((draft) => draft.id === id),
-    save({ id, step, values }) {
-      const text = JSON.stringify({ ...toStoredDraft(values), savedAt: now(), step })
-      if (write(storage, prefix + id, text)) inMemory.delete(id)
-      else inMemory.set(id, text)
-      changed()
-    },
-    remove(id) {
-      inMemory.delete(id)
-      try {
-        storage?.removeItem(prefix + id)
-      } catch {
-        // A storage that refuses has nothing to remove.
-      }
-      changed()
-    },
-    subscribe(listener) {
-      if (listeners.size === 0) addEventListener('storage', fromElsewhere)
-      listeners.add(listener)
-      return () => {
-        listeners.delete(listener)
-        if (listeners.size === 0) removeEventListener('storage', fromElsewhere)
-      }
-    },
+    save: ({ id, step, values }) =>
+      store.write(id, JSON.stringify({ ...toStoredDraft(values), savedAt: now(), step })),
+    remove: (id) => store.remove(id),
+    subscribe: store.subscribe,
   }
 }
 
-/** False when storage is absent, refuses, or is full. */
-function write(storage: Storage | undefined, key: string, text: string): boolean {
-  try {
-    storage?.setItem(key, text)
-    return storage !== undefined
-  } catch {
-    return false
-  }
-}
-
-function keysOf(storage: Storage | undefined): string[] {
-  try {
-    return Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index) ?? '')
-  } catch {
-    return []
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+function read(id: string, stored: unknown): Draft | undefined {
+  const values = fromStoredDraft(stored)
+  if (!isObject(stored) || values === undefined) return undefined
+  const { savedAt, step } = stored
+  if (typeof savedAt !== 'number' || typeof step !== 'string' || !isStepId(step)) return undefined
+  return { id, savedAt, step, values }
 }

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { useSession } from '#api/context.tsx'
+import { localStorageIfAllowed } from '../kept/kept-store.ts'
 import { type DraftList, type DraftStore, createDraftStore } from './draft-store.ts'
 
 /** Storage events reach other tabs only: within one, all readers share a store. */
@@ -28,12 +29,3 @@ export function useDrafts(): DraftList & { readonly store: DraftStore } {
 
 /** Random, so that a draft's address says nothing and two tabs never choose the same. */
 export const newDraftId = (): string => crypto.randomUUID()
-
-/** Reading the property alone throws where site data is blocked. */
-function localStorageIfAllowed(): Storage | undefined {
-  try {
-    return localStorage
-  } catch {
-    return undefined
-  }
-}
