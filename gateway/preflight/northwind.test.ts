@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type PreflightRequest, preflightEvidence } from '#domain/contract/preflight-row.ts'
 import { judgePreflight } from '#domain/preflight/judge-preflight.ts'
-import { asked, createPreflightBench, given, secretOf } from './test-northwind.ts'
+import { createPreflightBench, secretOf } from './test-northwind.ts'
+import { asked, given } from './test-request.ts'
 
 let bench: Awaited<ReturnType<typeof createPreflightBench>>
 let minutes = 0

@@ -2,35 +2,12 @@ import { createNorthwind } from '#mocks/idp/northwind.ts'
 import { bind } from '#mocks/http/listen.ts'
 import { idpClients } from '#mocks/sentinels-idp.ts'
 import { createManagement } from '#mocks/tenant/management.ts'
-import type { PreflightRequest } from '#domain/contract/preflight-row.ts'
 import { createGuardedFetch } from '../probe/guarded-fetch.ts'
 import { createNodeTransport } from '../probe/node-transport.ts'
 import { audience, createBench, issuerOrigin, origin, originRules } from '../test-bench.ts'
 
-export const callback = `${origin}/login/callback`
-const host = new URL(issuerOrigin).host
-
 export const secretOf = (clientId: string) =>
   idpClients.find(({ id }) => id === clientId)?.secret ?? ''
-
-/** A request of the row: northwind's client for the back channel, with its own secret. */
-export function asked(part: Partial<PreflightRequest> = {}): PreflightRequest {
-  return {
-    discoveryUrl: issuerOrigin,
-    client_id: 'northwind-acme',
-    channel: 'back_channel',
-    scope: 'openid profile email',
-    pkce: 'auto',
-    callback,
-    ...part,
-  }
-}
-
-export const given = (client_secret: string, at = host): PreflightRequest['credential'] => ({
-  kind: 'given',
-  client_secret,
-  host: at,
-})
 
 /**
  * The gateway in front of a tenant in memory, and the real northwind: its issuer says port 4500,

@@ -62,7 +62,8 @@ function returned({ ours, error, issued }: Returned, asked: PreflightAsked): Pre
   if (refusal) return { kind: 'bad', ...refusal(asked) }
   return unknown({
     headline: 'Could not tell: it returned with an error of its own',
-    reason: 'It returned to the callback, so it seems to know both; what it says is not about them.',
+    reason:
+      'It returned to the callback, so it seems to know both; what it says is not about them.',
     who: 'nobody',
     next: 'Try again in a minute. If it stays, a test login will tell more.',
   })

@@ -1,0 +1,24 @@
+import type { PreflightRequest } from '#domain/contract/preflight-row.ts'
+import { issuerOrigin, origin } from '../test-bench.ts'
+
+export const callback = `${origin}/login/callback`
+const host = new URL(issuerOrigin).host
+
+/** A request of the row: northwind's client for the back channel, with its own secret. */
+export function asked(part: Partial<PreflightRequest> = {}): PreflightRequest {
+  return {
+    discoveryUrl: issuerOrigin,
+    client_id: 'northwind-acme',
+    channel: 'back_channel',
+    scope: 'openid profile email',
+    pkce: 'auto',
+    callback,
+    ...part,
+  }
+}
+
+export const given = (client_secret: string, at = host): PreflightRequest['credential'] => ({
+  kind: 'given',
+  client_secret,
+  host: at,
+})
