@@ -7,7 +7,7 @@ import { isObject } from '#domain/contract/json.ts'
  * display name, logo, domains, button), who may use it (applications, `authentication.active`:
  * whoever may not is told so), and what is kept of the user afterwards.
  */
-const paths = [
+export const fingerprinted = [
   'strategy',
   'options.type',
   'options.domain',
@@ -63,7 +63,7 @@ export function createFingerprint(credential: string): Fingerprint {
   return (connection) => {
     if (!isObject(connection) || !isObject(connection['options'])) return undefined
     if (!strategies.includes(connection['strategy'])) return undefined
-    const settings = paths.map((path) => [path, readPath(connection, path) ?? null])
+    const settings = fingerprinted.map((path) => [path, readPath(connection, path) ?? null])
     return createHmac('sha256', key)
       .update(canonical(settings))
       .digest()

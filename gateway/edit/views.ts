@@ -7,7 +7,7 @@ import { createTags, type Tags } from './tag.ts'
 export interface Views extends Pick<Tags, 'changedSince'> {
   readonly fingerprint: Fingerprint
   /** The projection, with the fingerprint of its settings. */
-  printed(source: unknown): ConnectionView
+  readonly printed: (source: unknown) => ConnectionView
   /** And with the tag that an edit has to name. */
   tagged(source: unknown): ConnectionView & { readonly tag: string }
 }
@@ -20,7 +20,7 @@ export function createViews(credential: string): Views {
     return { ...viewed(source), ...(print === undefined ? {} : { fingerprint: print }) }
   }
   return {
-    changedSince: tags.changedSince,
+    changedSince: (tag, view) => tags.changedSince(tag, view),
     fingerprint,
     printed,
     tagged: (source) => tags.tagged(printed(source)),

@@ -7,11 +7,11 @@ import { removed } from '../scrub.ts'
  */
 const secretName =
   /(?:access|refresh|id|auth|bearer|session|api)[_-]?tokens?|^tokens?$|secret|password|assertion|private[_-]?key|code[_-]?verifier/i
-/** Signed or encrypted JSON begins with `{"` in base64url (RFC 7515 §3.1). */
-const jose = /\bey[\w-]{8,}\.[\w-]*(?:\.[\w-]*){0,3}/g
-/** `name=value` and `"name":"value"` inside a text. */
+/** Signed or encrypted JSON (RFC 7515 §3.1) begins with `{"` in base64url, or with `{ "`. */
+const jose = /(?<![\w-])ey[JA][\w-]{8,}(?:\.{1,2}[\w-]+){1,4}/g
+/** `name=value`, `"name": "value"`; a `code` only in a query, for elsewhere it is an error's. */
 const pair =
-  /((?:access_token|refresh_token|id_token|token|client_secret|client_assertion|assertion|password|code|code_verifier)["']?\s*[=:]\s*["']?)[^\s"'&,;}]{6,}/gi
+  /((?:[?&]code|(?:token|secret|assertion|password|code_verifier)(?=["'=]))(?:=|["']\s*:\s*["']))[^\s"'&,;}]+/gi
 
 /** Characters of one text. */
 const longest = 2000

@@ -1,0 +1,38 @@
+import { assert, dictionary, jsonValue, property, string, stringMatching } from 'fast-check'
+import { expect, test } from 'vitest'
+import { redactMembers, redactText } from './redact.ts'
+import { jwtOf } from './test-house.ts'
+
+test('every signed token is found, whatever stands around it', () => {
+  const signature = stringMatching(/^[\w-]{20,40}$/)
+  assert(
+    property(string(), signature, string(), (before, end, after) => {
+      const token = jwtOf({ sub: 'u' }).replace(/[^.]+$/, end)
+      expect(redactText(`${before} ${token} ${after}`)).not.toContain(end)
+      expect(redactMembers({ said: `${before} ${token} ${after}` })['said']).not.toContain(end)
+    }),
+  )
+})
+
+test('claims without a secret stay as they are', () => {
+  const plain = dictionary(
+    string().filter(
+      (name) => name !== '__proto__' && !/token|secret|pass|assert|key|code/i.test(name),
+    ),
+    jsonValue({ maxDepth: 3 }).filter(
+      (value) => !/token|secret|pass|assert|key|code|ey[JA]/i.test(JSON.stringify(value)),
+    ),
+  )
+  assert(
+    property(plain, (claims) => {
+      expect(redactMembers(claims)).toEqual(claims)
+    }),
+  )
+})
+
+test('a text made to be slow is not', () => {
+  const started = performance.now()
+  for (const text of ['eyJ', 'eyJaaaaaaaa.', 'token="', '?code=', 'token"   :', 'eyJaaaaaaaa..'])
+    redactText(text.repeat(40_000))
+  expect(performance.now() - started).toBeLessThan(2000)
+})

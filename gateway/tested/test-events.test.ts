@@ -1,0 +1,167 @@
+import { expect, test } from 'vitest'
+import { gatewayContract } from '#domain/contract/gateway.ts'
+import { addLog, type NewLogEvent } from '#mocks/tenant/logs.ts'
+import { failureOf, type House, jwtOf, openHouse } from './test-house.ts'
+
+const at = Date.UTC(2026, 5, 1, 12)
+const ago = (ms: number) => new Date(at - ms).toISOString()
+const { response } = gatewayContract.listTestEvents
+
+const tester = { client_id: 'sandbox-tester' }
+function write(house: House, ms: number, event: NewLogEvent) {
+  addLog(house.state, at - ms, { ...tester, ...event })
+}
+async function ask(house: House, name: string, since = ago(60_000)) {
+  const query = new URLSearchParams({ since })
+  return house.send('GET', `/api/connections/${house.idOf(name)}/test-events?${query}`)
+}
+const eventsOf = async (house: House, name: string) =>
+  response.parse(await (await ask(house, name)).json()).events
+const open = () => openHouse({ now: () => at })
+
+test('the lines of the tester since then, of this connection or of none, newest first', async () => {
+  const house = await open()
+  const [ours, others] = [house.idOf('globex-oidc'), house.idOf('hooli-mapped')]
+  write(house, 70_000, { type: 's', connection_id: ours, description: 'too early' })
+  write(house, 50_000, { type: 's', connection_id: ours, user_id: 'oidc|globex-oidc|1' })
+  write(house, 45_000, { type: 's', connection_id: ours, client_id: 'acme-portal' })
+  write(house, 40_000, { type: 'seacft', user_id: 'oidc|globex-oidc|1' })
+  write(house, 30_000, { type: 's', connection_id: others, user_id: 'oidc|hooli-mapped|1' })
+  write(house, 20_000, { type: 'seacft', user_id: 'oidc|hooli-mapped|1', description: 'theirs' })
+  write(house, 10_000, { type: 'feacft' })
+  const events = await eventsOf(house, 'globex-oidc')
+  expect(events.map(({ type, date }) => [type, date])).toEqual([
+    ['feacft', ago(10_000)],
+    ['seacft', ago(40_000)],
+    ['s', ago(50_000)],
+  ])
+})
+
+test('of each line what a timeline shows, and nothing else', async () => {
+  const house = await open()
+  write(house, 1000, {
+    type: 'f',
+    connection_id: house.idOf('globex-oidc'),
+    connection: 'globex-oidc',
+    user_name: 'canary@globex.example',
+    description: 'consent denied',
+    details: {
+      error: {
+        oauthError: 'access_denied',
+        message: 'consent denied',
+        type: 'canary-type',
+        payload: { canary: 1 },
+      },
+      qs: { code: 'canary-code' },
+      session: 'canary-session',
+    },
+  })
+  expect(await eventsOf(house, 'globex-oidc')).toEqual([
+    {
+      log_id: expect.stringMatching(/^900/),
+      date: ago(1000),
+      type: 'f',
+      description: 'consent denied',
+      error: { code: 'access_denied', message: 'consent denied' },
+    },
+  ])
+})
+
+test.each<[string, unknown, unknown]>([
+  ['a text', 'it failed', { message: 'it failed' }],
+  ['another name', { code: 'E1', message: 1 }, { code: 'E1' }],
+  ['OAuth’s own', { error: 'e', error_description: 'd' }, { code: 'e', message: 'd' }],
+  ['nothing of use', { message: { deep: 1 } }, undefined],
+  ['null', null, undefined],
+  ['too long', { message: 'x'.repeat(5000) }, { message: 'x'.repeat(2000) }],
+])('an error as %s', async (_, error, expected) => {
+  const house = await open()
+  write(house, 1000, { type: 'f', details: { error } })
+  const [event] = await eventsOf(house, 'globex-oidc')
+  expect(event?.error).toEqual(expected)
+})
+
+test.each([
+  [`failed with ${jwtOf({ sub: 'u' })}.`, 'failed with [removed].'],
+  ['GET /cb?code=abcdefghij&state=x', 'GET /cb?code=[removed]&state=x'],
+  ['{"access_token": "abcdefghij", "error": 1}', '{"access_token": "[removed]", "error": 1}'],
+  ['client_secret=abc%20defghij', 'client_secret=[removed]'],
+  [`${'y'.repeat(1990)} ${jwtOf({ sub: 'u' })}`, `${'y'.repeat(1990)} [removed]`],
+  ['invalid_client: code: invalid_grant', 'invalid_client: code: invalid_grant'],
+  ['error code=AADSTS50011: no token: try', 'error code=AADSTS50011: no token: try'],
+])('no token or secret in the words: %s', async (description, expected) => {
+  const house = await open()
+  write(house, 1000, { type: 'f', description })
+  const [event] = await eventsOf(house, 'globex-oidc')
+  expect(event?.description).toBe(expected.slice(0, 2000))
+})
+
+test('one odd line does not hide the others', async () => {
+  const house = await openHouse({
+    now: () => at,
+    tenantFetch: async (request, tenant) => {
+      const answer = await tenant(request)
+      if (!request.url.includes('/api/v2/logs')) return answer
+      return Response.json([{ log_id: 7 }, null, { log_id: '1', date: ago(1), type: 's' }])
+    },
+  })
+  expect(await eventsOf(house, 'globex-oidc')).toEqual([{ log_id: '1', date: ago(1), type: 's' }])
+})
+
+test('the tenant is asked for a hundred lines of the tester and no others', async () => {
+  const asked: string[] = []
+  const house = await openHouse({
+    now: () => at,
+    tenantFetch: (request, tenant) => {
+      if (request.url.includes('/logs')) asked.push(request.url)
+      return tenant(request)
+    },
+  })
+  await ask(house, 'globex-oidc', '2026-06-01T13:30:00+02:00')
+  const { searchParams } = new URL(asked[0] ?? '')
+  expect(Object.fromEntries(searchParams)).toEqual({
+    q: 'client_id:"sandbox-tester" AND date:[2026-06-01T11:30:00.000Z TO *]',
+    sort: 'date:-1',
+    per_page: '100',
+    page: '0',
+  })
+})
+
+test.each([
+  '',
+  'yesterday',
+  '2026',
+  '2026-06-01',
+  '2026-13-01T00:00:00Z',
+  ago(3_600_001),
+  '1 TO *]',
+])('refuses since %o', async (since) => {
+  const failure = await failureOf(await ask(await open(), 'globex-oidc', since))
+  expect(failure).toMatchObject({ http: 400, code: 'invalid_request', property: 'since' })
+})
+
+test('without since', async () => {
+  const house = await open()
+  const answer = await house.send(
+    'GET',
+    `/api/connections/${house.idOf('globex-oidc')}/test-events`,
+  )
+  expect(await failureOf(answer)).toMatchObject({ http: 400, property: 'since' })
+})
+
+test('without the scope it says which', async () => {
+  const house = await openHouse({ without: 'read:logs', now: () => at })
+  expect(await failureOf(await ask(house, 'globex-oidc'))).toMatchObject({
+    http: 502,
+    source: 'tenant',
+    code: 'machine_scope_missing',
+    missing: 'read:logs',
+  })
+})
+
+test('sixty times a minute, and the rest of the dashboard goes on', async () => {
+  const house = await open()
+  for (let i = 0; i < 60; i++) expect((await ask(house, 'globex-oidc')).status).toBe(200)
+  expect((await ask(house, 'globex-oidc')).status).toBe(429)
+  expect((await house.send('GET', '/api/connections')).status).toBe(200)
+})
