@@ -59,6 +59,8 @@ describe('the most specific row wins', () => {
       { code: 'unauthorized', description: 'nonce mismatch, expected a, got: b', logType: 'f' },
       'nonce-mismatch',
     ],
+    ['a number in the place of the code', { code: 'AADSTS50011' }, 'entra-redirect-uri'],
+    ['a number nobody knows', { code: 'AADSTS1234567' }, 'entra-other'],
     ['a code over the type of the line', { code: 'invalid_scope', logType: 'f' }, 'invalid-scope'],
     [
       'a code in a text that was pasted',

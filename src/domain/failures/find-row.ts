@@ -41,11 +41,14 @@ const byCode =
 
 /** The ways to fit, the most specific first. */
 function waysToFit({ code, description = '', logType = '' }: FailureFacts): readonly Fits[] {
-  const text = plain(description)
-  const numbers = numbersIn(description)
+  const whole = plain(description)
+  // Of a page that was pasted the code may be any word, or Microsoft's number.
+  const both = `${code} ${description}`
+  const text = plain(both)
+  const numbers = numbersIn(both)
   return [
     ({ aadsts }) => aadsts?.some((number) => numbers.includes(number)),
-    ({ exactly }) => exactly?.some((whole) => plain(whole) === text),
+    ({ exactly }) => exactly?.some((one) => plain(one) === whole),
     ({ says }) => says?.some((phrase) => stands(plain(phrase), text)),
     byCode(code),
     ...codesIn(description).map(byCode),
@@ -56,7 +59,8 @@ function waysToFit({ code, description = '', logType = '' }: FailureFacts): read
 const holds = ({ only }: Match, facts: FailureFacts): boolean =>
   (only?.channel === undefined || only.channel === facts.channel) &&
   (only?.strategy === undefined || only.strategy === facts.strategy) &&
-  (only?.codes === undefined || only.codes.includes(facts.code))
+  (only?.codes === undefined || only.codes.includes(facts.code)) &&
+  !only?.notCodes?.includes(facts.code)
 
 /**
  * The row of the dictionary that says most about a failure: by Microsoft's number, by the text, by

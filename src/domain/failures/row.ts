@@ -18,6 +18,8 @@ export interface Match {
   readonly logTypes?: readonly string[]
   readonly only?: {
     readonly codes?: readonly string[]
+    /** None of these. */
+    readonly notCodes?: readonly string[]
     readonly channel?: Channel
     readonly strategy?: string
   }

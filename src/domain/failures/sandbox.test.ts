@@ -45,6 +45,9 @@ const pasted = (html: string) =>
     .replaceAll('&#39;', "'")
     .replaceAll('&#x27;', "'")
 
+/** What may be taken for the code of a page: nothing, or any word of that form. */
+const codesOfPage = (text: string) => ['', ...(text.match(/[a-z]+(?:_[a-z]+)+/g) ?? [])]
+
 let count = 0
 
 /** How a login ends: by what the application receives and the log says, or by the page it stays on. */
@@ -64,7 +67,9 @@ async function endOf(client: string, secret: string, channel: Channel, account =
 async function explained(...way: Parameters<typeof endOf>) {
   const { channel, url, html } = await endOf(...way)
   if (url.origin === house.origins.idp)
-    return [explainFailure({ code: '', description: pasted(html), channel })]
+    return codesOfPage(pasted(html)).map((code) =>
+      explainFailure({ code, description: pasted(html), channel }),
+    )
   return [
     explainFailure({ ...received(url), channel }),
     explainFailure({ ...(await lastLine()), channel }),

@@ -86,7 +86,7 @@ export const callback = [
   },
   {
     id: 'client-unknown',
-    match: { says: ['client is invalid'], only: { codes: ['invalid_client', ''] } },
+    match: { says: ['client is invalid'] },
     headline: 'The provider does not know this Client ID',
     cause:
       'No client of that name is registered there. The provider shows a page and sends nobody back.',

@@ -114,20 +114,18 @@ export const entraUser = [
     source,
   },
   {
-    // Any other number. Codes that say more by themselves (invalid_client, …) are not taken over.
+    // Any other number, unless the code says more by itself.
     id: 'entra-other',
     match: {
       says: ['AADSTS'],
       only: {
-        codes: [
-          '',
-          'access_denied',
-          'interaction_required',
-          'invalid_grant',
-          'invalid_request',
-          'server_error',
-          'temporarily_unavailable',
-          'unauthorized',
+        notCodes: [
+          'consent_required',
+          'invalid_client',
+          'invalid_scope',
+          'login_required',
+          'unauthorized_client',
+          'unsupported_response_type',
         ],
       },
     },
