@@ -37,9 +37,11 @@ export interface NoteAbout {
   readonly problem?: string | undefined
 }
 
-interface Words {
+export interface NoteWords {
   readonly headline: string
   readonly why: string
+  /** A further sentence where the connection has a map. */
+  readonly byMap?: string
   readonly field: EditableField
 }
 
@@ -68,7 +70,7 @@ export const noteWords = {
   }),
   'dropped-unseen': () => ({
     headline: 'What was dropped does not show here',
-    why: 'With bind_all, Auth0 drops claims under restricted names, groups and roles among them, without a word. Paste the provider’s ID token below to see which came. To keep one, map it to a name that is free: federated_groups.',
+    why: 'With bind_all, Auth0 drops claims under restricted names, groups and roles among them, without a word. Paste the provider’s ID token to see which came. To keep one, map it to a name that is free: federated_groups.',
     field: 'attributes',
   }),
   dropped: (about) => ({
@@ -78,17 +80,20 @@ export const noteWords = {
   }),
   'verified-as-text': () => ({
     headline: 'email_verified is text, not true or false',
-    why: 'To a program that only asks whether it is set, the text “false” counts as true. Their IT makes the claim a boolean (OIDC Core 1.0 §5.1); until then, leave it out of the map.',
+    why: 'To a program that only asks whether it is set, the text “false” counts as true. Their IT makes the claim a boolean (OIDC Core 1.0 §5.1).',
+    byMap: 'Until then, leave it out of the map.',
     field: 'attributes',
   }),
   markup: (about) => ({
     headline: `${name(about)} holds markup`,
-    why: 'Shown as text here. An application or email template that prints it unescaped runs it. Their IT corrects the account, or map another claim.',
+    why: 'Shown as text here. An application or email template that prints it unescaped runs it. Their IT corrects the account.',
+    byMap: 'Or map another claim.',
     field: 'attributes',
   }),
   'many-entries': (about) => ({
     headline: `${name(about)} holds ${about.entries ?? 'many'} entries`,
-    why: 'Tokens and session cookies that carry it grow with every entry. Their IT can release only the groups this client needs, or leave it out of the map.',
+    why: 'Tokens and session cookies that carry it grow with every entry. Their IT can release only the groups this client needs.',
+    byMap: 'Or leave it out of the map.',
     field: 'attributes',
   }),
   'list-to-text': (about) => ({
@@ -150,4 +155,4 @@ export const noteWords = {
     why: 'It is among the attributes that are used at login and not kept.',
     field: 'nonPersistentAttrs',
   }),
-} as const satisfies Record<ProfileNoteCode, (about: NoteAbout) => Words>
+} as const satisfies Record<ProfileNoteCode, (about: NoteAbout) => NoteWords>

@@ -1,7 +1,12 @@
 import type { EditableField } from '../connection/edit/editable.ts'
 import { lineNotes } from './line-notes.ts'
 import { type NoteSubject, hasScope } from './note-subject.ts'
-import { type NoteAbout, type ProfileNoteCode, noteWords } from './profile-note-words.ts'
+import {
+  type NoteAbout,
+  type NoteWords,
+  type ProfileNoteCode,
+  noteWords,
+} from './profile-note-words.ts'
 
 /** Something about the profile that somebody may have to mend. */
 export interface ProfileNote {
@@ -18,18 +23,20 @@ export interface ProfileNote {
 export function profileNotes(subject: NoteSubject): ProfileNote[] {
   const found = [...ofWhole(subject), ...subject.lines.flatMap((line) => lineNotes(line, subject))]
   return found.map((about) => {
-    const { headline, why, field } = noteWords[about.code](about)
+    const { headline, why, byMap, field } = words(about)
     // The older strategy has neither a map nor what goes with it.
-    const isThere = subject.strategy === 'oidc' || field === 'scopes'
+    const hasMap = subject.strategy === 'oidc'
     return {
       code: about.code,
       ...(about.attribute !== undefined && { attribute: about.attribute }),
       headline,
-      why,
-      ...(isThere && { field }),
+      why: hasMap && byMap !== undefined ? `${why} ${byMap}` : why,
+      ...((hasMap || field === 'scopes') && { field }),
     }
   })
 }
+
+const words = (about: NoteAbout): NoteWords => noteWords[about.code](about)
 
 /** Claims that stand in for an address at providers that send no `email`. */
 const substitutes = ['mail', 'upn', 'preferred_username', 'unique_name']

@@ -180,6 +180,7 @@ describe('auth0-oidc', () => {
     expect(noEmail('openid')).toEqual([['no-email', undefined, 'scopes']])
     const markup = report({ ...facts, stored: stored({ ...person, name: '<b>' }, id) })
     expect(codes(markup)).toEqual([['markup', 'name', undefined]])
+    expect(markup.notes[0]?.why).not.toMatch(/map/)
   })
 })
 

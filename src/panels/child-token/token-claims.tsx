@@ -60,7 +60,7 @@ const columnsOf = (now: number, traced: boolean): readonly Column<TracedMember>[
     header: 'Claim',
     names: true,
     cell: ({ name }) => (
-      <code className={styles.text}>
+      <code className={styles.name}>
         <VisibleText value={name} />
       </code>
     ),

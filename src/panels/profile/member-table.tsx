@@ -14,7 +14,7 @@ const columns: readonly Column<ProfileRow>[] = [
     header: 'Member',
     names: true,
     cell: ({ name }) => (
-      <code className={styles.text}>
+      <code className={styles.name}>
         <VisibleText value={name} />
       </code>
     ),

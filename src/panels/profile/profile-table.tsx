@@ -31,7 +31,7 @@ const columnsOf = ({
     names: true,
     cell: ({ name }) => (
       <>
-        <code className={styles.text}>
+        <code className={styles.name}>
           <VisibleText value={name} />
         </code>
         <span className={styles.meaning}>{profileMeaning(name)}</span>
@@ -80,7 +80,7 @@ function Predicted({
         <LongValue of={`predicted ${name}`} value={value} />
       )}
       {words !== '' && <span className={styles.small}>{words}</span>}
-      {from.length > 0 && (
+      {(basis === 'pasted' || basis === 'none') && from.length > 0 && (
         <span className={styles.small}>
           from{' '}
           <code className={styles.text}>

@@ -184,6 +184,11 @@ test('a value that stays as it was stored names the field that decides it', asyn
   expect(note.closest('li')).toHaveTextContent('Open Sync user profile attributes at each login')
 })
 
+test('settings that changed since the run are said', async () => {
+  await openAs('employee@northwind.example', { fingerprint: 'of then' })
+  expect(await screen.findByText(/^The settings changed since this run/)).toBeVisible()
+})
+
 describe('who may not read users', () => {
   test('is told the permission, and sees what the tester was told', async () => {
     const { asked } = await openAs('employee@northwind.example', { without: 'read:users' })

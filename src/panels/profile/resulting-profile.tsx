@@ -25,7 +25,12 @@ interface Props {
 }
 
 /** What a test login came to: the user_id and the profile, predicted and found. */
-export function ResultingProfile({ run, connection }: Props) {
+export const ResultingProfile = ({ run, connection }: Props) => (
+  // What was pasted or read for one user says nothing of another.
+  <OfRun key={run.id} run={run} connection={connection} />
+)
+
+function OfRun({ run, connection }: Props) {
   const told = run.claims || run.userinfo ? { ...run.claims, ...run.userinfo } : undefined
   const userId = typeof told?.['sub'] === 'string' ? told['sub'] : undefined
   const user = useTestedUser(connection.id, userId, run.id)
@@ -58,6 +63,12 @@ export function ResultingProfile({ run, connection }: Props) {
         <h3 id="profile-attributes">Attributes</h3>
         <StoredStatus user={user} />
         <p>{basisWords[report.basis]}</p>
+        {hasChanged(run, connection) && (
+          <p>
+            The settings changed since this run: it is predicted by those of now, and logged in by
+            those of then. A new run shows both alike.
+          </p>
+        )}
         {!options && <p>The connection’s options may not be read, so its mapping is not known.</p>}
         <ProfileTable
           lines={report.lines}
@@ -83,3 +94,8 @@ export function ResultingProfile({ run, connection }: Props) {
 
 const predicted = (notes: number) =>
   `Predicted from the pasted claims. ${notes === 0 ? 'Nothing' : notes} worth a look.`
+
+const hasChanged = ({ fingerprint }: TestRun, connection: ConnectionView) =>
+  fingerprint !== undefined &&
+  connection.fingerprint !== undefined &&
+  fingerprint !== connection.fingerprint

@@ -37,6 +37,8 @@ interface Login extends Partial<Omit<ArrivedUser, 'connection'>> {
   readonly forgotten?: boolean
   /** Asked before the sandbox. */
   readonly before?: readonly RequestHandler[]
+  /** Of the run. */
+  readonly fingerprint?: string
   /** Options of the connection that differ. */
   readonly options?: Readonly<Record<string, unknown>>
 }
@@ -52,6 +54,7 @@ export async function openAfterLogin({
   again = false,
   forgotten = false,
   before = [],
+  fingerprint,
   options = {},
 }: Login) {
   vi.stubGlobal('scrollTo', () => {})
@@ -87,15 +90,14 @@ export async function openAfterLogin({
   const session = await client.call('session', {})
   const connection = await client.call('getConnection', { params: { id: changed.id } })
   asked.length = 0
+  const run = { ...runOf(stored, connection), ...(fingerprint && { fingerprint }) }
   const root = createRootRoute({ component: Outlet })
   const router = createRouter({
     routeTree: root.addChildren([
       createRoute({
         getParentRoute: () => root,
         path: '/',
-        component: () => (
-          <ResultingProfile run={runOf(stored, connection)} connection={connection} />
-        ),
+        component: () => <ResultingProfile run={run} connection={connection} />,
       }),
     ]),
     history: createMemoryHistory({ initialEntries: ['/'] }),

@@ -13,8 +13,8 @@ export function Untold({ names }: { readonly names: readonly string[] }) {
       <code className={styles.text}>
         <VisibleText value={names.slice(0, most).join(', ')} />
       </code>
-      {names.length > most && ` and ${names.length - most} more`}. Auth0 puts the attributes of a
-      map into no token: an Action adds them.
+      {names.length > most && ` and ${names.length - most} more`}. Auth0 puts no more than the
+      standard claims into a token by itself: an Action adds others.
     </p>
   )
 }
