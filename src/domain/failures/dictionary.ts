@@ -8,10 +8,12 @@ import { entraUser } from './rows/entra-user.ts'
 import { googleOkta } from './rows/google-okta.ts'
 import { oauth } from './rows/oauth.ts'
 import { oidc } from './rows/oidc.ts'
+import { tester } from './rows/tester.ts'
 import { validationRows } from './rows/validation.ts'
 
 /** The families as docs/errors.md shows them. Within one kind of match the first row that fits wins. */
 export const families = {
+  'Between your tenant and the connection tester': tester,
   'Callback and client, on the provider’s own page': callback,
   'What your tenant says': auth0Application,
   'The ID token does not pass': validationRows,

@@ -15,6 +15,7 @@ function ways({ match }: Row): readonly FailureFacts[] {
     code: only?.codes?.[0] ?? '',
     channel: only?.channel,
     strategy: only?.strategy,
+    source: match.sources?.[0],
   }
   const text = (description: string) => ({ ...base, description })
   return [
@@ -22,7 +23,11 @@ function ways({ match }: Row): readonly FailureFacts[] {
     ...(match.exactly ?? []).map(text),
     ...(match.says ?? []).map((phrase) => text(`Error: ${phrase.replace('…', ' so ')} here`)),
     ...(match.codes ?? []).map((code) => ({ ...base, code })),
-    ...(match.codes ?? []).filter((code) => code.includes('_')).map((code) => text(`[${code}]`)),
+    // A text names codes too, but never those that are the tester's own.
+    ...(match.sources ? [] : (match.codes ?? []))
+      .filter((code) => code.includes('_'))
+      .map((code) => text(`[${code}]`)),
+    ...(match.codes ? [] : (match.sources ?? [])).map((source) => ({ ...base, source, code: 'x' })),
     ...(match.logTypes ?? []).map((logType) => ({ ...base, logType })),
   ]
 }
@@ -58,6 +63,11 @@ describe('the most specific row wins', () => {
       'a text over the code and the type of the line',
       { code: 'unauthorized', description: 'nonce mismatch, expected a, got: b', logType: 'f' },
       'nonce-mismatch',
+    ],
+    [
+      'the other side of the tester over its words',
+      { source: 'validation', code: '', description: 'unexpected JWT "iss" (issuer) claim value' },
+      'tester-validation',
     ],
     ['a number in the place of the code', { code: 'AADSTS50011' }, 'entra-redirect-uri'],
     ['a number nobody knows', { code: 'AADSTS1234567' }, 'entra-other'],

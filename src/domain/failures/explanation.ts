@@ -1,4 +1,5 @@
 import type { EditableField } from '../connection/edit/editable.ts'
+import type { RunFailure } from '../test-run/run.ts'
 
 /** Who can mend it. */
 export type Mender = 'operator' | 'their-it' | 'administrator' | 'user' | 'nobody'
@@ -33,6 +34,8 @@ export interface FailureFacts {
   /** e.g. `access_denied`; empty when none was seen. */
   readonly code: string
   readonly description?: string | undefined
+  /** Where the words come from. Of `token` and `validation` the tenant is the other side, not the provider. */
+  readonly source?: RunFailure['source'] | undefined
   /** Of a line in the tenant's log: `f`, `feacft`, … */
   readonly logType?: string | undefined
   /** Milliseconds since the connection was created or the tester enabled, when known. */

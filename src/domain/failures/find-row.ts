@@ -36,17 +36,20 @@ type Fits = (match: Match) => boolean | undefined
 
 const byCode =
   (code: string): Fits =>
-  ({ codes }) =>
-    codes?.includes(code)
+  ({ codes, sources }) =>
+    sources === undefined && codes?.includes(code)
 
 /** The ways to fit, the most specific first. */
-function waysToFit({ code, description = '', logType = '' }: FailureFacts): readonly Fits[] {
+function waysToFit(facts: FailureFacts): readonly Fits[] {
+  const { code, description = '', logType = '', source } = facts
   const whole = plain(description)
   // Of a page that was pasted the code may be any word, or Microsoft's number.
   const both = `${code} ${description}`
   const text = plain(both)
   const numbers = numbersIn(both)
   return [
+    ({ sources, codes }) =>
+      source && sources?.includes(source) && (codes === undefined || codes.includes(code)),
     ({ aadsts }) => aadsts?.some((number) => numbers.includes(number)),
     ({ exactly }) => exactly?.some((one) => plain(one) === whole),
     ({ says }) => says?.some((phrase) => stands(plain(phrase), text)),
@@ -63,8 +66,8 @@ const holds = ({ only }: Match, facts: FailureFacts): boolean =>
   !only?.notCodes?.includes(facts.code)
 
 /**
- * The row of the dictionary that says most about a failure: by Microsoft's number, by the text, by
- * the code, by a code the text names, and last by the type of the log's line.
+ * The row of the dictionary that says most about a failure: by who tells it, where that is the tester;
+ * by Microsoft's number, the text, the code, a code the text names, and last by the type of the log's line.
  */
 export function findRow(facts: FailureFacts): Row | undefined {
   for (const fits of waysToFit(facts)) {

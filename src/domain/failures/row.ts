@@ -1,4 +1,5 @@
 import type { Channel } from '../contract/connection.ts'
+import type { RunFailure } from '../test-run/run.ts'
 import type { FailureField, Mender } from './explanation.ts'
 
 /**
@@ -14,6 +15,8 @@ export interface Match {
   readonly aadsts?: readonly number[]
   /** `error`, whole and in its own case. */
   readonly codes?: readonly string[]
+  /** Who tells it; with `codes`, only those of his. */
+  readonly sources?: readonly RunFailure['source'][]
   /** Types of a line in the tenant's log. */
   readonly logTypes?: readonly string[]
   readonly only?: {

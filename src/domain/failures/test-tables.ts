@@ -18,15 +18,17 @@ const menders: Readonly<Record<Mender, string>> = {
   nobody: 'nobody: it passes',
 }
 
-function metBy({ says, exactly, aadsts, codes, logTypes, only }: Match): string {
+function metBy({ says, exactly, aadsts, codes, logTypes, sources, only }: Match): string {
   const ways = [
     ...(codes ?? []).map(code),
     ...(says ?? []).map((text) => `“${text}”`),
     ...(exactly ?? []).map((text) => `“${text}” alone`),
     ...(aadsts ?? []).map((number) => code(`AADSTS${number}`)),
     ...(logTypes ?? []).map((type) => `log type ${code(type)}`),
+    ...(codes ? [] : (sources ?? [])).map((source) => `anything told by ${code(source)}`),
   ].join(', ')
   const limits = [
+    codes && sources && `told by ${sources.map(code).join(', ')}`,
     only?.channel && `on the ${channelNames[only.channel]}`,
     only?.strategy && `of ${code(only.strategy)}`,
     only?.codes &&
