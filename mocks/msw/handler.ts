@@ -1,5 +1,6 @@
 import { http, HttpResponse, type RequestHandler } from 'msw'
 import { createGateway } from '#gateway/create-gateway.ts'
+import { createClientChecks } from '../idp/client-checks.ts'
 import { createIssuers } from '../idp/issuers.ts'
 import { accounts } from '../login/accounts.ts'
 import { sandboxAccounts, sandboxAudience, sandboxClients, sandboxSecrets } from '../sentinels.ts'
@@ -61,8 +62,10 @@ export async function createSandboxHandlers(
   options: SandboxHandlersOptions = {},
 ): Promise<SandboxHandlers> {
   const { now = Date.now, ...rest } = options
+  const issuers = createIssuers({ origin: memoryOrigins.idp })
+  const clientChecks = createClientChecks(memoryOrigins.idp, [memoryOrigins.tenant])
   const upstream = createUpstream({
-    [memoryOrigins.idp]: createIssuers({ origin: memoryOrigins.idp }),
+    [memoryOrigins.idp]: async (request) => (await clientChecks(request)) ?? issuers(request),
   })
   const management = await createManagement({
     ...rest,
