@@ -1,3 +1,5 @@
+import { type LinkOptions, challengeToReplace, linkParameters, noOptions } from './link-options.ts'
+
 /** Stands where the application puts its own value; the screen says that it is to be replaced. */
 export const stateToReplace = 'OPAQUE_VALUE'
 
@@ -11,6 +13,7 @@ export interface DirectLink {
   /** The connection's name. */
   readonly connection: string
   readonly state?: string
+  readonly options?: LinkOptions
 }
 
 export interface LinkPart {
@@ -20,21 +23,27 @@ export interface LinkPart {
   readonly replace: boolean
 }
 
+const placeholders: readonly (readonly [string, string])[] = [
+  ['state', stateToReplace],
+  ['code_challenge', challengeToReplace],
+]
+
 /** The parameters in their order. */
 export function directLinkParts(link: DirectLink): LinkPart[] {
-  const { clientId, redirectUri, connection, state = stateToReplace } = link
-  const part = (name: string, value: string): LinkPart => ({
+  const { clientId, redirectUri, connection, state = stateToReplace, options = noOptions } = link
+  const parameters = [
+    ['client_id', clientId],
+    ['response_type', 'code'],
+    ['redirect_uri', redirectUri],
+    ['state', state],
+    ['connection', connection],
+    ...linkParameters(options),
+  ] as const
+  return parameters.map(([name, value]) => ({
     name,
     value,
-    replace: name === 'state' && value === stateToReplace,
-  })
-  return [
-    part('client_id', clientId),
-    part('response_type', 'code'),
-    part('redirect_uri', redirectUri),
-    part('state', state),
-    part('connection', connection),
-  ]
+    replace: placeholders.some(([one, text]) => one === name && text === value),
+  }))
 }
 
 /** A link that skips the login page and goes straight to the connection's provider. */

@@ -16,9 +16,14 @@ const known: KnownTenant = {
     { client_id: 'app1', callbacks: [callback] },
     { client_id: 'app2', callbacks: [callback, 'https://other.example/cb'] },
     { client_id: 'wild', callbacks: ['https://*.acme.example/cb'] },
+    {
+      client_id: 'tester',
+      callbacks: ['https://x.example/callback.html'],
+      reserved: 'tester',
+    },
     { client_id: 'console', callbacks: ['https://x.example'], reserved: 'dashboard' },
   ],
-  enabled: (name) => (name === 'northwind' ? ['app1', 'app2', 'wild', 'console'] : []),
+  enabled: (name) => (name === 'northwind' ? ['app1', 'app2', 'wild', 'console', 'tester'] : []),
 }
 const good = {
   client_id: 'app1',
@@ -118,7 +123,28 @@ describe('what is wrong, and the link that is right', () => {
     [link({ scope: 'profile email' }), ['openid-missing'], undefined],
     [link({ scope: 'openid email' }), [], undefined],
     [link({ code_challenge: 'c' }), ['pkce-method', 'pkce-fixed'], undefined],
-    [link({ code_challenge: 'c', code_challenge_method: 'S256' }), ['pkce-fixed'], undefined],
+    [
+      link({ code_challenge: 'CODE_CHALLENGE', code_challenge_method: 'S256' }),
+      ['pkce-shape', 'pkce-fixed'],
+      undefined,
+    ],
+    [
+      link({ code_challenge: 'c'.repeat(43), code_challenge_method: 'S256' }),
+      ['pkce-fixed'],
+      undefined,
+    ],
+    [link({ prompt: 'login consent' }), [], undefined],
+    [link({ prompt: 'Login' }), ['prompt-unknown'], undefined],
+    [link({ client_secret: 's' }), ['secret-inside'], link()],
+    [link({ id_token_hint: 'x' }), ['token-inside'], link()],
+    [link({ 'ext-x': 'eyJhbGciOiJub25lIn0.e30.x' }), ['token-inside'], link()],
+    [link().replace('//', '//ann@'), ['userinfo'], link()],
+    [link().replace('acme.us', 'acme.us.auth0.com@evil'), ['wrong-domain', 'userinfo'], link()],
+    [
+      link({ client_id: 'tester', redirect_uri: 'https://x.example/callback.html' }),
+      ['client-tester'],
+      undefined,
+    ],
     [link({ prompt: 'none' }), ['prompt-none'], undefined],
     [link({ conection: 'x' }), ['unknown-parameter'], undefined],
   ])('%s: %o', (text, expected, better) => {
@@ -135,6 +161,32 @@ test('what was not loaded is not judged', () => {
   expect(
     codes(link({ connection: 'gone' }), { origins, asked: new Map([['gone', false]]) }),
   ).toEqual(['client-not-loaded', 'connection-unknown'])
+})
+
+test('a custom domain that may be one is not called wrong, and the tenant’s own is offered', () => {
+  const some = { ...known, origins: [origin], moreOrigins: true }
+  const custom = link({}, 'https://login.acme.example/authorize')
+  expect(codes(custom, some)).toEqual(['domain-not-loaded'])
+  expect(mended(custom, some)).toBe(link())
+})
+
+test('a connection asked for by another case of its letters; one that is switched off', () => {
+  const asked = new Map([
+    ['Northwind', false],
+    ['northwind', true],
+  ])
+  const some = { ...known, connections: undefined, asked, inactive: new Set(['northwind']) }
+  const text = link({ connection: 'Northwind' })
+  expect(codes(text, some)).toEqual(['connection-case', 'connection-disabled'])
+  expect(mended(text, some)).toBeUndefined()
+})
+
+test('a value that is not to be shown is called what it is', () => {
+  const explained = explainLink(link({ client_secret: 's', id_token_hint: 't' }), known)
+  expect(explained.ok && explained.parts.flatMap(({ sensitive }) => sensitive ?? [])).toEqual([
+    'secret',
+    'token',
+  ])
 })
 
 test.each<[string, string, string[]]>([

@@ -1,21 +1,24 @@
 import { parameterMeaning } from './parameters.ts'
-import { type LinkProblem, findProblems } from './find-link-problems.ts'
+import { findProblems } from './find-link-problems.ts'
 import { type KnownTenant, type Values, originOf } from './known-tenant.ts'
-import { linkProblems } from './link-problems.ts'
+import { type LinkProblem, linkProblems } from './link-problems.ts'
 import { type LinkRepair, type LinkUnreadable, readLink } from './read-link.ts'
+import { type Sensitive, sensitiveKind } from './sensitive.ts'
 
 export interface ExplainedPart {
   readonly name: string
   readonly value: string
   /** Undefined: no parameter Auth0 documents. */
   readonly meaning: string | undefined
+  /** Not to be shown: what the value is. */
+  readonly sensitive?: Sensitive
 }
 
 export type ExplainedLink =
   | { readonly ok: false; readonly code: LinkUnreadable }
   | {
       readonly ok: true
-      readonly origin: string
+      readonly url: URL
       /** In the link's own order. */
       readonly parts: readonly ExplainedPart[]
       readonly problems: readonly LinkProblem[]
@@ -42,12 +45,17 @@ export function explainLink(text: string, known: KnownTenant): ExplainedLink {
   const mended = mendable ? mend(url, entries, problems, known) : undefined
   return {
     ok: true,
-    origin: url.origin,
-    parts: entries.map(([name, value]) => ({ name, value, meaning: parameterMeaning(name) })),
+    url,
+    parts: entries.map(explainPart),
     problems,
     repairs,
     ...(mended !== undefined && { mended }),
   }
+}
+
+function explainPart([name, value]: readonly [string, string]): ExplainedPart {
+  const sensitive = sensitiveKind(name, value)
+  return { name, value, meaning: parameterMeaning(name), ...(sensitive && { sensitive }) }
 }
 
 function mend(
@@ -61,7 +69,11 @@ function mend(
   if (problems.some(isWrong)) return undefined
   const values: Values = new Map()
   for (const [name, value] of entries) if (!values.has(name)) values.set(name, value)
-  for (const { fix } of problems) if (fix?.param) values.set(fix.param, fix.value)
+  for (const { fix } of problems) {
+    if (!fix?.param) continue
+    if (fix.value === undefined) values.delete(fix.param)
+    else values.set(fix.param, fix.value)
+  }
   const query = [...values]
     .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
     .join('&')

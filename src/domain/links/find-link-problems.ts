@@ -1,19 +1,11 @@
 import { stateToReplace } from './direct-link.ts'
+import { findSensitive, findValueProblems } from './find-value-problems.ts'
 import type { KnownClient, KnownTenant } from './known-tenant.ts'
-import type { LinkProblemCode } from './link-problems.ts'
+import type { Entries, LinkProblem, LinkProblemCode } from './link-problems.ts'
 import { matchCallback } from './match-callback.ts'
 import { parameterMeaning, responseTypes } from './parameters.ts'
 import { usableRedirectUris } from './redirect-uris.ts'
-
-export interface LinkProblem {
-  readonly code: LinkProblemCode
-  /** The parameter it stands in; absent where it is about the link. */
-  readonly param?: string
-  /** What mends it without a choice; `param` '' is the link's address. */
-  readonly fix?: { readonly param: string; readonly value: string }
-}
-
-type Entries = readonly (readonly [string, string])[]
+import { sensitiveKind } from './sensitive.ts'
 
 /** Everything found, in the order of a reader: where it leads, who asks, what, through whom. */
 export function findProblems(url: URL, entries: Entries, known: KnownTenant): LinkProblem[] {
@@ -26,11 +18,12 @@ export function findProblems(url: URL, entries: Entries, known: KnownTenant): Li
     ...ofType(value('response_type'), value('nonce')),
     ...ofCallback(value('redirect_uri'), client),
     ...ofConnection(value('connection'), value('client_id'), known),
-    ...ofRest(value),
+    ...findSensitive(entries),
+    ...findValueProblems(value),
   ]
 }
 
-function ofAddress(url: URL, { origins }: KnownTenant): LinkProblem[] {
+function ofAddress(url: URL, { origins, moreOrigins }: KnownTenant): LinkProblem[] {
   const found: LinkProblem[] = []
   const [canonical] = origins
   if (!origins.includes(url.origin)) {
@@ -38,9 +31,11 @@ function ofAddress(url: URL, { origins }: KnownTenant): LinkProblem[] {
     const fix = canonical === undefined ? {} : { fix: { param: '', value: canonical } }
     if (url.protocol === 'http:' && origins.includes(secure))
       found.push({ code: 'not-encrypted', fix: { param: '', value: secure } })
-    else found.push({ code: 'wrong-domain', ...fix })
+    else found.push({ code: moreOrigins ? 'domain-not-loaded' : 'wrong-domain', ...fix })
   }
-  if (url.hash !== '') found.push({ code: 'fragment', fix: { param: '', value: '' } })
+  if (url.username !== '' || url.password !== '')
+    found.push({ code: 'userinfo', fix: { param: '', value: undefined } })
+  if (url.hash !== '') found.push({ code: 'fragment', fix: { param: '', value: undefined } })
   return found
 }
 
@@ -54,7 +49,8 @@ function ofNames(entries: Entries): LinkProblem[] {
       const fix = { fix: { param: name, value: first[1] } }
       found.push({ code: 'twice', param: name, ...(same && fix) })
     }
-    if (parameterMeaning(name) === undefined && !name.startsWith('ext-'))
+    const known = parameterMeaning(name) !== undefined || name.startsWith('ext-')
+    if (!known && sensitiveKind(name, first?.[1] ?? '') === undefined)
       found.push({ code: 'unknown-parameter', param: name })
     return found
   })
@@ -69,7 +65,8 @@ function ofClient(
   if (id === undefined) return [{ code: 'client-missing', param }]
   if (clients === undefined) return [{ code: 'client-not-loaded', param }]
   if (client === undefined) return [{ code: 'client-unknown', param }]
-  return client.reserved === undefined ? [] : [{ code: 'client-reserved', param }]
+  if (client.reserved === undefined) return []
+  return [{ code: client.reserved === 'tester' ? 'client-tester' : 'client-reserved', param }]
 }
 
 function ofType(type: string | undefined, nonce: string | undefined): LinkProblem[] {
@@ -109,48 +106,27 @@ function ofCallback(uri: string | undefined, client: KnownClient | undefined): L
 function ofConnection(
   name: string | undefined,
   clientId: string | undefined,
-  { connections, asked, enabled }: KnownTenant,
+  { connections, asked, enabled, inactive }: KnownTenant,
 ): LinkProblem[] {
   const param = 'connection'
   if (name === undefined) return [{ code: 'connection-missing', param }]
   const exists = connections?.includes(name) ?? asked?.get(name)
-  const other = connections?.find((one) => one.toLowerCase() === name.toLowerCase())
   if (exists === undefined) return [{ code: 'connection-not-loaded', param }]
-  if (!exists && other !== undefined)
-    return [
-      { code: 'connection-case', param, fix: { param, value: other } },
-      ...ofEnabled(enabled?.(other), clientId),
-    ]
-  return exists ? ofEnabled(enabled?.(name), clientId) : [{ code: 'connection-unknown', param }]
+  const found = [...(asked ?? [])].flatMap(([one, there]) => (there ? [one] : []))
+  const other = [...(connections ?? []), ...found].find(
+    (one) => one.toLowerCase() === name.toLowerCase(),
+  )
+  const meant = exists ? name : other
+  if (meant === undefined) return [{ code: 'connection-unknown', param }]
+  return [
+    ...(exists ? [] : [{ code: 'connection-case', param, fix: { param, value: meant } } as const]),
+    ...(inactive?.has(meant) ? [{ code: 'connection-disabled', param } as const] : []),
+    ...ofEnabled(enabled?.(meant), clientId),
+  ]
 }
 
 function ofEnabled(clients: readonly string[] | undefined, clientId: string | undefined) {
   if (clientId === undefined || clients?.includes(clientId)) return []
   const code: LinkProblemCode = clients === undefined ? 'enabled-not-loaded' : 'not-enabled'
   return [{ code, param: 'connection' }]
-}
-
-function ofRest(value: (name: string) => string | undefined): LinkProblem[] {
-  const found: LinkProblem[] = []
-  if (value('state') === undefined)
-    found.push({
-      code: 'state-missing',
-      param: 'state',
-      fix: { param: 'state', value: stateToReplace },
-    })
-  const note = (code: LinkProblemCode, param: string, isFound: boolean) => {
-    if (isFound) found.push({ code, param })
-  }
-  const scope = value('scope')
-  const challenge = value('code_challenge') !== undefined
-  note('state-placeholder', 'state', value('state') === stateToReplace)
-  note('openid-missing', 'scope', scope !== undefined && !scope.split(' ').includes('openid'))
-  note(
-    'pkce-method',
-    'code_challenge_method',
-    challenge ? value('code_challenge_method') !== 'S256' : false,
-  )
-  note('pkce-fixed', 'code_challenge', challenge)
-  note('prompt-none', 'prompt', value('prompt') === 'none')
-  return found
 }

@@ -1,4 +1,4 @@
-/** wrong: the login fails. note: it works, or may. unknown: not everything is known here. */
+/** wrong: the login fails, or nobody should be sent there. note: it works, or may. unknown: not everything is known here. */
 export type LinkSeverity = 'wrong' | 'note' | 'unknown'
 
 interface ProblemRow {
@@ -15,10 +15,30 @@ export const linkProblems = {
     words: 'The link leads to another domain than this tenant’s.',
     how: 'Use the tenant’s domain or one of its custom domains.',
   },
+  'domain-not-loaded': {
+    severity: 'unknown',
+    words: 'Whether this is one of the tenant’s custom domains is not known here.',
+    how: 'On the tenant’s own domain the link is sure to reach it.',
+  },
   'not-encrypted': {
     severity: 'wrong',
     words: 'The link is not encrypted.',
     how: 'It begins with https://.',
+  },
+  userinfo: {
+    severity: 'wrong',
+    words: 'Before the domain stands a user name or password: links that deceive look so.',
+    how: 'Leave out what stands before the “@”.',
+  },
+  'secret-inside': {
+    severity: 'wrong',
+    words: 'The link carries a secret: whoever sees the link has it.',
+    how: 'Leave it out; /authorize takes none. Replace the secret: it has been passed around.',
+  },
+  'token-inside': {
+    severity: 'wrong',
+    words: 'The link carries a token, a code or a ticket of one user.',
+    how: 'Leave it out before the link is passed on.',
   },
   twice: {
     severity: 'wrong',
@@ -39,6 +59,11 @@ export const linkProblems = {
     severity: 'wrong',
     words: 'This application belongs to Greencheck; no connection is enabled for it.',
     how: 'Use the application that users log in to.',
+  },
+  'client-tester': {
+    severity: 'note',
+    words: 'This is Greencheck’s connection tester: it takes no login that it did not begin.',
+    how: 'Use the connection’s Test tab.',
   },
   'client-not-loaded': {
     severity: 'unknown',
@@ -95,6 +120,11 @@ export const linkProblems = {
     words: 'Whether the tenant has this connection is not known here.',
     how: 'Ask for the name in the list of connections.',
   },
+  'connection-disabled': {
+    severity: 'wrong',
+    words: 'The connection is switched off: authentication.active is false.',
+    how: 'Switch it on on the connection’s Danger tab.',
+  },
   'not-enabled': {
     severity: 'wrong',
     words: 'The connection is not enabled for this application.',
@@ -130,10 +160,20 @@ export const linkProblems = {
     words: 'Auth0 takes code_challenge with the method S256 only.',
     how: 'Add code_challenge_method=S256, and a challenge that was made so.',
   },
+  'pkce-shape': {
+    severity: 'wrong',
+    words: 'code_challenge is no SHA-256 in base64url, which has 43 characters.',
+    how: 'The application makes it anew for each login (RFC 7636 §4.2).',
+  },
   'pkce-fixed': {
     severity: 'note',
     words: 'A link with a code_challenge works only where its verifier is kept.',
     how: 'Let the application make the link anew for each login.',
+  },
+  'prompt-unknown': {
+    severity: 'note',
+    words: 'prompt has a value that Auth0 does not document.',
+    how: 'It takes none, login, consent and select_account.',
   },
   'prompt-none': {
     severity: 'note',
@@ -153,3 +193,16 @@ export const linkProblems = {
 } as const satisfies Record<string, ProblemRow>
 
 export type LinkProblemCode = keyof typeof linkProblems
+
+export interface LinkProblem {
+  readonly code: LinkProblemCode
+  /** The parameter it stands in; absent where it is about the link. */
+  readonly param?: string
+  /**
+   * What mends it without a choice: the value, or undefined where the parameter goes. `param` '' is
+   * the link's address.
+   */
+  readonly fix?: { readonly param: string; readonly value: string | undefined }
+}
+
+export type Entries = readonly (readonly [string, string])[]

@@ -2,7 +2,6 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildDirectLink, directLinkParts } from './direct-link.ts'
 import { redirectUris, usableRedirectUris } from './redirect-uris.ts'
-import { quoteJs, sdkHints } from './sdk-hints.ts'
 
 const link = {
   origin: 'https://acme.us.auth0.com',
@@ -63,14 +62,4 @@ describe('redirect URIs of an application', () => {
     if (!usable) expect(judged?.note).toBeDefined()
     expect(usableRedirectUris({ callbacks: [uri, uri], app_type })).toHaveLength(usable ? 1 : 0)
   })
-})
-
-test('a name in a library call is what JavaScript reads', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (name) => {
-      // oxlint-disable-next-line typescript/no-implied-eval -- only JavaScript itself can say what it reads
-      expect(new Function(`return ${quoteJs(name)}`)()).toBe(name)
-    }),
-  )
-  expect(sdkHints('northwind').map(({ sdk }) => sdk)).toContain('auth0-react')
 })

@@ -1,5 +1,7 @@
 import type { ClientView } from '#domain/contract/gateway.ts'
+import type { ConnectionView } from '#domain/contract/views.ts'
 import { stateToReplace } from '#domain/links/direct-link.ts'
+import type { LinkOptions } from '#domain/links/link-options.ts'
 import { Hint } from '#ui/hint.tsx'
 import { Select } from '#ui/select.tsx'
 import { Stack } from '#ui/stack.tsx'
@@ -7,6 +9,7 @@ import { type Column, Table } from '#ui/table.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import { ApplicationLink } from './application-link.tsx'
 import { typeInWords } from './application-types.ts'
+import { LinkOptionsFields } from './link-options-fields.tsx'
 import { type LinkDomains, useLinkDomains } from './use-link-domains.ts'
 
 /** An enabled application; without `view`, its name and callbacks are not loaded. */
@@ -16,13 +19,15 @@ export interface LinkedApplication {
 }
 
 interface DirectLinksProps {
-  /** Name of the connection. */
-  readonly connection: string
+  readonly connection: Pick<ConnectionView, 'name' | 'display_name' | 'options'>
+  readonly options: LinkOptions
+  readonly onOptions: (options: LinkOptions) => void
   readonly applications: readonly LinkedApplication[]
 }
 
 /** For every application its direct link, all on one domain, and what is to be replaced in them. */
-export function DirectLinks({ connection, applications }: DirectLinksProps) {
+export function DirectLinks(props: DirectLinksProps) {
+  const { connection, options, onOptions, applications } = props
   const domains = useLinkDomains()
   return (
     <Stack>
@@ -32,9 +37,10 @@ export function DirectLinks({ connection, applications }: DirectLinksProps) {
         the application puts its own value in place of <code>{stateToReplace}</code> and compares it
         when the user comes back.
       </p>
+      <LinkOptionsFields connection={connection} options={options} onChange={onOptions} />
       <Table
         caption="Direct links"
-        columns={columns(connection, domains.origin)}
+        columns={columns(connection, options, domains.origin)}
         rows={applications}
         rowKey={({ clientId }) => clientId}
       />
@@ -42,7 +48,11 @@ export function DirectLinks({ connection, applications }: DirectLinksProps) {
   )
 }
 
-const columns = (connection: string, origin: string): Column<LinkedApplication>[] => [
+const columns = (
+  connection: DirectLinksProps['connection'],
+  options: LinkOptions,
+  origin: string,
+): Column<LinkedApplication>[] => [
   {
     header: 'Application',
     names: true,
@@ -66,7 +76,12 @@ const columns = (connection: string, origin: string): Column<LinkedApplication>[
       view === undefined ? (
         <Hint>its name and callback URLs are not loaded</Hint>
       ) : (
-        <ApplicationLink application={view} connection={connection} origin={origin} />
+        <ApplicationLink
+          application={view}
+          connection={connection}
+          origin={origin}
+          options={options}
+        />
       ),
   },
 ]

@@ -1,3 +1,5 @@
+import type { ConnectionView } from '#domain/contract/views.ts'
+import type { LinkOptions } from '#domain/links/link-options.ts'
 import { sdkHints } from '#domain/links/sdk-hints.ts'
 import { CodeBlock } from '#ui/code-block.tsx'
 import { CopyButton } from '#ui/copy-button.tsx'
@@ -5,22 +7,29 @@ import { Hint } from '#ui/hint.tsx'
 import { Side } from '#ui/side.tsx'
 import styles from './sdk-hints.module.css'
 
+interface Props {
+  readonly connection: Pick<ConnectionView, 'name' | 'strategy' | 'display_name'>
+  readonly options: LinkOptions
+}
+
 /** What an application that uses a library writes in place of a link. */
-export const SdkHints = ({ connection }: { readonly connection: string }) => (
+export const SdkHints = ({ connection, options }: Props) => (
   <Side label="For applications that use a library" title="With a library">
     <div className={styles.body}>
       <p>
         A library makes state, nonce and PKCE itself and refuses a login that came by a bare link.
         It is told the connection’s name.
       </p>
-      {sdkHints(connection).map(({ sdk, code, note }) => (
-        <div key={sdk}>
-          <CodeBlock label={sdk} actions={<CopyButton what={`call for ${sdk}`} value={code} />}>
-            {code}
-          </CodeBlock>
-          {note && <Hint>{note}</Hint>}
-        </div>
-      ))}
+      {sdkHints({ ...connection, displayName: connection.display_name }, options).map(
+        ({ sdk, code, note }) => (
+          <div key={sdk}>
+            <CodeBlock label={sdk} actions={<CopyButton what={`call for ${sdk}`} value={code} />}>
+              {code}
+            </CodeBlock>
+            <Hint>{note}</Hint>
+          </div>
+        ),
+      )}
     </div>
   </Side>
 )

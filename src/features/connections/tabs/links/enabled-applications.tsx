@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import type { ConnectionView } from '#domain/contract/views.ts'
+import type { LinkOptions } from '#domain/links/link-options.ts'
 import { DirectLinks } from '#panels/direct-link/direct-links.tsx'
 import { WaitingNote } from '#panels/waiting/waiting-note.tsx'
 import { Button } from '#ui/button.tsx'
@@ -14,23 +16,24 @@ import styles from '../../connection.module.css'
 const slice = 50
 
 interface Props {
-  /** Name of the connection. */
-  readonly connection: string
+  readonly connection: ConnectionView
+  readonly options: LinkOptions
+  readonly onOptions: (options: LinkOptions) => void
   readonly enabled: Enabled
 }
 
-export function EnabledApplications({ connection, enabled }: Props) {
+export function EnabledApplications(props: Props) {
   return (
     <section aria-labelledby="direct-links" className={styles.section}>
       <h2 id="direct-links">Direct links</h2>
       <Stack>
-        <Content connection={connection} enabled={enabled} />
+        <Content {...props} />
       </Stack>
     </section>
   )
 }
 
-function Content({ connection, enabled }: Props) {
+function Content({ connection, options, onOptions, enabled }: Props) {
   const { ids, clients, applications, forbidden, unnamed } = enabled
   const [limit, setLimit] = useState(slice)
   const namesAreComing = forbidden === undefined && clients.isPending && !clients.isError
@@ -62,7 +65,12 @@ function Content({ connection, enabled }: Props) {
   const hidden = applications.length - limit
   return (
     <>
-      <DirectLinks connection={connection} applications={applications.slice(0, limit)} />
+      <DirectLinks
+        connection={connection}
+        options={options}
+        onOptions={onOptions}
+        applications={applications.slice(0, limit)}
+      />
       {unnamed > 0 && <UnnamedApplications enabled={enabled} />}
       <Actions>
         {hidden > 0 && (

@@ -1,3 +1,6 @@
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { noOptions } from '#domain/links/link-options.ts'
 import { SdkHints } from '#panels/direct-link/sdk-hints.tsx'
 import { useConnection } from '../../connection-context.ts'
 import styles from '../../connection.module.css'
@@ -6,11 +9,23 @@ import { EnabledApplications } from './enabled-applications.tsx'
 
 /** /connections/$id/links */
 export function LinksTab() {
-  const { id, name } = useConnection()
+  const connection = useConnection()
+  const [options, setOptions] = useState(noOptions)
   return (
     <div className={styles.page}>
-      <EnabledApplications connection={name} enabled={useEnabledApplications(id)} />
-      <SdkHints connection={name} />
+      <div className={styles.section}>
+        <EnabledApplications
+          connection={connection}
+          options={options}
+          onOptions={setOptions}
+          enabled={useEnabledApplications(connection.id)}
+        />
+        <p>
+          A link that somebody sent does not work? <Link to="/link-check">Explain a link</Link> says
+          why.
+        </p>
+      </div>
+      <SdkHints connection={connection} options={options} />
     </div>
   )
 }

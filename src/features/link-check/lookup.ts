@@ -1,0 +1,31 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+
+/** One thing the tenant is asked for, and how far that is. */
+export interface Lookup {
+  /** As it reads after "Asking the tenant for": "the connection". */
+  readonly what: string
+  readonly state: 'idle' | 'asking' | 'failed' | 'forbidden'
+  /** The permission that is lacking. */
+  readonly missing?: string | undefined
+  /** Why it failed, or why it waits. */
+  readonly error?: Error | null | undefined
+  readonly again: () => void
+}
+
+interface Asked {
+  readonly what: string
+  /** False where the answer is not needed, or is there. */
+  readonly needed: boolean
+  readonly missing: string | undefined
+  readonly query: Pick<UseQueryResult, 'isFetching' | 'isError' | 'error' | 'failureReason'>
+  readonly again: () => void
+}
+
+/** Nothing is asked that is not needed, and nothing that would be refused. */
+export function lookupOf({ what, needed, missing, query, again }: Asked): Lookup {
+  if (!needed) return { what, state: 'idle', again }
+  if (missing !== undefined) return { what, state: 'forbidden', missing, again }
+  if (query.isError && !query.isFetching)
+    return { what, state: 'failed', error: query.error, again }
+  return { what, state: 'asking', error: query.failureReason, again }
+}

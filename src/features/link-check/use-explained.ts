@@ -1,0 +1,43 @@
+import { type ExplainedLink, explainLink } from '#domain/links/explain-link.ts'
+import type { Lookup } from './lookup.ts'
+import { type ApplicationLookup, useApplication } from './use-application.ts'
+import { useNamedConnection } from './use-named-connection.ts'
+import { useOrigins } from './use-origins.ts'
+import type { PastedLink } from './use-pasted-link.ts'
+
+export interface Explained {
+  readonly link: ExplainedLink
+  readonly lookups: readonly Lookup[]
+  /** False while an answer may still change what is said. */
+  readonly complete: boolean
+  readonly origins: readonly string[]
+  readonly connectionId: string | undefined
+  readonly application: ApplicationLookup
+}
+
+/** A link held against the tenant, which is asked for no more than the link makes necessary. */
+export function useExplained({ settled, read }: Pick<PastedLink, 'settled' | 'read'>): Explained {
+  const url = read.ok ? read.url : undefined
+  const clientId = url?.searchParams.get('client_id') || undefined
+  const { lookup: domains, ...where } = useOrigins(url)
+  const application = useApplication(clientId)
+  const named = useNamedConnection(url?.searchParams.get('connection') || undefined, clientId)
+  const { connection, asked, enabled } = named
+  const lookups = [domains, ...named.lookups, application.lookup]
+  const off = connection?.authentication?.active === false
+  const link = explainLink(settled, {
+    ...where,
+    asked,
+    inactive: new Set(off ? [connection.name] : []),
+    clients: application.clients,
+    enabled: (name) => (name === connection?.name ? enabled : undefined),
+  })
+  return {
+    link,
+    lookups,
+    complete: lookups.every(({ state }) => state !== 'asking'),
+    origins: where.origins,
+    connectionId: connection?.id,
+    application,
+  }
+}

@@ -1,0 +1,86 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { lackedPermission, useApi, useSession } from '#api/context.tsx'
+import { connectionByNameQuery, connectionClientsQuery } from '#api/queries.ts'
+import { nameLength } from '#domain/connection/name.ts'
+import type { ConnectionView } from '#domain/contract/views.ts'
+import { sensitiveKind } from '#domain/links/sensitive.ts'
+import { type Lookup, lookupOf } from './lookup.ts'
+import { usePagesUntil } from './use-pages-until.ts'
+
+export interface NamedConnection {
+  /** By the name as it stands, or in small letters where there is none of that. */
+  readonly connection: ConnectionView | undefined
+  /** Names that were asked for; true where there is one. */
+  readonly asked: ReadonlyMap<string, boolean>
+  /** Client ids it is enabled for, or at least the one of the link; undefined: not known. */
+  readonly enabled: readonly string[] | undefined
+  readonly lookups: readonly Lookup[]
+}
+
+/** A token that was pasted in the wrong place is not sent anywhere, and is no name. */
+const mayBeName = (name: string) =>
+  name.length <= nameLength &&
+  !/[\p{C}\p{Z}]/u.test(name) &&
+  sensitiveKind('connection', name) === undefined
+
+/** The connection of a name, and whether it is enabled for an application. */
+export function useNamedConnection(
+  name: string | undefined,
+  clientId: string | undefined,
+): NamedConnection {
+  const client = useApi()
+  const missing = lackedPermission(useSession(), 'listConnections')
+  const may = missing === undefined
+  const wanted = name !== undefined && mayBeName(name) ? name : undefined
+  const exact = useQuery({
+    ...connectionByNameQuery(client, wanted ?? ''),
+    enabled: may && wanted !== undefined,
+  })
+  // Names are told apart by their case (auth0/lock#978): the usual slip is looked for.
+  const small = wanted?.toLowerCase()
+  const asksSmall = small !== undefined && small !== wanted && exact.data === null
+  const other = useQuery({
+    ...connectionByNameQuery(client, small ?? ''),
+    enabled: may && asksSmall,
+  })
+  const connection =
+    (wanted === undefined ? undefined : exact.data) ?? (asksSmall ? other.data : null)
+
+  const id = connection?.id
+  const query = useInfiniteQuery({
+    ...connectionClientsQuery(client, id ?? ''),
+    enabled: may && id !== undefined && clientId !== undefined,
+  })
+  const ids = query.data?.pages.flatMap((page) => page.clients.map((one) => one.client_id)) ?? []
+  const isEnabled = clientId !== undefined && ids.includes(clientId)
+  const all = query.data !== undefined && !query.hasNextPage
+  usePagesUntil(query, id !== undefined && clientId !== undefined && !isEnabled)
+
+  const asked = new Map<string, boolean>()
+  if (name !== undefined && wanted === undefined) asked.set(name, false)
+  const settled = exact.data !== undefined && (!asksSmall || other.data !== undefined)
+  if (wanted !== undefined && settled) asked.set(wanted, exact.data !== null)
+  if (asksSmall && other.data) asked.set(small, true)
+  const failing = exact.data === undefined ? exact : other
+  return {
+    connection: connection ?? undefined,
+    asked,
+    enabled: isEnabled || all ? ids : undefined,
+    lookups: [
+      lookupOf({
+        what: 'the connection',
+        needed: wanted !== undefined && !settled,
+        missing,
+        query: failing,
+        again: () => void failing.refetch(),
+      }),
+      lookupOf({
+        what: 'the applications it is enabled for',
+        needed: id !== undefined && clientId !== undefined && !isEnabled && !all,
+        missing,
+        query,
+        again: () => void (query.data ? query.fetchNextPage() : query.refetch()),
+      }),
+    ],
+  }
+}

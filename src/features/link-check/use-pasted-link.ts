@@ -1,0 +1,33 @@
+import { useEffect, useMemo, useState } from 'react'
+import { type ReadLink, readLink } from '#domain/links/read-link.ts'
+import { useDebounced } from '#forms/use-debounced.ts'
+
+/** Milliseconds of rest before a link that is being typed is looked at. */
+const pause = 300
+
+/** A link as it was read, or why it cannot be. */
+export type Read = ReadLink | Exclude<ReturnType<typeof readLink>, ReadLink>
+
+export interface PastedLink {
+  readonly text: string
+  readonly write: (text: string) => void
+  /** The text that is being explained: the last one that stood still. */
+  readonly settled: string
+  readonly read: Read
+}
+
+/**
+ * The pasted link, in this component's memory and nowhere else: somebody's token may stand in it.
+ * Leaving the page drops it; a page that the browser keeps for Back is emptied first.
+ */
+export function usePastedLink(): PastedLink {
+  const [text, write] = useState('')
+  const settled = useDebounced(text, pause)
+  const read = useMemo(() => readLink(settled), [settled])
+  useEffect(() => {
+    const empty = () => write('')
+    window.addEventListener('pagehide', empty)
+    return () => window.removeEventListener('pagehide', empty)
+  }, [])
+  return { text, write, settled, read }
+}
