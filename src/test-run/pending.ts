@@ -8,8 +8,12 @@ const login = z.object({
   nonce: z.string(),
   verifier: z.string(),
 })
-/** The run whose session the tenant is ending. */
-const ending = z.object({ run: z.string(), sub: z.string() })
+/** The run that came back: its code is exchanged, then the tenant ends its session. */
+const ending = z.object({
+  run: z.string(),
+  sub: z.string(),
+  phase: z.enum(['exchange', 'logout']),
+})
 
 export type PendingLogin = z.output<typeof login>
 export type PendingEnd = z.output<typeof ending>

@@ -1,7 +1,7 @@
-import type { TestRun } from '#domain/test-run/run.ts'
+import type { RunFailure, TestRun } from '#domain/test-run/run.ts'
 import { readStartAddress, runAddress, type StartAddress } from '#domain/test-run/start.ts'
 import type { RunStore } from '#panels/test-runs/run-store.ts'
-import type { Pending, PendingLogin } from './pending.ts'
+import type { Pending, PendingEnd, PendingLogin } from './pending.ts'
 import { type Screen, screens } from './screens.ts'
 import type { Tester } from './tester.ts'
 
@@ -32,6 +32,17 @@ export const slowAfter = 5000
 
 const dashboard = '/connections'
 
+/** What this page itself can fail at. */
+const ownFailures = {
+  storage_refused: 'The browser kept nothing for the window of the login.',
+  interrupted: 'The window was loaded again while its code was exchanged.',
+}
+const failedOf = (code: keyof typeof ownFailures): RunFailure => ({
+  source: 'tester',
+  code,
+  description: ownFailures[code],
+})
+
 /** One visit of the page: a test login begins, comes back, is left, or was ended by the tenant. */
 export async function openRunPage(page: RunPage): Promise<void> {
   const { address, tester, pending, runsOf, show, go, announce, now } = page
@@ -57,7 +68,7 @@ export async function openRunPage(page: RunPage): Promise<void> {
     show(screens.starting(run.connection.name))
     const { url, secrets } = await tester.begin(run.connection.name)
     if (pending.keepLogin({ ...start, ...secrets })) return go(url)
-    const failure = { source: 'tester', code: 'storage_refused' } as const
+    const failure = failedOf('storage_refused')
     change(start.sub, start.run, { outcome: 'failed', endedAt: now(), failure })
     return show(screens.storageRefused(address.host))
   }
@@ -66,6 +77,7 @@ export async function openRunPage(page: RunPage): Promise<void> {
     const login = pending.takeLogin()
     if (!login) return show(screens.over(), toDashboard)
     const { run, sub, ...secrets } = login
+    pending.keepEnd({ run, sub, phase: 'exchange' })
     if (runsOf(sub)?.get(run)?.outcome === 'running') {
       change(sub, run, { returnedAt: now() })
       show(screens.validating())
@@ -89,13 +101,19 @@ export async function openRunPage(page: RunPage): Promise<void> {
     const leave = () => {
       if (!page.online()) return show(screens.offline(), { label: 'Try again', act: leave })
       show(screens.ending())
-      pending.keepEnd({ run, sub })
+      pending.keepEnd({ run, sub, phase: 'logout' })
       go(tester.logoutUrl)
     }
     leave()
   }
 
-  function ended({ run: id, sub }: StartAddress): void {
+  function ended({ run: id, sub, phase }: PendingEnd): void {
+    if (phase === 'exchange') {
+      // Loaded again in between: the code is used up.
+      const failure = failedOf('interrupted')
+      change(sub, id, { outcome: 'failed', endedAt: now(), failure })
+      return end({ run: id, sub })
+    }
     const run = runsOf(sub)?.get(id)
     if (run?.way === 'page') return go(runAddress(run))
     show(screens.ended(), toDashboard)
