@@ -5,6 +5,7 @@ import { tenantOrigin } from '#domain/contract/origin-rules.ts'
 import type { PublicConfig } from '#domain/contract/public-config.ts'
 import { callback } from './paths.ts'
 import { safeReturnPath } from './return-path.ts'
+import { operatorOfTab } from './signed-in-flag.ts'
 
 interface AuthProviderProps {
   readonly config: PublicConfig
@@ -41,5 +42,7 @@ export function AuthProvider({ config, children }: AuthProviderProps) {
 
 /** Takes the code out of the address. The router starts after this, at the place it finds. */
 function goBack(appState?: AppState): void {
+  // The tenant asked who it is: whoever answered was chosen.
+  if (appState?.['otherAccount'] === true) operatorOfTab.clear()
   history.replaceState(null, '', safeReturnPath(appState?.returnTo, location.origin))
 }

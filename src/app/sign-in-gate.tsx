@@ -6,7 +6,7 @@ import { Frame } from './frame.tsx'
 import { returnToOf } from './login-error.ts'
 import { callback } from './paths.ts'
 import { SignedInApp } from './signed-in-app.tsx'
-import { signedInFlag } from './signed-in-flag.ts'
+import { operatorOfTab, signedInFlag } from './signed-in-flag.ts'
 import { useSignIn } from './use-sign-in.ts'
 
 // Not with the first screen of who is signed in, whose sign-ins mostly do not fail.
@@ -15,6 +15,9 @@ const SignedOutPage = lazy(() =>
 )
 const SignInFailedPage = lazy(() =>
   import('./sign-in-failed-page.tsx').then((page) => ({ default: page.SignInFailedPage })),
+)
+const OtherAccountPage = lazy(() =>
+  import('./other-account-page.tsx').then((page) => ({ default: page.OtherAccountPage })),
 )
 
 /** Shows the dashboard to who is signed in, and the way in to everybody else. */
@@ -26,7 +29,9 @@ export function SignInGate({ config }: { readonly config: PublicConfig }) {
   const returns = wasSignedIn && !isLoading && !operator && !error
 
   useEffect(() => {
-    if (operator) signedInFlag.set()
+    if (!operator || operator.unasked) return
+    signedInFlag.set()
+    operatorOfTab.set(operator.sub)
   }, [operator])
 
   useEffect(() => {
@@ -42,6 +47,13 @@ export function SignInGate({ config }: { readonly config: PublicConfig }) {
     if (error && location.pathname === callback) history.replaceState(null, '', callback)
   }, [error])
 
+  if (operator?.unasked) {
+    return (
+      <Suspense fallback={<Frame config={config}>{null}</Frame>}>
+        <OtherAccountPage config={config} operator={operator} />
+      </Suspense>
+    )
+  }
   if (operator) return <SignedInApp config={config} operator={operator} />
   const problem = error ?? failure
   if (problem) {
@@ -75,15 +87,22 @@ export interface Operator {
   readonly email: string
 }
 
+interface Arrived extends Operator {
+  /** This tab was somebody else's, and nobody asked for another account. */
+  readonly unasked: boolean
+}
+
 /**
  * Who signed in when this page was opened. It stays when the library forgets them (a refused
  * renewal, another account): what is on screen then ends with words, not by vanishing.
  */
-function useOperator(): Operator | undefined {
+function useOperator(): Arrived | undefined {
   const { isAuthenticated, user } = useAuth0()
-  const [operator, setOperator] = useState<Operator>()
+  const [operator, setOperator] = useState<Arrived>()
   if (!operator && isAuthenticated && user?.sub) {
-    setOperator({ sub: user.sub, email: user.email ?? user.sub })
+    const before = operatorOfTab.get()
+    const unasked = before !== undefined && before !== user.sub
+    setOperator({ sub: user.sub, email: user.email ?? user.sub, unasked })
   }
   return operator
 }

@@ -1,17 +1,23 @@
 import { useAuth0 } from '@auth0/auth0-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useSession } from '#api/context.tsx'
+import { localStorageIfAllowed } from '#panels/kept/kept-store.ts'
+import { forgetRuns } from '#panels/test-runs/run-keys.ts'
 import { Button } from '#ui/button.tsx'
-import { signedInFlag } from './signed-in-flag.ts'
+import { operatorOfTab, signedInFlag } from './signed-in-flag.ts'
 
-/** Forgets what was read, and ends the session at the tenant too. */
+/** Forgets what was read and which logins were tested, keeps the drafts, and ends the session at the tenant too. */
 export function SignOut() {
   const { logout } = useAuth0()
+  const { config, sub } = useSession()
   const queryClient = useQueryClient()
   const [busy, setBusy] = useState(false)
   const signOut = () => {
     setBusy(true)
     signedInFlag.clear()
+    operatorOfTab.clear()
+    forgetRuns(localStorageIfAllowed(), { domain: config.domain, sub })
     queryClient.clear()
     logout({ logoutParams: { returnTo: location.origin } }).catch(() => location.assign('/'))
   }

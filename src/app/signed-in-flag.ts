@@ -10,6 +10,20 @@ export const signedInFlag = {
   clear: () => attempt(() => sessionStorage.removeItem(key)),
 }
 
+const subKey = 'greencheck:operator'
+
+/**
+ * Who was signed in in this tab, by `sub` alone. A reload signs in whomever the tenant has a
+ * session of, and that may be somebody nobody chose here: the user of a test login that was
+ * left, or a colleague in another tab.
+ */
+export const operatorOfTab = {
+  get: () => attempt(() => sessionStorage.getItem(subKey)) ?? undefined,
+  set: (sub: string) => attempt(() => sessionStorage.setItem(subKey, sub)),
+  /** Before somebody signs in who was asked for. */
+  clear: () => attempt(() => sessionStorage.removeItem(subKey)),
+}
+
 /** Reading storage throws where site data is blocked; then every reload shows the button. */
 function attempt<T>(action: () => T): T | undefined {
   try {

@@ -31,7 +31,10 @@ export function useSignIn() {
     setLeaving(true)
     setFailure(undefined)
     loginWithRedirect({
-      appState: { returnTo: safeReturnPath(returnTo ?? pathname + search + hash, origin) },
+      appState: {
+        returnTo: safeReturnPath(returnTo ?? pathname + search + hash, origin),
+        otherAccount,
+      },
       ...(inPassing ? { openUrl: (url: string) => location.replace(url) } : {}),
       ...(otherAccount ? { authorizationParams: { prompt: 'login' } } : {}),
     }).catch((error: unknown) => {
