@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { gatewayContract } from '#domain/contract/gateway.ts'
+import { optionalScopes } from '#domain/contract/management.ts'
 import { addLog, type NewLogEvent } from '#mocks/tenant/logs.ts'
 import { failureOf, type House, jwtOf, openHouse } from './test-house.ts'
 
@@ -147,6 +148,12 @@ test('without since', async () => {
     `/api/connections/${house.idOf('globex-oidc')}/test-events`,
   )
   expect(await failureOf(answer)).toMatchObject({ http: 400, property: 'since' })
+})
+
+test.each(optionalScopes)('nothing is missing where the machine lacks %s', async (without) => {
+  const house = await openHouse({ without })
+  const answer = await house.send('GET', '/api/session')
+  expect(await answer.json()).toMatchObject({ missingScopes: [] })
 })
 
 test('without the scope it says which', async () => {

@@ -94,7 +94,8 @@ test('the viewer may read and probe, and write nothing', async () => {
   const { payload } = await verify(tokens.access_token, sandboxAudience)
   expect(payload.permissions).toContain('read:connections')
   expect(payload.permissions).toContain('probe:issuers')
-  expect(payload.permissions).not.toContain('create:connections')
+  for (const beyond of ['create:connections', 'run:tests', 'read:users', 'read:user_idp_tokens'])
+    expect(payload.permissions).not.toContain(beyond)
 })
 
 test('a refresh token works once and brings the next', async () => {
