@@ -35,6 +35,9 @@ export function Layout() {
           <Link to="/inspector" className={styles.link}>
             Inspector
           </Link>
+          <Link to="/link-check" className={styles.link}>
+            Explain a link
+          </Link>
         </nav>
         <main ref={main} tabIndex={-1} className={styles.page}>
           <OfflineBanner />

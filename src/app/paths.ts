@@ -15,6 +15,7 @@ export const paths = [
   { path: '/connections/new/$step', example: '/connections/new/provider' },
   { path: '/issuer-check', example: '/issuer-check' },
   { path: '/inspector', example: '/inspector' },
+  { path: '/link-check', example: '/link-check' },
   { path: '/connections/$id', example: '/connections/con_0000000000000000' },
   ...['settings', 'login-experience', 'applications', 'links', 'danger'].map((tab) => ({
     path: `/connections/$id/${tab}`,

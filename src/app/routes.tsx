@@ -157,6 +157,13 @@ const inspectorRoute = createRoute({
   component: lazyPage(() => import('#features/inspector/inspector-page.tsx'), 'InspectorPage'),
 })
 
+const linkCheckRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/link-check',
+  // What a link says can be read without a permission; the page itself says what is missing.
+  component: lazyPage(() => import('#features/link-check/link-check-page.tsx'), 'LinkCheckPage'),
+})
+
 const routeTree = root.addChildren([
   indexRoute,
   connectionsRoute,
@@ -172,6 +179,7 @@ const routeTree = root.addChildren([
   ]),
   issuerCheckRoute,
   inspectorRoute,
+  linkCheckRoute,
 ])
 
 /** Reads the address when it is called: only after the sign-in has put it right. */
