@@ -31,7 +31,16 @@ test.each<[string, object]>([
       { options: { ...options, [name]: 'http://idp.example/x' } },
     ],
   ),
-  ['options.domain', { strategy: 'auth0-oidc', options: { client_id: 'x', domain: 'a/b' } }],
+  ...[
+    'a/b',
+    'https://child.eu.auth0.com',
+    'localhost:9999',
+    'child.eu.auth0.com:8443',
+    'child',
+  ].map((domain): [string, object] => [
+    'options.domain',
+    { strategy: 'auth0-oidc', options: { client_id: 'x', domain } },
+  ]),
   [
     'options.upstream_params',
     { options: { ...options, upstream_params: { state: { value: 'x' } } } },

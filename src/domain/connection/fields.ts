@@ -1,4 +1,4 @@
-import { type StepId, stepIds, stepTitles } from './steps.ts'
+import type { StepId } from './steps.ts'
 import { strategies as both, type Strategy } from './strategy.ts'
 
 /**
@@ -9,7 +9,7 @@ import { strategies as both, type Strategy } from './strategy.ts'
 export interface FieldSpec {
   readonly label: string
   readonly hint: string
-  /** Where `oidc` asks it; `stepOf` knows for both. */
+  /** Where `oidc` asks it; `stepOf` (steps-of.ts) knows for both. */
   readonly step: StepId
   /** Path in the body of POST /connections; absent when the field is not a member of it. */
   readonly property?: string
@@ -32,7 +32,7 @@ export const fields = {
   },
   strategy: {
     label: 'Strategy',
-    hint: 'It is part of every user’s id. Another one later is another connection, with new users.',
+    hint: 'Part of every user’s id. Another one later is another connection, with new users.',
     step: 'provider',
     strategies: both,
   },
@@ -195,45 +195,3 @@ export type Field = keyof typeof fields
 export const isField = (text: string): text is Field => Object.hasOwn(fields, text)
 /** Every field in the order of the screens. */
 export const fieldIds: readonly Field[] = Object.keys(fields).filter(isField)
-
-export interface StepSpec {
-  readonly id: StepId
-  readonly title: string
-  readonly fields: readonly Field[]
-}
-
-/** `auth0-oidc` asks in one step what is left of these. */
-const ofAnIssuer: readonly StepId[] = ['issuer', 'credentials', 'scopes']
-
-/** The step at which a strategy asks for a field. */
-export function stepOf(field: Field, strategy: Strategy): StepId {
-  const { step } = fields[field]
-  return strategy === 'auth0-oidc' && ofAnIssuer.includes(step) ? 'auth0-tenant' : step
-}
-
-export function hasField(field: Field, strategy: Strategy): boolean {
-  const { strategies }: FieldSpec = fields[field]
-  return strategies.includes(strategy)
-}
-
-/** Label and hint in the words of a strategy. */
-export function fieldWords(field: Field, strategy: Strategy) {
-  const { label, hint, auth0Oidc }: FieldSpec = fields[field]
-  return { label, hint, ...(strategy === 'auth0-oidc' && auth0Oidc) }
-}
-
-const stepsFor = (strategy: Strategy): readonly StepSpec[] =>
-  stepIds
-    .map((id) => ({
-      id,
-      title: stepTitles[id],
-      fields: fieldIds.filter(
-        (field) => hasField(field, strategy) && stepOf(field, strategy) === id,
-      ),
-    }))
-    .filter(({ id, fields: own }) => own.length > 0 || id === 'review')
-
-const steps = { oidc: stepsFor('oidc'), 'auth0-oidc': stepsFor('auth0-oidc') }
-
-/** The steps of a strategy as data: path, title and the fields that Continue checks. */
-export const stepsOf = (strategy: Strategy): readonly StepSpec[] => steps[strategy]

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { production } from '../contract/origin-rules.ts'
 import { emptyDraft, type WizardValues } from './draft.ts'
-import { stepsOf } from './fields.ts'
+import { stepsOf } from './steps-of.ts'
 import { wizardSchema } from './schema.ts'
 import type { StepId } from './steps.ts'
 import type { ValidationContext } from './rule.ts'

@@ -4,11 +4,6 @@ import type { Recipe } from './recipe.ts'
 const label = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?'
 const manage = /^manage\.(?:[a-z0-9-]+\.)?auth0\.com$/
 
-const createApplication =
-  'In the other tenant: Applications > Create Application > Regular Web Application.'
-const addCallbacks = 'Settings > Allowed Callback URLs: add every callback URL below.'
-const turnOn = 'Connections: turn on those its users log in with.'
-
 export const auth0Tenant: Recipe = {
   id: 'auth0-tenant',
   title: 'Auth0 tenant',
@@ -84,31 +79,17 @@ export const auth0Tenant: Recipe = {
   },
   presets: { channel: 'back_channel' },
   itSteps: [
-    createApplication,
-    addCallbacks,
+    'In the other tenant: Applications > Create Application > Regular Web Application.',
+    'Settings > Allowed Callback URLs: add every callback URL below.',
     {
       back: 'Credentials > Authentication Method: Client Secret (Post).',
       front: 'Advanced Settings > Grant Types: turn on Implicit.',
     },
     'Advanced Settings > OAuth > JSON Web Token Signature Algorithm: RS256, not HS256.',
-    turnOn,
+    'Connections: turn on those its users log in with.',
   ],
   notes: [
     'The issuer ends with a slash. It is stored as published.',
     'Front Channel needs the Implicit grant turned on in the application there.',
   ],
-  // As the last page about it asks (auth0.com/docs/connections/social/auth0-oidc).
-  auth0Oidc: {
-    itSteps: [
-      createApplication,
-      addCallbacks,
-      'Advanced Settings > OAuth: turn OIDC Conformant off.',
-      'Tenant Settings > Advanced > Migrations: turn Legacy User Profile on. Where it is not listed, Auth0’s support is asked for it.',
-      turnOn,
-    ],
-    notes: [
-      'Users log in on the other tenant’s own login page, with the connections of that application.',
-      'Auth0’s dashboard has no page for this strategy: it is set up through the Management API.',
-    ],
-  },
 }

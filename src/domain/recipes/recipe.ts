@@ -1,5 +1,4 @@
 import type { Channel, PkceMode } from '../contract/connection.ts'
-import type { Strategy } from '../connection/strategy.ts'
 
 /** How an identity provider is asked for, as data: one file per provider. */
 export const recipeIds = [
@@ -63,13 +62,7 @@ export interface Recipe {
   readonly itSteps: readonly ItStep[]
   /** Known quirks. */
   readonly notes: readonly string[]
-  /** What takes the place of both with the strategy `auth0-oidc`. */
-  readonly auth0Oidc?: Pick<Recipe, 'itSteps' | 'notes'>
 }
-
-/** What a recipe says with a strategy. */
-export const recipeWith = (recipe: Recipe, strategy: Strategy): Recipe =>
-  strategy === 'auth0-oidc' ? { ...recipe, ...recipe.auth0Oidc } : recipe
 
 /** The steps for the customer's IT; an undecided channel is taken for Back Channel. */
 export const stepsForIt = (recipe: Recipe, channel: Channel | ''): string[] =>

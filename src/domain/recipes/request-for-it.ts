@@ -2,7 +2,8 @@ import type { Channel } from '../contract/connection.ts'
 import { type CallbackUrl, isReady } from '../connection/callback-urls.ts'
 import { withOpenid } from '../connection/scopes.ts'
 import type { Strategy } from '../connection/strategy.ts'
-import { type Recipe, recipeWith, stepsForIt } from './recipe.ts'
+import { auth0Oidc } from './auth0-oidc.ts'
+import { type Recipe, stepsForIt } from './recipe.ts'
 
 export interface RequestForIt {
   readonly recipe: Recipe
@@ -70,7 +71,7 @@ function answerLines({ recipe, channel, strategy }: RequestForIt): string[] {
 /** The plain text an operator sends to the customer's IT. */
 export function requestForIt(request: RequestForIt): string {
   const { callbackUrls, channel, strategy } = request
-  const recipe = recipeWith(request.recipe, strategy)
+  const recipe = strategy === 'auth0-oidc' ? auth0Oidc : request.recipe
   const scopes = withOpenid(request.scopes)
   const ready = callbackUrls.filter(isReady).map(({ url }) => url)
   const product = recipe.issuer === undefined ? 'your identity provider' : recipe.title

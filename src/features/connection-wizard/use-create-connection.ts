@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
-import { useApi } from '#api/context.tsx'
+import { useApi, useSession } from '#api/context.tsx'
 import { type ApiError, isApiError } from '#api/errors.ts'
 import { connectionQuery } from '#api/queries.ts'
 import { useSecretMutation } from '#api/secret-mutation.ts'
@@ -14,12 +14,16 @@ import type { StepId } from '#domain/connection/steps.ts'
 import type { CreateConnectionBody } from '#domain/contract/connection.ts'
 import type { ConnectionView } from '#domain/contract/views.ts'
 import { applySubmitError } from '#forms/submit-error.ts'
+import { useChosenStore } from '#panels/activation/chosen-store.ts'
 import type { Work } from '#panels/enable-applications/applier.ts'
 import { useApplier, useWork } from '#panels/enable-applications/use-applier.ts'
 import type { OpenDraft } from './use-draft.ts'
 
+/** `testing`: enabled for the connection tester alone, until it is activated. */
+export type Purpose = 'use' | 'testing'
+
 export interface Creation {
-  readonly create: (values: WizardValues) => Promise<void>
+  readonly create: (values: WizardValues, purpose: Purpose) => Promise<void>
   /** Words of what is under way. */
   readonly busy: string | undefined
   /** It exists: from then on its own name is taken, and its secret is let go of. */
@@ -59,6 +63,9 @@ export function useCreateConnection({ form, draft, context, isMoot, goTo }: Opti
   const [unsure, setUnsure] = useState(false)
   const [looking, setLooking] = useState(false)
   const underWay = useRef(false)
+  const purpose = useRef<Purpose>('use')
+  const chosen = useChosenStore()
+  const { testerClientId } = useSession().config
   const post = useSecretMutation((body: { connection: CreateConnectionBody; reason?: string }) =>
     client.call('createConnection', { body }),
   )
@@ -69,11 +76,17 @@ export function useCreateConnection({ form, draft, context, isMoot, goTo }: Opti
     await queries.invalidateQueries({ queryKey: ['connections'] })
     // Its page opens with what the tenant has just answered.
     queries.setQueryData(connectionQuery(client, connection.id).queryKey, connection)
+    const testing = purpose.current === 'testing'
+    if (testing) chosen.write(connection.id, values.applications)
     // A failure is remembered and shown on the connection's page, where it can be resumed.
-    await applier.apply(connection.id, enableAll(values.applications), true)
+    const enabled = testing ? [testerClientId] : values.applications
+    await applier.apply(connection.id, enableAll(enabled), true)
     form.reset({ ...values, clientSecret: '' })
     draft.remove()
-    await navigate({ to: '/connections/$id/links', params: { id: connection.id } })
+    await navigate({
+      to: testing ? '/connections/$id/test' : '/connections/$id/links',
+      params: { id: connection.id },
+    })
   }
 
   const failed = (error: ApiError, values: WizardValues) => {
@@ -110,10 +123,11 @@ export function useCreateConnection({ form, draft, context, isMoot, goTo }: Opti
     goTo('issuer', 'name')
   }
 
-  const create = async (values: WizardValues) => {
+  const create = async (values: WizardValues, wanted: Purpose) => {
     // A double click and Enter held down come before the next render.
     if (underWay.current) return
     underWay.current = true
+    purpose.current = wanted
     try {
       const reason = isMoot ? '' : values.reason.trim()
       const body = { connection: toCreateBody(values, context), ...(reason !== '' && { reason }) }

@@ -3,7 +3,8 @@ import { Suspense, useEffect, useRef } from 'react'
 import { FormProvider, useForm, useWatch } from 'react-hook-form'
 import { useSession } from '#api/context.tsx'
 import { type WizardValues, withoutSecret } from '#domain/connection/draft.ts'
-import { type Field, stepOf, stepsOf } from '#domain/connection/fields.ts'
+import { type Field } from '#domain/connection/fields.ts'
+import { stepOf, stepsOf } from '#domain/connection/steps-of.ts'
 import type { ValidationContext } from '#domain/connection/rule.ts'
 import { wizardSchema } from '#domain/connection/schema.ts'
 import { type StepId, stepIds } from '#domain/connection/steps.ts'
@@ -16,6 +17,7 @@ import { schemaResolver } from '#forms/schema-resolver.ts'
 import { Placeholder } from '#ui/placeholder.tsx'
 import { preloadStep, stepViews } from './step-views.ts'
 import { useApplyChannel } from './use-apply-channel.ts'
+import { purposeOf } from './purpose-of.ts'
 import { useCreateConnection } from './use-create-connection.ts'
 import { useDraft } from './use-draft.ts'
 import { isBlocked, issuerState, useIssuerCheck } from './use-issuer-check.ts'
@@ -102,8 +104,8 @@ export function WizardForm({ step }: { step: StepId }) {
     }
   }, [outOfReach, nearest, navigate, draft.id])
 
-  const submit = form.handleSubmit(async (all) => {
-    if (next === undefined) return creation.create(all)
+  const submit = form.handleSubmit(async (all, event) => {
+    if (next === undefined) return creation.create(all, purposeOf(event))
     if (step === stepOf('name', strategy) && (await takenName.ask(all.name))) {
       form.setError('name', { type: 'taken', message: takenName.words(all.name) })
       return

@@ -1,6 +1,6 @@
 import { Link, useLocation } from '@tanstack/react-router'
 import { type FormEventHandler, type ReactNode, Suspense, lazy } from 'react'
-import type { StepSpec } from '#domain/connection/fields.ts'
+import type { StepSpec } from '#domain/connection/steps-of.ts'
 import type { StepId } from '#domain/connection/steps.ts'
 import { FormBanner } from '#forms/form-banner.tsx'
 import { FormErrorSummary } from '#forms/form-error-summary.tsx'
@@ -9,6 +9,7 @@ import { Callout } from '#ui/callout.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Actions } from '#ui/stack.tsx'
 import { type Step, Steps } from '#ui/steps.tsx'
+import { testingOnly } from './purpose-of.ts'
 import { stepViews } from './step-views.ts'
 import type { Creation } from './use-create-connection.ts'
 import type { OpenDraft } from './use-draft.ts'
@@ -109,6 +110,15 @@ export function WizardFrame({
             <Button type="submit" variant="main" busy={creation.busy}>
               {step === 'review' ? 'Create connection' : 'Continue'}
             </Button>
+            {step === 'review' && (
+              <Button
+                type="submit"
+                value={testingOnly}
+                busy={creation.busy && 'Create for testing only'}
+              >
+                Create for testing only
+              </Button>
+            )}
             {back && <Button onClick={() => onBack(back)}>Back</Button>}
             {fromReview && <Button onClick={() => onBack('review')}>Back to review</Button>}
           </Actions>

@@ -1,4 +1,5 @@
-import { fields, hasField } from '#domain/connection/fields.ts'
+import { fields } from '#domain/connection/fields.ts'
+import { hasField } from '#domain/connection/steps-of.ts'
 import { loginFields } from '#panels/login-experience/login-values.ts'
 import { Callout } from '#ui/callout.tsx'
 import { Side } from '#ui/side.tsx'

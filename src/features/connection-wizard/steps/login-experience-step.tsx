@@ -1,5 +1,6 @@
 import type { WizardValues } from '#domain/connection/draft.ts'
-import { fields, hasField } from '#domain/connection/fields.ts'
+import { fields } from '#domain/connection/fields.ts'
+import { hasField } from '#domain/connection/steps-of.ts'
 import { strategyOf } from '#domain/connection/strategy.ts'
 import { FormCheckbox } from '#forms/form-checkbox.tsx'
 import { LoginFields } from '#panels/login-experience/login-fields.tsx'

@@ -6,7 +6,7 @@ import { fields } from '#domain/connection/fields.ts'
 import { strategyOf } from '#domain/connection/strategy.ts'
 import { recipes } from '#domain/recipes/all.ts'
 import { issuerOf } from '#domain/recipes/issuer-of.ts'
-import { recipeWith, stepsForIt } from '#domain/recipes/recipe.ts'
+import { stepsForIt } from '#domain/recipes/recipe.ts'
 import { fieldId } from '#forms/field-id.ts'
 import { CallbackUrls } from '#panels/callback-urls/callback-urls.tsx'
 import { useCallbackUrls } from '#panels/callback-urls/use-callback-urls.ts'
@@ -17,6 +17,7 @@ import { useWizard } from '../wizard-context.ts'
 import { IssuerUrl } from './provider/issuer-url.tsx'
 import styles from './provider/provider.module.css'
 import { RecipeInput } from './provider/recipe-input.tsx'
+import { RecipeNotes, StepList } from './provider/recipe-lists.tsx'
 import { useRecipeChoice } from './provider/use-recipe-choice.ts'
 
 const RequestForIt = lazy(() =>
@@ -25,6 +26,10 @@ const RequestForIt = lazy(() =>
 
 const StrategyAdviser = lazy(() =>
   import('./provider/strategy-adviser.tsx').then((m) => ({ default: m.StrategyAdviser })),
+)
+
+const Auth0OidcSteps = lazy(() =>
+  import('./provider/strategy-adviser.tsx').then((m) => ({ default: m.Auth0OidcSteps })),
 )
 
 const options = recipes.map(({ id, title, summary }) => ({
@@ -67,15 +72,9 @@ export function ProviderForm() {
             />
           ))}
           <IssuerUrl issuer={issuer} />
+          <RecipeNotes recipe={recipe} />
         </>
       )}
-      <section aria-label={`Notes on ${recipe.title}`}>
-        <ul className={styles.notes}>
-          {recipeWith(recipe, strategy).notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-      </section>
     </>
   )
 }
@@ -91,11 +90,13 @@ export function ProviderSide() {
     <Side label="For their IT" title="What their IT does first">
       <section className={styles.part}>
         <h3>Steps</h3>
-        <ol className={styles.steps}>
-          {stepsForIt(recipeWith(recipe, strategy), channel).map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
+        {strategy === 'oidc' ? (
+          <StepList steps={stepsForIt(recipe, channel)} />
+        ) : (
+          <Suspense fallback={<Placeholder lines={5} />}>
+            <Auth0OidcSteps />
+          </Suspense>
+        )}
       </section>
       <section className={styles.part}>
         <h3>Callback URL</h3>

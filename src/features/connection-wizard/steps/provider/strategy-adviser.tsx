@@ -5,6 +5,8 @@ import { suggestName } from '#domain/connection/name.ts'
 import { otherTenantHost } from '#domain/connection/other-tenant.ts'
 import { type Strategy, strategies } from '#domain/connection/strategy.ts'
 import { buildUserId } from '#domain/mapping/user-id.ts'
+import { auth0Oidc } from '#domain/recipes/auth0-oidc.ts'
+import { stepsForIt } from '#domain/recipes/recipe.ts'
 import { useSession } from '#api/context.tsx'
 import { fieldId } from '#forms/field-id.ts'
 import { Callout } from '#ui/callout.tsx'
@@ -14,6 +16,7 @@ import { Stack } from '#ui/stack.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import { useWizardValues } from '../../use-wizard-values.ts'
 import styles from './provider.module.css'
+import { RecipeNotes, StepList } from './recipe-lists.tsx'
 
 const options = [
   {
@@ -83,14 +86,20 @@ export function StrategyAdviser() {
         </span>
       </section>
       {strategy === 'auth0-oidc' && (
-        <Callout kind="warn" title="What auth0-oidc brings with it">
-          <ul className={styles.notes}>
-            {consequences.map((one) => (
-              <li key={one}>{one}</li>
-            ))}
-          </ul>
-        </Callout>
+        <>
+          <Callout kind="warn" title="What auth0-oidc brings with it">
+            <ul className={styles.notes}>
+              {consequences.map((one) => (
+                <li key={one}>{one}</li>
+              ))}
+            </ul>
+          </Callout>
+          <RecipeNotes recipe={auth0Oidc} />
+        </>
       )}
     </Stack>
   )
 }
+
+/** What their IT does first with `auth0-oidc`. */
+export const Auth0OidcSteps = () => <StepList steps={stepsForIt(auth0Oidc, '')} />

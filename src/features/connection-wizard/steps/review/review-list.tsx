@@ -1,5 +1,5 @@
 import { inWords } from '#domain/connection/in-words.ts'
-import { stepsOf } from '#domain/connection/fields.ts'
+import { stepsOf } from '#domain/connection/steps-of.ts'
 import { strategyOf } from '#domain/connection/strategy.ts'
 import { useWizardValues } from '../../use-wizard-values.ts'
 import { useWizard } from '../../wizard-context.ts'
