@@ -32,8 +32,12 @@ export const connectionRoutes = ({ config, tenant, views }: Parts): Pick<Handler
       const { connections, next } = Array.isArray(answer)
         ? { connections: answer, next: undefined }
         : answer
-      const views = connections.map(projectConnection).filter((view) => view !== undefined)
-      return { connections: views, ...(next ? { next } : {}) }
+      const shown = connections.flatMap((source) => {
+        const view = projectConnection(source)
+        const fingerprint = views.fingerprint(source)
+        return view ? [{ ...view, ...(fingerprint !== undefined && { fingerprint }) }] : []
+      })
+      return { connections: shown, ...(next ? { next } : {}) }
     },
     async getConnection({ params }, { signal }) {
       return views.tagged(await tenant.raw('getConnection', { params }, signal))

@@ -84,6 +84,7 @@ export async function showWizard({ values, step = 'review', seed = 'small' }: Op
     ...sandbox,
     user: userEvent.setup(),
     queries,
+    sub,
     /** Path of the page that is shown. */
     at: () => router.state.location.pathname,
     /** Bodies sent to one row, e.g. `POST /api/connections`. */
@@ -106,6 +107,11 @@ function routerAt(path: string) {
         getParentRoute: () => root,
         path: '/connections/$id/links',
         component: () => <h1>The connection</h1>,
+      }),
+      createRoute({
+        getParentRoute: () => root,
+        path: '/connections/$id/test',
+        component: () => <h1>Its test</h1>,
       }),
     ]),
     history: createMemoryHistory({ initialEntries: [path] }),

@@ -3,7 +3,9 @@ import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { showWizard } from '#app/test/show-wizard.tsx'
 import { isObject } from '#domain/contract/json.ts'
+import { chosenStoreFor } from '#panels/activation/chosen-store.ts'
 import { memoryOrigins } from '#mocks/msw/handler.ts'
+import { sandboxClients } from '#mocks/sentinels.ts'
 
 const front = {
   name: 'new-front',
@@ -112,4 +114,21 @@ test('the second of the enabling calls fails: it is created, and what is left is
   expect(wizard.sent(post)).toHaveLength(1)
   expect(wizard.sent(patches(id))).toHaveLength(2)
   expect(pendingChanges(id)).toHaveLength(70)
+})
+
+test('for testing only: nothing but the tester is enabled, and the choice is kept', async () => {
+  const { user, sent, at, management, sub } = await showWizard({
+    values: { ...front, applications: ['acme-portal', 'acme-billing'] },
+  })
+  await user.click(await screen.findByRole('button', { name: 'Create for testing only' }))
+  await screen.findByRole('heading', { name: 'Its test' })
+  const [, , id = ''] = at().split('/')
+  expect([...(management.state.connections.get(id)?.enabledClients ?? [])]).toEqual([
+    sandboxClients.tester,
+  ])
+  expect(sent(post)).toHaveLength(1)
+  expect(sent(patches(id))).toEqual([[{ client_id: sandboxClients.tester, status: true }]])
+  expect(chosenStoreFor('localhost:4400', sub).list().items).toEqual([
+    { connectionId: id, applications: ['acme-portal', 'acme-billing'] },
+  ])
 })

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ConnectionView } from '#domain/contract/views.ts'
+import { TestVerdict } from '#panels/activation/test-verdict.tsx'
 import { Hint } from '#ui/hint.tsx'
-import { Verdict } from '#ui/verdict.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import { visible } from '#ui/visible.ts'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
@@ -48,13 +48,13 @@ export const ConnectionIssuer = ({ connection }: Props) => {
   )
 }
 
-/** The tenant's own setting, and that nothing is known about a login: nobody has tried one here. */
+/** The tenant's own setting, and whether a login was tested with the present ones. */
 export const ConnectionState = ({ connection }: Props) => (
   <>
     {isDisabled(connection) ? 'disabled' : 'active'}
     {isKnownStrategy(connection) && (
       <Hint>
-        <Verdict kind="none">login not yet tested</Verdict>
+        <TestVerdict connection={connection} brief />
       </Hint>
     )}
   </>

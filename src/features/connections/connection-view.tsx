@@ -1,12 +1,13 @@
 import { Link, Outlet } from '@tanstack/react-router'
 import type { ConnectionView as Connection } from '#domain/contract/views.ts'
+import { Activation } from '#panels/activation/activation.tsx'
+import { TestVerdict } from '#panels/activation/test-verdict.tsx'
 import { PendingApplications } from '#panels/enable-applications/pending-applications.tsx'
 import { EditSession } from '#panels/save-changes/edit-session.tsx'
 import { Badge } from '#ui/badge.tsx'
 import { Callout } from '#ui/callout.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { TabNav } from '#ui/tab-nav.tsx'
-import { Verdict } from '#ui/verdict.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import { ConnectionProvider } from './connection-context.ts'
 import { connectionTabs } from './connection-tabs.ts'
@@ -34,7 +35,7 @@ export function ConnectionView({ connection, gone }: ConnectionViewProps) {
               <VisibleText value={connection.strategy} />
             </Badge>
             {isDisabled(connection) && <span>disabled: nobody can log in through it</span>}
-            {known && <Verdict kind="none">Login not yet tested</Verdict>}
+            {known && <TestVerdict connection={connection} />}
           </>
         }
         actions={known && !gone && <DuplicateConnection connection={connection} />}
@@ -55,6 +56,7 @@ const Tabs = ({ connection }: { readonly connection: Connection }) => (
   <ConnectionProvider value={connection}>
     <div className={styles.pending}>
       <PendingApplications connectionId={connection.id} />
+      <Activation connection={connection} />
     </div>
     <TabNav label="Connection">
       {connectionTabs.map(({ to, title }) => (

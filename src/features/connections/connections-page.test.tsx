@@ -16,7 +16,7 @@ describe('the list', () => {
     expect(globex).toHaveTextContent('oidc · Back Channel')
     expect(globex).toHaveTextContent('http://localhost:4500')
     expect(globex).toHaveTextContent('active')
-    expect(globex).toHaveTextContent('login not yet tested')
+    expect(globex).toHaveTextContent('Login not yet tested')
     expect(await row(/umbrella-off/)).toHaveTextContent('disabled')
     expect(await row(/partner-tenant/)).toHaveTextContent('partner.eu.auth0.com')
     expect(await row(/soylent-saml/)).toHaveTextContent('samlp · read only here')

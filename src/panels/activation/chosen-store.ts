@@ -1,0 +1,51 @@
+import { useSyncExternalStore } from 'react'
+import { useSession } from '#api/context.tsx'
+import { createKeptStore, type KeptStore, localStorageIfAllowed } from '../kept/kept-store.ts'
+
+/** The applications that were chosen for a connection created for testing only. */
+interface Chosen {
+  readonly connectionId: string
+  /** Client ids. */
+  readonly applications: readonly string[]
+}
+
+/** Storage events reach other tabs only: within one, all readers share a store. */
+const stores = new Map<string, KeptStore<Chosen>>()
+
+/** Those of one operator of one tenant. */
+export function chosenStoreFor(domain: string, sub: string): KeptStore<Chosen> {
+  const prefix = `greencheck:chosen:${encodeURIComponent(domain)}:${encodeURIComponent(sub)}:`
+  const known = stores.get(prefix)
+  if (known) return known
+  const store = createKeptStore<Chosen>({
+    prefix,
+    storage: localStorageIfAllowed(),
+    read: (connectionId, stored) =>
+      Array.isArray(stored)
+        ? { connectionId, applications: stored.filter((id) => typeof id === 'string') }
+        : undefined,
+    compare: (one, other) => one.connectionId.localeCompare(other.connectionId),
+  })
+  stores.set(prefix, store)
+  return store
+}
+
+/** Remembers the choice in this browser until it is made true. */
+export function useChosenStore() {
+  const { config, sub } = useSession()
+  const store = chosenStoreFor(config.domain, sub)
+  return {
+    write: (connectionId: string, applications: readonly string[]) =>
+      store.write(connectionId, JSON.stringify(applications)),
+    forget: (connectionId: string) => store.remove(connectionId),
+  }
+}
+
+const none: readonly string[] = []
+
+export function useChosen(connectionId: string): readonly string[] {
+  const { config, sub } = useSession()
+  const store = chosenStoreFor(config.domain, sub)
+  const { items } = useSyncExternalStore(store.subscribe, store.list)
+  return items.find((one) => one.connectionId === connectionId)?.applications ?? none
+}

@@ -1,0 +1,49 @@
+import { Link } from '@tanstack/react-router'
+import type { ConnectionView } from '#domain/contract/views.ts'
+import { FailureNote, failureTitle } from '#panels/failure/failure-note.tsx'
+import { Callout } from '#ui/callout.tsx'
+import { Stack } from '#ui/stack.tsx'
+import { TextArea } from '#ui/text-area.tsx'
+import { TestVerdict } from './test-verdict.tsx'
+import { type Gate, longestReason } from './use-gate.ts'
+
+interface Props {
+  readonly connection: ConnectionView
+  readonly gate: Gate
+}
+
+/** The state of the gate, and the reason that opens it. */
+export const GateFields = ({ connection, gate }: Props) => (
+  <Stack>
+    <p>
+      <TestVerdict connection={connection} />
+    </p>
+    {!gate.open && (
+      <>
+        <p>
+          No test has passed with these settings.{' '}
+          <Link to="/connections/$id/test" params={{ id: connection.id }}>
+            Run a test
+          </Link>{' '}
+          first, or say why not.
+        </p>
+        <TextArea
+          ref={gate.input}
+          label="Reason to activate without a test"
+          hint={`Kept in the connection’s metadata for colleagues, and in the audit log. At most ${longestReason} characters.`}
+          rows={2}
+          value={gate.reason}
+          error={gate.problem}
+          onChange={(event) => gate.setReason(event.target.value)}
+        />
+      </>
+    )}
+    {gate.error && (
+      <div role="alert">
+        <Callout kind="bad" title={`Nothing was enabled. ${failureTitle(gate.error)}.`}>
+          <FailureNote error={gate.error} />
+        </Callout>
+      </div>
+    )}
+  </Stack>
+)

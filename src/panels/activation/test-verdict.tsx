@@ -1,0 +1,49 @@
+import type { ConnectionView } from '#domain/contract/views.ts'
+import type { TestRecord } from '#domain/test-run/test-record.ts'
+import { type TestState, testStateOf } from '#domain/test-run/test-state.ts'
+import { Verdict, type VerdictKind } from '#ui/verdict.tsx'
+import { VisibleText } from '#ui/visible-text.tsx'
+
+interface Words {
+  readonly verdict: VerdictKind
+  readonly text: string
+}
+
+const words: Record<TestState['kind'], Words> = {
+  untested: { verdict: 'none', text: 'Login not yet tested' },
+  passed: { verdict: 'good', text: 'Login tested with these settings' },
+  waived: { verdict: 'warn', text: 'In use without a test' },
+  changed: { verdict: 'warn', text: 'Changed since the last test' },
+  unknown: { verdict: 'unknown', text: 'Tested once; whether with these settings cannot be told' },
+}
+
+interface Props {
+  readonly connection: ConnectionView
+  /** Without when and why, for a row among others. */
+  readonly brief?: boolean
+}
+
+/** What the connection's own metadata says of its last test. */
+export function TestVerdict({ connection, brief = false }: Props) {
+  const state = testStateOf(connection)
+  const { verdict, text } = words[state.kind]
+  return (
+    <Verdict kind={verdict}>
+      {text}
+      {!brief && state.kind !== 'untested' && <Recorded record={state.record} />}
+    </Verdict>
+  )
+}
+
+const Recorded = ({ record }: { readonly record: TestRecord }) => (
+  <>
+    {', '}
+    <time dateTime={record.at}>{new Date(record.at).toLocaleString()}</time>
+    {record.outcome === 'waived' && (
+      <>
+        {': '}
+        <VisibleText value={record.reason} />
+      </>
+    )}
+  </>
+)

@@ -1,0 +1,74 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { lackedPermission, useApi, useSession } from '#api/context.tsx'
+import type { ApiError } from '#api/errors.ts'
+import { connectionQuery } from '#api/queries.ts'
+import type { ConnectionView } from '#domain/contract/views.ts'
+import { testStateOf } from '#domain/test-run/test-state.ts'
+
+/** Characters of a reason; what is stored has 255 in all. */
+export const longestReason = 120
+const shortestReason = 3
+
+/**
+ * What stands before the first application of a connection: a test that the present settings have
+ * passed, or a reason in the operator's own words, which is written into the connection.
+ */
+export function useGate(connection: ConnectionView) {
+  const client = useApi()
+  const queries = useQueryClient()
+  const missing = lackedPermission(useSession(), 'recordTest')
+  const [reason, setReason] = useState('')
+  const [problem, setProblem] = useState<string>()
+  const input = useRef<HTMLTextAreaElement>(null)
+  const { kind } = testStateOf(connection)
+  const open = kind === 'passed' || kind === 'waived'
+  const waive = useMutation<ConnectionView, ApiError, string>({
+    mutationFn: (fingerprint) =>
+      client.call('recordTest', {
+        params: { id: connection.id },
+        body: { outcome: 'waived', fingerprint, reason: reason.trim() },
+      }),
+    onSuccess: (view) =>
+      queries.setQueryData(connectionQuery(client, connection.id).queryKey, view),
+  })
+
+  const refuse = (why: string) => {
+    setProblem(why)
+    input.current?.focus()
+    return false
+  }
+  return {
+    open,
+    input,
+    reason,
+    problem,
+    error: waive.error,
+    asking: waive.isPending,
+    /** Why not even a reason opens it. */
+    barred: open
+      ? undefined
+      : connection.fingerprint === undefined
+        ? 'Greencheck may not read this connection’s options, so a reason could not be kept with them.'
+        : missing && `Without a passed test it takes the permission ${missing}.`,
+    setReason: (text: string) => {
+      setReason(text)
+      setProblem(undefined)
+    },
+    /** True when nothing stands in the way any more; else it says why at its place. */
+    pass: async (): Promise<boolean> => {
+      if (open) return true
+      const { fingerprint } = connection
+      if (fingerprint === undefined) return false
+      if (reason.trim().length < shortestReason)
+        return refuse('Give a reason, or run a test first.')
+      if (reason.trim().length > longestReason)
+        return refuse(`At most ${longestReason} characters.`)
+      return waive.mutateAsync(fingerprint).then(
+        () => true,
+        () => false,
+      )
+    },
+  }
+}
+export type Gate = ReturnType<typeof useGate>
