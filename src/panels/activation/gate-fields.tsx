@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import type { ConnectionView } from '#domain/contract/views.ts'
 import { FailureNote, failureTitle } from '#panels/failure/failure-note.tsx'
 import { Callout } from '#ui/callout.tsx'
@@ -13,37 +14,44 @@ interface Props {
 }
 
 /** The state of the gate, and the reason that opens it. */
-export const GateFields = ({ connection, gate }: Props) => (
-  <Stack>
-    <p>
-      <TestVerdict connection={connection} />
-    </p>
-    {!gate.open && (
-      <>
-        <p>
-          No test has passed with these settings.{' '}
-          <Link to="/connections/$id/test" params={{ id: connection.id }}>
-            Run a test
-          </Link>{' '}
-          first, or say why not.
-        </p>
-        <TextArea
-          ref={gate.input}
-          label="Reason to activate without a test"
-          hint={`Kept in the connection’s metadata for colleagues, and in the audit log. At most ${longestReason} characters.`}
-          rows={2}
-          value={gate.reason}
-          error={gate.problem}
-          onChange={(event) => gate.setReason(event.target.value)}
-        />
-      </>
-    )}
-    {gate.error && (
-      <div role="alert">
-        <Callout kind="bad" title={`Nothing was enabled. ${failureTitle(gate.error)}.`}>
-          <FailureNote error={gate.error} />
-        </Callout>
-      </div>
-    )}
-  </Stack>
-)
+export function GateFields({ connection, gate }: Props) {
+  const input = useRef<HTMLTextAreaElement>(null)
+  const { refusals } = gate
+  useEffect(() => {
+    if (refusals > 0) input.current?.focus()
+  }, [refusals])
+  return (
+    <Stack>
+      <p>
+        <TestVerdict connection={connection} />
+      </p>
+      {!gate.open && (
+        <>
+          <p>
+            No test has passed with these settings.{' '}
+            <Link to="/connections/$id/test" params={{ id: connection.id }}>
+              Run a test
+            </Link>{' '}
+            first, or say why not.
+          </p>
+          <TextArea
+            ref={input}
+            label="Reason to activate without a test"
+            hint={`Kept in the connection’s metadata for colleagues, and in the audit log. At most ${longestReason} characters.`}
+            rows={2}
+            value={gate.reason}
+            error={gate.problem}
+            onChange={(event) => gate.setReason(event.target.value)}
+          />
+        </>
+      )}
+      {gate.error && (
+        <div role="alert">
+          <Callout kind="bad" title={`Nothing was enabled. ${failureTitle(gate.error)}.`}>
+            <FailureNote error={gate.error} />
+          </Callout>
+        </div>
+      )}
+    </Stack>
+  )
+}

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { lackedPermission, useApi, useSession } from '#api/context.tsx'
 import type { ApiError } from '#api/errors.ts'
 import { connectionQuery } from '#api/queries.ts'
@@ -20,7 +20,7 @@ export function useGate(connection: ConnectionView) {
   const missing = lackedPermission(useSession(), 'recordTest')
   const [reason, setReason] = useState('')
   const [problem, setProblem] = useState<string>()
-  const input = useRef<HTMLTextAreaElement>(null)
+  const [refusals, setRefusals] = useState(0)
   const { kind } = testStateOf(connection)
   const open = kind === 'passed' || kind === 'waived'
   const waive = useMutation<ConnectionView, ApiError, string>({
@@ -35,12 +35,13 @@ export function useGate(connection: ConnectionView) {
 
   const refuse = (why: string) => {
     setProblem(why)
-    input.current?.focus()
+    setRefusals((count) => count + 1)
     return false
   }
   return {
     open,
-    input,
+    /** How often the reason was not good enough: each time it takes the focus. */
+    refusals,
     reason,
     problem,
     error: waive.error,
