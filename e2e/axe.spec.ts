@@ -15,7 +15,7 @@ import {
 
 test.setTimeout(180_000)
 
-const tabs = ['Settings', 'Login Experience', 'Applications', 'Links', 'Danger'] as const
+const tabs = ['Settings', 'Login Experience', 'Applications', 'Test', 'Links', 'Danger'] as const
 
 test.use({ expectedErrors: [refused(401, 404)] })
 

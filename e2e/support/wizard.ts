@@ -95,7 +95,7 @@ export async function walkWizard(page: Page, wanted: Wanted, last: Step = 'revie
 }
 
 /** A part of a connection's page. */
-export type Tab = 'Settings' | 'Login Experience' | 'Applications' | 'Links' | 'Danger'
+export type Tab = 'Settings' | 'Login Experience' | 'Applications' | 'Test' | 'Links' | 'Danger'
 
 export async function openTab(page: Page, tab: Tab) {
   const tabs = page.getByRole('navigation', { name: 'Connection', exact: true })

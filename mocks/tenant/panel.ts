@@ -76,6 +76,13 @@ export const switches = [
     what: "The gateway's machine client lacks create:connections",
   },
   {
+    id: 'no-read-logs',
+    mode: 'state',
+    withholds: 'read:logs',
+    label: 'Gateway may not read logs',
+    what: "The gateway's machine client lacks read:logs",
+  },
+  {
     id: 'machine-refused',
     mode: 'state',
     label: 'Gateway credentials refused',

@@ -17,7 +17,7 @@ export const paths = [
   { path: '/inspector', example: '/inspector' },
   { path: '/link-check', example: '/link-check' },
   { path: '/connections/$id', example: '/connections/con_0000000000000000' },
-  ...['settings', 'login-experience', 'applications', 'links', 'danger'].map((tab) => ({
+  ...['settings', 'login-experience', 'applications', 'test', 'links', 'danger'].map((tab) => ({
     path: `/connections/$id/${tab}`,
     example: `/connections/con_0000000000000000/${tab}`,
   })),

@@ -100,6 +100,15 @@ const applicationsRoute = createRoute({
   ),
 })
 
+const testRoute = createRoute({
+  getParentRoute: () => connectionRoute,
+  path: 'test',
+  /** `run` is the id of the test run that is shown. */
+  validateSearch: ({ run }: Record<string, unknown>): { run?: string } =>
+    typeof run === 'string' ? { run } : {},
+  component: lazyPage(() => import('#features/connections/tabs/test/test-tab.tsx'), 'TestTab'),
+})
+
 const linksRoute = createRoute({
   getParentRoute: () => connectionRoute,
   path: 'links',
@@ -174,6 +183,7 @@ const routeTree = root.addChildren([
     settingsRoute,
     loginExperienceRoute,
     applicationsRoute,
+    testRoute,
     linksRoute,
     dangerRoute,
   ]),

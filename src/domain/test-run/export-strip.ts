@@ -5,7 +5,9 @@
 export function withoutTokens(text: string): string {
   return text
     .replace(jwt, '[token]')
-    .replace(named, '$1[hidden]')
+    .replace(named, (whole, name: string, value: string) =>
+      errorCode.test(value) ? whole : `${name}[hidden]`,
+    )
     .replace(base64, (run) => (opaque(run) ? '[hidden]' : run))
     .replace(base64url, (run) => (opaque(run) ? '[hidden]' : run))
 }
@@ -15,7 +17,10 @@ const jwt = /eyJ[\w-]*(?:\.[\w-]*)*/g
 
 /** Parameters whose values give access (RFC 6749, OpenID Connect Core 1.0). */
 const named =
-  /\b((?:access_token|refresh_token|id_token|id_token_hint|client_secret|client_assertion|assertion|code_verifier|code|state|nonce|password|secret|token)["']?\s*[=:]\s*["']?)[^\s"'&;,)]+/gi
+  /\b((?:(?:access|refresh|id)_token|id_token_hint|client_secret|(?:client_)?assertion|code_verifier|code|state|nonce|password|secret|token)(?:=|"\s*:\s*"))([^\s"'&;,)]+)/gi
+
+/** `code=AADSTS50011` is an error's. */
+const errorCode = /^(?:AADSTS\d+|[a-z]+(?:_[a-z]+)+)$/
 
 const base64url = /[\w-]{24,}/g
 const base64 = /[A-Za-z0-9+/]{24,}={0,2}/g

@@ -155,6 +155,7 @@ test.each([
     'AADSTS50011 Trace ID: 6f0c7e0e-3c6a-4e0e-9e0f-2f4a8d0a5b00',
   ],
   ['unsupported_response_type_for_client', 'unsupported_response_type_for_client'],
+  ['error code=AADSTS50011, code: invalid_grant', 'error code=AADSTS50011, code: invalid_grant'],
   ['code=abc&state=xyz', 'code=[hidden]&state=[hidden]'],
   ['{"client_secret":"hunter2"}', '{"client_secret":"[hidden]"}'],
   ['got eyJhbGciOiJub25lIn0.e30. there', 'got [token] there'],

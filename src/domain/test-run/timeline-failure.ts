@@ -28,6 +28,8 @@ export interface Circumstances {
   readonly channel?: Channel | undefined
   /** Milliseconds since the connection was created or the tester enabled, when known. */
   readonly age?: number | undefined
+  /** Of the tenant. */
+  readonly callbackUrl?: string | undefined
 }
 
 export const failureFacts = (failure: SeenFailure, known: Circumstances): FailureFacts => ({
@@ -37,6 +39,7 @@ export const failureFacts = (failure: SeenFailure, known: Circumstances): Failur
   age: known.age,
   channel: known.channel,
   strategy: known.strategy,
+  callbackUrl: known.callbackUrl,
 })
 
 export interface FailedStep {

@@ -45,7 +45,7 @@ export const words = {
   notReached: 'Not reached.',
   stopped: 'The test ended before the browser came back: what happened was not seen.',
   notTold: 'The failure does not say whether this was passed.',
-  checking: 'The tester is exchanging its code for tokens.',
+  checking: 'The browser is back: the tester is checking what it brought.',
 } as const
 
 /** @param user from the tenant's ID token */

@@ -102,9 +102,11 @@ describe('under way', () => {
     expect(states(run())).toBe(runStepIds.map(() => 'pending').join(' '))
     expect(timeline(run(), { now: start + 2000 })[1]?.duration).toBe(2000)
   })
-  test('a code came, and is being exchanged', () => {
+  test('back, and not yet checked', () => {
     const back = run({ returnedAt: start + 5000 })
-    expect(states(back)).toBe('passed inferred inferred inferred inferred inferred pending')
+    expect(states(back)).toBe(runStepIds.map(() => 'pending').join(' '))
+    expect(says('authorize', back)).toMatch(/^The browser is back/)
+    expect(states(back, { events: [line('s')] })).toBe(runStepIds.map(() => 'passed').join(' '))
   })
   test('the log knows first', () => {
     expect(states(run(), { events: [line('f', { description: 'invalid_client' })] })).toBe(

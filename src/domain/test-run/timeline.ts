@@ -78,26 +78,17 @@ function tellerOf(run: TestRun, { events, strategy, channel }: TimelineFacts) {
       return { state: 'inferred', says: inferredFromFailure(id, front) }
     }
   }
-  if (success || gotCode(run) || run.verifiedAt !== undefined) {
-    return (id: RunStepId): Told =>
-      id === 'profile' && run.outcome === 'running' && gotCode(run) && !run.verifiedAt
-        ? { state: 'pending', says: words.checking }
-        : good(id)
-  }
+  if (success || gotCode(run)) return good
   return (id: RunStepId): Told => {
-    const first = id === 'authorize'
-    if (run.outcome === 'running')
-      return { state: 'pending', says: first ? words.away : words.waiting }
-    return { state: 'unknown', says: words.stopped }
+    if (run.outcome !== 'running') return { state: 'unknown', says: words.stopped }
+    if (id !== 'authorize') return { state: 'pending', says: words.waiting }
+    return { state: 'pending', says: run.returnedAt === undefined ? words.away : words.checking }
   }
 }
 
-/** An answer of the tenant that is no error holds a code: the tester asks for nothing else. */
-function gotCode({ outcome, failure, returnedAt, verifiedAt }: TestRun): boolean {
-  if (verifiedAt !== undefined || outcome === 'passed') return true
-  if (failure) return failure.source === 'token' || failure.source === 'validation'
-  return returnedAt !== undefined
-}
+/** The tester's part begins with a code: the tenant gave it one where that failed, or did not. */
+const gotCode = ({ outcome, failure }: TestRun): boolean =>
+  outcome === 'passed' || failure?.source === 'token' || failure?.source === 'validation'
 
 const subOf = ({ claims }: TestRun): string | undefined =>
   typeof claims?.['sub'] === 'string' ? claims['sub'] : undefined

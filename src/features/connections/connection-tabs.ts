@@ -3,6 +3,7 @@ export const connectionTabs = [
   { to: '/connections/$id/settings', title: 'Settings' },
   { to: '/connections/$id/login-experience', title: 'Login Experience' },
   { to: '/connections/$id/applications', title: 'Applications' },
+  { to: '/connections/$id/test', title: 'Test' },
   { to: '/connections/$id/links', title: 'Links' },
   { to: '/connections/$id/danger', title: 'Danger' },
 ] as const

@@ -27,6 +27,7 @@ import { DangerTab } from './tabs/danger/danger-tab.tsx'
 import { LinksTab } from './tabs/links/links-tab.tsx'
 import { LoginExperienceTab } from './tabs/login-experience/login-experience-tab.tsx'
 import { SettingsTab } from './tabs/settings/settings-tab.tsx'
+import { TestTab } from './tabs/test/test-tab.tsx'
 
 // The whole way to the tenant and back, on a machine that may be busy.
 configure({ asyncUtilTimeout: 8000 })
@@ -55,6 +56,7 @@ export async function openSandbox({ who = 'operator', seed = 'small', without }:
   onTestFinished(() => {
     server.close()
     localStorage.clear()
+    sessionStorage.clear()
     vi.unstubAllGlobals()
   })
 
@@ -107,6 +109,7 @@ const tabs = {
   settings: SettingsTab,
   'login-experience': LoginExperienceTab,
   applications: ApplicationsTab,
+  test: TestTab,
   links: LinksTab,
   danger: DangerTab,
 }

@@ -77,7 +77,11 @@ export function createKeptStore<T>(options: KeptStoreOptions<T>): KeptStore<T> {
     },
     reread: changed,
     subscribe(listener) {
-      if (listeners.size === 0) addEventListener('storage', fromElsewhere)
+      if (listeners.size === 0) {
+        addEventListener('storage', fromElsewhere)
+        // What other windows wrote while nobody listened.
+        cached = undefined
+      }
       listeners.add(listener)
       return () => {
         listeners.delete(listener)

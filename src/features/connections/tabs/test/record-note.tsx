@@ -1,0 +1,37 @@
+import type { ConnectionView } from '#domain/contract/views.ts'
+import type { TestRun } from '#domain/test-run/run.ts'
+import { failureTitle } from '#panels/failure/failure-note.tsx'
+import { Callout } from '#ui/callout.tsx'
+import styles from './test.module.css'
+import { useRecord } from './use-record.ts'
+
+interface Props {
+  readonly run: TestRun
+  readonly connection: ConnectionView
+}
+
+/** Whether colleagues see this run, and whether it still tells of the settings as they are. */
+export function RecordNote({ run, connection }: Props) {
+  const failure = useRecord(run, connection)
+  const { fingerprint } = connection
+  if (run.fingerprint !== undefined && fingerprint !== undefined && run.fingerprint !== fingerprint)
+    return (
+      <Callout kind="warn" title="Of earlier settings">
+        <p>Issuer, client, channel, PKCE, scopes or mapping have changed since. Run it again.</p>
+      </Callout>
+    )
+  if (run.outcome !== 'passed') return null
+  if (run.fingerprint === undefined)
+    return (
+      <p className={styles.quiet}>
+        Not recorded for colleagues: Greencheck may not read the options that were tested.
+      </p>
+    )
+  return (
+    failure && (
+      <p className={styles.quiet} role="status">
+        Not recorded for colleagues. {failureTitle(failure)}.
+      </p>
+    )
+  )
+}

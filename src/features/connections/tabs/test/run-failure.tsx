@@ -1,0 +1,81 @@
+import { Link, useNavigate } from '@tanstack/react-router'
+import { type ReactNode, useState } from 'react'
+import { lackedPermission, useSession } from '#api/context.tsx'
+import type { ConnectionView } from '#domain/contract/views.ts'
+import type { Explanation, FailureField } from '#domain/failures/explanation.ts'
+import { fieldId } from '#forms/field-id.ts'
+import { ExplainedFailure } from '#panels/explained-failure/explained-failure.tsx'
+import { useEditSession } from '#panels/save-changes/edit-session.tsx'
+import { formName } from '#panels/save-changes/edit-values.ts'
+import { SaveDialog } from '#panels/save-changes/save-dialog.tsx'
+import { visible } from '#ui/visible.ts'
+
+interface Props {
+  readonly connection: ConnectionView
+  readonly explanation: Explanation
+}
+
+const backChannel = [{ field: 'channel', set: 'back_channel' }]
+
+/** Why the login failed, the way to the field that mends it, and the switch of the channel. */
+export function RunFailure({ connection, explanation }: Props) {
+  const navigate = useNavigate()
+  const { saved } = useEditSession()
+  const mayEdit = lackedPermission(useSession(), 'updateConnection') === undefined
+  /** The connection as it was when the switch was asked for. */
+  const [asked, setAsked] = useState<ConnectionView>()
+  const close = () => setAsked(undefined)
+  const switchChannel = () => {
+    // The Back Channel needs a secret, and the form is where one is given.
+    if (connection.secretStored === true) return setAsked(connection)
+    const params = { id: connection.id }
+    void navigate({ to: '/connections/$id/settings', params, hash: fieldId('channel') })
+  }
+  return (
+    <>
+      <ExplainedFailure
+        explanation={explanation}
+        fieldLink={linkTo(connection.id)}
+        onSwitchChannel={mayEdit ? switchChannel : undefined}
+      />
+      {asked && (
+        <SaveDialog
+          base={asked}
+          operations={backChannel}
+          title={`Switch ${visible(connection.name)} to Back Channel?`}
+          confirm="Switch to Back Channel"
+          onClose={close}
+          onSaved={(save) => {
+            close()
+            saved(save)
+          }}
+          onTakeTheirs={close}
+        />
+      )}
+    </>
+  )
+}
+
+const linkTo =
+  (id: string) =>
+  (field: FailureField, label: string): ReactNode => {
+    const params = { id }
+    if (field === 'applications')
+      return (
+        <Link to="/connections/$id/applications" params={params}>
+          {label}
+        </Link>
+      )
+    if (field === 'enabled')
+      return (
+        <Link to="/connections/$id/danger" params={params}>
+          {label}
+        </Link>
+      )
+    const name = field === 'clientSecret' ? field : formName(field)
+    return (
+      <Link to="/connections/$id/settings" params={params} hash={fieldId(name)}>
+        {label}
+      </Link>
+    )
+  }

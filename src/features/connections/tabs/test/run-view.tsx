@@ -1,0 +1,92 @@
+import { useSession } from '#api/context.tsx'
+import { tenantOrigin } from '#domain/contract/origin-rules.ts'
+import type { ConnectionView } from '#domain/contract/views.ts'
+import { explainFailure } from '#domain/failures/explain.ts'
+import type { TestRun } from '#domain/test-run/run.ts'
+import { failureFacts, failureOf } from '#domain/test-run/timeline-failure.ts'
+import { timelineOf } from '#domain/test-run/timeline.ts'
+import { ResultingProfile } from '#panels/profile/resulting-profile.tsx'
+import { ageOf } from '#panels/test-runs/fresh.ts'
+import type { RunStore } from '#panels/test-runs/run-store.ts'
+import { Button } from '#ui/button.tsx'
+import { LiveRegion } from '#ui/live-region.tsx'
+import { visible } from '#ui/visible.ts'
+import { Verdict } from '#ui/verdict.tsx'
+import { LogNote } from './log-note.tsx'
+import { RecordNote } from './record-note.tsx'
+import { RunCopies } from './run-copies.tsx'
+import { RunFailure } from './run-failure.tsx'
+import {
+  announcementOf,
+  outcomeVerdict,
+  outcomeWords,
+  startedWords,
+  tookWords,
+} from './run-words.ts'
+import styles from './test.module.css'
+import { Timeline } from './timeline.tsx'
+import { useNow } from './use-now.ts'
+import { useRunEvents } from './use-run-events.ts'
+import { WhatDoYouSee } from './what-do-you-see.tsx'
+
+/** Milliseconds without a return, before it asks what is on the screen. */
+const patience = 20_000
+
+interface Props {
+  readonly run: TestRun
+  readonly connection: ConnectionView
+  readonly store: RunStore
+}
+
+/** One test login: its steps, why it failed, or the profile that came out. */
+export function RunView({ run, connection, store }: Props) {
+  const { config } = useSession()
+  const running = run.outcome === 'running'
+  const now = useNow(running)
+  const log = useRunEvents(run, store, now)
+  const events = run.events ?? []
+  const { strategy } = run.connection
+  const channel = connection.options?.type
+  const steps = timelineOf(run, { events, strategy, channel, now })
+  const failure = failureOf(run, events)
+  const callbackUrl = `${tenantOrigin(config.domain, config)}/login/callback`
+  const age = ageOf(connection.id, run.endedAt ?? now)
+  const explanation =
+    failure && explainFailure(failureFacts(failure, { strategy, channel, age, callbackUrl }))
+  const asks = running && run.returnedAt === undefined && now - run.startedAt >= patience
+  const stop = () => {
+    const latest = store.get(run.id)
+    if (latest?.outcome === 'running')
+      store.save({ ...latest, outcome: 'stopped', endedAt: Date.now() })
+  }
+  return (
+    <section aria-labelledby="run" className={styles.section}>
+      <div className={styles.head}>
+        <h2 id="run">Test run</h2>
+        <Verdict kind={outcomeVerdict[run.outcome]}>{outcomeWords[run.outcome]}</Verdict>
+        <span className={styles.quiet}>
+          {[startedWords(run), tookWords(run)].filter(Boolean).join(' · ')}
+        </span>
+        {running && (
+          <span className={styles.push}>
+            <Button size="small" onClick={stop}>
+              Stop
+            </Button>
+          </span>
+        )}
+      </div>
+      <LiveRegion text={visible(announcementOf(run, steps))} />
+      <Timeline
+        steps={steps}
+        failure={explanation && <RunFailure connection={connection} explanation={explanation} />}
+      />
+      <LogNote run={run} {...log} />
+      {asks && <WhatDoYouSee run={run} store={store} />}
+      <RecordNote run={run} connection={connection} />
+      {!running && (
+        <RunCopies run={run} steps={steps} explanation={explanation} domain={config.domain} />
+      )}
+      {run.outcome === 'passed' && <ResultingProfile run={run} connection={connection} />}
+    </section>
+  )
+}

@@ -1,0 +1,44 @@
+import type { TestRun } from '#domain/test-run/run.ts'
+import { secondsOf } from '#domain/test-run/export-markdown.ts'
+import { stepTitles } from '#domain/test-run/timeline-words.ts'
+import type { Step } from '#domain/test-run/timeline.ts'
+import type { VerdictKind } from '#ui/verdict.tsx'
+
+export const outcomeWords: Record<TestRun['outcome'], string> = {
+  running: 'Under way',
+  passed: 'Passed',
+  failed: 'Failed',
+  stopped: 'Stopped',
+}
+
+export const outcomeVerdict: Record<TestRun['outcome'], VerdictKind> = {
+  running: 'pending',
+  passed: 'good',
+  failed: 'bad',
+  stopped: 'unknown',
+}
+
+const dateAndTime = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+})
+
+/** `21 Nov, 09:41:00` */
+export const startedWords = ({ startedAt }: TestRun): string => dateAndTime.format(startedAt)
+
+export const tookWords = ({ startedAt, endedAt }: TestRun): string | undefined =>
+  endedAt === undefined ? undefined : secondsOf(endedAt - startedAt)
+
+/** For whoever does not look at the steps: how it stands, once, without seconds. */
+export function announcementOf(run: TestRun, steps: readonly Step[]): string {
+  const failed = steps.find(({ state }) => state === 'failed')
+  if (failed) return `The test failed. ${stepTitles[failed.id]}: ${failed.says}`
+  if (run.outcome === 'passed') return 'The test passed.'
+  if (run.outcome === 'stopped') return 'The test was stopped.'
+  return run.returnedAt === undefined
+    ? 'The test is under way.'
+    : 'The browser is back. The tester is exchanging its code.'
+}

@@ -1,0 +1,119 @@
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { lackedPermission, useSession } from '#api/context.tsx'
+import type { ConnectionView } from '#domain/contract/views.ts'
+import type { TestRun } from '#domain/test-run/run.ts'
+import { FailureNote, failureTitle } from '#panels/failure/failure-note.tsx'
+import { startRun } from '#panels/test-runs/start-run.ts'
+import { useRunStore } from '#panels/test-runs/use-runs.ts'
+import { WaitingNote } from '#panels/waiting/waiting-note.tsx'
+import { Button } from '#ui/button.tsx'
+import { Callout } from '#ui/callout.tsx'
+import { Actions } from '#ui/stack.tsx'
+import { StatusMessage } from '#ui/status-message.tsx'
+import { LoadFailure } from '../../load-failure.tsx'
+import { isDisabled } from '../../list-rows.ts'
+import styles from './test.module.css'
+import { useTester } from './use-tester.ts'
+
+interface Props {
+  readonly connection: ConnectionView
+  readonly onStarted: (run: TestRun) => void
+}
+
+/** Begins a test login, once the connection tester may. */
+export const StartTest = ({ connection, onStarted }: Props) => (
+  <section aria-labelledby="run-a-test" className={styles.section}>
+    <h2 id="run-a-test">Run a test</h2>
+    <p>
+      Logs somebody of the provider in through this connection, in a window of its own, as far as
+      the profile that comes out. You stay signed in to Greencheck as yourself.
+    </p>
+    {isDisabled(connection) ? (
+      <Callout title="Disabled: it cannot be tested">
+        <p>
+          Nobody can log in through it, the connection tester neither. Enable it under{' '}
+          <Link to="/connections/$id/danger" params={{ id: connection.id }}>
+            Danger
+          </Link>
+          .
+        </p>
+      </Callout>
+    ) : (
+      <Buttons connection={connection} onStarted={onStarted} />
+    )}
+  </section>
+)
+
+const grants = (permission: string | undefined) =>
+  permission &&
+  `It takes the permission ${permission}, which an administrator of the tenant grants.`
+
+const refusals = {
+  blocked:
+    'The browser refused a new window. Allow windows for this page, or run the test in this tab.',
+  'not-kept':
+    'This browser keeps nothing for this page, and a test goes over several pages. Allow site data for it.',
+} as const
+
+function Buttons({ connection, onStarted }: Props) {
+  const session = useSession()
+  const store = useRunStore()
+  const { ids, enabled, enabling } = useTester(connection.id)
+  const [refused, setRefused] = useState<keyof typeof refusals>()
+  const mayRun = grants(lackedPermission(session, 'listTestEvents'))
+  const mayEnable = grants(lackedPermission(session, 'updateConnectionClients'))
+
+  const run = (way: TestRun['way']) => {
+    const begun = startRun({ way, connection, session, store })
+    setRefused(typeof begun === 'string' ? begun : undefined)
+    if (typeof begun !== 'string') onStarted(begun)
+  }
+  if (ids.error && enabled === undefined && !ids.isFetching) {
+    return (
+      <LoadFailure
+        what="Whether the connection tester is enabled"
+        error={ids.error}
+        onRetry={() => void (ids.data ? ids.fetchNextPage() : ids.refetch())}
+        retrying={ids.isFetching}
+      />
+    )
+  }
+  // One button in one place: whoever pressed it to enable the tester still has the focus on it.
+  return (
+    <>
+      {enabled === false && <p>Enables the connection tester for this connection; nothing else.</p>}
+      <Actions>
+        <Button
+          variant="main"
+          busy={busyWords(enabled, enabling.isPending)}
+          unavailable={mayRun ?? (enabled === false ? mayEnable : undefined)}
+          onClick={() => (enabled ? run('popup') : enabling.mutate())}
+        >
+          {enabled === false ? 'Enable the connection tester' : 'Run test'}
+        </Button>
+        {enabled && !mayRun && <Button onClick={() => run('page')}>Run test in this tab</Button>}
+      </Actions>
+      <WaitingNote
+        error={enabling.isPending ? enabling.failureReason : ids.isFetching && ids.failureReason}
+      />
+      {enabling.error && !enabling.isPending && (
+        <div role="alert">
+          <Callout kind="bad" title={`Not enabled. ${failureTitle(enabling.error)}.`}>
+            <FailureNote error={enabling.error} />
+          </Callout>
+        </div>
+      )}
+      <StatusMessage
+        kind="warn"
+        message={refused ? refusals[refused] : null}
+        onDismiss={() => setRefused(undefined)}
+      />
+    </>
+  )
+}
+
+function busyWords(enabled: boolean | undefined, enabling: boolean): string | undefined {
+  if (enabling) return 'Enabling…'
+  return enabled === undefined ? 'Looking for the tester…' : undefined
+}

@@ -1,0 +1,34 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useRunStore, useRuns } from '#panels/test-runs/use-runs.ts'
+import { useConnection } from '../../connection-context.ts'
+import { RunView } from './run-view.tsx'
+import { RunsList } from './runs-list.tsx'
+import { StartTest } from './start-test.tsx'
+import styles from './test.module.css'
+
+/** /connections/$id/test */
+export function TestTab() {
+  const connection = useConnection()
+  const store = useRunStore()
+  const list = useRuns(connection.id)
+  const { run: wanted } = useSearch({ strict: false })
+  const navigate = useNavigate()
+  const run = list.runs.find(({ id }) => id === wanted) ?? list.runs[0]
+  return (
+    <div className={styles.tab}>
+      <StartTest
+        connection={connection}
+        onStarted={() =>
+          void navigate({
+            to: '/connections/$id/test',
+            params: { id: connection.id },
+            search: {},
+            replace: true,
+          })
+        }
+      />
+      {run && <RunView key={run.id} run={run} connection={connection} store={store} />}
+      <RunsList connectionId={connection.id} list={list} store={store} shown={run?.id} />
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+const prefix = 'greencheck:fresh:'
+
+/**
+ * Remembers, while this window lives, when a connection was created or the tester enabled for it:
+ * "newly-created connections can take a few minutes" (auth0.com/docs, express-configuration.mdx).
+ */
+export function markFresh(connectionId: string, now: number): void {
+  try {
+    sessionStorage.setItem(prefix + connectionId, String(now))
+  } catch {
+    // Then nobody knows, and nothing is said of it.
+  }
+}
+
+/** Milliseconds since then; undefined when nothing is known of it. */
+export function ageOf(connectionId: string, now: number): number | undefined {
+  try {
+    const at = Number(sessionStorage.getItem(prefix + connectionId) ?? NaN)
+    return Number.isFinite(at) && at <= now ? now - at : undefined
+  } catch {
+    return undefined
+  }
+}
