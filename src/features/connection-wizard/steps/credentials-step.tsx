@@ -2,6 +2,8 @@ import { effectiveMetadata } from '#domain/connection/effective-metadata.ts'
 import { tenantOrigin } from '#domain/contract/origin-rules.ts'
 import { useSession } from '#api/context.tsx'
 import { FlowPicture } from '#panels/flow-picture/flow-picture.tsx'
+import { CheckClient } from '#panels/preflight/check-client.tsx'
+import { ofDraft } from '#panels/preflight/client-settings.ts'
 import { useWizardValues } from '../use-wizard-values.ts'
 import { useWizard } from '../wizard-context.ts'
 import { ChannelField } from './credentials/channel-field.tsx'
@@ -12,7 +14,9 @@ import { VerdictNow } from './verdict/verdict-now.tsx'
 import { pkceOutlook } from '#panels/oidc-fields/pkce.ts'
 
 export function CredentialsForm() {
-  const { channel } = useWizardValues()
+  const { check } = useWizard()
+  const values = useWizardValues()
+  const { channel } = values
   return (
     <>
       <ChannelField />
@@ -23,6 +27,7 @@ export function CredentialsForm() {
           <PkceField />
         </>
       )}
+      <CheckClient settings={ofDraft(values, check)} />
       <VerdictNow />
     </>
   )

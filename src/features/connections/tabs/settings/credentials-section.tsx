@@ -2,7 +2,7 @@ import { useFormContext } from 'react-hook-form'
 import { useSession } from '#api/context.tsx'
 import { specOf } from '#domain/connection/edit/editable.ts'
 import { fields } from '#domain/connection/fields.ts'
-import { fieldWords } from '#domain/connection/steps-of.ts'
+import { fieldWords } from '#domain/connection/field-words.ts'
 import type { Strategy } from '#domain/connection/strategy.ts'
 import { tenantOrigin } from '#domain/contract/origin-rules.ts'
 import { channelsOf } from '#domain/diagnosis/channels.ts'
@@ -14,6 +14,8 @@ import { channelOptions } from '#panels/oidc-fields/channel-options.ts'
 import { ChannelStatus } from '#panels/oidc-fields/channel-status.tsx'
 import { PastedStatus } from '#panels/oidc-fields/pasted-status.tsx'
 import { useCleanPaste } from '#panels/oidc-fields/use-clean-paste.ts'
+import { CheckClient } from '#panels/preflight/check-client.tsx'
+import { ofConnection } from '#panels/preflight/client-settings.ts'
 import type { EditValues } from '#panels/save-changes/edit-values.ts'
 import type { Edit } from '#panels/save-changes/use-edit.ts'
 import { CopyButton } from '#ui/copy-button.tsx'
@@ -54,6 +56,7 @@ export function CredentialsSection({ edit, metadata }: Props) {
       <ClientId strategy={edit.has('tenant') ? 'auth0-oidc' : 'oidc'} />
       <ClientSecret stored={base.secretStored === true} />
       {edit.has('authMethod') && <Authentication edit={edit} />}
+      {edit.has('channel') && <CheckClient settings={ofConnection(values, base, metadata)} />}
     </Section>
   )
 }

@@ -1,0 +1,190 @@
+// @vitest-environment jsdom
+import '@testing-library/jest-dom/vitest'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { configure, render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { setupServer } from 'msw/node'
+import { beforeAll, expect, onTestFinished, test } from 'vitest'
+import { createClient } from '#api/client.ts'
+import { ApiProvider } from '#api/context.tsx'
+import { createQueryClient } from '#api/query-client.ts'
+import { permissions } from '#domain/contract/gateway.ts'
+import { createSandboxHandlers, memoryOrigins } from '#mocks/msw/handler.ts'
+import { sandboxClients } from '#mocks/sentinels.ts'
+import { installDialog } from '#ui/dialog-for-jsdom.ts'
+import { CheckClient } from './check-client.tsx'
+import type { ClientSettings } from './client-settings.ts'
+
+// The whole way to the tenant and back, on a machine that may be busy.
+configure({ asyncUtilTimeout: 8000 })
+beforeAll(installDialog)
+
+const secret = 'MOCK_northwind_secret'
+const given = (client_secret: string) => ({ kind: 'given', client_secret }) as const
+const northwind: ClientSettings = {
+  discoveryUrl: memoryOrigins.idp,
+  clientId: 'northwind-acme',
+  channel: 'back_channel',
+  scope: 'openid profile email',
+  pkce: 'auto',
+  metadata: undefined,
+  secret: given(secret),
+}
+
+async function open(part: Partial<ClientSettings> = {}, without?: string) {
+  const sandbox = await createSandboxHandlers()
+  const server = setupServer(...sandbox.handlers)
+  server.listen({ onUnhandledRequest: 'error' })
+  onTestFinished(() => server.close())
+  const asked: string[] = []
+  server.events.on('request:start', ({ request }) => {
+    asked.push(new URL(request.url).pathname)
+  })
+  const token = await sandbox.token()
+  const baseUrl = `${memoryOrigins.dashboard}/api`
+  const client = createClient({ baseUrl, getToken: async () => token })
+  const queries = createQueryClient()
+  onTestFinished(() => queries.clear())
+  const session = {
+    sub: 'auth0|operator',
+    email: 'operator@acme.example',
+    permissions: permissions.filter((one) => one !== without),
+    missingScopes: [],
+    config: {
+      domain: new URL(memoryOrigins.tenant).host,
+      clientId: sandboxClients.dashboard,
+      testerClientId: sandboxClients.tester,
+      audience: 'https://greencheck.example/api',
+      loopbackHttp: [memoryOrigins.tenant, memoryOrigins.idp],
+    },
+  }
+  render(
+    <QueryClientProvider client={queries}>
+      <ApiProvider client={client} session={session}>
+        <CheckClient settings={{ ...northwind, ...part }} />
+      </ApiProvider>
+    </QueryClientProvider>,
+  )
+  const user = userEvent.setup()
+  const button = screen.getByRole('button', { name: 'Check client' })
+  await user.click(button)
+  return { ...sandbox, server, client, queries, user, asked, button }
+}
+
+const dialog = () => screen.findByRole('dialog', { name: 'Check client' })
+const part = async (title: string) => {
+  const heading = await within(await dialog()).findByRole('heading', { name: title })
+  return heading.closest('section') ?? heading
+}
+async function send({ user }: Pick<Awaited<ReturnType<typeof open>>, 'user'>) {
+  await user.click(await screen.findByRole('button', { name: /^Send th/ }))
+}
+const sentTo = ({ asked }: Pick<Awaited<ReturnType<typeof open>>, 'asked'>) =>
+  asked.filter((path) => path === '/api/preflight/client')
+
+test('says what goes where, sends nothing before, and then that all is right', async () => {
+  const view = await open()
+  expect(await screen.findByText('Sends the Client Secret to')).toBeVisible()
+  expect(await dialog()).toHaveTextContent(/Their IT may see two failed attempts in the log\./)
+  expect(screen.getAllByText('localhost:4500')).toHaveLength(2)
+  expect(sentTo(view)).toEqual([])
+
+  await send(view)
+  expect(await part('Client ID and callback')).toHaveTextContent('Client ID and callback are known')
+  expect(await part('Client Secret')).toHaveTextContent('The Client Secret is accepted')
+  expect(sentTo(view)).toHaveLength(1)
+  const kept = view.queries.getMutationCache().getAll()
+  expect(JSON.stringify(kept.map(({ state }) => state))).not.toContain(secret)
+  expect(document.body.innerHTML).not.toContain(secret)
+
+  await view.user.click(screen.getByRole('button', { name: 'Close' }))
+  expect(view.button).toHaveFocus()
+})
+
+test('a wrong secret: refused, who mends it, and what to send them', async () => {
+  const view = await open({ secret: given('MOCK_wrong') })
+  await send(view)
+  const found = await part('Client Secret')
+  expect(found).toHaveTextContent('The Client Secret is refused like a wrong one')
+  expect(found).toHaveTextContent('Their IT can mend it.')
+  expect(
+    within(found).getByText(/Client Secret we have for the client northwind-acme/),
+  ).toBeDefined()
+})
+
+test('another callback is registered: could not tell, with the page’s title', async () => {
+  const view = await open({ clientId: 'northwind-other-callback', secret: undefined })
+  expect(await screen.findByText('Not tried. None was given.')).toBeVisible()
+  await send(view)
+  const found = await part('Client ID and callback')
+  expect(found).toHaveTextContent('Could not tell: it answered with a page (400)')
+  expect(found).toHaveTextContent('It wrote: The request was refused')
+  expect(await part('Client Secret')).toHaveTextContent('Not tried')
+})
+
+test('Front Channel that is not allowed: said, and no secret is sent', async () => {
+  const view = await open({ clientId: 'northwind-back-only', channel: 'front_channel' })
+  expect(await screen.findByText('Not tried. Front Channel sends none.')).toBeVisible()
+  await send(view)
+  expect(await part('Client ID and callback')).toHaveTextContent(
+    'Client and callback are known, but Front Channel is not allowed',
+  )
+})
+
+test('without the permission it says which, and who grants it', async () => {
+  const { button } = await open({}, 'preflight:clients')
+  expect(button).toHaveAccessibleDescription(
+    'It needs the permission preflight:clients, which an administrator grants to operator@acme.example.',
+  )
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+test.each<[Partial<ClientSettings>, string]>([
+  [{ clientId: '' }, 'Give the Client ID first.'],
+  [{ channel: '' }, 'Choose a channel first.'],
+  [{ discoveryUrl: '' }, 'Give the issuer first.'],
+])('%o: %s', async (missing, words) => {
+  const { button } = await open(missing)
+  expect(button).toHaveAccessibleDescription(words)
+})
+
+test.each<[string, Partial<ClientSettings>, RegExp]>([
+  [
+    'an endpoint set by hand',
+    { metadata: { authorization_endpoint: 'https://evil.example/authorize' } },
+    /An endpoint differs from what the issuer publishes/,
+  ],
+  ['a document that is none', { discoveryUrl: `${memoryOrigins.idp}/html` }, /cannot be read/],
+])('%s: nothing can be asked', async (_, settings, words) => {
+  const view = await open(settings)
+  expect(await screen.findByText(words)).toBeVisible()
+  expect(screen.queryByRole('button', { name: /^Send th/ })).toBeNull()
+  expect(sentTo(view)).toEqual([])
+})
+
+test('a stored secret that belongs to another client is refused, and it can be tried again', async () => {
+  const view = await open({ secret: { kind: 'stored', connection: 'con_absent' } })
+  expect(await dialog()).toHaveTextContent('with the stored one')
+  await send(view)
+  expect(await screen.findByRole('alert')).toHaveTextContent(/^Not checked/)
+  expect(screen.getByRole('button', { name: /^Send th/ })).toBeVisible()
+})
+
+test('offline: says so, and keeps the dialog', async () => {
+  const view = await open()
+  await screen.findByRole('button', { name: /^Send th/ })
+  view.loseNext()
+  await send(view)
+  expect(await screen.findByRole('alert')).toHaveTextContent('Greencheck cannot be reached')
+})
+
+test('the sixth in a minute waits, and says so', async () => {
+  const view = await open({ secret: undefined })
+  const { metadata: _, secret: __, clientId, ...rest } = northwind
+  const callback = `${memoryOrigins.tenant}/login/callback`
+  const body = { ...rest, channel: 'back_channel', client_id: clientId, callback } as const
+  await screen.findByRole('button', { name: /^Send th/ })
+  for (let nth = 0; nth < 5; nth++) await view.client.call('preflightClient', { body })
+  await send(view)
+  expect(await screen.findByText('Greencheck checks five clients a minute.')).toBeVisible()
+})

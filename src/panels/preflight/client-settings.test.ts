@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { type WizardValues, emptyDraft } from '#domain/connection/draft.ts'
+import { production } from '#domain/contract/origin-rules.ts'
+import type { ConnectionView } from '#domain/contract/views.ts'
+import { normalizeIssuer } from '#domain/issuer/normalize.ts'
+import { valuesOf } from '#panels/save-changes/edit-values.ts'
+import { ofConnection, ofDraft } from './client-settings.ts'
+
+const typed = normalizeIssuer('idp.example', production)
+const draft = (part: Partial<WizardValues> = {}) =>
+  ofDraft({ ...emptyDraft(), clientSecret: '', clientId: ' id ', ...part }, { typed })
+
+test('a draft: what was typed, the secret among it', () => {
+  expect(draft({ channel: 'back_channel', clientSecret: 'MOCK_s' })).toMatchObject({
+    discoveryUrl: 'https://idp.example/.well-known/openid-configuration',
+    clientId: 'id',
+    channel: 'back_channel',
+    scope: 'openid profile email',
+    pkce: 'auto',
+    secret: { kind: 'given', client_secret: 'MOCK_s' },
+  })
+  expect(draft().secret).toBeUndefined()
+})
+
+test('a draft with endpoints by hand: its issuer’s document must say the same', () => {
+  const endpoints = { ...emptyDraft().endpoints, issuer: 'https://own.example' }
+  expect(draft({ mode: 'manual', endpoints }).discoveryUrl).toBe('https://own.example')
+})
+
+const connection: ConnectionView = {
+  id: 'con_1',
+  name: 'acme',
+  strategy: 'oidc',
+  optionsReadable: true,
+  secretStored: true,
+  otherOptions: [],
+  options: {
+    type: 'back_channel',
+    issuer: 'https://idp.example',
+    client_id: 'id',
+    scope: 'openid',
+    connection_settings: { pkce: 'S256' },
+  },
+}
+const stored = (part: object = {}, base: Partial<ConnectionView> = {}) =>
+  ofConnection({ ...valuesOf(connection), ...part }, { ...connection, ...base }, undefined)
+
+test('a connection: as stored, by its issuer where it has no discovery URL', () => {
+  expect(stored()).toEqual({
+    discoveryUrl: 'https://idp.example',
+    clientId: 'id',
+    channel: 'back_channel',
+    scope: 'openid',
+    pkce: 'S256',
+    metadata: undefined,
+    secret: { kind: 'stored', connection: 'con_1' },
+  })
+})
+
+test.each([
+  [
+    'one typed anew',
+    { clientSecret: 'MOCK_new' },
+    {},
+    { kind: 'given', client_secret: 'MOCK_new' },
+  ],
+  ['not for another client', { clientId: 'other' }, {}, undefined],
+  ['none stored', {}, { secretStored: false }, undefined],
+  ['a tenant that signs', { authMethod: 'private_key_jwt', clientSecret: 'x' }, {}, undefined],
+])('the secret of a connection: %s', (_, values, base, secret) => {
+  expect(stored(values, base).secret).toEqual(secret)
+})

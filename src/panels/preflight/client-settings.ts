@@ -1,0 +1,74 @@
+import type { WizardValues } from '#domain/connection/draft.ts'
+import { effectiveMetadata } from '#domain/connection/effective-metadata.ts'
+import { type Channel, type PkceMode, channels, pkceModes } from '#domain/contract/connection.ts'
+import type { ConnectionView } from '#domain/contract/views.ts'
+import type { Metadata } from '#domain/issuer/metadata.ts'
+import type { NormalizedIssuer, RefusedIssuer } from '#domain/issuer/normalize.ts'
+import type { EditValues } from '#panels/save-changes/edit-values.ts'
+
+/** The Client Secret to try: as it was typed, or as it is stored and cannot be read. */
+export type TriedSecret =
+  | { readonly kind: 'given'; readonly client_secret: string }
+  | { readonly kind: 'stored'; readonly connection: string }
+
+/** What a connection says of its client, in a draft or in a form. */
+export interface ClientSettings {
+  /** Where the issuer's document is; '' while no issuer is given. */
+  readonly discoveryUrl: string
+  readonly clientId: string
+  /** '' while none is chosen. */
+  readonly channel: Channel | ''
+  readonly scope: string
+  readonly pkce: PkceMode
+  /** What logins work with: published, with what was set by hand over it. */
+  readonly metadata: Metadata | undefined
+  readonly secret: TriedSecret | undefined
+  /** Why no secret can be tried, where it is not just missing. */
+  readonly noSecret?: string | undefined
+}
+
+interface WizardIssuer {
+  readonly typed: NormalizedIssuer | RefusedIssuer
+  readonly published?: Metadata | undefined
+}
+
+const givenOr = (secret: string, otherwise?: TriedSecret): TriedSecret | undefined =>
+  secret === '' ? otherwise : { kind: 'given', client_secret: secret }
+
+export function ofDraft(values: WizardValues, { typed, published }: WizardIssuer): ClientSettings {
+  const documentUrl = typed.ok ? typed.documentUrl : ''
+  return {
+    discoveryUrl: values.mode === 'manual' ? values.endpoints.issuer : documentUrl,
+    clientId: values.clientId.trim(),
+    channel: values.channel,
+    scope: values.scopes.join(' '),
+    pkce: values.pkce,
+    metadata: effectiveMetadata(values, published),
+    secret: givenOr(values.clientSecret),
+  }
+}
+
+const channelOf = (text: string) => channels.find((one) => one === text) ?? ''
+const pkceOf = (text: string) => pkceModes.find((one) => one === text) ?? 'auto'
+
+/** As the form has it. A stored secret is tried for the stored client alone. */
+export function ofConnection(
+  values: EditValues,
+  base: Pick<ConnectionView, 'id' | 'options' | 'secretStored'>,
+  metadata: Metadata | undefined,
+): ClientSettings {
+  const clientId = values.clientId.trim()
+  const signs = values.authMethod === 'private_key_jwt'
+  const isStored = base.secretStored === true && base.options?.client_id === clientId
+  const stored = { kind: 'stored', connection: base.id } as const
+  return {
+    discoveryUrl: values.discoveryUrl.trim() || values.issuer.trim(),
+    clientId,
+    channel: channelOf(values.channel),
+    scope: values.scopes.join(' '),
+    pkce: pkceOf(values.pkce),
+    metadata,
+    secret: signs ? undefined : givenOr(values.clientSecret, isStored ? stored : undefined),
+    ...(signs && { noSecret: 'The tenant signs with its own key, which nobody else can try.' }),
+  }
+}

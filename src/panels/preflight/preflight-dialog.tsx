@@ -1,0 +1,114 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useApi, useSession } from '#api/context.tsx'
+import { isApiError } from '#api/errors.ts'
+import { issuerDocumentQuery } from '#api/queries.ts'
+import { isReady } from '#domain/connection/callback-urls.ts'
+import { normalizeIssuer } from '#domain/issuer/normalize.ts'
+import { useCallbackUrls } from '#panels/callback-urls/use-callback-urls.ts'
+import { CheckFailure } from '#panels/issuer-check/check-failure.tsx'
+import { Button } from '#ui/button.tsx'
+import { Callout } from '#ui/callout.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { LiveRegion } from '#ui/live-region.tsx'
+import { Placeholder } from '#ui/placeholder.tsx'
+import { Select } from '#ui/select.tsx'
+import { Stack } from '#ui/stack.tsx'
+import type { ClientSettings } from './client-settings.ts'
+import { planOf, publishedIn } from './plan.ts'
+import { PreflightFailure, PreflightWaiting } from './preflight-failure.tsx'
+import { PreflightResult, announced } from './preflight-result.tsx'
+import { usePreflight } from './use-preflight.ts'
+import { WhatIsSent } from './what-is-sent.tsx'
+
+interface Props {
+  readonly settings: ClientSettings
+  readonly onClose: () => void
+}
+
+/** Says what goes where, asks, and shows what came of it. */
+export function PreflightDialog({ settings, onClose }: Props) {
+  const client = useApi()
+  const { config } = useSession()
+  const typed = normalizeIssuer(settings.discoveryUrl, config)
+  const url = typed.ok ? typed.documentUrl : ''
+  const document = useQuery({ ...issuerDocumentQuery(client, url), enabled: url !== '' })
+  const published = publishedIn(document.data)
+  const plan = published && planOf(settings, published)
+
+  const callbacks = useCallbackUrls().urls.filter(isReady)
+  const [chosen, setChosen] = useState<string>()
+  const callback = chosen ?? callbacks[0]?.url ?? ''
+
+  const { submit, data, error, isPending, failureReason, reset } = usePreflight()
+  const ready = plan !== undefined && typeof plan !== 'string'
+  const check = () => {
+    // What failed is in `error`.
+    if (ready) submit({ settings, plan, callback }).catch(() => undefined)
+  }
+  const busy = isPending ? 'Checking…' : undefined
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title="Check client"
+      actions={
+        data ? (
+          <>
+            <Button variant="main" onClick={onClose}>
+              Close
+            </Button>
+            <Button onClick={reset}>Check again</Button>
+          </>
+        ) : (
+          <>
+            {ready && (
+              <Button variant="main" busy={busy} onClick={check}>
+                {plan.secret ? 'Send these requests' : 'Send this request'}
+              </Button>
+            )}
+            <Button onClick={onClose}>Cancel</Button>
+          </>
+        )
+      }
+    >
+      <Stack>
+        <LiveRegion text={data ? announced(data) : ''} />
+        {data ? (
+          <PreflightResult verdicts={data} noSecret={ready ? plan.noSecret : ''} />
+        ) : (
+          <>
+            {document.isLoading && <Placeholder label="Reading the issuer’s document" />}
+            {document.error && (
+              <CheckFailure
+                error={isApiError(document.error) ? document.error : undefined}
+                again={() => void document.refetch()}
+              />
+            )}
+            {!published && (document.data !== undefined || url === '') && (
+              <Callout kind="warn" title="Nothing can be asked yet">
+                The issuer’s discovery document cannot be read. Check the issuer first.
+              </Callout>
+            )}
+            {typeof plan === 'string' && (
+              <Callout kind="warn" title="Nothing can be asked yet">
+                {plan}
+              </Callout>
+            )}
+            {ready && <WhatIsSent clientId={settings.clientId} plan={plan} callback={callback} />}
+            {ready && callbacks.length > 1 && (
+              <Select
+                label="Callback to ask with"
+                value={callback}
+                onChange={({ target }) => setChosen(target.value)}
+                options={callbacks.map(({ url: value }) => ({ value, label: value }))}
+              />
+            )}
+            {error && <PreflightFailure error={error} />}
+            <PreflightWaiting error={isPending ? failureReason : null} />
+          </>
+        )}
+      </Stack>
+    </Dialog>
+  )
+}

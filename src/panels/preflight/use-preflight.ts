@@ -1,0 +1,34 @@
+import { useApi } from '#api/context.tsx'
+import { useSecretMutation } from '#api/secret-mutation.ts'
+import { type PreflightVerdicts, judgePreflight } from '#domain/preflight/judge-preflight.ts'
+import type { ClientSettings } from './client-settings.ts'
+import type { Plan } from './plan.ts'
+
+interface Wanted {
+  readonly settings: ClientSettings
+  readonly plan: Plan
+  readonly callback: string
+}
+
+/** Asks as it was confirmed. The input holds a secret: it goes by closure and is kept nowhere. */
+export function usePreflight() {
+  const client = useApi()
+  return useSecretMutation(
+    async ({ settings, plan, callback }: Wanted): Promise<PreflightVerdicts> => {
+      const { discoveryUrl, clientId, scope, pkce } = settings
+      const { channel, secret } = plan
+      const evidence = await client.call('preflightClient', {
+        body: {
+          discoveryUrl,
+          client_id: clientId,
+          channel,
+          scope,
+          pkce,
+          callback,
+          ...(secret && { credential: { ...secret.tried, host: secret.host } }),
+        },
+      })
+      return judgePreflight(evidence, { clientId, callback, channel, scope })
+    },
+  )
+}

@@ -1,0 +1,41 @@
+import { KeyValue } from '#ui/key-value.tsx'
+import { Stack } from '#ui/stack.tsx'
+import { VisibleText } from '#ui/visible-text.tsx'
+import type { Plan } from './plan.ts'
+
+interface Props {
+  readonly clientId: string
+  readonly plan: Plan
+  readonly callback: string
+}
+
+/** What goes where, before it goes. */
+export function WhatIsSent({ clientId, plan: { asks, secret, noSecret }, callback }: Props) {
+  return (
+    <Stack>
+      <p>
+        Greencheck’s server asks their provider as Auth0 does at a login, but without anybody who
+        could log in.
+      </p>
+      <KeyValue
+        rows={[
+          { term: 'Client ID', value: <VisibleText value={clientId} /> },
+          { term: 'Callback', value: callback },
+          { term: 'Asks for a login at', value: <VisibleText value={asks} /> },
+          secret
+            ? { term: 'Sends the Client Secret to', value: <VisibleText value={secret.host} /> }
+            : { term: 'Client Secret', value: `Not tried. ${noSecret}`, plain: true },
+        ]}
+      />
+      {secret ? (
+        <p>
+          The second host gets a made-up code twice: with a made-up secret and, if that is refused,
+          with {secret.tried.kind === 'given' ? 'the one you typed' : 'the stored one'}. Their IT
+          may see two failed attempts in the log.
+        </p>
+      ) : (
+        <p>Their IT may see one attempt without a login in the log.</p>
+      )}
+    </Stack>
+  )
+}
