@@ -41,5 +41,5 @@ const address = /[\p{L}\p{N}._%+'-]+@((?:[\p{L}\p{N}-]+\.)*[\p{L}\p{N}-]+)/gu
 export const withoutAddresses = (text: string): string =>
   text.replace(address, (whole, domain: string) => `${firstOf(whole)}…@${domain}`)
 
-/** The first character as people count them. */
-export const firstOf = (text: string): string => [...text][0] ?? ''
+/** The first code point: half of a pair would be shown as an unseen character. */
+export const firstOf = (text: string): string => Array.from(text).at(0) ?? ''

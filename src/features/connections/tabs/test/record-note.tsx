@@ -29,9 +29,9 @@ export function RecordNote({ run, connection }: Props) {
     )
   return (
     failure && (
-      <p className={styles.quiet} role="status">
+      <output className={styles.quiet}>
         Not recorded for colleagues. {failureTitle(failure)}.
-      </p>
+      </output>
     )
   )
 }

@@ -28,7 +28,7 @@ export function TestTab() {
         }
       />
       {run && <RunView key={run.id} run={run} connection={connection} store={store} />}
-      <RunsList connectionId={connection.id} list={list} store={store} shown={run?.id} />
+      <RunsList list={list} store={store} shown={run?.id} />
     </div>
   )
 }

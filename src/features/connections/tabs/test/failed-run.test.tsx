@@ -1,0 +1,126 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { button, failed, openTest, passed, step } from './test-login.tsx'
+
+describe('a run that failed', () => {
+  test('says where and why, and leads to the field', async () => {
+    const { show, begin, write, log } = await openTest()
+    await show()
+    const description = 'client authentication failed'
+    log({ type: 'f', description })
+    await write(failed(begin(4000), { source: 'authorize', code: 'invalid_client', description }))
+    const token = await step('Token')
+    expect(await within(token).findByText(/^The tenant’s log says: invalid_client/)).toBeVisible()
+    expect(within(token).getByRole('link', { name: 'Go to Client Secret' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/settings#field-clientSecret$/),
+    )
+    expect(await step('Mapping')).toHaveTextContent('Not reached.')
+    expect(await screen.findByText(/^The test failed. Token:/)).toBeInTheDocument()
+  })
+
+  describe('unauthorized_client on Front Channel', () => {
+    const refused = {
+      source: 'authorize',
+      code: 'unauthorized_client',
+      description: 'The client is not authorized to use this response type',
+    } as const
+
+    test('is switched to Back Channel on the spot, where a secret is stored', async () => {
+      const { show, begin, write, stored } = await openTest({ name: 'initech-front' })
+      const options = stored().connection.options ?? {}
+      options['client_secret'] = 'MOCK_initech_secret'
+      const { user: person } = await show()
+      await write(failed(begin(4000), refused))
+      await person.click(await button('Switch to Back Channel…'))
+      const dialog = await screen.findByRole('dialog')
+      expect(dialog).toHaveTextContent(/Front Channel.*becomes.*Back Channel/)
+      const secret = within(dialog).getByLabelText('Client Secret for the changed connection')
+      await person.type(secret, 'MOCK_initech_secret')
+      await person.click(within(dialog).getByRole('button', { name: 'Switch to Back Channel' }))
+      expect(await screen.findByText(/^Saved: /)).toBeVisible()
+      expect(stored().connection.options).toMatchObject({ type: 'back_channel' })
+    })
+
+    test('leads to the channel’s field, where a secret has to be given too', async () => {
+      HTMLElement.prototype.scrollIntoView = () => {}
+      const { show, begin, write } = await openTest({ name: 'initech-front' })
+      const { user: person, at } = await show()
+      await write(failed(begin(4000), refused))
+      await person.click(await button('Switch to Back Channel…'))
+      await screen.findByRole('form', { name: 'Settings' })
+      expect(at()).toMatch(/settings#field-channel$/)
+    })
+
+    test('is not offered to those who may not edit', async () => {
+      const { show, begin, write } = await openTest({
+        name: 'initech-front',
+        without: 'update:connections',
+      })
+      await show()
+      await write(failed(begin(4000), refused))
+      await screen.findByText(/^The test failed. At the IdP:/)
+      expect(screen.queryByRole('button', { name: /Switch to/ })).toBeNull()
+    })
+  })
+
+  test('just after the tester was enabled: it may need minutes', async () => {
+    const { show, begin, write } = await openTest({ enabled: false })
+    const { user: person } = await show()
+    await person.click(await button('Enable the connection tester'))
+    await button('Run test')
+    await write(
+      failed(begin(0), {
+        source: 'authorize',
+        code: 'invalid_request',
+        description: 'the connection was not found',
+      }),
+    )
+    expect(await screen.findByText('It may pass by itself')).toBeVisible()
+  })
+})
+
+describe('a browser that does not come back', () => {
+  test('asks what is seen; an error page’s words are explained', async () => {
+    const { show, begin, write, kept } = await openTest()
+    const { user: person } = await show()
+    const run = begin(21_000)
+    await write(run)
+    await screen.findByRole('heading', { name: 'What do you see?' })
+    await person.click(await button('Explain it'))
+    expect(screen.getByText('Choose what you see.')).toBeVisible()
+    await person.click(screen.getByRole('radio', { name: 'An error page' }))
+    await person.click(await button('Explain it'))
+    expect(screen.getByText('Paste what the page says.')).toBeVisible()
+    await person.type(screen.getByLabelText('What the page says'), 'invalid_redirect_uri')
+    await person.click(await button('Explain it'))
+    expect(kept()[0]).toMatchObject({
+      outcome: 'failed',
+      failure: { source: 'seen', code: 'invalid_redirect_uri' },
+    })
+    expect(await step('At the IdP')).toHaveTextContent('You saw: invalid_redirect_uri.')
+    expect(screen.queryByRole('heading', { name: 'What do you see?' })).toBeNull()
+  })
+
+  test('a login page: the test goes on', async () => {
+    const { show, begin, write } = await openTest()
+    const { user: person } = await show()
+    const run = begin(21_000)
+    await write(run)
+    await person.click(await screen.findByRole('radio', { name: 'A login page' }))
+    expect(screen.queryByRole('button', { name: 'Explain it' })).toBeNull()
+    await write(passed(run))
+    expect(screen.queryByRole('heading', { name: 'What do you see?' })).toBeNull()
+  })
+
+  test('a closed window stops it', async () => {
+    const { show, begin, write, kept } = await openTest()
+    const { user: person } = await show()
+    const run = begin(21_000)
+    await write(run)
+    await person.click(await screen.findByRole('radio', { name: /I closed it/ }))
+    await person.click(await button('Stop the test'))
+    expect(kept()[0]?.outcome).toBe('stopped')
+  })
+})

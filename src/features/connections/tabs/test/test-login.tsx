@@ -1,0 +1,79 @@
+import { act, screen, within } from '@testing-library/react'
+import type { RunFailure, TestRun } from '#domain/test-run/run.ts'
+import { newRun } from '#domain/test-run/start.ts'
+import { sandboxClients } from '#mocks/sentinels.ts'
+import { addLog, type NewLogEvent } from '#mocks/tenant/logs.ts'
+import { createRunStore } from '#panels/test-runs/run-store.ts'
+import { idOf, openSandbox } from '../../test-page.tsx'
+
+type Options = Parameters<typeof openSandbox>[0] & {
+  readonly name?: string
+  readonly enabled?: boolean
+}
+
+/** The tab, with runs as the window of a login writes them. */
+export async function openTest({ name = 'globex-oidc', enabled = true, ...options }: Options = {}) {
+  const sandbox = await openSandbox(options)
+  const id = idOf(sandbox, name)
+  const { state } = sandbox.management
+  const stored = () => {
+    const found = state.connections.get(id)
+    if (!found) throw new Error('deleted')
+    return found
+  }
+  if (enabled) stored().enabledClients.add(sandboxClients.tester)
+  const { fingerprint } = await sandbox.client.call('getConnection', { params: { id } })
+  sandbox.asked.length = 0
+
+  const { domain } = sandbox.session.config
+  const runStore = () => createRunStore({ domain, sub: sandbox.session.sub, storage: localStorage })
+  const begin = (ago = 0, more: Partial<TestRun> = {}) => {
+    const run = newRun({
+      id: crypto.randomUUID(),
+      connection: { id, name, strategy: 'oidc', ...(fingerprint && { fingerprint }) },
+      way: 'popup',
+      now: Date.now() - ago,
+    })
+    return { ...run, ...more }
+  }
+  // What a browser tells its other windows.
+  const tell = () => act(async () => void dispatchEvent(new StorageEvent('storage', { key: null })))
+  const write = async (run: TestRun) => {
+    runStore().save(run)
+    await tell()
+  }
+  const kept = () => runStore().list().runs
+  const log = (event: Omit<NewLogEvent, 'client_id' | 'connection_id'>) =>
+    addLog(state, Date.now(), { client_id: sandboxClients.tester, connection_id: id, ...event })
+  const show = async (at = '') => {
+    const view = sandbox.show(`/connections/${id}/test${at}`)
+    await screen.findByRole('heading', { name: 'Run a test' })
+    return view
+  }
+  return { ...sandbox, id, stored, kept, begin, write, log, show }
+}
+export const user = 'oidc|globex-oidc|nw-1001'
+export const passed = (run: TestRun): TestRun => ({
+  ...run,
+  outcome: 'passed',
+  returnedAt: run.startedAt + 5000,
+  verifiedAt: run.startedAt + 6200,
+  endedAt: run.startedAt + 6200,
+  claims: { sub: user, email: 'employee@northwind.example' },
+})
+export const failed = (run: TestRun, failure: RunFailure): TestRun => ({
+  ...run,
+  outcome: 'failed',
+  returnedAt: run.startedAt + 4000,
+  endedAt: run.startedAt + 4000,
+  failure,
+})
+export const step = async (title: string) => {
+  const steps = await screen.findByRole('list', { name: 'Steps of the login' })
+  const found = within(steps)
+    .getAllByRole('listitem')
+    .find((item) => item.querySelector('strong')?.textContent === title)
+  if (!found) throw new Error(`no step ${title}`)
+  return found
+}
+export const button = (name: string) => screen.findByRole('button', { name })
