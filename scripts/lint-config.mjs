@@ -108,7 +108,7 @@ const config = {
         'gateway/**/*.test.ts',
         'src/**/*.test.{ts,tsx}',
         'src/test-setup.ts',
-        '**/test-*.{ts,tsx}',
+        '{src,gateway,mocks}/**/test-*.{ts,tsx}',
         'src/app/test/**',
       ],
       rules: { 'no-restricted-imports': restrict([relative]) },

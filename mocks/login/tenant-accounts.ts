@@ -23,6 +23,8 @@ export function tenantAccount(state: TenantState, sub: string): AccountClaims | 
 /**
  * True when a session may be used by a client without asking again. The dashboard's are its
  * operators; everybody else's came through a connection of the client, the one it names.
+ * UNVERIFIED: Auth0's pages do not say what becomes of a session whose connection is not enabled
+ * for the client that asks. The dashboard relies on none of it (src/app/signed-in-flag.ts).
  */
 export function mayReuse(
   state: TenantState,
