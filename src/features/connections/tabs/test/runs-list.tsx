@@ -1,11 +1,8 @@
 import { useRef, useState } from 'react'
-import type { TestRun } from '#domain/test-run/run.ts'
 import type { RunList, RunStore } from '#panels/test-runs/run-store.ts'
 import { Button } from '#ui/button.tsx'
-import { type Column, Table } from '#ui/table.tsx'
 import { ForgetRuns } from './forget-runs.tsx'
-import { RunActions, RunOutcome } from './run-cells.tsx'
-import { startedWords, tookWords } from './run-words.ts'
+import { RunsTable } from './runs-table.tsx'
 import styles from './test.module.css'
 
 interface Props {
@@ -41,12 +38,7 @@ export function RunsList({ list: { runs, kept }, store, shown }: Props) {
       {runs.length === 0 ? (
         <p>None yet. What a test shows is listed here.</p>
       ) : (
-        <Table
-          caption="Test runs of this connection"
-          columns={columnsOf(shown, remove)}
-          rows={runs}
-          rowKey={({ id }) => id}
-        />
+        <RunsTable runs={runs} shown={shown} onRemove={remove} />
       )}
       <p className={styles.quiet}>
         Kept in this browser only, without tokens, until you sign out.
@@ -64,18 +56,3 @@ export function RunsList({ list: { runs, kept }, store, shown }: Props) {
     </section>
   )
 }
-
-const columnsOf = (
-  shown: string | undefined,
-  onRemove: (id: string) => void,
-): readonly Column<TestRun>[] => [
-  { header: 'Started', names: true, cell: startedWords },
-  { header: 'Outcome', cell: (run) => <RunOutcome run={run} /> },
-  { header: 'Took', cell: (run) => tookWords(run) ?? '–' },
-  {
-    header: 'Actions',
-    headerHidden: true,
-    end: true,
-    cell: (run) => <RunActions run={run} shown={run.id === shown} onRemove={onRemove} />,
-  },
-]
