@@ -10,6 +10,7 @@ import type { Client } from '#api/client.ts'
 import type { Session } from '#api/context.tsx'
 import { connectionQuery, connectionsQuery } from '#api/queries.ts'
 import { isStepId, stepIds } from '#domain/connection/steps.ts'
+import { readListSearch } from '#features/connections/list-search.ts'
 import { readCheckSearch } from '#features/issuer-check/check-search.ts'
 import { Placeholder } from '#ui/placeholder.tsx'
 import { Layout } from './layout.tsx'
@@ -40,6 +41,7 @@ const indexRoute = createRoute({
 const connectionsRoute = createRoute({
   getParentRoute: () => root,
   path: '/connections',
+  validateSearch: readListSearch,
   beforeLoad: ({ context }) => requirePermission(context.session, 'listConnections'),
   loader: ({ context: { client, queryClient } }) => {
     void queryClient.prefetchInfiniteQuery(connectionsQuery(client))

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { emptyDraft } from '#domain/connection/draft.ts'
 import { draftStoreFor } from '#panels/drafts/use-drafts.ts'
@@ -38,6 +38,21 @@ describe('the list', () => {
     await user.clear(await search())
     await user.selectOptions(screen.getByRole('combobox', { name: 'Strategy' }), 'auth0-oidc')
     expect(names()).toEqual(['Open partner-tenant'])
+  })
+
+  test('keeps what was looked for in the address: Back and a reload show the same list', async () => {
+    const { show } = await openSandbox()
+    const { user, at, back } = show('/connections?strategy=oidc')
+    expect(await screen.findByRole('combobox', { name: 'Strategy' })).toHaveValue('oidc')
+    await user.type(await search(), 'globex')
+    await waitFor(() => expect(at()).toBe('/connections?text=globex&strategy=oidc'))
+    await user.click(screen.getByRole('link', { name: 'Open globex-oidc' }))
+    await screen.findByRole('heading', { level: 1, name: 'globex-oidc' })
+    back()
+    expect(await search()).toHaveValue('globex')
+    expect(screen.queryByRole('row', { name: /stark-manual/ })).toBeNull()
+    await user.clear(await search())
+    await waitFor(() => expect(at()).toBe('/connections?strategy=oidc'))
   })
 
   test('asks the tenant for a whole name that is not loaded', async () => {

@@ -92,7 +92,12 @@ export async function openSandbox({ who = 'operator', seed = 'small', without }:
       // A failure of the API belongs to the route's error page: nothing for the console.
       { onCaughtError: () => {} },
     )
-    return { ...view, user: userEvent.setup(), at: () => router.state.location.href }
+    return {
+      ...view,
+      user: userEvent.setup(),
+      at: () => router.state.location.href,
+      back: () => router.history.back(),
+    }
   }
   return { ...sandbox, panel: sandbox.management.panel, session, client, asked, show }
 }

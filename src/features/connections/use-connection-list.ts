@@ -6,6 +6,7 @@ import type { Draft } from '#panels/drafts/draft-store.ts'
 import { type ListRow, draftName } from './list-row.ts'
 import { filterConnections, type ListFilter, matchInWords, strategiesOf } from './list-rows.ts'
 import { needsSomebody } from './needs-somebody.ts'
+import { useListFilter } from './use-list-filter.ts'
 import { useNameLookup } from './use-name-lookup.ts'
 
 /** Rows that are drawn at once: more of them would make each key in the search wait. */
@@ -15,7 +16,7 @@ const slice = 200
 export function useConnectionList(drafts: readonly Draft[]) {
   const client = useApi()
   const query = useInfiniteQuery({ ...connectionsQuery(client), throwOnError: needsSomebody })
-  const [filter, setFilter] = useState<ListFilter>({ text: '', strategy: '' })
+  const [filter, setFilter] = useListFilter()
   const [limit, setLimit] = useState(slice)
 
   const loaded = useMemo(

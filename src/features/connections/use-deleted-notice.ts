@@ -11,5 +11,6 @@ declare module '@tanstack/react-router' {
 export function useDeletedNotice() {
   const deleted = useLocation({ select: ({ state }) => state.deleted })
   const navigate = useNavigate()
-  return { deleted, dismiss: () => void navigate({ to: '/connections', replace: true }) }
+  const dismiss = () => void navigate({ to: '/connections', search: true, replace: true })
+  return { deleted, dismiss }
 }
