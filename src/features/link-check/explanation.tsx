@@ -30,7 +30,7 @@ export function Explanation({ link, explained, onReplace }: Props) {
   return (
     <Stack gap="wide">
       <section aria-labelledby="found" className={styles.section}>
-        <h2 id="found">What is wrong</h2>
+        <h2 id="found">What was found</h2>
         <Verdict kind={headline.kind}>
           <strong>{headline.text}</strong>
         </Verdict>

@@ -131,7 +131,7 @@ describe('a secret or a token in it', () => {
     const list = await findings()
     expect(list).toHaveTextContent('The link carries a secret')
     expect(list).toHaveTextContent('The link carries a token')
-    expect(row(/^client_secret/)).toHaveTextContent('not shown (18 characters)')
+    expect(row(/^client_secret/)).toHaveTextContent('not shown (length 18)')
     await announced(/wrong/)
     const everywhere = JSON.stringify([
       asked,

@@ -57,14 +57,17 @@ const columns: readonly Column<Row>[] = [
   },
   {
     header: 'Meaning',
-    cell: ({ meaning, stands }) => (
+    cell: ({ meaning, stands, sensitive }) => (
       <span className={styles.meaning}>
         {stands !== undefined && (
           <>
             <VisibleText value={stands} />.{' '}
           </>
         )}
-        {meaning ?? 'No parameter that Auth0 documents.'}
+        {meaning ??
+          (sensitive
+            ? 'Does not belong in a link to /authorize.'
+            : 'No parameter that Auth0 documents.')}
       </span>
     ),
   },
@@ -76,8 +79,7 @@ interface ValueProps {
 }
 
 function Value({ value, sensitive }: ValueProps) {
-  if (sensitive)
-    return <span className={styles.meaning}>not shown ({value.length} characters)</span>
+  if (sensitive) return <span className={styles.meaning}>not shown (length {value.length})</span>
   if (value === '') return <span className={styles.meaning}>empty</span>
   const more = value.length - longest
   return (
