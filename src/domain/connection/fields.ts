@@ -15,8 +15,6 @@ export interface FieldSpec {
   readonly property?: string
   readonly secret?: true
   readonly strategies: readonly Strategy[]
-  /** What it is called with `auth0-oidc`, where that differs. */
-  readonly auth0Oidc?: { readonly label?: string; readonly hint?: string }
 }
 
 const oidc = ['oidc'] as const
@@ -119,7 +117,6 @@ export const fields = {
     step: 'credentials',
     property: 'options.client_id',
     strategies: both,
-    auth0Oidc: { hint: 'Of the application in the other tenant, not of one in this tenant.' },
   },
   clientSecret: {
     label: 'Client Secret',
@@ -142,7 +139,6 @@ export const fields = {
     step: 'scopes',
     property: 'options.scope',
     strategies: both,
-    auth0Oidc: { label: 'Scope', hint: 'What is asked of the other tenant. openid always is.' },
   },
   domains: {
     label: 'Home Realm Discovery',
@@ -164,10 +160,6 @@ export const fields = {
     step: 'login-experience',
     property: 'display_name',
     strategies: both,
-    auth0Oidc: {
-      label: 'Display name',
-      hint: 'What Universal Login calls the connection. Empty: the connection name.',
-    },
   },
   iconUrl: {
     label: 'Button logo URL',

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import page from '#mocks/tenant/fixtures/auth0-oidc-page.json' with { type: 'json' }
 import { production } from '../contract/origin-rules.ts'
 import { emptyDraft, type WizardValues } from './draft.ts'
-import { hostProblem, otherTenantHost } from './other-tenant.ts'
+import { hostProblem } from './edit/host-problem.ts'
+import { otherTenantHost } from './other-tenant.ts'
 import { toCreateBody } from './request.ts'
-import { tenantSigns } from './tenant-signs.ts'
+import { tenantSigns } from '../issuer/tenant-signs.ts'
 
 const child: WizardValues = {
   ...emptyDraft(),

@@ -1,7 +1,6 @@
-import { cloudHostPattern } from '../recipes/patterns.ts'
 import { auth0Tenant } from '../recipes/auth0-tenant.ts'
 import { issuerOf } from '../recipes/issuer-of.ts'
-import { type OriginRules, tenantOrigin } from '../contract/origin-rules.ts'
+import type { OriginRules } from '../contract/origin-rules.ts'
 import type { DraftValues } from './draft.ts'
 
 /**
@@ -14,12 +13,4 @@ export function otherTenantHost(
 ): string {
   const { issuer } = issuerOf(auth0Tenant, recipeInputs, rules)
   return issuer === undefined ? '' : new URL(issuer).host
-}
-
-/** What is wrong with a stored or sent `options.domain`: a host only, a port on listed origins only. */
-export function hostProblem(host: string, rules: OriginRules): string | undefined {
-  if (cloudHostPattern.test(host.toLowerCase())) return undefined
-  return tenantOrigin(host, rules).startsWith('http://')
-    ? undefined
-    : 'A host name only, like northwind.us.auth0.com.'
 }

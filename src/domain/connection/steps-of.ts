@@ -22,12 +22,6 @@ export function hasField(field: Field, strategy: Strategy): boolean {
   return strategies.includes(strategy)
 }
 
-/** Label and hint in the words of a strategy. */
-export function fieldWords(field: Field, strategy: Strategy) {
-  const { label, hint, auth0Oidc }: FieldSpec = fields[field]
-  return { label, hint, ...(strategy === 'auth0-oidc' && auth0Oidc) }
-}
-
 const stepsFor = (strategy: Strategy): readonly StepSpec[] =>
   stepIds
     .map((id) => ({

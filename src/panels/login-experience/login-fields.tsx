@@ -1,5 +1,5 @@
 import { fields } from '#domain/connection/fields.ts'
-import { fieldWords } from '#domain/connection/steps-of.ts'
+import { fieldWords } from '#domain/connection/field-words.ts'
 import type { Strategy } from '#domain/connection/strategy.ts'
 import { FormCheckbox } from '#forms/form-checkbox.tsx'
 import { FormTextInput } from '#forms/form-text-input.tsx'

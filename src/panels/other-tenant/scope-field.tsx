@@ -1,5 +1,5 @@
 import { cleanPasted } from '#domain/connection/clean.ts'
-import { fieldWords } from '#domain/connection/steps-of.ts'
+import { fieldWords } from '#domain/connection/field-words.ts'
 import { openid } from '#domain/connection/scopes.ts'
 import { FormChips } from '#forms/form-chips.tsx'
 import { Hint } from '#ui/hint.tsx'

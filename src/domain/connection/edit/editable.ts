@@ -1,6 +1,6 @@
 import type { OriginRules } from '../../contract/origin-rules.ts'
-import { hostProblem } from '../other-tenant.ts'
 import { urlProblem } from '../urls.ts'
+import { hostProblem } from './host-problem.ts'
 import { readPath } from './path.ts'
 import { issuerRows, metadataRows } from './rows-issuer.ts'
 import { credentialRows, loginRows } from './rows-login.ts'
@@ -28,8 +28,8 @@ export const specOf = (field: EditableField): EditableSpec => editable[field]
 
 /** What a connection of the strategy calls it. */
 export function labelOf(field: EditableField, { strategy }: { readonly strategy: string }): string {
-  const { label, auth0Oidc } = specOf(field)
-  return (strategy === 'auth0-oidc' && auth0Oidc?.label) || label
+  const { label, otherLabel = label } = specOf(field)
+  return strategy === 'auth0-oidc' ? otherLabel : label
 }
 
 /** In the form of an operation's `set`; undefined when the connection does not have it. */

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini'
-import { type Field, type FieldSpec, fields } from '../fields.ts'
+import { auth0OidcWords } from '../field-words.ts'
+import { type Field, fields } from '../fields.ts'
 import { strategies, type Strategy } from '../strategy.ts'
 
 /** Kinds of a form control. `list` is the one whose operations may be `add` and `remove`. */
@@ -11,8 +12,8 @@ export type Kind = 'text' | 'url' | 'choice' | 'boolean' | 'list' | 'json'
  */
 export interface EditableSpec {
   readonly label: string
-  /** With `auth0-oidc`, where it is called otherwise. */
-  readonly auth0Oidc?: FieldSpec['auth0Oidc']
+  /** What a connection of `auth0-oidc` calls it, where that differs. */
+  readonly otherLabel?: string
   readonly hint: string
   /** Where it stands in a connection, as the tenant and as the view have it. */
   readonly path: string
@@ -44,12 +45,13 @@ const base = { strategies: oidc, unset: true } as const
 
 /** Label and hint of the field as creation has it. */
 export function asCreated(field: Field): Words {
-  const { label, hint, auth0Oidc }: FieldSpec = fields[field]
-  return { label, hint, ...(auth0Oidc && { auth0Oidc }) }
+  const { label, hint } = fields[field]
+  const otherLabel = auth0OidcWords[field]?.label
+  return { label, hint, ...(otherLabel !== undefined && { otherLabel }) }
 }
 export const named = (label: string, hint: string): Words => ({ label, hint })
 
-type Words = Pick<EditableSpec, 'label' | 'hint' | 'auth0Oidc'>
+type Words = Pick<EditableSpec, 'label' | 'hint' | 'otherLabel'>
 
 const between = (min: number, max: number) =>
   z

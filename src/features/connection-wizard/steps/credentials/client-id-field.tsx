@@ -1,7 +1,7 @@
 import { useFormState } from 'react-hook-form'
 import { looksLikeUrl } from '#domain/connection/clean.ts'
 import type { WizardValues } from '#domain/connection/draft.ts'
-import { fieldWords } from '#domain/connection/steps-of.ts'
+import { fieldWords } from '#domain/connection/field-words.ts'
 import { strategyOf } from '#domain/connection/strategy.ts'
 import { FormTextInput } from '#forms/form-text-input.tsx'
 import { LiveRegion } from '#ui/live-region.tsx'
