@@ -41,7 +41,7 @@ export type PreflightRequest = z.output<typeof request>
 const silence = z.object({ kind: z.literal('silence'), class: z.enum(failureClasses) })
 
 /** How the authorization endpoint answered a request with `prompt=none` and no cookies. */
-export const authorizationAnswer = z.discriminatedUnion('kind', [
+const authorizationAnswer = z.discriminatedUnion('kind', [
   z.object({
     /** Back to exactly our callback. */
     kind: z.literal('callback'),
@@ -62,7 +62,7 @@ export const authorizationAnswer = z.discriminatedUnion('kind', [
 export type AuthorizationAnswer = z.output<typeof authorizationAnswer>
 
 /** How the token endpoint answered a made-up code. */
-export const tokenAnswer = z.discriminatedUnion('kind', [
+const tokenAnswer = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('answer'),
     /** RFC 6749 §5.2; absent: the answer is no such error. */

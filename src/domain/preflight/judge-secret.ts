@@ -32,7 +32,7 @@ export function judgeSecret(
       kind: 'bad',
       headline: 'The Client Secret is refused like a wrong one',
       reason:
-        'It answered invalid_client to this secret as to a made-up one: the secret is wrong or expired, or the client is not known, or not by a secret sent in the body.',
+        'It answered invalid_client to this secret as to a made-up one: the secret is wrong or expired, the client is not known, or it may not send a secret in the body (client_secret_post).',
       who: 'their-it',
       next: 'Paste the secret again. If it stays, ask their IT for a new one.',
       message: `The Client Secret we have for the client ${asked.clientId} is refused (invalid_client). Please check that it is valid, and that the client may authenticate by client_secret_post. If not, please send us a new secret by a safe way.`,

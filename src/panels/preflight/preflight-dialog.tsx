@@ -38,6 +38,7 @@ export function PreflightDialog({ settings, onClose }: Props) {
 
   const callbacks = useCallbackUrls().urls.filter(isReady)
   const [chosen, setChosen] = useState<string>()
+  const several = callbacks.length > 1
   const callback = chosen ?? callbacks[0]?.url ?? ''
 
   const { submit, data, error, isPending, failureReason, reset } = usePreflight()
@@ -95,10 +96,17 @@ export function PreflightDialog({ settings, onClose }: Props) {
                 {plan}
               </Callout>
             )}
-            {ready && <WhatIsSent clientId={settings.clientId} plan={plan} callback={callback} />}
-            {ready && callbacks.length > 1 && (
+            {ready && (
+              <WhatIsSent
+                clientId={settings.clientId}
+                plan={plan}
+                callback={several ? undefined : callback}
+              />
+            )}
+            {ready && several && (
               <Select
-                label="Callback to ask with"
+                label="Callback"
+                hint="Where Auth0 would return users to: ask with each that you register."
                 value={callback}
                 onChange={({ target }) => setChosen(target.value)}
                 options={callbacks.map(({ url: value }) => ({ value, label: value }))}

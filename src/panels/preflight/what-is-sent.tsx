@@ -6,7 +6,8 @@ import type { Plan } from './plan.ts'
 interface Props {
   readonly clientId: string
   readonly plan: Plan
-  readonly callback: string
+  /** Absent where it is chosen below. */
+  readonly callback: string | undefined
 }
 
 /** What goes where, before it goes. */
@@ -20,7 +21,7 @@ export function WhatIsSent({ clientId, plan: { asks, secret, noSecret }, callbac
       <KeyValue
         rows={[
           { term: 'Client ID', value: <VisibleText value={clientId} /> },
-          { term: 'Callback', value: callback },
+          ...(callback === undefined ? [] : [{ term: 'Callback', value: callback }]),
           { term: 'Asks for a login at', value: <VisibleText value={asks} /> },
           secret
             ? { term: 'Sends the Client Secret to', value: <VisibleText value={secret.host} /> }
@@ -29,7 +30,7 @@ export function WhatIsSent({ clientId, plan: { asks, secret, noSecret }, callbac
       />
       {secret ? (
         <p>
-          The second host gets a made-up code twice: with a made-up secret and, if that is refused,
+          With it goes a made-up code, twice: first with a made-up secret and, if that is refused,
           with {secret.tried.kind === 'given' ? 'the one you typed' : 'the stored one'}. Their IT
           may see two failed attempts in the log.
         </p>

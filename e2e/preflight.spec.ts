@@ -1,0 +1,54 @@
+import type { Page } from '@playwright/test'
+import { expect, signIn, test } from './support/test.ts'
+import { create, openTab, question, walkWizard } from './support/wizard.ts'
+
+const secret = 'MOCK_northwind_secret'
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Check client' })
+
+async function check(page: Page) {
+  await page.getByRole('button', { name: 'Check client' }).click()
+  await expect(dialog(page)).toContainText('two failed attempts')
+  await dialog(page).getByRole('button', { name: 'Send these requests' }).click()
+  await expect(dialog(page).getByRole('heading', { name: 'Client Secret' })).toBeVisible()
+}
+
+test('a client is checked in the wizard, and again with the stored secret', async ({
+  page,
+  house,
+}) => {
+  const answers: Promise<string>[] = []
+  page.on('response', (response) => {
+    answers.push(response.text().catch(() => ''))
+  })
+  await signIn(page)
+  const wanted = {
+    shape: 'back channel, discovery',
+    name: 'checked',
+    idp: house.origins.idp,
+    clientId: 'northwind-acme',
+    secret,
+  } as const
+  await walkWizard(page, wanted, 'credentials')
+  await page.getByRole('radio', { name: 'Back Channel' }).check()
+  await page.getByLabel('Client ID', { exact: true }).fill(wanted.clientId)
+  await page.getByLabel('Client Secret', { exact: true }).fill('MOCK_wrong')
+  await check(page)
+  await expect(dialog(page)).toContainText('Client ID and callback are known')
+  await expect(dialog(page)).toContainText('refused like a wrong one')
+  await page.getByRole('button', { name: 'Close' }).click()
+
+  await page.getByLabel('Client Secret', { exact: true }).fill(secret)
+  await page.getByRole('button', { name: 'Continue', exact: true }).click()
+  await expect(question(page, 'scopes')).toBeVisible()
+  for (const step of ['login-experience', 'applications', 'review'] as const) {
+    await page.getByRole('button', { name: 'Continue', exact: true }).click()
+    await expect(question(page, step)).toBeVisible()
+  }
+  await create(page).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'checked' })).toBeVisible()
+
+  await openTab(page, 'Settings')
+  await check(page)
+  await expect(dialog(page)).toContainText('The Client Secret is accepted')
+  expect((await Promise.all(answers)).join('\n')).not.toContain(secret)
+})
