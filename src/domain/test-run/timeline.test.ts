@@ -173,7 +173,9 @@ describe('a login that failed', () => {
       const steps = timeline(told, seen)
       expect(failing(told, seen).map(({ id }) => id)).toEqual([step])
       const end = steps.findIndex(({ id }) => id === step)
-      expect(steps.slice(end + 1).every(({ state }) => state === 'not-reached')).toBe(true)
+      const later = steps.slice(end + 1)
+      expect(later.every(({ state }) => state === 'not-reached')).toBe(true)
+      expect(later.every(({ start: from }) => from === undefined)).toBe(true)
       expect(steps.slice(0, end).some(({ state }) => state === 'not-reached')).toBe(false)
     }
     expect(failing(told)[0]?.says).toMatch(/^The tenant answered the tester: /)

@@ -48,8 +48,14 @@ type Told = Pick<Step, 'state' | 'says'>
 export function timelineOf(run: TestRun, facts: TimelineFacts): Step[] {
   const told = tellerOf(run, facts)
   const times = timesOf(run, facts)
-  return runStepIds.map((id) => ({ id, ...told(id), ...times[id] }))
+  return runStepIds.map((id) => {
+    const step = { id, ...told(id) }
+    return untimed.includes(step.state) ? step : { ...step, ...times[id] }
+  })
 }
+
+/** Nobody saw when it began, or it did not. */
+const untimed: readonly StepState[] = ['unknown', 'not-reached']
 
 const at = (id: RunStepId) => runStepIds.indexOf(id)
 

@@ -28,9 +28,10 @@ describe('a run that failed', () => {
     } as const
 
     test('is switched to Back Channel on the spot, where a secret is stored', async () => {
-      const { show, begin, write, stored } = await openTest({ name: 'initech-front' })
-      const options = stored().connection.options ?? {}
-      options['client_secret'] = 'MOCK_initech_secret'
+      const { show, begin, write, stored } = await openTest({
+        name: 'initech-front',
+        changed: { client_secret: 'MOCK_initech_secret' },
+      })
       const { user: person } = await show()
       await write(failed(begin(4000), refused))
       await person.click(await button('Switch to Back Channel…'))
@@ -88,6 +89,7 @@ describe('a browser that does not come back', () => {
     const run = begin(21_000)
     await write(run)
     await screen.findByRole('heading', { name: 'What do you see?' })
+    expect(await screen.findByText(/20 seconds. What do you see/)).toBeInTheDocument()
     await person.click(await button('Explain it'))
     expect(screen.getByText('Choose what you see.')).toBeVisible()
     await person.click(screen.getByRole('radio', { name: 'An error page' }))

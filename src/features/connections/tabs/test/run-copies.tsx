@@ -18,7 +18,7 @@ interface Props {
 /** The run for others: redacted, without tokens. */
 export const RunCopies = ({ run, steps, explanation, domain }: Props) => (
   <div className={styles.actions}>
-    <span className={styles.quiet}>Redacted report</span>
+    <span className={styles.quiet}>Redacted report as Markdown</span>
     <CopyButton what="as Markdown" value={runAsMarkdown(run, { steps, domain, explanation })} />
     <a
       className={buttonClass({ size: 'small' })}

@@ -32,6 +32,8 @@ import { WhatDoYouSee } from './what-do-you-see.tsx'
 /** Milliseconds without a return, before it asks what is on the screen. */
 const patience = 20_000
 
+const question = 'The browser has not come back for 20 seconds. What do you see?'
+
 interface Props {
   readonly run: TestRun
   readonly connection: ConnectionView
@@ -46,7 +48,9 @@ export function RunView({ run, connection, store }: Props) {
   const log = useRunEvents(run, store, now)
   const events = run.events ?? []
   const { strategy } = run.connection
-  const channel = connection.options?.type
+  // Of another channel's run nothing is said by the present one.
+  const same = run.fingerprint === connection.fingerprint
+  const channel = same ? connection.options?.type : undefined
   const steps = timelineOf(run, { events, strategy, channel, now })
   const failure = failureOf(run, events)
   const callbackUrl = `${tenantOrigin(config.domain, config)}/login/callback`
@@ -60,33 +64,35 @@ export function RunView({ run, connection, store }: Props) {
       store.save({ ...latest, outcome: 'stopped', endedAt: Date.now() })
   }
   return (
-    <section aria-labelledby="run" className={styles.section}>
-      <div className={styles.head}>
-        <h2 id="run">Test run</h2>
-        <Verdict kind={outcomeVerdict[run.outcome]}>{outcomeWords[run.outcome]}</Verdict>
-        <span className={styles.quiet}>
-          {[startedWords(run), tookWords(run)].filter(Boolean).join(' · ')}
-        </span>
-        {running && (
-          <span className={styles.push}>
-            <Button size="small" onClick={stop}>
-              Stop
-            </Button>
+    <>
+      <section aria-labelledby="run" className={styles.section}>
+        <div className={styles.head}>
+          <h2 id="run">Test run</h2>
+          <Verdict kind={outcomeVerdict[run.outcome]}>{outcomeWords[run.outcome]}</Verdict>
+          <span className={styles.quiet}>
+            {[startedWords(run), tookWords(run)].filter(Boolean).join(' · ')}
           </span>
+          {running && (
+            <span className={styles.push}>
+              <Button size="small" onClick={stop}>
+                Stop
+              </Button>
+            </span>
+          )}
+        </div>
+        <LiveRegion text={asks ? question : visible(announcementOf(run, steps))} />
+        <Timeline
+          steps={steps}
+          failure={explanation && <RunFailure connection={connection} explanation={explanation} />}
+        />
+        <LogNote run={run} {...log} />
+        {asks && <WhatDoYouSee run={run} store={store} />}
+        <RecordNote run={run} connection={connection} />
+        {!running && (
+          <RunCopies run={run} steps={steps} explanation={explanation} domain={config.domain} />
         )}
-      </div>
-      <LiveRegion text={visible(announcementOf(run, steps))} />
-      <Timeline
-        steps={steps}
-        failure={explanation && <RunFailure connection={connection} explanation={explanation} />}
-      />
-      <LogNote run={run} {...log} />
-      {asks && <WhatDoYouSee run={run} store={store} />}
-      <RecordNote run={run} connection={connection} />
-      {!running && (
-        <RunCopies run={run} steps={steps} explanation={explanation} domain={config.domain} />
-      )}
+      </section>
       {run.outcome === 'passed' && <ResultingProfile run={run} connection={connection} />}
-    </section>
+    </>
   )
 }

@@ -26,8 +26,9 @@ export const StartTest = ({ connection, onStarted }: Props) => (
   <section aria-labelledby="run-a-test" className={styles.section}>
     <h2 id="run-a-test">Run a test</h2>
     <p>
-      Logs somebody of the provider in through this connection, in a window of its own, as far as
-      the profile that comes out. You stay signed in to Greencheck as yourself.
+      Logs somebody of the provider in through this connection, as far as the profile that comes
+      out. You stay here as yourself. Afterwards the tenant signs this browser out: when you reload
+      Greencheck, sign in again.
     </p>
     {isDisabled(connection) ? (
       <Callout title="Disabled: it cannot be tested">
@@ -65,9 +66,13 @@ function Buttons({ connection, onStarted }: Props) {
   const mayEnable = grants(lackedPermission(session, 'updateConnectionClients'))
 
   const run = (way: TestRun['way']) => {
+    const earlier = store.list(connection.id).runs.filter(({ outcome }) => outcome === 'running')
     const begun = startRun({ way, connection, session, store })
     setRefused(typeof begun === 'string' ? begun : undefined)
-    if (typeof begun !== 'string') onStarted(begun)
+    if (typeof begun === 'string') return
+    // One at a time: the window of an earlier one says that it is over.
+    for (const one of earlier) store.save({ ...one, outcome: 'stopped', endedAt: Date.now() })
+    onStarted(begun)
   }
   if (ids.error && enabled === undefined && !ids.isFetching) {
     return (

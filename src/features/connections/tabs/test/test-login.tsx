@@ -9,10 +9,17 @@ import { idOf, openSandbox } from '../../test-page.tsx'
 type Options = Parameters<typeof openSandbox>[0] & {
   readonly name?: string
   readonly enabled?: boolean
+  /** Options that differ from the seeded connection's. */
+  readonly changed?: Readonly<Record<string, unknown>>
 }
 
 /** The tab, with runs as the window of a login writes them. */
-export async function openTest({ name = 'globex-oidc', enabled = true, ...options }: Options = {}) {
+export async function openTest({
+  name = 'globex-oidc',
+  enabled = true,
+  changed,
+  ...options
+}: Options = {}) {
   const sandbox = await openSandbox(options)
   const id = idOf(sandbox, name)
   const { state } = sandbox.management
@@ -22,6 +29,7 @@ export async function openTest({ name = 'globex-oidc', enabled = true, ...option
     return found
   }
   if (enabled) stored().enabledClients.add(sandboxClients.tester)
+  Object.assign(stored().connection.options ?? {}, changed)
   const { fingerprint } = await sandbox.client.call('getConnection', { params: { id } })
   sandbox.asked.length = 0
 

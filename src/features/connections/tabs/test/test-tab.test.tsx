@@ -34,6 +34,15 @@ describe('running a test', () => {
     expect(await step('Token')).toHaveTextContent('what happened was not seen')
   })
 
+  test('begins one at a time', async () => {
+    const { show, kept, begin, write } = await openTest()
+    openableWindow()
+    const { user: person } = await show()
+    await write(begin(9000))
+    await person.click(await button('Run test'))
+    expect(kept().map(({ outcome }) => outcome)).toEqual(['running', 'stopped'])
+  })
+
   test('a refused window is said, with the way that needs none', async () => {
     const { show, kept } = await openTest()
     vi.stubGlobal('open', () => null)

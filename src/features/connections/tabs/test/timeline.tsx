@@ -50,13 +50,11 @@ const StateIcon = ({ state }: Pick<Step, 'state'>) =>
     <VerdictIcon kind={verdicts[state]} label={stateWords[state]} />
   )
 
-function timeOf({ id, start, duration }: Step): ReactNode {
-  if (duration !== undefined)
-    return (
-      <>
-        {secondsOf(duration)}
-        {id === 'idp' && <Hint> in all so far</Hint>}
-      </>
-    )
-  return start === undefined || id === 'authorize' ? null : `at ${secondsOf(start)}`
-}
+/** What is known of the way to the provider and back is how long it took in all. */
+const timeOf = ({ id, duration }: Step): ReactNode =>
+  duration !== undefined && (
+    <>
+      {secondsOf(duration)}
+      {id === 'idp' && <Hint> from the start</Hint>}
+    </>
+  )
