@@ -1,35 +1,7 @@
-import type { Locator, Page } from '@playwright/test'
 import { given, isSaved, review, stored } from './support/edit.ts'
 import { expect, test } from './support/test.ts'
 import { readBack } from './support/tools.ts'
-import { question, type Step } from './support/wizard.ts'
-
-/** Presses Tab until the focus is there; what cannot be reached within a page's stops fails. */
-async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') {
-  await expect(target).toBeVisible()
-  for (let stops = 0; stops < 80; stops++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press(key)
-  }
-  await expect(target).toBeFocused()
-}
-
-async function press(page: Page, name: string) {
-  await tabTo(page, page.getByRole('button', { name, exact: true }))
-  await page.keyboard.press('Enter')
-}
-
-async function follow(page: Page, name: string) {
-  await tabTo(page, page.getByRole('link', { name, exact: true }))
-  await page.keyboard.press('Enter')
-}
-
-async function write(page: Page, label: string, text: string) {
-  await tabTo(page, page.getByRole('textbox', { name: label }))
-  await page.keyboard.type(text)
-}
-
-const arrives = (page: Page, step: Step) => expect(question(page, step)).toBeFocused()
+import { arrives, follow, press, tabTo, write } from './support/keyboard.ts'
 
 test('from signing in to the direct link, by keyboard alone', async ({ page, house }) => {
   await page.goto('/connections')

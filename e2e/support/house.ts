@@ -5,7 +5,13 @@ import { gatewayEnv } from '../../scripts/lib/sandbox-env.mjs'
 import { launch } from './launch.ts'
 
 const ready = z.object({
-  origins: z.object({ http: z.string(), https: z.string(), idp: z.string() }),
+  origins: z.object({
+    http: z.string(),
+    https: z.string(),
+    idp: z.string(),
+    /** Another Auth0 tenant. */
+    partner: z.string(),
+  }),
   caPath: z.string(),
 })
 
@@ -58,7 +64,12 @@ export async function startHouse(name: string, options: HouseOptions = {}): Prom
     [`${build}/gateway/main.js`],
     {
       NODE_ENV: 'production',
-      ...gatewayEnv({ port, origin: origins.http, issuers: [origins.idp], webRoot }),
+      ...gatewayEnv({
+        port,
+        origin: origins.http,
+        issuers: [origins.idp, origins.partner],
+        webRoot,
+      }),
     },
     log,
   )

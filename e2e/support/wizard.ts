@@ -15,6 +15,7 @@ export interface Wanted {
 /** Every step's question, in order. */
 export const questions = {
   provider: 'Which identity provider is it?',
+  'auth0-tenant': 'Which tenant, and as which application?',
   issuer: 'Where is the identity provider?',
   credentials: 'How does Auth0 speak to it?',
   scopes: 'What does Auth0 ask it for?',
@@ -23,7 +24,8 @@ export const questions = {
   review: 'Is everything right?',
 } as const
 export type Step = keyof typeof questions
-export const steps = [
+/** Those of the strategy oidc, in order. */
+export const steps: readonly Step[] = [
   'provider',
   'issuer',
   'credentials',
@@ -31,7 +33,7 @@ export const steps = [
   'login-experience',
   'applications',
   'review',
-] as const satisfies readonly Step[]
+]
 
 export const question = (page: Page, step: Step) =>
   page.getByRole('heading', { level: 2, name: questions[step] })

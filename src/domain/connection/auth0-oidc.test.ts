@@ -83,6 +83,12 @@ describe('the steps', () => {
     expect(furthestStep(values, context)).toBe('auth0-tenant')
   })
 
+  test('an input that was shown and never typed into is no error of another step', () => {
+    const shown = { ...child, recipeInputs: { domain: undefined } }
+    const { error } = wizardSchema(context, ['provider']).safeParse(shown)
+    expect(error).toBeUndefined()
+  })
+
   test('another provider is oidc, whatever was chosen before', () => {
     expect(strategyOf({ recipe: 'entra', strategy: 'auth0-oidc' })).toBe('oidc')
     expect(toCreateBody({ ...child, recipe: 'entra' }, context).strategy).toBe('oidc')

@@ -13,7 +13,8 @@ const strings = z.array(z.string())
 export const draftShape = z.object({
   recipe: z.enum(recipeIds),
   strategy: z.enum(strategies),
-  recipeInputs: z.record(z.string(), z.string()),
+  // An input that was shown and never typed into is there without a value.
+  recipeInputs: z.record(z.string(), z._default(z.string(), '')),
   name: z.string(),
   mode: z.enum(['discovery', 'manual']),
   discoveryUrl: z.string(),

@@ -111,3 +111,18 @@ test('takes a permission, which is named', async () => {
     /update:connections/,
   )
 })
+
+test('another tenant has a display name, and what it lacks is named', async () => {
+  const { user, save, confirm, stored } = await open('partner-tenant')
+  expect(screen.getByText(/has no member for:/)).toHaveTextContent('Home Realm Discovery')
+  expect(screen.queryByRole('textbox', { name: 'Home Realm Discovery' })).toBeNull()
+  expect(screen.queryByRole('checkbox')).toBeNull()
+  expect(screen.getByRole('complementary', { name: 'Login' })).toHaveTextContent('By a direct link')
+  const name = screen.getByRole('textbox', { name: 'Display name' })
+  await user.clear(name)
+  await user.type(name, 'Partner')
+  const dialog = await save()
+  await confirm(dialog)
+  expect(await screen.findByText('Saved: Display name.', { selector: 'strong' })).toBeDefined()
+  expect(stored()?.display_name).toBe('Partner')
+})

@@ -128,13 +128,3 @@ test('upstream parameters are rows, one of them from the login request', async (
     upstream_params: { screen_name: { alias: 'login_hint' }, kc_idp_hint: { value: 'acme' } },
   })
 })
-
-test('another tenant has a domain instead of an issuer', async () => {
-  const view = await openSettings('partner-tenant')
-  expect(field('Domain')).toHaveValue(String(view.options()['domain']))
-  expect(screen.queryByLabelText('PKCE')).toBeNull()
-  await fill(view, field('Scope'), 'groups,')
-  await view.user.click(save())
-  await confirm(view, await review())
-  await saved('Saved: Scope.')
-})
