@@ -19,9 +19,12 @@ test('a window logs in as far as the claims; then still the operator, until they
   })
 
   const login = await runInWindow(page)
+  const account = login.getByRole('button', { name: employee })
+  await expect(account).toBeVisible()
+  // The provider's page cannot reach the dashboard.
   expect(await login.evaluate(() => opener)).toBeNull()
   const closed = login.waitForEvent('close')
-  await login.getByRole('button', { name: employee }).click()
+  await account.click()
   await closed
 
   await endedAs(page, 'Passed')
