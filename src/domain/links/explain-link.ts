@@ -1,7 +1,8 @@
 import { parameterMeaning } from './parameters.ts'
 import { findProblems } from './find-link-problems.ts'
 import { type KnownTenant, type Values, originOf } from './known-tenant.ts'
-import { type LinkProblem, linkProblems } from './link-problems.ts'
+import type { LinkProblem } from './link-problem.ts'
+import { linkProblems } from './link-problems.ts'
 import { type LinkRepair, type LinkUnreadable, readLink } from './read-link.ts'
 import { type Sensitive, sensitiveKind } from './sensitive.ts'
 

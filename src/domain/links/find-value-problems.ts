@@ -1,6 +1,7 @@
 import { stateToReplace } from './direct-link.ts'
 import { prompts } from './link-options.ts'
-import type { Entries, LinkProblem, LinkProblemCode } from './link-problems.ts'
+import type { Entries, LinkProblem } from './link-problem.ts'
+import type { LinkProblemCode } from './link-problems.ts'
 import { type Sensitive, sensitiveKind } from './sensitive.ts'
 
 /** What must not stand in a link that is passed around; the mended one goes without. */

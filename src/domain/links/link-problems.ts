@@ -193,16 +193,3 @@ export const linkProblems = {
 } as const satisfies Record<string, ProblemRow>
 
 export type LinkProblemCode = keyof typeof linkProblems
-
-export interface LinkProblem {
-  readonly code: LinkProblemCode
-  /** The parameter it stands in; absent where it is about the link. */
-  readonly param?: string
-  /**
-   * What mends it without a choice: the value, or undefined where the parameter goes. `param` '' is
-   * the link's address.
-   */
-  readonly fix?: { readonly param: string; readonly value: string | undefined }
-}
-
-export type Entries = readonly (readonly [string, string])[]

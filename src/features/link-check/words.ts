@@ -1,6 +1,6 @@
 import type { ExplainedLink } from '#domain/links/explain-link.ts'
+import type { LinkProblem } from '#domain/links/link-problem.ts'
 import {
-  type LinkProblem,
   type LinkProblemCode,
   type LinkSeverity,
   linkProblems,
