@@ -14,7 +14,7 @@ export const draftShape = z.object({
   recipe: z.enum(recipeIds),
   strategy: z.enum(strategies),
   // An input that was shown and never typed into is there without a value.
-  recipeInputs: z.record(z.string(), z._default(z.string(), '')),
+  recipeInputs: z.record(z.string(), z.prefault(z.string(), '')),
   name: z.string(),
   mode: z.enum(['discovery', 'manual']),
   discoveryUrl: z.string(),
