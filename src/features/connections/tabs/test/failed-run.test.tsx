@@ -89,7 +89,7 @@ describe('a browser that does not come back', () => {
     const run = begin(21_000)
     await write(run)
     await screen.findByRole('heading', { name: 'What do you see?' })
-    expect(await screen.findByText(/20 seconds. What do you see/)).toBeInTheDocument()
+    expect(await screen.findByText(/not come back. What do you see/)).toBeInTheDocument()
     await person.click(await button('Explain it'))
     expect(screen.getByText('Choose what you see.')).toBeVisible()
     await person.click(screen.getByRole('radio', { name: 'An error page' }))

@@ -23,6 +23,7 @@ import {
   startedWords,
   tookWords,
 } from './run-words.ts'
+import type { LoginWindow } from './start-test.tsx'
 import styles from './test.module.css'
 import { Timeline } from './timeline.tsx'
 import { useNow } from './use-now.ts'
@@ -32,16 +33,18 @@ import { WhatDoYouSee } from './what-do-you-see.tsx'
 /** Milliseconds without a return, before it asks what is on the screen. */
 const patience = 20_000
 
-const question = 'The browser has not come back for 20 seconds. What do you see?'
+const question = 'The login has not come back. What do you see?'
 
 interface Props {
   readonly run: TestRun
   readonly connection: ConnectionView
   readonly store: RunStore
+  /** The window of its login, where this page has opened it. */
+  readonly popup: LoginWindow | undefined
 }
 
 /** One test login: its steps, why it failed, or the profile that came out. */
-export function RunView({ run, connection, store }: Props) {
+export function RunView({ run, connection, store, popup }: Props) {
   const { config } = useSession()
   const running = run.outcome === 'running'
   const now = useNow(running)
@@ -57,7 +60,9 @@ export function RunView({ run, connection, store }: Props) {
   const age = ageOf(connection.id, run.endedAt ?? now)
   const explanation =
     failure && explainFailure(failureFacts(failure, { strategy, channel, age, callbackUrl }))
-  const asks = running && run.returnedAt === undefined && now - run.startedAt >= patience
+  // A page of the login can make its window look closed: that asks, and stops nothing.
+  const away = popup?.closed === true || now - run.startedAt >= patience
+  const asks = running && run.returnedAt === undefined && away
   const stop = () => {
     const latest = store.get(run.id)
     if (latest?.outcome === 'running')

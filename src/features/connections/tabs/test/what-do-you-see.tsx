@@ -51,7 +51,7 @@ export function WhatDoYouSee({ run, store }: Props) {
   return (
     <form noValidate className={styles.section} aria-labelledby="what-do-you-see" onSubmit={submit}>
       <h3 id="what-do-you-see">What do you see?</h3>
-      <p>The browser has not come back for 20 seconds.</p>
+      <p>The login has not come back.</p>
       <Stack>
         <Choice
           label="In the window of the login"
