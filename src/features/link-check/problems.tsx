@@ -1,10 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ClientView } from '#domain/contract/gateway.ts'
-import {
-  type LinkProblem,
-  type LinkProblemCode,
-  linkProblems,
-} from '#domain/links/link-problems.ts'
+import type { LinkProblem } from '#domain/links/link-problem.ts'
+import { type LinkProblemCode, linkProblems } from '#domain/links/link-problems.ts'
 import { usableRedirectUris } from '#domain/links/redirect-uris.ts'
 import { withParameter } from '#domain/links/with-parameter.ts'
 import { Verdict } from '#ui/verdict.tsx'
