@@ -69,7 +69,7 @@ export const tenantFlowSteps = (options: TenantFlowOptions): FlowStep[] => [
   {
     from: 'idp',
     to: 'auth0',
-    labels: ['access_token, profile'],
+    labels: ['access_token'],
     words:
       'The other tenant answers with the user’s profile there and an access token; it holds what the scope asked for.',
     parameters: [],
