@@ -17,6 +17,7 @@ import { applySubmitError } from '#forms/submit-error.ts'
 import { useChosenStore } from '#panels/activation/chosen-store.ts'
 import type { Work } from '#panels/enable-applications/applier.ts'
 import { useApplier, useWork } from '#panels/enable-applications/use-applier.ts'
+import { markFresh } from '#panels/test-runs/fresh.ts'
 import type { OpenDraft } from './use-draft.ts'
 
 /** `testing`: enabled for the connection tester alone, until it is activated. */
@@ -73,6 +74,7 @@ export function useCreateConnection({ form, draft, context, isMoot, goTo }: Opti
   const finish = async (connection: ConnectionView, values: WizardValues) => {
     setCreatedId(connection.id)
     setUnsure(false)
+    markFresh(connection.id, Date.now())
     await queries.invalidateQueries({ queryKey: ['connections'] })
     // Its page opens with what the tenant has just answered.
     queries.setQueryData(connectionQuery(client, connection.id).queryKey, connection)
