@@ -1,7 +1,10 @@
+import { looksRight } from './support/looks-right.ts'
 import { arrives, press, tabTo, write } from './support/keyboard.ts'
 import { expect, signIn, test } from './support/test.ts'
 import { readBack } from './support/tools.ts'
 import { openTab } from './support/wizard.ts'
+
+test.setTimeout(120_000)
 
 test('connects another Auth0 tenant as auth0-oidc, by keyboard', async ({ page, house }) => {
   const { host } = new URL(house.origins.partner)
@@ -15,6 +18,7 @@ test('connects another Auth0 tenant as auth0-oidc, by keyboard', async ({ page, 
   await page.keyboard.press('ArrowDown')
   await expect(page.getByRole('radio', { name: /^auth0-oidc/ })).toBeChecked()
   await expect(page.getByText(/^Deprecated/)).toBeVisible()
+  await looksRight(page, 'the adviser')
   await press(page, 'Continue')
 
   await arrives(page, 'auth0-tenant')
@@ -27,6 +31,7 @@ test('connects another Auth0 tenant as auth0-oidc, by keyboard', async ({ page, 
   // Enter in a field is Continue: the secret is asked for, and has the focus from the summary.
   await page.keyboard.press('Enter')
   await expect(page.getByText('Check these fields')).toBeVisible()
+  await looksRight(page, 'the other tenant, with an error')
   await write(page, 'Client Secret', 'MOCK_partner_secret')
   await write(page, 'Scope', 'identities ')
   await press(page, 'Continue')
@@ -57,4 +62,8 @@ test('connects another Auth0 tenant as auth0-oidc, by keyboard', async ({ page, 
   await openTab(page, 'Settings')
   await expect(page.getByLabel('Domain', { exact: true })).toHaveValue(host)
   await expect(page.getByText('An Auth0 tenant answers there', { exact: true })).toBeVisible()
+  await looksRight(page, 'the settings of another tenant')
+  await openTab(page, 'Login Experience')
+  await expect(page.getByLabel('Display name')).toBeVisible()
+  await looksRight(page, 'the login experience of another tenant')
 })

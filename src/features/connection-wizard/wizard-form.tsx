@@ -84,8 +84,8 @@ export function WizardForm({ step }: { step: StepId }) {
   useEffect(() => preloadStep(next), [next])
 
   const request = { metadata: check.published, rules: config }
-  // A reason typed before the issuer was mended tells nobody anything.
-  const isMoot = check.state === 'settled' && !known.blocked
+  // A reason typed before the issuer was mended, or given up, tells nobody anything.
+  const isMoot = strategy === 'auth0-oidc' || (check.state === 'settled' && !known.blocked)
   const creation = useCreateConnection({ form, draft, context: request, isMoot, goTo })
   // A later step is reachable only when the earlier ones hold.
   const furthest = furthestStep(values, known)

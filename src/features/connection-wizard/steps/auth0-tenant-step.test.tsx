@@ -132,7 +132,7 @@ test.each([
 
 test('the request is Auth0’s own example, and nothing more', async () => {
   const { user, sent } = await showWizard({
-    values: draft({ channel: 'back_channel', domains: ['acme.example'], showAsButton: true }),
+    values: draft({ domains: ['acme.example'], showAsButton: true, reason: 'of an issuer' }),
     step: 'auth0-tenant',
   })
   await tenantStep()
