@@ -3,7 +3,7 @@ import type { RunFailure, TestRun } from './run.ts'
 
 /** Lines of the tenant's log that say how a run went (auth0.com/docs "Log Event Type Codes"). */
 export interface RunLines {
-  /** `s` or `f`: how the login through the connection ended. */
+  /** `s`, or `f` and its kin: how the login through the connection ended. */
   readonly login?: TestEvent | undefined
   /** `seacft` or `feacft`: whether the tester got tokens for its code. */
   readonly exchange?: TestEvent | undefined
@@ -25,7 +25,7 @@ export function linesOf(run: TestRun, events: readonly TestEvent[]): RunLines {
 function loginLine(run: TestRun, ordered: readonly TestEvent[]): TestEvent | undefined {
   const { outcome, failure } = run
   const good = ordered.filter(({ type }) => type === 's')
-  const bad = ordered.filter(({ type }) => type === 'f')
+  const bad = ordered.filter(isFailedLogin)
   if (outcome === 'passed' || (failure && behindLogin.includes(failure.source))) {
     const sub = run.claims?.['sub']
     return good.findLast((line) => sub !== undefined && line.user_id === sub) ?? good.at(-1)
@@ -33,12 +33,17 @@ function loginLine(run: TestRun, ordered: readonly TestEvent[]): TestEvent | und
   if (outcome === 'failed') {
     return bad.findLast((line) => wordsOf(line) === failure?.description) ?? bad.at(-1)
   }
-  return ordered.findLast(({ type }) => type === 's' || type === 'f')
+  return ordered.findLast(isLoginLine)
 }
 
 /** What a line says happened: hostile text. */
 export const wordsOf = ({ description, error }: TestEvent): string | undefined =>
   description ?? error?.message ?? error?.code
 
+/** Types of a login that failed; `feacft` is of the exchange behind it. */
+const failures = ['f', 'fu', 'fp', 'fc', 'fco', 'fcoa', 'fpar', 'fsa']
+
+export const isFailedLogin = ({ type }: TestEvent): boolean => failures.includes(type)
+
 /** Nothing that is still to come would say more. */
-export const isLoginLine = ({ type }: TestEvent): boolean => type === 's' || type === 'f'
+export const isLoginLine = (line: TestEvent): boolean => line.type === 's' || isFailedLogin(line)

@@ -160,6 +160,21 @@ const ends: readonly (readonly [code: string, description: string, step: string]
   ['unauthorized', 'the user does not exist, and a login creates none', 'profile'],
   ['unauthorized', 'user is blocked', 'profile'],
   ['unauthorized', 'something went wrong', 'callback'],
+  ['unauthorized', 'unexpected "iss" (issuer) response parameter value', 'callback'],
+  ['unauthorized', 'iss mismatch, expected https://a, got: https://b', 'callback'],
+  ['unauthorized', 'state mismatch, expected a, got: b', 'callback'],
+  ['unauthorized', 'no authorization code in "callbackParameters"', 'callback'],
+  ['invalid_request', 'code challenge required', 'idp'],
+  ['invalid_request', 'transform algorithm not supported', 'idp'],
+  ['unauthorized', 'implicit is not allowed for this client', 'idp'],
+  ['unauthorized', 'unexpected "response" body "sub" property value', 'mapping'],
+  ['unauthorized', '"response" is not a conform UserInfo Endpoint response', 'mapping'],
+  ['unauthorized', '"response" is not a conform JSON Web Key Set response', 'claims'],
+  ['unauthorized', 'unexpected iss value, expected https://a, got: https://b', 'claims'],
+  ['unauthorized', 'aud mismatch, expected a, got: b', 'claims'],
+  ['unauthorized', 'JWT signature verification failed', 'claims'],
+  ['unauthorized', "no valid key found in issuer's jwks_uri for key parameters", 'claims'],
+  ['unauthorized', 'id_token issued in the future, now 1, iat 2', 'claims'],
 ]
 
 const failing = (of: TestRun, seen?: Seen) =>
