@@ -6,15 +6,9 @@ import { Button } from '#ui/button.tsx'
 import { Hint } from '#ui/hint.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import { visible } from '#ui/visible.ts'
+import { minuteWords } from '#ui/when.ts'
 import styles from './list.module.css'
 import { draftName } from './list-row.ts'
-
-const savedAt = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  hour: '2-digit',
-  minute: '2-digit',
-})
 
 export const DraftName = ({ draft }: { draft: Draft }) => (
   <>
@@ -23,7 +17,7 @@ export const DraftName = ({ draft }: { draft: Draft }) => (
     </strong>
     <span className={styles.below}>
       <Hint>
-        draft · at “{stepTitles[draft.step]}” · saved {savedAt.format(draft.savedAt)}
+        draft · at “{stepTitles[draft.step]}” · saved {minuteWords(draft.savedAt)}
       </Hint>
     </span>
   </>

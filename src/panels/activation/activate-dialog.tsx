@@ -8,6 +8,7 @@ import { Dialog } from '#ui/dialog.tsx'
 import { Stack } from '#ui/stack.tsx'
 import { visible } from '#ui/visible.ts'
 import { VisibleText } from '#ui/visible-text.tsx'
+import styles from './activation.module.css'
 import { useApplier } from '../enable-applications/use-applier.ts'
 import { useChosenStore } from './chosen-store.ts'
 import { GateFields } from './gate-fields.tsx'
@@ -59,7 +60,7 @@ export function ActivateDialog({ connection, chosen, onClose }: Props) {
     >
       <Stack>
         <p>Users of these applications can log in through it at once:</p>
-        <ul>
+        <ul className={styles.names}>
           {chosen.map((id) => (
             <li key={id}>
               <VisibleText value={names.get(id) ?? id} />

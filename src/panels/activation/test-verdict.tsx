@@ -3,6 +3,7 @@ import type { TestRecord } from '#domain/test-run/test-record.ts'
 import { type TestState, testStateOf } from '#domain/test-run/test-state.ts'
 import { Verdict, type VerdictKind } from '#ui/verdict.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
+import { datedWords } from '#ui/when.ts'
 
 interface Words {
   readonly verdict: VerdictKind
@@ -38,7 +39,7 @@ export function TestVerdict({ connection, brief = false }: Props) {
 const Recorded = ({ record }: { readonly record: TestRecord }) => (
   <>
     {', '}
-    <time dateTime={record.at}>{new Date(record.at).toLocaleString()}</time>
+    <time dateTime={record.at}>{datedWords(Date.parse(record.at))}</time>
     {record.outcome === 'waived' && (
       <>
         {': '}

@@ -10,8 +10,6 @@ interface StartRun {
   readonly connection: Pick<ConnectionView, 'id' | 'name' | 'strategy' | 'fingerprint'>
   readonly session: Pick<Session, 'sub'>
   readonly store: RunStore
-  /** Given the window of the login. */
-  readonly onWindow?: ((popup: Pick<Window, 'closed'>) => void) | undefined
 }
 
 /**
@@ -20,7 +18,7 @@ interface StartRun {
  * the other window could not know what to do. Nothing has begun then.
  */
 export function startRun(options: StartRun): TestRun | 'blocked' | 'not-kept' {
-  const { way, connection, session, store, onWindow } = options
+  const { way, connection, session, store } = options
   const popup = way === 'popup' ? open('', '_blank', 'popup,width=520,height=720') : undefined
   if (popup === null) return 'blocked'
   // Whoever the login leads to must not reach this window. `noopener` would do it too, but then
@@ -33,7 +31,6 @@ export function startRun(options: StartRun): TestRun | 'blocked' | 'not-kept' {
     popup?.close()
     return 'not-kept'
   }
-  if (popup) onWindow?.(popup)
   const target = popup ?? window
   target.location.assign(startAddress({ run: run.id, sub: session.sub }))
   return run

@@ -23,7 +23,6 @@ import {
   startedWords,
   tookWords,
 } from './run-words.ts'
-import type { LoginWindow } from './start-test.tsx'
 import styles from './test.module.css'
 import { Timeline } from './timeline.tsx'
 import { useNow } from './use-now.ts'
@@ -39,12 +38,10 @@ interface Props {
   readonly run: TestRun
   readonly connection: ConnectionView
   readonly store: RunStore
-  /** The window of its login, where this page has opened it. */
-  readonly popup: LoginWindow | undefined
 }
 
 /** One test login: its steps, why it failed, or the profile that came out. */
-export function RunView({ run, connection, store, popup }: Props) {
+export function RunView({ run, connection, store }: Props) {
   const { config } = useSession()
   const running = run.outcome === 'running'
   const now = useNow(running)
@@ -60,9 +57,9 @@ export function RunView({ run, connection, store, popup }: Props) {
   const age = ageOf(connection.id, run.endedAt ?? now)
   const explanation =
     failure && explainFailure(failureFacts(failure, { strategy, channel, age, callbackUrl }))
-  // A page of the login can make its window look closed: that asks, and stops nothing.
-  const away = popup?.closed === true || now - run.startedAt >= patience
-  const asks = running && run.returnedAt === undefined && away
+  // Whether its window is still open nobody can tell: a page with an opener policy cuts it off, and
+  // it looks closed from here (HTML §7.1.3).
+  const asks = running && run.returnedAt === undefined && now - run.startedAt >= patience
   const stop = () => {
     const latest = store.get(run.id)
     if (latest?.outcome === 'running')

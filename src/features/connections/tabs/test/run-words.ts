@@ -2,6 +2,7 @@ import type { TestRun } from '#domain/test-run/run.ts'
 import { secondsOf } from '#domain/test-run/export-markdown.ts'
 import { stepTitles } from '#domain/test-run/timeline-words.ts'
 import type { Step } from '#domain/test-run/timeline.ts'
+import { secondWords } from '#ui/when.ts'
 import type { VerdictKind } from '#ui/verdict.tsx'
 
 export const outcomeWords: Record<TestRun['outcome'], string> = {
@@ -18,16 +19,8 @@ export const outcomeVerdict: Record<TestRun['outcome'], VerdictKind> = {
   stopped: 'unknown',
 }
 
-const dateAndTime = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-})
-
 /** `21 Nov, 09:41:00` */
-export const startedWords = ({ startedAt }: TestRun): string => dateAndTime.format(startedAt)
+export const startedWords = ({ startedAt }: TestRun): string => secondWords(startedAt)
 
 export const tookWords = ({ startedAt, endedAt }: TestRun): string | undefined =>
   endedAt === undefined ? undefined : secondsOf(endedAt - startedAt)

@@ -16,13 +16,9 @@ import { isDisabled } from '../../list-rows.ts'
 import styles from './test.module.css'
 import { useTester } from './use-tester.ts'
 
-/** True as well when the login's page has cut itself off (HTML §7.1.3, opener policies). */
-export type LoginWindow = Pick<Window, 'closed'>
-
 interface Props {
   readonly connection: ConnectionView
-  /** @param popup the window of the login, where it has one of its own */
-  readonly onStarted: (run: TestRun, popup: LoginWindow | undefined) => void
+  readonly onStarted: () => void
 }
 
 /** Begins a test login, once the connection tester may. */
@@ -71,16 +67,12 @@ function Buttons({ connection, onStarted }: Props) {
 
   const run = (way: TestRun['way']) => {
     const earlier = store.list(connection.id).runs.filter(({ outcome }) => outcome === 'running')
-    let popup: LoginWindow | undefined
-    const onWindow = (opened: LoginWindow) => {
-      popup = opened
-    }
-    const begun = startRun({ way, connection, session, store, onWindow })
+    const begun = startRun({ way, connection, session, store })
     setRefused(typeof begun === 'string' ? begun : undefined)
     if (typeof begun === 'string') return
     // One at a time: the window of an earlier one says that it is over.
     for (const one of earlier) store.save({ ...one, outcome: 'stopped', endedAt: Date.now() })
-    onStarted(begun, popup)
+    onStarted()
   }
   if (ids.error && enabled === undefined && !ids.isFetching) {
     return (

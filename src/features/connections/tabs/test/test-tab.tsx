@@ -1,10 +1,9 @@
-import { useState } from 'react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useRunStore, useRuns } from '#panels/test-runs/use-runs.ts'
 import { useConnection } from '../../connection-context.ts'
 import { RunView } from './run-view.tsx'
 import { RunsList } from './runs-list.tsx'
-import { type LoginWindow, StartTest } from './start-test.tsx'
+import { StartTest } from './start-test.tsx'
 import styles from './test.module.css'
 
 /** /connections/$id/test */
@@ -14,28 +13,18 @@ export function TestTab() {
   const list = useRuns(connection.id)
   const { run: wanted } = useSearch({ strict: false })
   const navigate = useNavigate()
-  const [opened, setOpened] = useState<{ of: string; popup: LoginWindow | undefined }>()
   const run = list.runs.find(({ id }) => id === wanted) ?? list.runs[0]
   return (
     <div className={styles.tab}>
       <StartTest
         connection={connection}
-        onStarted={({ id: of }, popup) => {
-          setOpened({ of, popup })
+        onStarted={() => {
           // The newest is shown.
           const params = { id: connection.id }
           void navigate({ to: '/connections/$id/test', params, search: {}, replace: true })
         }}
       />
-      {run && (
-        <RunView
-          key={run.id}
-          run={run}
-          connection={connection}
-          store={store}
-          popup={opened?.of === run.id ? opened.popup : undefined}
-        />
-      )}
+      {run && <RunView key={run.id} run={run} connection={connection} store={store} />}
       <RunsList list={list} store={store} shown={run?.id} />
     </div>
   )
