@@ -46,9 +46,9 @@ describe('use_map', () => {
 
 describe('bind_all', () => {
   it.each([[undefined], [{ mapping_mode: 'bind_all' }]])(
-    'copies every claim but the restricted, and keeps arrays (%o)',
+    'copies every claim but the restricted, not the token, and keeps arrays (%o)',
     (map) => {
-      const tokenset = { ...context.tokenset, teams: ['x', 'y'] }
+      const tokenset = { ...context.tokenset, teams: ['x', 'y'], access_token: 'MOCK_token' }
       expect(mapClaims(connection(map), { ...context, tokenset })).toEqual({
         email: 'a@b.example',
         name: 'A',
