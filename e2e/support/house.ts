@@ -11,6 +11,8 @@ const ready = z.object({
     idp: z.string(),
     /** Another Auth0 tenant. */
     partner: z.string(),
+    /** The sample application. */
+    app: z.string(),
   }),
   caPath: z.string(),
 })

@@ -1,0 +1,129 @@
+import type { Page } from '@playwright/test'
+import { z } from 'zod'
+import { partnerAccounts } from '../mocks/sentinels-idp.ts'
+import { sandboxClients } from '../mocks/sentinels.ts'
+import { connect, openTest, type Shaped, toNorthwind, toPartner } from './support/connections.ts'
+import type { House } from './support/house.ts'
+import { asTexts, resultingProfile, storedOnScreen } from './support/resulting-profile.ts'
+import { expect, signIn, test } from './support/test.ts'
+import { endedAs, runInWindow } from './support/test-login.ts'
+import { sdk } from './support/tools.ts'
+import { openTab } from './support/wizard.ts'
+
+const employee = 'employee@northwind.example'
+
+const asEmployee = (login: Page) => login.getByRole('button', { name: employee }).click()
+
+/** With what its login page shows. */
+async function asPartnersUser(login: Page) {
+  const { email, password } = partnerAccounts.database
+  await login.getByLabel('Email address').fill(email)
+  await login.getByLabel('Password').fill(password)
+  await login.getByRole('button', { name: 'Continue', exact: true }).click()
+}
+
+interface Login {
+  readonly connection: Shaped
+  /** What the provider is asked for. */
+  readonly asks: object
+  readonly signsIn: (login: Page) => Promise<void>
+  readonly user: string
+}
+
+const pkce = (house: House, name: string, mode: string, method: string | null): Login => ({
+  connection: toNorthwind(house, name, 'northwind-acme', { connection_settings: { pkce: mode } }),
+  asks: { type: 'code', method },
+  signsIn: asEmployee,
+  user: `oidc|${name}|nw-1001`,
+})
+
+const loginsOf = (house: House): readonly Login[] => [
+  {
+    connection: toNorthwind(house, 'by-front', 'northwind-acme-front', { type: 'front_channel' }),
+    asks: { type: 'id_token', method: null },
+    signsIn: asEmployee,
+    user: 'oidc|by-front|nw-1001',
+  },
+  pkce(house, 'by-s256', 'S256', 'S256'),
+  pkce(house, 'by-plain', 'plain', 'plain'),
+  pkce(house, 'without-pkce', 'disabled', null),
+  {
+    connection: toPartner(house, 'by-auth0-oidc'),
+    asks: { type: 'code', method: null },
+    signsIn: asPartnersUser,
+    user: `auth0-oidc|by-auth0-oidc|auth0|${partnerAccounts.database.user_id}`,
+  },
+]
+
+const users = z.array(z.looseObject({ user_id: z.string() }))
+
+/** What the tenant holds, as a script of its automation client reads it. */
+const usersOf = async (house: House, ids: readonly string[]) =>
+  users.parse(
+    await sdk(
+      house,
+      ids.map((id) => ['users.get', id] as const),
+    ),
+  )
+
+test('every way to log in: the screen shows what the tenant holds', async ({ page, house }) => {
+  const logins = loginsOf(house)
+  await connect(
+    house,
+    logins.map(({ connection }) => connection),
+  )
+  /** What providers were asked for, last one last. */
+  const asked: object[] = []
+  page.context().on('request', (request) => {
+    const { origin, pathname, searchParams: sent } = new URL(request.url())
+    if (origin !== house.origins.http && pathname === '/authorize')
+      asked.push({ type: sent.get('response_type'), method: sent.get('code_challenge_method') })
+  })
+  await signIn(page)
+
+  const shown: object[] = []
+  for (const { connection, asks, signsIn, user } of logins)
+    await test.step(connection.name, async () => {
+      await openTest(page, connection.name)
+      const login = await runInWindow(page)
+      await signsIn(login)
+      await endedAs(page, 'Passed')
+      expect(asked.at(-1)).toEqual(asks)
+      const parts = resultingProfile(page).getByRole('list', { name: 'Parts of user_id' })
+      expect((await parts.getByRole('code').allTextContents()).join('|')).toBe(user)
+      shown.push(await storedOnScreen(page))
+      // The provider's session as well: the next one shall ask again.
+      await expect.poll(() => login.isClosed()).toBe(true)
+      await page.context().clearCookies()
+    })
+
+  const held = await usersOf(
+    house,
+    logins.map(({ user }) => user),
+  )
+  expect(shown).toEqual(held.map(asTexts))
+})
+
+test('a direct link is copied, opened, and followed to its end', async ({ page, house }) => {
+  const [id] = await connect(
+    house,
+    [toNorthwind(house, 'linked', 'northwind-acme')],
+    [sandboxClients.shop],
+  )
+  await signIn(page, `/connections/${id}`)
+  await openTab(page, 'Links')
+  await page.getByRole('button', { name: 'Copy direct link for Web shop' }).click()
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+
+  const user = await page.context().newPage()
+  await user.goto(link)
+  await asEmployee(user)
+  await expect(user.getByRole('heading', { name: 'Signed in' })).toBeVisible()
+  expect(new URL(user.url()).origin).toBe(house.origins.app)
+  const [held] = await usersOf(house, ['oidc|linked|nw-1001'])
+  for (const table of ['ID token', 'UserInfo'])
+    await expect(
+      user.getByRole('table', { name: table }).getByRole('row', { name: 'sub' }),
+    ).toContainText(String(held?.user_id))
+  await expect(user.getByRole('table', { name: 'UserInfo' })).toContainText(String(held?.email))
+})
