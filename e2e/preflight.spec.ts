@@ -5,10 +5,16 @@ import { create, openTab, question, walkWizard } from './support/wizard.ts'
 const secret = 'MOCK_northwind_secret'
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Check client' })
 
-async function check(page: Page) {
+async function check(page: Page, attempts = 'two failed attempts') {
   await page.getByRole('button', { name: 'Check client' }).click()
-  await expect(dialog(page)).toContainText('two failed attempts')
-  await dialog(page).getByRole('button', { name: 'Send these requests' }).click()
+  await send(page, attempts)
+}
+
+async function send(page: Page, attempts: string) {
+  await expect(dialog(page)).toContainText(attempts)
+  await dialog(page)
+    .getByRole('button', { name: /^Send th/ })
+    .click()
   await expect(dialog(page).getByRole('heading', { name: 'Client Secret' })).toBeVisible()
 }
 
@@ -50,5 +56,19 @@ test('a client is checked in the wizard, and again with the stored secret', asyn
   await openTab(page, 'Settings')
   await check(page)
   await expect(dialog(page)).toContainText('The Client Secret is accepted')
+
+  // A callback, and then a client, that northwind does not know: a page is no proof of either.
+  const page400 = 'Could not tell: it answered with a page (400)'
+  await dialog(page).getByRole('button', { name: 'Check again' }).click()
+  await dialog(page)
+    .getByLabel('Callback')
+    .selectOption('https://login.acme.example/login/callback')
+  await send(page, 'two failed attempts')
+  await expect(dialog(page)).toContainText(page400)
+  await page.getByRole('button', { name: 'Close' }).click()
+  await page.getByLabel('Client ID', { exact: true }).fill('nobody-registered-it')
+  await check(page, 'one attempt without a login')
+  await expect(dialog(page)).toContainText(page400)
+  await expect(dialog(page)).toContainText('It wrote: ')
   expect((await Promise.all(answers)).join('\n')).not.toContain(secret)
 })
