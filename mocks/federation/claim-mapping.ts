@@ -49,17 +49,17 @@ export function needsUserinfo(connection: Connection): boolean {
   )
 }
 
-/** The profile's attributes: every claim with `bind_all`, else what the map says. */
+/**
+ * The profile's attributes: every claim with `bind_all`, else what the map says. `access_token` is
+ * no claim: only a map can name it.
+ */
 export function mapClaims(
   connection: Connection,
   context: MappingContext,
 ): Record<string, unknown> {
   const map = options.parse(connection.options ?? {}).attribute_map
-  if (map?.mapping_mode !== 'use_map') {
-    // No claim: only a map that names the token stores it.
-    const { access_token: _, ...claims } = context.tokenset
-    return kept(Object.entries(claims))
-  }
+  const { access_token: _, ...claims } = context.tokenset
+  if (map?.mapping_mode !== 'use_map') return kept(Object.entries(claims))
   return kept(
     Object.entries(map.attributes ?? {}).map(([name, template]) => [
       name,
