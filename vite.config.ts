@@ -4,7 +4,7 @@ import { precompress } from './scripts/lib/precompress.ts'
 
 /** What every screen shares, the first one included: not the parts which that one does without. */
 const shared =
-  /src\/(ui\/(?!table|dialog|chip|checkbox|secret|code-block|disclosure|status-message|live-region|hint)|forms\/(?!form-(chips|secret|checkbox|text-area))|api|panels\/(drafts|kept|callback-urls|activation\/chosen|enable-applications\/(use-|applier))|features\/connection-wizard\/steps\/provider\/(recipe-|provider\.)|domain\/contract\/(?!management)).*\.(tsx?|css)$/
+  /src\/(ui\/(?!table|dialog|chip|checkbox|secret|code-block|disclosure|status-message|live-region|hint|when|progress|card|text-area|copy-by-hand)|forms\/(?!form-(chips|secret|checkbox|text-area))|api|panels\/(drafts|kept|callback-urls)|features\/connection-wizard\/steps\/provider\/(recipe-|provider\.)|domain\/contract\/(?!management)).*\.(tsx?|css)$/
 
 /** What every page is built for. */
 export const browsers = {

@@ -1,7 +1,9 @@
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { Button } from './button.tsx'
 import styles from './copy-button.module.css'
-import { CopyByHand } from './copy-by-hand.tsx'
+
+// Where a browser copies, it is never needed.
+const CopyByHand = lazy(() => import('./copy-by-hand.tsx').then((m) => ({ default: m.CopyByHand })))
 
 export type CopyButtonProps = {
   /** What is copied, as it reads after "Copy": "client ID", "direct link for Web shop". */
@@ -49,7 +51,11 @@ export const CopyButton = ({ what, value, size = 'small', variant }: CopyButtonP
         Copy
       </Button>
       <output className={styles.status}>{outcome === 'copied' && 'Copied'}</output>
-      {outcome === 'refused' && <CopyByHand what={what} value={value} onDone={done} />}
+      {outcome === 'refused' && (
+        <Suspense>
+          <CopyByHand what={what} value={value} onDone={done} />
+        </Suspense>
+      )}
     </span>
   )
 }

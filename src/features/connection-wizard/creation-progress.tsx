@@ -1,4 +1,5 @@
 import { useRetryCountdown } from '#api/retry-countdown.ts'
+import { useApplier, useWork } from '#panels/enable-applications/use-applier.ts'
 import { Button } from '#ui/button.tsx'
 import { Callout } from '#ui/callout.tsx'
 import { LiveRegion } from '#ui/live-region.tsx'
@@ -7,7 +8,9 @@ import type { Creation } from './use-create-connection.ts'
 
 /** What is being done after "Create connection", and what is not known about it. */
 export function CreationProgress({ creation }: { creation: Creation }) {
-  const { enabling, stopEnabling, unsure, waitingFor } = creation
+  const { createdId, unsure, waitingFor } = creation
+  const enabling = useWork(createdId ?? '')
+  const applier = useApplier()
   const { pending, running, stopping } = enabling
   const seconds = useRetryCountdown(waitingFor ?? enabling.waitingFor)
   const done = pending ? pending.total - pending.changes.length : 0
@@ -31,7 +34,7 @@ export function CreationProgress({ creation }: { creation: Creation }) {
           label="Applications enabled"
           done={done}
           total={pending.total}
-          onStop={stopping ? undefined : stopEnabling}
+          onStop={stopping || createdId === undefined ? undefined : () => applier.stop(createdId)}
         />
       )}
       {unsure && (

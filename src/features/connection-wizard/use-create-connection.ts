@@ -9,15 +9,11 @@ import { useSecretMutation } from '#api/secret-mutation.ts'
 import type { WizardValues } from '#domain/connection/draft.ts'
 import { fieldOfProperty } from '#domain/connection/field-of-property.ts'
 import { type Field, fields } from '#domain/connection/fields.ts'
-import { type RequestContext, enableAll, toCreateBody } from '#domain/connection/request.ts'
+import { type RequestContext, toCreateBody } from '#domain/connection/request.ts'
 import type { StepId } from '#domain/connection/steps.ts'
 import type { CreateConnectionBody } from '#domain/contract/connection.ts'
 import type { ConnectionView } from '#domain/contract/views.ts'
 import { applySubmitError } from '#forms/submit-error.ts'
-import { useChosenStore } from '#panels/activation/chosen-store.ts'
-import type { Work } from '#panels/enable-applications/applier.ts'
-import { useApplier, useWork } from '#panels/enable-applications/use-applier.ts'
-import { markFresh } from '#panels/test-runs/fresh.ts'
 import type { OpenDraft } from './use-draft.ts'
 
 /** `testing`: enabled for the connection tester alone, until it is activated. */
@@ -28,14 +24,11 @@ export interface Creation {
   /** Words of what is under way. */
   readonly busy: string | undefined
   /** It exists: from then on its own name is taken, and its secret is let go of. */
-  readonly created: boolean
+  readonly createdId: string | undefined
   /** The create was sent and no answer came; nobody knows what became of it. */
   readonly unsure: boolean
   /** Looks in the tenant whether it was created. */
   readonly look: () => Promise<void>
-  readonly enabling: Work
-  /** Leaves the applications that are not enabled yet to the connection's page. */
-  readonly stopEnabling: () => void
   /** The last failure while the query layer waits to send the create again (a 429). */
   readonly waitingFor: ApiError | undefined
 }
@@ -58,15 +51,12 @@ export function useCreateConnection({ form, draft, context, isMoot, goTo }: Opti
   const client = useApi()
   const queries = useQueryClient()
   const navigate = useNavigate()
-  const applier = useApplier()
-  const [createdId, setCreatedId] = useState('')
-  const enabling = useWork(createdId)
+  const session = useSession()
+  const [createdId, setCreatedId] = useState<string>()
   const [unsure, setUnsure] = useState(false)
   const [looking, setLooking] = useState(false)
   const underWay = useRef(false)
   const purpose = useRef<Purpose>('use')
-  const chosen = useChosenStore()
-  const { testerClientId } = useSession().config
   const post = useSecretMutation((body: { connection: CreateConnectionBody; reason?: string }) =>
     client.call('createConnection', { body }),
   )
@@ -74,20 +64,20 @@ export function useCreateConnection({ form, draft, context, isMoot, goTo }: Opti
   const finish = async (connection: ConnectionView, values: WizardValues) => {
     setCreatedId(connection.id)
     setUnsure(false)
-    markFresh(connection.id, Date.now())
     await queries.invalidateQueries({ queryKey: ['connections'] })
     // Its page opens with what the tenant has just answered.
     queries.setQueryData(connectionQuery(client, connection.id).queryKey, connection)
-    const testing = purpose.current === 'testing'
-    if (testing) chosen.write(connection.id, values.applications)
-    // A failure is remembered and shown on the connection's page, where it can be resumed.
-    const enabled = testing ? [testerClientId] : values.applications
-    await applier.apply(connection.id, enableAll(enabled), true)
+    const { enableFor } = await import('./after-creation.ts')
+    const { id } = connection
+    await enableFor(
+      { id, applications: values.applications, purpose: purpose.current },
+      { client, queries, session },
+    )
     form.reset({ ...values, clientSecret: '' })
     draft.remove()
     await navigate({
-      to: testing ? '/connections/$id/test' : '/connections/$id/links',
-      params: { id: connection.id },
+      to: purpose.current === 'testing' ? '/connections/$id/test' : '/connections/$id/links',
+      params: { id },
     })
   }
 
@@ -146,8 +136,8 @@ export function useCreateConnection({ form, draft, context, isMoot, goTo }: Opti
 
   return {
     create,
-    created: createdId !== '',
-    busy: enabling.running
+    createdId,
+    busy: createdId
       ? 'Enabling applications…'
       : post.isPending
         ? 'Creating…'
@@ -165,8 +155,6 @@ export function useCreateConnection({ form, draft, context, isMoot, goTo }: Opti
         setLooking(false)
       }
     },
-    enabling,
-    stopEnabling: () => applier.stop(createdId),
     waitingFor: post.isPending && post.failureReason ? post.failureReason : undefined,
   }
 }

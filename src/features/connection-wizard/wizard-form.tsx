@@ -92,7 +92,7 @@ export function WizardForm({ step }: { step: StepId }) {
   // A step of the other strategy: what this one asks in its place comes after the first.
   const isForeign = here < 0
   const nearest = (isForeign && steps[1]?.id) || furthest
-  const outOfReach = !creation.created && (isForeign || here > placeOf(furthest))
+  const outOfReach = creation.createdId === undefined && (isForeign || here > placeOf(furthest))
   useEffect(() => {
     if (outOfReach) {
       void navigate({

@@ -10,7 +10,7 @@ import { visible } from '#ui/visible.ts'
 import { VisibleText } from '#ui/visible-text.tsx'
 import styles from './activation.module.css'
 import { useApplier } from '../enable-applications/use-applier.ts'
-import { useChosenStore } from './chosen-store.ts'
+import { chosenStoreFor } from './chosen-store.ts'
 import { GateFields } from './gate-fields.tsx'
 import { useGate } from './use-gate.ts'
 
@@ -25,9 +25,9 @@ interface Props {
 export function ActivateDialog({ connection, chosen, onClose }: Props) {
   const client = useApi()
   const applier = useApplier()
-  const store = useChosenStore()
+  const session = useSession()
   const gate = useGate(connection)
-  const forbidden = lackedPermission(useSession(), 'listClients')
+  const forbidden = lackedPermission(session, 'listClients')
   const clients = useInfiniteQuery({ ...clientsQuery(client), enabled: forbidden === undefined })
   const names = new Map(
     clients.data?.pages.flatMap((page) => page.clients).map((one) => [one.client_id, one.name]),
@@ -35,7 +35,7 @@ export function ActivateDialog({ connection, chosen, onClose }: Props) {
   const activate = async () => {
     if (!(await gate.pass())) return
     onClose()
-    store.forget(connection.id)
+    chosenStoreFor(session.config.domain, session.sub).remove(connection.id)
     // A failure is remembered and shown on the connection's page, where it can be resumed.
     await applier.apply(connection.id, enableAll(chosen))
   }

@@ -12,7 +12,7 @@ interface Chosen {
 /** Storage events reach other tabs only: within one, all readers share a store. */
 const stores = new Map<string, KeptStore<Chosen>>()
 
-/** Those of one operator of one tenant. */
+/** Remembers, in this browser, the choices of one operator of one tenant until they are made true. */
 export function chosenStoreFor(domain: string, sub: string): KeptStore<Chosen> {
   const prefix = `greencheck:chosen:${encodeURIComponent(domain)}:${encodeURIComponent(sub)}:`
   const known = stores.get(prefix)
@@ -28,17 +28,6 @@ export function chosenStoreFor(domain: string, sub: string): KeptStore<Chosen> {
   })
   stores.set(prefix, store)
   return store
-}
-
-/** Remembers the choice in this browser until it is made true. */
-export function useChosenStore() {
-  const { config, sub } = useSession()
-  const store = chosenStoreFor(config.domain, sub)
-  return {
-    write: (connectionId: string, applications: readonly string[]) =>
-      store.write(connectionId, JSON.stringify(applications)),
-    forget: (connectionId: string) => store.remove(connectionId),
-  }
 }
 
 const none: readonly string[] = []

@@ -8,7 +8,8 @@ import { createPendingStore } from './pending-store.ts'
 /** A client belongs to one operator: all screens of a session share what is under way. */
 const appliers = new WeakMap<Client, Applier>()
 
-function applierFor(client: Client, queries: QueryClient, { config, sub }: Session): Applier {
+/** For what is no component. */
+export function applierFor(client: Client, queries: QueryClient, { config, sub }: Session): Applier {
   const known = appliers.get(client)
   if (known) return known
   const store = createPendingStore(config.domain, sub, storageIfAllowed())
