@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { optionalScopes, readIdpTokensScope } from '#domain/contract/management.ts'
+import { sandboxClients, sandboxSecrets } from '../../sentinels.ts'
 import { createTestTenant } from '../test-tenant.ts'
 
 const path = `/users/${encodeURIComponent('oidc|globex-oidc|1001')}`
@@ -6,8 +8,10 @@ const identity = { user_id: 'globex-oidc|1001', provider: 'oidc', connection: 'g
 
 describe('a user', () => {
   it('is answered without tokens of the identity provider', async () => {
-    const { call } = await createTestTenant()
-    const { json } = await call('GET', path)
+    const { call, token, state } = await createTestTenant()
+    const scopes = optionalScopes.filter((scope) => scope !== readIdpTokensScope)
+    state.machines.set(sandboxClients.gateway, { secret: sandboxSecrets.gateway, scopes })
+    const { json } = await call('GET', path, undefined, await token('gateway'))
 
     expect(json).toMatchObject({ email: 'hank@globex.example', identities: [identity] })
     expect(JSON.stringify(json)).not.toContain('MOCK_idp_access_token')
