@@ -74,7 +74,7 @@ export const gatewayScopes = [...machineScopes, ...optionalScopes].sort()
 /** Beyond the gateway's: what scripts and the official tools ask for. */
 const automationScopes = [...gatewayScopes, 'read:client_keys', 'read:scim_config']
 
-/** A tenant's state at the start; the same every time. */
+/** A tenant's state at the start; the same every time, and shared with no other tenant. */
 export function seedState(options: SeedOptions): TenantState {
   const {
     size,
@@ -90,16 +90,16 @@ export function seedState(options: SeedOptions): TenantState {
     clients: new Map(
       [...applications, ...manyApplications(more(applications.length))].map((one) => [
         one.client_id,
-        one,
+        structuredClone(one),
       ]),
     ),
     machines: new Map([
       [sandboxClients.gateway, { secret: sandboxSecrets.gateway, scopes: gatewayScopes }],
       [sandboxClients.automation, { secret: sandboxSecrets.automation, scopes: automationScopes }],
     ]),
-    users: new Map(users.map((user) => [user.user_id, user])),
+    users: new Map(users.map((user) => [user.user_id, structuredClone(user)])),
     logs: [],
-    customDomains: [...customDomains],
+    customDomains: structuredClone([...customDomains]),
     settings: { friendly_name: 'Acme', flags: { enable_client_connections: false } },
     prompts: { universal_login_experience: 'new', identifier_first: true },
     nextSeq: 1,
@@ -108,7 +108,11 @@ export function seedState(options: SeedOptions): TenantState {
     ...connections,
     ...manyConnections(idp, more(connections.length)),
   ])
-    addConnection(state, { ...connection, id: connectionId(state.nextSeq) }, enabled)
+    addConnection(
+      state,
+      { ...structuredClone(connection), id: connectionId(state.nextSeq) },
+      enabled,
+    )
   if (clients.app !== undefined)
     for (const name of shopConnections)
       findByName(state, name)?.enabledClients.add(sandboxClients.shop)
