@@ -40,6 +40,8 @@ export const testRun = z.object({
   connection: z.object({ id: z.string(), name: z.string(), strategy: z.string() }),
   /** `fingerprint` of the connection's view when the run began. */
   fingerprint: z.optional(z.string()),
+  /** As it was read once the browser was back: the test was of settings that stood all the while. */
+  fingerprintAtReturn: z.optional(z.string()),
   way: z.enum(['popup', 'page']),
   startedAt: z.number(),
   /** When the browser came back from the tenant. */
@@ -54,7 +56,11 @@ export const testRun = z.object({
   claims: z.optional(members),
   /** The tenant's `/userinfo`. */
   userinfo: z.optional(members),
-  /** Lines of the tenant's log; absent when they may not be read. */
+  /** There were claims, and they were too large to be kept. */
+  claimsLeftOut: z.optional(z.boolean()),
+  /** Lines of the tenant's log that are this run's; absent when nobody read it. */
   events: z.optional(z.array(testEvent)),
+  /** Written into the connection, for colleagues to see. */
+  recorded: z.optional(z.boolean()),
 })
 export type TestRun = z.output<typeof testRun>

@@ -9,7 +9,10 @@ export interface Kept<T> {
 export interface KeptStore<T> {
   /** The same object until something changes. */
   readonly list: () => Kept<T>
-  readonly write: (id: string, text: string) => void
+  /** As it is kept now: another window's change is seen before it was heard of. */
+  readonly get: (id: string) => T | undefined
+  /** False when the browser did not take it, and it is in memory alone. */
+  readonly write: (id: string, text: string) => boolean
   readonly remove: (...ids: readonly string[]) => void
   /** Looks again: somebody said that another window has written. */
   readonly reread: () => void
@@ -46,7 +49,7 @@ export function createKeptStore<T>(options: KeptStoreOptions<T>): KeptStore<T> {
   const texts = () => {
     const found = new Map<string, string>()
     for (const key of keysOf(storage)) {
-      const text = key.startsWith(prefix) ? storage?.getItem(key) : null
+      const text = key.startsWith(prefix) ? textAt(storage, key) : null
       if (typeof text === 'string') found.set(key.slice(prefix.length), text)
     }
     for (const [id, text] of inMemory) found.set(id, text)
@@ -63,10 +66,16 @@ export function createKeptStore<T>(options: KeptStoreOptions<T>): KeptStore<T> {
       }
       return cached
     },
+    get(id) {
+      const text = inMemory.get(id) ?? textAt(storage, prefix + id)
+      return text === null ? undefined : read(id, parseJson(text))
+    },
     write(id, text) {
-      if (write(storage, prefix + id, text)) inMemory.delete(id)
+      const kept = write(storage, prefix + id, text)
+      if (kept) inMemory.delete(id)
       else inMemory.set(id, text)
       changed()
+      return kept
     },
     remove(...ids) {
       for (const id of ids) {
@@ -112,6 +121,14 @@ function write(storage: Storage | undefined, key: string, text: string): boolean
     return storage !== undefined
   } catch {
     return false
+  }
+}
+
+function textAt(storage: Storage | undefined, key: string): string | null {
+  try {
+    return storage?.getItem(key) ?? null
+  } catch {
+    return null
   }
 }
 

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
+import type { TestRun } from '#domain/test-run/run.ts'
 import { newRun } from '#domain/test-run/start.ts'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, onTestFinished, test } from 'vitest'
 import { announceRun, createRunStore, keptRuns } from './run-store.ts'
 
 const run = (id: string, now: number, connectionId = 'con_1') =>
@@ -114,5 +115,65 @@ describe('test runs', () => {
     announceRun('a')
     await heard
     expect(store.get('a')?.outcome).toBe('passed')
+  })
+})
+
+describe('a run that has ended', () => {
+  const ended: TestRun = {
+    ...run('a', 1),
+    outcome: 'passed',
+    endedAt: 5,
+    claims: { sub: 'x' },
+  }
+  /** A window that has listed the run while it was under way, and was told of nothing since. */
+  function behind() {
+    const store = open()
+    onTestFinished(store.subscribe(() => {}))
+    store.save(run('a', 1))
+    const [listed] = store.list().runs
+    open().save(ended)
+    return { store, listed: listed ?? ended }
+  }
+
+  test('is read as it is kept, not as it was listed', () => {
+    const { store, listed } = behind()
+    expect(listed.outcome).toBe('running')
+    expect(store.get('a')).toEqual(ended)
+    store.change('a', { events: [] })
+    expect(open().get('a')).toEqual({ ...ended, events: [] })
+  })
+
+  test.each([
+    ['running', {}],
+    ['stopped', { outcome: 'stopped', endedAt: 9 }],
+    ['failed', { outcome: 'failed', failure: { source: 'seen', code: 'x' } }],
+  ] satisfies [string, Partial<TestRun>][])('is not taken back to %s', (_, members) => {
+    const { store, listed } = behind()
+    store.save({ ...listed, ...members })
+    expect(open().get('a')).toEqual(ended)
+    store.change('a', { outcome: 'running', ...members })
+    expect(open().get('a')).toEqual(ended)
+  })
+
+  test('and was forgotten is not written again', () => {
+    const { store } = behind()
+    localStorage.clear()
+    store.change('a', { events: [] })
+    expect(localStorage).toHaveLength(0)
+  })
+})
+
+test('without room for its claims a run is kept as it ended, and says so', () => {
+  // As a browser does that is full: jsdom’s takes some five million characters.
+  const large = { sub: 'x', groups: 'x'.repeat(6_000_000) }
+  const store = open()
+  store.save(run('a', 1))
+  store.save({ ...run('a', 1), outcome: 'passed', endedAt: 5, claims: large, userinfo: large })
+  expect(store.list().kept).toBe(true)
+  expect(open().get('a')).toEqual({
+    ...run('a', 1),
+    outcome: 'passed',
+    endedAt: 5,
+    claimsLeftOut: true,
   })
 })

@@ -21,12 +21,16 @@ export interface RunStoreOptions {
 export interface RunStore {
   /** Of one connection, or all. The same object until something changes. */
   readonly list: (connectionId?: string) => RunList
+  /** As it is kept now, whichever window wrote last. */
   readonly get: (id: string) => TestRun | undefined
   /**
-   * Replaces the run of that id; what is no member of a run is left out. The window of the login
-   * writes too: read a run again before saving a change of it.
+   * Replaces the run of that id; what is no member of a run is left out. A run that has ended stays
+   * as it ended: nothing is written over it that ended otherwise, or has not. Where there is no
+   * room for it, it is kept without its claims.
    */
   readonly save: (run: TestRun) => void
+  /** Changes a run as it is kept now; nothing where it was forgotten, or `save` would refuse. */
+  readonly change: (id: string, members: Partial<Omit<TestRun, 'id'>>) => void
   readonly remove: (id: string) => void
   /** Forgets all of this operator's. */
   readonly clear: () => void
@@ -65,13 +69,23 @@ export function createRunStore({ domain, sub, storage }: RunStoreOptions): RunSt
     return made
   }
 
+  const write = (run: TestRun) => store.write(run.id, JSON.stringify(z.parse(testRun, run)))
+
+  const save = (run: TestRun) => {
+    const before = store.get(run.id)
+    if (before && before.outcome !== 'running' && before.outcome !== run.outcome) return
+    if (!write(run) && storage && (run.claims || run.userinfo)) write(withoutClaims(run))
+    const tooMany = list(run.connection.id).runs.slice(keptRuns)
+    if (tooMany.length > 0) store.remove(...tooMany.map(({ id }) => id))
+  }
+
   return {
     list,
-    get: (id) => list().runs.find((run) => run.id === id),
-    save(run) {
-      store.write(run.id, JSON.stringify(z.parse(testRun, run)))
-      const tooMany = list(run.connection.id).runs.slice(keptRuns)
-      if (tooMany.length > 0) store.remove(...tooMany.map(({ id }) => id))
+    get: store.get,
+    save,
+    change(id, members) {
+      const run = store.get(id)
+      if (run) save({ ...run, ...members })
     },
     remove: (id) => store.remove(id),
     clear() {
@@ -88,6 +102,11 @@ export function createRunStore({ domain, sub, storage }: RunStoreOptions): RunSt
       }
     },
   }
+}
+
+/** How a login ended is worth more than what it told. */
+function withoutClaims({ claims: _, userinfo: __, ...run }: TestRun): TestRun {
+  return { ...run, claimsLeftOut: true }
 }
 
 const openRunChannel = () =>
