@@ -1,3 +1,5 @@
+import { isJose } from '../tokens/redact.ts'
+
 /**
  * Parameters whose value is a secret, a token or a code. None but `id_token_hint` belongs in a
  * link to `/authorize` (OIDC Core 1.0 §3.1.2.1; RFC 6749 §2.3.1; RFC 9700 §4.3).
@@ -15,9 +17,6 @@ const tokens = [
 
 export type Sensitive = 'secret' | 'token'
 
-/** A JWS or JWE begins with a JSON object in base64url (RFC 7515 §3.1). */
-const jwt = /^eyJ[\w-]{8,}\.[\w-]+\./
-
 /** What must not be passed around in a parameter; undefined where there is nothing. */
 export function sensitiveKind(name: string, value: string): Sensitive | undefined {
   if (value === '') return undefined
@@ -25,5 +24,5 @@ export function sensitiveKind(name: string, value: string): Sensitive | undefine
   if (secrets.some((one) => one === asked)) return 'secret'
   if (tokens.some((one) => one === asked)) return 'token'
   // `request` carries a request object, which is a JWT and no token (RFC 9101 §4).
-  return asked !== 'request' && jwt.test(value) ? 'token' : undefined
+  return asked !== 'request' && isJose(value) ? 'token' : undefined
 }

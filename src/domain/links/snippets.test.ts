@@ -213,6 +213,8 @@ test.each([
   ['client_secret', '', undefined],
   ['id_token_hint', 'x', 'token'],
   ['anything', 'eyJhbGciOiJub25lIn0.e30.', 'token'],
+  ['state', 'eyJhbGciOiJkaXIifQ..aXY.Y3Q.dGFn', 'token'],
+  ['state', 'eyJhIjoxfQ.c2ln', undefined],
   ['request', 'eyJhbGciOiJub25lIn0.e30.', undefined],
   ['login_hint', 'ann', undefined],
 ])('%s=%s is sensitive: %s', (name, value, kind) => {

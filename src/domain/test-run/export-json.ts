@@ -13,6 +13,8 @@ export interface RunReport {
 export function toRunReport(run: TestRun, { domain, steps }: RunReport) {
   const plain = redactorOf(run)
   const { connection, way, startedAt, outcome, failure, claims, userinfo, events } = run
+  const told = (members: Readonly<Record<string, unknown>>) =>
+    Object.fromEntries(redactMembers(members, connection, plain))
   return {
     tenant: plain(domain),
     connection: {
@@ -32,15 +34,16 @@ export function toRunReport(run: TestRun, { domain, steps }: RunReport) {
       },
     }),
     steps: steps.map(({ says, ...step }) => ({ ...step, says: plain(says) })),
-    ...(claims && { claims: Object.fromEntries(redactMembers(claims)) }),
-    ...(userinfo && { userinfo: Object.fromEntries(redactMembers(userinfo)) }),
+    ...(claims && { claims: told(claims) }),
+    ...(userinfo && { userinfo: told(userinfo) }),
+    ...(run.claimsLeftOut && { claims_left_out: true }),
     ...(events && {
       log: events.map((line) => ({
         log_id: plain(line.log_id),
         date: plain(line.date),
         type: plain(line.type),
         ...(line.description !== undefined && { description: plain(line.description) }),
-        ...(line.user_id !== undefined && { user_id: hideId(line.user_id) }),
+        ...(line.user_id !== undefined && { user_id: hideId(line.user_id, connection) }),
         ...(line.error && {
           error: {
             ...(line.error.code !== undefined && { code: plain(line.error.code) }),

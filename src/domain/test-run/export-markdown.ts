@@ -42,12 +42,15 @@ export function runAsMarkdown(run: TestRun, { explanation, ...report }: Markdown
     explanation && `## What failed\n\n${rows(explained(explanation, plain))}`,
     told.claims && `## Claims of the tenant’s ID token\n\n${rows(Object.entries(told.claims))}`,
     told.userinfo && `## UserInfo of the tenant\n\n${rows(Object.entries(told.userinfo))}`,
+    told.claims_left_out && leftOut,
     told.log &&
       `## The tenant’s log\n\n${rows(told.log.map((line) => [line.type, lineWords(line)]))}`,
     'Redacted: values that tell who logged in are shortened or left out. No tokens.',
   ]
   return `${blocks.filter(Boolean).join('\n\n')}\n`
 }
+
+const leftOut = 'Claims: too many to keep; sub alone was kept.'
 
 const stepLine = ({ id, state, duration, says }: Step) => {
   const took = duration === undefined ? '' : `, ${secondsOf(duration)}`

@@ -1,36 +1,18 @@
+import { shapeOf } from './export-shapes.ts'
+import { firstOf, withoutAddresses, withoutIds, withoutTokens } from './export-strip.ts'
 import type { TestRun } from './run.ts'
-import { firstOf, withoutAddresses, withoutTokens } from './export-strip.ts'
 
 type Members = Readonly<Record<string, unknown>>
+type Connection = Pick<TestRun['connection'], 'name' | 'strategy'>
 
 /**
- * What a report shows of a claim. `shown`: its value; `email`: the domain; `initial`: the first
- * character; `id`: all but the last part of a `user_id`, whose end stays; `type`: its type alone.
+ * What a report says of a claim that tells who logged in. `email`: the domain; `initial`: the
+ * first character; `id`: what of a `user_id` is the connection's, and its end.
  */
-type Shown = 'shown' | 'email' | 'initial' | 'id' | 'type'
+type Hidden = 'email' | 'initial' | 'id'
 
-/** Claims by name. One that is not here is somebody's own: its type alone is shown. */
-const shownOf: Readonly<Record<string, Shown>> = {
-  iss: 'shown',
-  aud: 'shown',
-  azp: 'shown',
-  exp: 'shown',
-  iat: 'shown',
-  nbf: 'shown',
-  auth_time: 'shown',
-  updated_at: 'shown',
-  created_at: 'shown',
-  acr: 'shown',
-  amr: 'shown',
-  email_verified: 'shown',
-  phone_number_verified: 'shown',
-  locale: 'shown',
-  zoneinfo: 'shown',
-  ver: 'shown',
-  hd: 'shown',
-  connection: 'shown',
-  provider: 'shown',
-  isSocial: 'shown',
+/** Claims by name. One that is neither here nor has a shape is somebody's own: its type is shown. */
+const hiddenAs: Readonly<Record<string, Hidden>> = {
   sub: 'id',
   user_id: 'id',
   oid: 'id',
@@ -44,97 +26,136 @@ const shownOf: Readonly<Record<string, Shown>> = {
   family_name: 'initial',
   middle_name: 'initial',
   nickname: 'initial',
-  phone_number: 'type',
-  picture: 'type',
-  profile: 'type',
-  website: 'type',
-  gender: 'type',
-  birthdate: 'type',
-  address: 'type',
-  identities: 'type',
 }
-
-/** Names with a prefix of their own, `https://acme.example/department`, are nobody else's either. */
-const kindOf = (name: string): Shown =>
-  (Object.hasOwn(shownOf, name) ? shownOf[name] : undefined) ?? 'type'
+const hiddenOf = (name: string) => (Object.hasOwn(hiddenAs, name) ? hiddenAs[name] : undefined)
 
 /** A claim for a report, in the form of its name and a value that gives nobody away. */
-export function redactClaim(name: string, value: unknown): string | number | boolean | null {
-  const kind = kindOf(name)
+export function redactClaim(
+  name: string,
+  value: unknown,
+  connection: Connection,
+): string | number | boolean | null {
   if (value === null) return null
-  if (typeof value === 'boolean') return kind === 'type' ? typeOf(value) : value
-  if (kind === 'shown') {
-    if (typeof value === 'number') return value
-    if (typeof value === 'string') return plain(value)
-    if (isTexts(value)) return value.map(plain).join(' ')
-    return typeOf(value)
+  const shape = shapeOf(name)
+  if (shape) {
+    const all: readonly unknown[] = Array.isArray(value) ? value : [value]
+    if (!all.every((one) => isScalar(one) && shape(one))) return typeOf(value)
+    return isScalar(value) && typeof value !== 'string' ? value : shown(name, all.join(' '))
   }
-  if (typeof value !== 'string' || kind === 'type') return typeOf(value)
-  return hide[kind](value)
+  // The tenant's own names of what is being tested.
+  const isOfRun =
+    (name === 'connection' && value === connection.name) ||
+    (name === 'provider' && value === connection.strategy)
+  if (isOfRun) return plain(value)
+  const kind = hiddenOf(name)
+  if (typeof value !== 'string' || kind === undefined) return typeOf(value)
+  return hide[kind](value, connection)
 }
 
-const hide: Record<Exclude<Shown, 'shown' | 'type'>, (text: string) => string> = {
-  email: (text) => (text.includes('@') ? hideEmail(text) : initial(text)),
+const isScalar = (value: unknown): value is string | number | boolean =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+/** Issuers and clients are long as tokens are; the other shapes leave no room for one. */
+const shown = (name: string, text: string) =>
+  ['iss', 'aud', 'azp'].includes(name) ? plain(text) : text
+
+const hide: Record<Hidden, (text: string, connection: Connection) => string> = {
+  email: (text) => hideEmail(text),
   initial: (text) => initial(text),
-  id: (text) => hideId(text),
+  id: (text, connection) => hideId(text, connection),
 }
 
 const initial = (text: string) => withoutTokens(`${firstOf(text)}…`)
-const hideEmail = (text: string) => {
-  const domain = text.slice(text.lastIndexOf('@') + 1)
-  return withoutTokens(`${firstOf(text)}…@${domain}`)
+
+const host = /^[\p{L}\p{N}.-]{1,253}$/u
+function hideEmail(text: string): string {
+  const at = text.lastIndexOf('@')
+  const domain = text.slice(at + 1)
+  return at < 0 || !host.test(domain) ? initial(text) : withoutTokens(`${firstOf(text)}…@${domain}`)
 }
 
-/** `oidc|northwind|nw-1001` to `oidc|northwind|…01`: enough to tell two users apart. */
-export function hideId(text: string): string {
+/**
+ * `oidc|northwind|nw-1001` to `oidc|northwind|…01`: enough to tell two users apart. Whatever comes
+ * after strategy and connection is the provider's, with any `|` in it.
+ */
+export function hideId(text: string, { strategy, name }: Connection): string {
   const parts = text.split('|')
+  const known = [strategy, name].filter((one, at) => parts[at] === one && parts[0] === strategy)
   const last = parts.at(-1) ?? ''
   const end = last.length > 6 ? last.slice(-2) : ''
-  return plain([...parts.slice(0, -1), `…${end}`].join('|'))
+  return plain([...known, `…${end}`].join('|'))
 }
 
 const plain = (text: string) => withoutAddresses(withoutTokens(text))
 
-const isTexts = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.every((one) => typeof one === 'string')
-
 function typeOf(value: unknown): string {
   if (Array.isArray(value)) return `(list of ${value.length})`
-  if (typeof value === 'object') return '(object)'
-  return `(${typeof value === 'string' ? 'text' : typeof value})`
+  if (typeof value === 'string') return `(text of ${value.length})`
+  return `(${typeof value})`
 }
 
-/** A run's claims as rows: name, and what may be shown of the value. */
-export const redactMembers = (members: Members) =>
-  Object.entries(members).map(([name, value]) => [plain(name), redactClaim(name, value)] as const)
+/** A run's claims as rows: name, and what may be shown of the value. `words`: the run's redactor. */
+export const redactMembers = (
+  members: Members,
+  connection: Connection,
+  words: (text: string) => string,
+) =>
+  Object.entries(members).map(
+    ([name, value]) => [words(name), redactClaim(name, value, connection)] as const,
+  )
 
 /**
- * For sentences: takes out tokens, addresses, and whatever personal values of this run's claims
- * stand in them.
+ * For sentences: takes out tokens, addresses, user ids, and whatever personal values of this run's
+ * claims stand in them, in any case and as a link writes them.
  */
 export function redactorOf(run: TestRun): (text: string) => string {
+  const { connection } = run
   const personal = new Map<string, string>()
-  const note = (name: string, value: unknown) => {
-    const kind = kindOf(name)
+  const note = (value: string, shortest: number, instead: string) => {
+    if (value.length < shortest) return
+    for (const form of [value, inLink(value)]) personal.set(form, instead)
+  }
+  for (const [name, value] of personalOf(run)) {
+    const instead = String(redactClaim(name, value, connection))
+    if (instead === value || typeof value !== 'string') continue
+    const kind = hiddenOf(name)
     // Somebody's own claim may be a word like any other.
-    const shortest = kind === 'type' ? 8 : 3
-    if (typeof value !== 'string' || value.length < shortest || kind === 'shown') return
-    personal.set(value, String(redactClaim(name, value)))
+    note(value, kind === undefined ? 8 : 3, instead)
+    // What a message repeats of a longer value.
+    if (kind === 'id') note(value.split('|').at(-1) ?? '', 6, hideId(value, connection))
+    if (kind === 'email') note(value.split('@', 1)[0] ?? '', 6, initial(value))
   }
-  for (const members of [run.claims, run.userinfo]) {
-    for (const [name, value] of Object.entries(members ?? {})) note(name, value)
-  }
-  for (const { user_id } of run.events ?? []) note('user_id', user_id)
   // The longer first: a name may be a part of an id.
   const order = [...personal]
     .toSorted(([one], [other]) => other.length - one.length)
-    .map(([value, shown]) => [wholeWord(value), shown] as const)
-  return (text) =>
-    plain(order.reduce((left, [word, shown]) => left.replace(word, () => shown), text))
+    .map(([value, instead]) => ({ value, lower: value.toLowerCase(), instead }))
+  const withoutPersonal = (text: string) => {
+    // A provider may send thousands of values, and a pattern takes long to find nothing.
+    const lower = text.toLowerCase()
+    return order
+      .filter((one) => one.lower.length <= lower.length && lower.includes(one.lower))
+      .reduce((left, { value, instead }) => left.replaceAll(wholeWord(value), () => instead), text)
+  }
+  const hidden = new Set(personal.values())
+  const hideOther = (id: string) => (hidden.has(id) ? id : hideId(id, connection))
+  return (text) => plain(withoutIds(withoutPersonal(text), hideOther))
 }
 
+const personalOf = ({ claims, userinfo, events = [] }: TestRun) => [
+  ...Object.entries(claims ?? {}),
+  ...Object.entries(userinfo ?? {}),
+  ...events.map(({ user_id }) => ['user_id', user_id] as const),
+]
+
+/** A lone surrogate has no percent-encoding. */
+const inLink = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'))
+
+/** Characters of the longest text that a pattern is made of; engines refuse some that are longer. */
+const longestPattern = 1000
+
 const wholeWord = (text: string) =>
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])${text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
-    'gu',
-  )
+  text.length > longestPattern
+    ? text
+    : new RegExp(
+        `(?<![\\p{L}\\p{N}])${text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
+        'giu',
+      )

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { keptClaims } from './kept-claims.ts'
+import { describe, expect, test } from 'vitest'
+import { boundedClaims, keptClaims, smallestClaims } from './kept-claims.ts'
 
 const jwt = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ4In0.c2ln'
 
@@ -12,4 +12,23 @@ test.each([
   ['null', { phone: null }, undefined],
 ])('%s', (_, claims, kept) => {
   expect(keptClaims(claims)).toEqual(kept ?? claims)
+})
+
+describe('claims that are too long', () => {
+  const told = (length: number) => ({ sub: 'oidc|a|1', groups: ['x'.repeat(length)] })
+
+  test('are kept up to 64 KB, with what UserInfo said', () => {
+    const fits = { claims: told(60_000), userinfo: { sub: 'oidc|a|1' } }
+    expect(boundedClaims(fits)).toEqual(fits)
+    const claims = { sub: 'oidc|a|1' }
+    expect(boundedClaims({ claims: told(66_000) })).toEqual({ claims, claimsLeftOut: true })
+    expect(boundedClaims({ claims, userinfo: told(66_000) })).toEqual({
+      claims,
+      claimsLeftOut: true,
+    })
+  })
+
+  test('a sub as long is left out too', () => {
+    expect(smallestClaims({ claims: { sub: 'x'.repeat(2000) } })).toEqual({ claimsLeftOut: true })
+  })
 })
