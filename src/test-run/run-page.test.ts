@@ -113,6 +113,20 @@ describe('a test login', () => {
     expect(went.at(-1)).toBe(logoutUrl)
   })
 
+  test('that told more than a run has room for is kept without it', async () => {
+    running()
+    const claims = { sub: 'oidc|northwind|1', groups: ['x'.repeat(100_000)] }
+    const { visit } = tab({}, { claims, userinfo: claims })
+    await visit(start)
+    await visit(back)
+    expect(stored()).toMatchObject({
+      outcome: 'passed',
+      claims: { sub: claims.sub },
+      claimsLeftOut: true,
+    })
+    expect(localStorage.getItem(localStorage.key(0) ?? '')?.length).toBeLessThan(1000)
+  })
+
   test('that comes back after it was stopped is not exchanged, and ends the session', async () => {
     running()
     const { visit, went, answers } = tab()
