@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { BrowserContext, Page } from '@playwright/test'
 import { z } from 'zod'
 import { partnerAccounts, partnerClients } from '../mocks/sentinels-idp.ts'
@@ -51,11 +52,10 @@ async function childTokenOf(house: House, user: string): Promise<string> {
 /** The report as people send it and as programs read it. */
 async function reports(page: Page): Promise<readonly [markdown: string, json: string]> {
   await page.getByRole('button', { name: 'Copy as Markdown' }).click()
-  const href = await page.getByRole('link', { name: 'Download JSON' }).getAttribute('href')
-  return [
-    await page.evaluate(() => navigator.clipboard.readText()),
-    decodeURIComponent(href?.split(',', 2)[1] ?? ''),
-  ]
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download JSON' }).click()
+  const file = await (await download).path()
+  return [await page.evaluate(() => navigator.clipboard.readText()), await readFile(file, 'utf8')]
 }
 
 test('after a run no token and no secret is in the browser, a log or a report', async ({

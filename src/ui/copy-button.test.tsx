@@ -25,6 +25,19 @@ test('copies, says so, and takes it back when there is another value', async () 
   expect(screen.getByRole('status').textContent).toBe('')
 })
 
+test('makes a long text when it is copied and not before', async () => {
+  const user = userEvent.setup()
+  let made = 0
+  const report = () => `report ${++made}`
+  const { rerender } = render(<CopyButton what="report" value={report} />)
+  expect(made).toBe(0)
+  await user.click(screen.getByRole('button', { name: 'Copy report' }))
+  expect(await navigator.clipboard.readText()).toBe('report 1')
+  rerender(<CopyButton what="report" value={() => report()} />)
+  expect(screen.getByRole('status').textContent).toBe('Copied')
+  expect(made).toBe(1)
+})
+
 test.each([
   ['refuses', { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) }],
   ['has no clipboard', undefined],

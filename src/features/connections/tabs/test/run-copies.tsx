@@ -3,7 +3,7 @@ import { runAsJson } from '#domain/test-run/export-json.ts'
 import { runAsMarkdown } from '#domain/test-run/export-markdown.ts'
 import type { TestRun } from '#domain/test-run/run.ts'
 import type { Step } from '#domain/test-run/timeline.ts'
-import { buttonClass } from '#ui/button-class.ts'
+import { Button } from '#ui/button.tsx'
 import { CopyButton } from '#ui/copy-button.tsx'
 import styles from './test.module.css'
 
@@ -15,17 +15,28 @@ interface Props {
   readonly domain: string
 }
 
-/** The run for others: redacted, without tokens. */
+/** The run for others: redacted, without tokens. Made when asked for, as claims may be many. */
 export const RunCopies = ({ run, steps, explanation, domain }: Props) => (
   <div className={styles.actions}>
     <span className={styles.quiet}>Redacted report as Markdown</span>
-    <CopyButton what="as Markdown" value={runAsMarkdown(run, { steps, domain, explanation })} />
-    <a
-      className={buttonClass({ size: 'small' })}
-      href={`data:application/json;charset=utf-8,${encodeURIComponent(runAsJson(run, { steps, domain }))}`}
-      download={`test-run-${run.id}.json`}
+    <CopyButton
+      // "Copied" is about one run.
+      key={run.id}
+      what="as Markdown"
+      value={() => runAsMarkdown(run, { steps, domain, explanation })}
+    />
+    <Button
+      size="small"
+      onClick={() => download(`test-run-${run.id}.json`, runAsJson(run, { steps, domain }))}
     >
       Download JSON
-    </a>
+    </Button>
   </div>
 )
+
+function download(name: string, json: string): void {
+  const link = document.createElement('a')
+  link.download = name
+  link.href = `data:application/json;charset=utf-8,${encodeURIComponent(json)}`
+  link.click()
+}

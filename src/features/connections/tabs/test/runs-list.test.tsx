@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { button, failed, openTest, passed, step } from './test-login.tsx'
+
+afterEach(() => vi.restoreAllMocks())
 
 describe('runs of this browser', () => {
   test('none yet', async () => {
@@ -49,7 +51,15 @@ describe('runs of this browser', () => {
     const copied = await navigator.clipboard.readText()
     expect(copied).toMatch(/^# Test login: passed/)
     expect(copied).toContain('e…@northwind.example')
-    const href = screen.getByRole('link', { name: 'Download JSON' }).getAttribute('href') ?? ''
-    for (const text of [copied, decodeURIComponent(href)]) expect(text).not.toContain('employee@')
+    const files: string[] = []
+    // jsdom has no downloads.
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      files.push(`${this.download} ${decodeURIComponent(this.href)}`)
+    })
+    await person.click(await button('Download JSON'))
+    expect(files).toEqual([expect.stringMatching(/^test-run-.+\.json .+"outcome": "passed"/s)])
+    for (const text of [copied, ...files]) expect(text).not.toContain('employee@')
   })
 })
