@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useSession } from '#api/context.tsx'
 import { localStorageIfAllowed } from '#panels/kept/kept-store.ts'
-import { forgetRuns } from '#panels/test-runs/run-keys.ts'
+import { closeRuns } from '#panels/test-runs/run-keys.ts'
 import { Button } from '#ui/button.tsx'
 import { operatorOfTab, signedInFlag } from './signed-in-flag.ts'
 
@@ -17,7 +17,7 @@ export function SignOut() {
     setBusy(true)
     signedInFlag.clear()
     operatorOfTab.clear()
-    forgetRuns(localStorageIfAllowed(), { domain: config.domain, sub })
+    closeRuns(localStorageIfAllowed(), { domain: config.domain, sub })
     queryClient.clear()
     logout({ logoutParams: { returnTo: location.origin } }).catch(() => location.assign('/'))
   }

@@ -1,24 +1,12 @@
 import { useSyncExternalStore } from 'react'
 import { useSession } from '#api/context.tsx'
-import { localStorageIfAllowed } from '../kept/kept-store.ts'
-import { type RunList, type RunStore, createRunStore } from './run-store.ts'
-
-/** Storage events reach other windows only: within one, all readers share a store. */
-const stores = new Map<string, RunStore>()
-
-function runStoreFor(domain: string, sub: string): RunStore {
-  const key = JSON.stringify([domain, sub])
-  const known = stores.get(key)
-  if (known) return known
-  const store = createRunStore({ domain, sub, storage: localStorageIfAllowed() })
-  stores.set(key, store)
-  return store
-}
+import type { RunList, RunStore } from './run-store.ts'
+import { sharedRunStore } from './shared-store.ts'
 
 /** The test runs of the operator who is signed in. */
 export function useRunStore(): RunStore {
   const { config, sub } = useSession()
-  return runStoreFor(config.domain, sub)
+  return sharedRunStore({ domain: config.domain, sub })
 }
 
 /** Those of one connection, newest first; renders again when a run changes in any window. */
