@@ -1,8 +1,8 @@
-import { parameterMeaning } from './parameters.ts'
 import { findProblems } from './find-link-problems.ts'
 import { type KnownTenant, type Values, originOf } from './known-tenant.ts'
 import type { LinkProblem } from './link-problem.ts'
-import { linkProblems } from './link-problems.ts'
+import { type LinkProblemCode, linkProblems } from './link-problems.ts'
+import { partMeaning } from './part-meaning.ts'
 import { type LinkRepair, type LinkUnreadable, readLink } from './read-link.ts'
 import { type Sensitive, sensitiveKind } from './sensitive.ts'
 
@@ -30,7 +30,15 @@ export type ExplainedLink =
        * `nonce` where `stateToReplace` stands.
        */
       readonly mended?: string
+      /** What is wrong and not mended by it: a choice to make, or a setting of the tenant. */
+      readonly unmended: readonly LinkProblemCode[]
     }
+
+/** Mended in the tenant: no other text of the link would help. */
+export const mendedInTenant: ReadonlySet<LinkProblemCode> = new Set([
+  'connection-disabled',
+  'not-enabled',
+])
 
 /**
  * A pasted direct link in its parts, with what is wrong held against what is known of the tenant.
@@ -43,20 +51,30 @@ export function explainLink(text: string, known: KnownTenant): ExplainedLink {
   const entries = [...url.searchParams]
   const problems = findProblems(url, entries, known)
   const mendable = repairs.length > 0 || problems.some(({ fix }) => fix !== undefined)
-  const mended = mendable ? mend(url, entries, problems, known) : undefined
+  const unmended = problems.flatMap(({ code, fix }) =>
+    linkProblems[code].severity === 'wrong' && fix === undefined ? [code] : [],
+  )
+  const chosen = unmended.every((code) => mendedInTenant.has(code))
+  const mended = mendable && chosen ? mend(url, entries, problems, known) : undefined
   return {
     ok: true,
     url,
-    parts: entries.map(explainPart),
+    parts: entries.map((entry) => explainPart(entry, problems)),
     problems,
     repairs,
+    unmended,
     ...(mended !== undefined && { mended }),
   }
 }
 
-function explainPart([name, value]: readonly [string, string]): ExplainedPart {
+function explainPart(
+  [name, value]: readonly [string, string],
+  problems: readonly LinkProblem[],
+): ExplainedPart {
   const sensitive = sensitiveKind(name, value)
-  return { name, value, meaning: parameterMeaning(name), ...(sensitive && { sensitive }) }
+  // An empty name is no parameter, and not the address.
+  const meaning = name === '' ? undefined : partMeaning(name, problems)
+  return { name, value, meaning, ...(sensitive && { sensitive }) }
 }
 
 function mend(
@@ -64,10 +82,7 @@ function mend(
   entries: readonly (readonly [string, string])[],
   problems: readonly LinkProblem[],
   known: KnownTenant,
-): string | undefined {
-  const isWrong = ({ code, fix }: LinkProblem) =>
-    linkProblems[code].severity === 'wrong' && fix === undefined
-  if (problems.some(isWrong)) return undefined
+): string {
   const values: Values = new Map()
   for (const [name, value] of entries) if (!values.has(name)) values.set(name, value)
   for (const { fix } of problems) {

@@ -17,12 +17,23 @@ export function findProblems(url: URL, entries: Entries, known: KnownTenant): Li
     ...ofNames(entries),
     ...ofClient(value('client_id'), client, known),
     ...ofType(value('response_type'), value('nonce')),
-    ...ofCallback(value('redirect_uri'), client),
-    ...ofConnection(value('connection'), value('client_id'), known),
+    // Another application has other callbacks.
+    ...ofCallback(value('redirect_uri'), isNone(client, known) ? undefined : client),
+    ...ofConnection(value('connection'), value('client_id'), known).filter(
+      // Said already: nothing is enabled for an application that is none, or is Greencheck's own.
+      ({ code }) => !aboutEnabled.has(code) || !isNone(client, known),
+    ),
     ...findSensitive(entries),
     ...findValueProblems(value),
   ]
 }
+
+const aboutEnabled: ReadonlySet<LinkProblemCode> = new Set(['not-enabled', 'enabled-not-loaded'])
+
+/** Not of this tenant, or Greencheck's own. The tester is an application that connections know. */
+const isNone = (client: KnownClient | undefined, { clients }: KnownTenant): boolean =>
+  clients !== undefined &&
+  (client === undefined || (client.reserved !== undefined && client.reserved !== 'tester'))
 
 function ofAddress(url: URL, { origins, moreOrigins }: KnownTenant): LinkProblem[] {
   const found: LinkProblem[] = []

@@ -3,7 +3,7 @@ const meanings: Readonly<Record<string, string>> = {
   client_id: 'The application the user logs in to.',
   response_type: 'What comes back: code, to be exchanged by the application.',
   response_mode: 'How it comes back: in the query, the fragment or a form.',
-  redirect_uri: 'Where the user comes back to; one of the application’s Allowed Callback URLs.',
+  redirect_uri: 'Where the user comes back to.',
   state: 'The application’s own value, which it finds again in the answer.',
   nonce: 'The application’s own value, which it finds again in the ID token.',
   connection: 'The connection’s name: the login page is skipped.',

@@ -40,5 +40,5 @@ export const unreadableWords: Readonly<Record<LinkUnreadable, string>> = {
   'too-long': 'Too long for a link.',
   'not-a-url': 'Not a URL.',
   scheme: 'A link to a login begins with https://.',
-  'not-authorize': 'Not a direct link: its path is /authorize.',
+  'not-authorize': 'Not a direct link: a direct link’s path is /authorize.',
 }

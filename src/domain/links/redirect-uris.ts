@@ -18,10 +18,11 @@ function judge(uri: string, appType: string | undefined): RedirectUri {
   // Auth0 fills {organization_name} at login; a link has to carry the result.
   if (/[{}]/.test(uri)) return no('A placeholder stands for many addresses; a link needs one.')
   if (!URL.canParse(uri)) return no('Not a URL.')
-  const { protocol } = new URL(uri)
+  const { protocol, origin } = new URL(uri)
   if (protocol === 'https:') return { uri, usable: true }
   if (protocol === 'http:') {
-    return { uri, usable: true, note: 'Not encrypted: for development only.' }
+    const note = `The callback at ${origin} is not encrypted: for development only.`
+    return { uri, usable: true, note }
   }
   if (refused.has(protocol)) return no(`“${protocol}” leads to no application.`)
   return appType === 'native'

@@ -10,7 +10,7 @@ import { Lookups } from './lookups.tsx'
 import { Parts } from './parts.tsx'
 import { Problems } from './problems.tsx'
 import type { Explained } from './use-explained.ts'
-import { headlineOf, repairWords, shownProblems } from './words.ts'
+import { headlineOf, remainsOf, repairWords, shownProblems } from './words.ts'
 
 type Readable = Extract<ExplainedLink, { ok: true }>
 
@@ -26,6 +26,7 @@ export function Explanation({ link, explained, onReplace }: Props) {
   const { lookups, complete, origins, application } = explained
   const headline = headlineOf(explained)
   const problems = shownProblems(explained)
+  const remains = remainsOf(explained)
   const isWrong = problems.some(({ code }) => linkProblems[code].severity === 'wrong')
   return (
     <Stack gap="wide">
@@ -44,6 +45,7 @@ export function Explanation({ link, explained, onReplace }: Props) {
           connectionId={explained.connectionId}
           onReplace={onReplace}
         />
+        {link.mended === undefined && remains !== undefined && <p>{remains}</p>}
         <Lookups lookups={lookups} application={application} />
         {complete && !isWrong && link.mended === undefined && (
           <Actions>
@@ -59,9 +61,12 @@ export function Explanation({ link, explained, onReplace }: Props) {
           >
             {link.mended}
           </CodeBlock>
-          <Actions>
-            <OpenLink what="mended link" link={link.mended} origins={origins} />
-          </Actions>
+          {link.unmended.length === 0 && (
+            <Actions>
+              <OpenLink what="mended link" link={link.mended} origins={origins} />
+            </Actions>
+          )}
+          {remains !== undefined && <p>{remains}</p>}
         </div>
       )}
       <Parts link={link} application={application.application} />

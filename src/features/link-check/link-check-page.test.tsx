@@ -52,7 +52,7 @@ describe('what is wrong', () => {
     const { paste } = await open()
     await paste(link(changes))
     expect(await screen.findByText(words)).toBeVisible()
-    await announced(/wrong/)
+    await announced(/wrong\..*(no mended link\. Which|mended link stands below)/)
     expect(screen.queryByRole('link', { name: /^Open the link/ })).toBeNull()
   })
 
@@ -76,6 +76,15 @@ describe('what is wrong', () => {
     await paste(link())
     expect(await screen.findByText(/authentication\.active is false/)).toBeVisible()
     expect(await screen.findByRole('link', { name: 'Switch it on' })).toBeVisible()
+    await announced(/No other text of the link helps\. It works only once .* is switched on\.$/)
+  })
+
+  test('what no text mends stands beside the link that is mended in the rest, unopened', async () => {
+    const { paste } = await open()
+    await paste(link({ connection: 'stark-manual', response_type: 'Code' }))
+    expect(await mended()).toBe(link({ connection: 'stark-manual' }))
+    expect(screen.getByText(/^It works only once the connection is enabled/)).toBeVisible()
+    expect(screen.queryByRole('link', { name: /^Open/ })).toBeNull()
   })
 
   test('another domain, after the custom domains were asked for; the mended link is copied', async () => {
@@ -108,7 +117,7 @@ describe('what is wrong', () => {
   })
 
   test.each([
-    ['https://acme.example/login', /its path is \/authorize/],
+    ['https://acme.example/login', /a direct link’s path is \/authorize/],
     ['javascript:alert(1)', /begins with https/],
     ['https://[', 'Not a URL.'],
   ])('%s is called what it is, at the field', async (text, words) => {

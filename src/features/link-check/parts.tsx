@@ -1,11 +1,17 @@
 import type { ClientView } from '#domain/contract/gateway.ts'
 import type { ExplainedPart } from '#domain/links/explain-link.ts'
+import type { LinkProblem } from '#domain/links/link-problem.ts'
+import { partMeaning } from '#domain/links/part-meaning.ts'
 import { type Column, Table } from '#ui/table.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import styles from './link-check.module.css'
 
 interface Props {
-  readonly link: { readonly url: URL; readonly parts: readonly ExplainedPart[] }
+  readonly link: {
+    readonly url: URL
+    readonly parts: readonly ExplainedPart[]
+    readonly problems: readonly LinkProblem[]
+  }
   readonly application: ClientView | undefined
 }
 
@@ -19,13 +25,13 @@ interface Row extends ExplainedPart {
 const longest = 1000
 
 /** The link in its own order. Nothing in it is a link. */
-export function Parts({ link: { url, parts }, application }: Props) {
+export function Parts({ link: { url, parts, problems }, application }: Props) {
   const rows = [
     {
       id: 'address',
       name: 'Address',
       value: `${url.origin}${url.pathname}`,
-      meaning: 'Where the link leads: a tenant’s login.',
+      meaning: partMeaning('', problems),
     },
     ...parts.map((part, index) => ({
       ...part,

@@ -11,7 +11,7 @@ import styles from './link-check.module.css'
 import { kindOf } from './words.ts'
 
 interface Props {
-  readonly link: { readonly url: URL }
+  readonly link: { readonly url: URL; readonly mended?: string }
   readonly problems: readonly LinkProblem[]
   readonly application: ClientView | undefined
   readonly connectionId: string | undefined
@@ -34,7 +34,8 @@ export function Problems({ link, problems, application, connectionId, onReplace 
       {problems.map(({ code, param, fix }) => {
         const { severity, words, how } = linkProblems[code]
         const place = places[code]
-        const chooses = code === 'callback-not-registered' && fix === undefined && application
+        const unmended = fix === undefined || link.mended === undefined
+        const chooses = code === 'callback-not-registered' && unmended && application
         return (
           <li key={`${code} ${param}`}>
             <Verdict kind={kindOf[severity]} calm={severity === 'note'}>

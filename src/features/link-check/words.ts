@@ -1,4 +1,4 @@
-import type { ExplainedLink } from '#domain/links/explain-link.ts'
+import { type ExplainedLink, mendedInTenant } from '#domain/links/explain-link.ts'
 import type { LinkProblem } from '#domain/links/link-problem.ts'
 import {
   type LinkProblemCode,
@@ -40,6 +40,32 @@ export function shownProblems({ link, complete }: Pick<Explained, 'link' | 'comp
     .toSorted((a, b) => rank(a) - rank(b))
 }
 
+const onlyAPerson = (what: string) => `Which ${what} is meant, only a person can say.`
+const challenge = 'The application makes a challenge anew for each login.'
+
+/** Why there is no mended link, or what remains to be done beside it. */
+const remains: Partial<Record<LinkProblemCode, string>> = {
+  twice: onlyAPerson('of the values'),
+  'client-missing': onlyAPerson('application'),
+  'client-unknown': onlyAPerson('application'),
+  'client-reserved': onlyAPerson('application'),
+  'callback-not-registered': onlyAPerson('callback'),
+  'connection-unknown': onlyAPerson('connection'),
+  'connection-disabled': 'It works only once the connection is switched on.',
+  'not-enabled': 'It works only once the connection is enabled for the application.',
+  'pkce-method': challenge,
+  'pkce-shape': challenge,
+}
+
+/** Undefined where the mended link is all, or none is needed. */
+export function remainsOf({ link, complete }: Pick<Explained, 'link' | 'complete'>) {
+  if (!link.ok || !complete || link.unmended.length === 0) return undefined
+  const why = [...new Set(link.unmended.flatMap((code) => remains[code] ?? []))].join(' ')
+  if (link.mended !== undefined) return why
+  const isLinkRight = link.unmended.every((code) => mendedInTenant.has(code))
+  return `${isLinkRight ? 'No other text of the link helps.' : 'There is no mended link.'} ${why}`
+}
+
 export interface Headline {
   readonly kind: VerdictKind
   readonly text: string
@@ -73,5 +99,6 @@ export function saidOf(explained: Explained): string {
   const said = [headlineOf(explained).text]
   if (notes > 0) said.push(notes === 1 ? '1 note.' : `${notes} notes.`)
   if (link.mended !== undefined) said.push('The mended link stands below.')
+  said.push(...[remainsOf(explained)].flatMap((one) => one ?? []))
   return said.join(' ')
 }
