@@ -2,10 +2,11 @@ import type { Channel } from '../contract/connection.ts'
 import type { TestEvent } from '../contract/test-rows.ts'
 import type { FailureFacts } from '../failures/explanation.ts'
 import type { RunFailure, RunStepId, TestRun } from './run.ts'
-import { isFailedLogin, linesOf, wordsOf } from './timeline-lines.ts'
+import { linesOf, wordsOf } from './timeline-lines.ts'
 import { ambiguous, rules } from './timeline-rules.ts'
+import { loggedFailure } from './timeline-seen.ts'
 
-/** A failure as it is known of a run: from the tester, from the operator, or from the log alone. */
+/** A failure as it is known of a run: from the tester or from the operator. */
 export interface SeenFailure extends RunFailure {
   /** The line of the tenant's log that tells it too. */
   readonly line?: TestEvent | undefined
@@ -13,16 +14,13 @@ export interface SeenFailure extends RunFailure {
 
 /** Undefined where nothing failed that anybody saw. */
 export function failureOf(run: TestRun, events: readonly TestEvent[]): SeenFailure | undefined {
-  if (run.outcome === 'passed') return undefined
+  if (run.outcome !== 'failed' || !run.failure) return undefined
   const { login, exchange } = linesOf(run, events)
-  const line = login && isFailedLogin(login) ? login : undefined
-  if (run.failure) {
-    const behind = run.failure.source === 'token' && exchange?.type === 'feacft'
-    return { ...run.failure, line: line ?? (behind ? exchange : undefined) }
-  }
-  if (!line) return undefined
-  return { source: 'authorize', code: line.error?.code ?? '', description: wordsOf(line), line }
+  return { ...run.failure, line: login ?? exchange }
 }
+
+/** A failed login in the log, as it would be the run's if the operator says that it is. */
+export const failureOfLine = (line: TestEvent): SeenFailure => ({ ...loggedFailure(line), line })
 
 export interface Circumstances {
   readonly strategy: string
@@ -56,8 +54,9 @@ export function failedStep(failure: SeenFailure, run: TestRun): FailedStep {
     return { step: run.returnedAt === undefined ? 'authorize' : 'profile', certain: true }
   const words = `${code} ${description}`.trimStart()
   const rule = rules.find((one) => one.words.test(words))
-  // A page that somebody saw is the tenant's or the provider's: nobody was sent back.
-  if (source === 'seen')
+  // A page that somebody saw is the tenant's or the provider's: nobody was sent back. A line of
+  // the log may tell of every step.
+  if (source === 'seen' && !failure.line)
     return rule?.step === 'authorize'
       ? { step: 'authorize', certain: true }
       : { step: 'idp', certain: rule?.step === 'idp' }

@@ -1,5 +1,7 @@
+import type { TestEvent } from '../contract/test-rows.ts'
 import { withoutTokens } from './export-strip.ts'
 import type { RunFailure } from './run.ts'
+import { wordsOf } from './timeline-lines.ts'
 
 /** Longer than any error page's own words. */
 const longest = 2000
@@ -8,8 +10,14 @@ const longest = 2000
 const codes = /\bAADSTS\d+\b|\b[a-z]+(?:_[a-z]+)+\b/
 
 /** What an error page said, as a failure. An address pasted with it may hold a code: not kept. */
-export function seenFailure(pasted: string): RunFailure {
-  const text = withoutTokens(pasted.trim()).slice(0, longest)
-  const [code = ''] = codes.exec(text) ?? []
+export const seenFailure = (pasted: string): RunFailure => failureSaid(pasted)
+
+/** What a line of the tenant's log says, taken by the operator for what happened to the test. */
+export const loggedFailure = (line: TestEvent): RunFailure =>
+  failureSaid(wordsOf(line) ?? '', line.error?.code)
+
+function failureSaid(words: string, known?: string): RunFailure {
+  const text = withoutTokens(words.trim()).slice(0, longest)
+  const code = known ?? codes.exec(text)?.[0] ?? ''
   return { source: 'seen', code, ...(text !== code && { description: text }) }
 }

@@ -52,6 +52,12 @@ export const words = {
 export const testerGotTokens = (user: string | undefined): string =>
   `The tester received the tenant’s ID token and accepted it${user ? `: the user is ${user}` : ''}.`
 
+/** A line that may be anybody's. @param said in quotes, of a login that failed */
+export const loggedMeanwhile = (said?: string): string =>
+  `The tenant’s log has a ${said === undefined ? '' : 'failed '}login through this connection since the start${
+    said === undefined ? '' : `: ${said}`
+  }. Whose it was is not known.`
+
 /** Who says what failed, and how it was put. The words are a stranger's. */
 export function failedWords({ source, code, description, line }: SeenFailure): string {
   const said = quote(code, description)
@@ -63,7 +69,7 @@ export function failedWords({ source, code, description, line }: SeenFailure): s
   return `The tenant answered the tester: ${said}.`
 }
 
-function quote(code: string, description: string | undefined): string {
+export function quote(code: string, description: string | undefined): string {
   const text = description && description !== code ? `“${description.replace(/\.$/, '')}”` : ''
   return [code, text].filter(Boolean).join(', ') || 'no reason was given'
 }

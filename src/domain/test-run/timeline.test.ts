@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { TestEvent } from '../contract/test-rows.ts'
 import { type RunFailure, type TestRun, runStepIds } from './run.ts'
 import { failureFacts, failureOf } from './timeline-failure.ts'
+import { loggedFailure } from './timeline-seen.ts'
 import { timelineOf } from './timeline.ts'
 
 const start = Date.parse('2026-11-21T09:41:00Z')
@@ -106,11 +107,22 @@ describe('under way', () => {
     const back = run({ returnedAt: start + 5000 })
     expect(states(back)).toBe(runStepIds.map(() => 'pending').join(' '))
     expect(says('authorize', back)).toMatch(/^The browser is back/)
-    expect(states(back, { events: [line('s')] })).toBe(runStepIds.map(() => 'passed').join(' '))
   })
-  test('the log knows first', () => {
-    expect(states(run(), { events: [line('f', { description: 'invalid_client' })] })).toBe(
-      'passed inferred inferred failed not-reached not-reached not-reached',
+  test('a failed login in the log may be anybody’s: no step of it is told', () => {
+    const events = [line('f', { description: 'invalid_client' })]
+    expect(states(run(), { events })).toBe(
+      'pending pending pending unknown pending pending pending',
+    )
+    expect(says('token', run(), { events })).toBe(
+      'The tenant’s log has a failed login through this connection since the start: invalid_client. Whose it was is not known.',
+    )
+    expect(failureOf(run(), events)).toBeUndefined()
+  })
+  test.each(['running', 'stopped'] as const)('%s: so may one that worked', (outcome) => {
+    const seen = { events: [line('s', { user_id: 'oidc|northwind|colleague' })] }
+    expect(timeline(run({ outcome }), seen).map(({ state }) => state)).not.toContain('passed')
+    expect(says('profile', run({ outcome }), seen)).toBe(
+      'The tenant’s log has a login through this connection since the start. Whose it was is not known.',
     )
   })
   test('stopped: nobody saw what happened', () => {
@@ -226,7 +238,9 @@ describe('a login that failed', () => {
     )
     expect(states(told)).toBe('passed inferred inferred inferred inferred inferred failed')
     expect(failing(told)[0]?.says).toMatch(/^The tenant’s token endpoint refused the tester’s code/)
-    expect(failureOf(told, [line('s'), line('feacft')])?.line?.type).toBe('feacft')
+    const exchange = line('feacft', { description: 'used already' })
+    expect(failureOf(told, [line('s'), exchange])?.line?.type).toBe('feacft')
+    expect(failureOf(told, [line('feacft', { description: 'expired' })])?.line).toBeUndefined()
   })
 
   test.each([
@@ -251,6 +265,13 @@ describe('a login that failed', () => {
       channel: undefined,
       strategy: 'oidc',
     })
+  })
+
+  test('what the operator takes for it from the log is placed by its words', () => {
+    const taken = line('f', { description: 'client authentication failed' })
+    const told = failed(loggedFailure(taken), { events: [taken] })
+    expect(failing(told, { events: [taken] }).map(({ id }) => id)).toEqual(['token'])
+    expect(says('authorize', told, { events: [taken] })).toMatch(/^The tenant’s log has this login/)
   })
 
   test('no reason given', () => {

@@ -1,13 +1,15 @@
 import type { Channel } from '../contract/connection.ts'
 import type { TestEvent } from '../contract/test-rows.ts'
 import { type RunStepId, type TestRun, runStepIds } from './run.ts'
-import { failedStep, failureOf } from './timeline-failure.ts'
-import { linesOf } from './timeline-lines.ts'
+import { failedStep, failureOf, failureOfLine } from './timeline-failure.ts'
+import { isFailedLogin, linesOf, loginsMeanwhile } from './timeline-lines.ts'
 import {
   failedWords,
   inferredFromCode,
   inferredFromFailure,
   logged,
+  loggedMeanwhile,
+  quote,
   testerGotTokens,
   words,
 } from './timeline-words.ts'
@@ -17,7 +19,7 @@ import {
  * - `failed`      here it ended
  * - `inferred`    it must have worked, for something after it did
  * - `pending`     the run is under way
- * - `unknown`     the run is over and nobody saw it
+ * - `unknown`     nobody saw it, or nobody can tell whether what was seen is this run's
  * - `not-reached` something before it failed
  */
 export type StepState = 'passed' | 'failed' | 'inferred' | 'pending' | 'unknown' | 'not-reached'
@@ -34,7 +36,7 @@ export interface Step {
 }
 
 export interface TimelineFacts {
-  /** Lines of the tenant's log; none where they may not be read. */
+  /** Lines of the tenant's log, of whomever; none where they may not be read. */
   readonly events: readonly TestEvent[]
   readonly strategy: string
   readonly channel?: Channel | undefined
@@ -62,8 +64,7 @@ const at = (id: RunStepId) => runStepIds.indexOf(id)
 function tellerOf(run: TestRun, { events, strategy, channel }: TimelineFacts) {
   const front = strategy === 'oidc' && channel === 'front_channel'
   const failure = failureOf(run, events)
-  const { login } = linesOf(run, events)
-  const success = login?.type === 's' ? login : undefined
+  const success = run.outcome === 'passed' ? linesOf(run, events).login : undefined
 
   const good = (id: RunStepId): Told => {
     if (id === 'profile' && run.verifiedAt !== undefined)
@@ -78,18 +79,30 @@ function tellerOf(run: TestRun, { events, strategy, channel }: TimelineFacts) {
     return (id: RunStepId): Told => {
       if (id === step) return { state: 'failed', says: failedWords(failure) }
       if (at(id) > at(step)) return { state: 'not-reached', says: words.notReached }
-      if (success || gotCode(run)) return good(id)
+      if (gotCode(run)) return good(id)
       if (id === 'authorize' && failure.line) return { state: 'passed', says: words.logHasIt }
       if (!certain) return { state: 'unknown', says: words.notTold }
       return { state: 'inferred', says: inferredFromFailure(id, front) }
     }
   }
-  if (success || gotCode(run)) return good
+  if (gotCode(run)) return good
+  const meanwhile = meanwhileOf(run, events)
   return (id: RunStepId): Told => {
+    if (id === meanwhile?.id) return { state: 'unknown', says: meanwhile.says }
     if (run.outcome !== 'running') return { state: 'unknown', says: words.stopped }
     if (id !== 'authorize') return { state: 'pending', says: words.waiting }
     return { state: 'pending', says: run.returnedAt === undefined ? words.away : words.checking }
   }
+}
+
+/** The last login that may be this run's: where it would have ended. */
+function meanwhileOf(run: TestRun, events: TimelineFacts['events']) {
+  const [line] = run.returnedAt === undefined ? loginsMeanwhile(run, events) : []
+  if (!line) return undefined
+  if (!isFailedLogin(line)) return { id: 'profile', says: loggedMeanwhile() } as const
+  const failure = failureOfLine(line)
+  const { step } = failedStep(failure, run)
+  return { id: step, says: loggedMeanwhile(quote(failure.code, failure.description)) }
 }
 
 /** The tester's part begins with a code: the tenant gave it one where that failed, or did not. */

@@ -31,8 +31,11 @@ export const ResultingProfile = ({ run, connection }: Props) => (
 )
 
 function OfRun({ run, connection }: Props) {
-  const told = run.claims || run.userinfo ? { ...run.claims, ...run.userinfo } : undefined
-  const userId = typeof told?.['sub'] === 'string' ? told['sub'] : undefined
+  const sub = run.claims?.['sub'] ?? run.userinfo?.['sub']
+  const userId = typeof sub === 'string' ? sub : undefined
+  // Where most of it was left out, what is not there says nothing.
+  const isWhole = !run.claimsLeftOut && (run.claims || run.userinfo)
+  const told = isWhole ? { ...run.claims, ...run.userinfo } : undefined
   const user = useTestedUser(connection.id, userId, run.id)
   const pasted = usePastedText()
   const [child, setChild] = useState<{ token?: Members; userinfo?: Members }>({})
@@ -74,7 +77,7 @@ function OfRun({ run, connection }: Props) {
           lines={report.lines}
           notes={report.notes}
           basis={report.basis}
-          found={stored ? 'Stored now' : 'Told to the tester'}
+          stored={stored !== undefined}
         />
         <Untold names={report.untold} />
       </section>

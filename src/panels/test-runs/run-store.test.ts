@@ -174,6 +174,7 @@ test('without room for its claims a run is kept as it ended, and says so', () =>
     ...run('a', 1),
     outcome: 'passed',
     endedAt: 5,
+    claims: { sub: 'x' },
     claimsLeftOut: true,
   })
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { smallestClaims } from '#domain/test-run/kept-claims.ts'
 import { type TestRun, testRun } from '#domain/test-run/run.ts'
 import { createKeptStore, type Kept } from '../kept/kept-store.ts'
 import { forgetRuns, runChannelName, runPrefix } from './run-keys.ts'
@@ -105,9 +106,12 @@ export function createRunStore({ domain, sub, storage }: RunStoreOptions): RunSt
 }
 
 /** How a login ended is worth more than what it told. */
-function withoutClaims({ claims: _, userinfo: __, ...run }: TestRun): TestRun {
-  return { ...run, claimsLeftOut: true }
-}
+const withoutClaims = (run: TestRun): TestRun => ({
+  ...run,
+  claims: undefined,
+  userinfo: undefined,
+  ...smallestClaims(run),
+})
 
 const openRunChannel = () =>
   typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(runChannelName)

@@ -13,15 +13,25 @@ interface Props {
 /** Whether colleagues see this run, and whether it still tells of the settings as they are. */
 export function RecordNote({ run, connection }: Props) {
   const failure = useRecord(run, connection)
-  const { fingerprint } = connection
-  if (run.fingerprint !== undefined && fingerprint !== undefined && run.fingerprint !== fingerprint)
+  const { fingerprint: before, fingerprintAtReturn: after } = run
+  const now = connection.fingerprint
+  if (after !== undefined && after !== before)
+    return (
+      <Callout kind="warn" title="Changed while it ran">
+        <p>
+          Issuer, client, channel, PKCE, scopes or mapping were saved between its start and the
+          return: which of them it tested is not known. Run it again.
+        </p>
+      </Callout>
+    )
+  if (before !== undefined && now !== undefined && before !== now)
     return (
       <Callout kind="warn" title="Of earlier settings">
         <p>Issuer, client, channel, PKCE, scopes or mapping have changed since. Run it again.</p>
       </Callout>
     )
   if (run.outcome !== 'passed') return null
-  if (run.fingerprint === undefined)
+  if (before === undefined)
     return (
       <p className={styles.quiet}>
         Not recorded for colleagues: Greencheck may not read the options that were tested.

@@ -4,6 +4,7 @@ import type { ConnectionView } from '#domain/contract/views.ts'
 import { explainFailure } from '#domain/failures/explain.ts'
 import type { TestRun } from '#domain/test-run/run.ts'
 import { failureFacts, failureOf } from '#domain/test-run/timeline-failure.ts'
+import { failuresMeanwhile } from '#domain/test-run/timeline-lines.ts'
 import { timelineOf } from '#domain/test-run/timeline.ts'
 import { ResultingProfile } from '#panels/profile/resulting-profile.tsx'
 import { ageOf } from '#panels/test-runs/fresh.ts'
@@ -12,6 +13,7 @@ import { Button } from '#ui/button.tsx'
 import { LiveRegion } from '#ui/live-region.tsx'
 import { visible } from '#ui/visible.ts'
 import { Verdict } from '#ui/verdict.tsx'
+import { FailedMeanwhile } from './failed-meanwhile.tsx'
 import { LogNote } from './log-note.tsx'
 import { RecordNote } from './record-note.tsx'
 import { RunCopies } from './run-copies.tsx'
@@ -33,6 +35,7 @@ import { WhatDoYouSee } from './what-do-you-see.tsx'
 const patience = 20_000
 
 const question = 'The login has not come back. What do you see?'
+const isItYours = 'The tenant’s log has a failed login since the start. Is it yours?'
 
 interface Props {
   readonly run: TestRun
@@ -45,8 +48,8 @@ export function RunView({ run, connection, store }: Props) {
   const { config } = useSession()
   const running = run.outcome === 'running'
   const now = useNow(running)
-  const log = useRunEvents(run, store, now)
-  const events = run.events ?? []
+  const log = useRunEvents(run, store)
+  const { events } = log
   const { strategy } = run.connection
   // Of another channel's run nothing is said by the present one.
   const same = run.fingerprint === connection.fingerprint
@@ -55,16 +58,15 @@ export function RunView({ run, connection, store }: Props) {
   const failure = failureOf(run, events)
   const callbackUrl = `${tenantOrigin(config.domain, config)}/login/callback`
   const age = ageOf(connection.id, run.endedAt ?? now)
-  const explanation =
-    failure && explainFailure(failureFacts(failure, { strategy, channel, age, callbackUrl }))
+  const known = { strategy, channel, age, callbackUrl }
+  const explanation = failure && explainFailure(failureFacts(failure, known))
   // Whether its window is still open nobody can tell: a page with an opener policy cuts it off, and
   // it looks closed from here (HTML §7.1.3).
-  const asks = running && run.returnedAt === undefined && now - run.startedAt >= patience
-  const stop = () => {
-    const latest = store.get(run.id)
-    if (latest?.outcome === 'running')
-      store.save({ ...latest, outcome: 'stopped', endedAt: Date.now() })
-  }
+  const away = running && run.returnedAt === undefined
+  const asks = away && now - run.startedAt >= patience
+  const failures = away ? failuresMeanwhile(run, events) : []
+  const stop = () => store.change(run.id, { outcome: 'stopped', endedAt: Date.now() })
+  const announced = visible(announcementOf(run, steps))
   return (
     <>
       <section aria-labelledby="run" className={styles.section}>
@@ -82,13 +84,17 @@ export function RunView({ run, connection, store }: Props) {
             </span>
           )}
         </div>
-        <LiveRegion text={asks ? question : visible(announcementOf(run, steps))} />
+        <LiveRegion text={failures.length > 0 ? isItYours : asks ? question : announced} />
         <Timeline
           steps={steps}
           failure={explanation && <RunFailure connection={connection} explanation={explanation} />}
         />
-        <LogNote run={run} {...log} />
+        <FailedMeanwhile run={run} lines={failures} known={known} store={store} />
+        <LogNote run={run} log={log} />
         {asks && <WhatDoYouSee run={run} store={store} />}
+        {run.claimsLeftOut && (
+          <p className={styles.quiet}>Claims left out: too large to be kept.</p>
+        )}
         <RecordNote run={run} connection={connection} />
         {!running && (
           <RunCopies run={run} steps={steps} explanation={explanation} domain={config.domain} />

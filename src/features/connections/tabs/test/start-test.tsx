@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { lackedPermission, useSession } from '#api/context.tsx'
 import type { ConnectionView } from '#domain/contract/views.ts'
 import type { TestRun } from '#domain/test-run/run.ts'
 import { FailureNote, failureTitle } from '#panels/failure/failure-note.tsx'
 import { startRun } from '#panels/test-runs/start-run.ts'
-import { useRunStore } from '#panels/test-runs/use-runs.ts'
+import { useRunStore, useRuns } from '#panels/test-runs/use-runs.ts'
 import { WaitingNote } from '#panels/waiting/waiting-note.tsx'
 import { Button } from '#ui/button.tsx'
 import { Callout } from '#ui/callout.tsx'
@@ -61,6 +61,8 @@ function Buttons({ connection, onStarted }: Props) {
   const session = useSession()
   const store = useRunStore()
   const { ids, enabled, enabling } = useTester(connection.id)
+  const running = useRuns(connection.id).runs.some(({ outcome }) => outcome === 'running')
+  const hint = useId()
   const [refused, setRefused] = useState<keyof typeof refusals>()
   const mayRun = grants(lackedPermission(session, 'listTestEvents'))
   const mayEnable = grants(lackedPermission(session, 'updateConnectionClients'))
@@ -71,7 +73,7 @@ function Buttons({ connection, onStarted }: Props) {
     setRefused(typeof begun === 'string' ? begun : undefined)
     if (typeof begun === 'string') return
     // One at a time: the window of an earlier one says that it is over.
-    for (const one of earlier) store.save({ ...one, outcome: 'stopped', endedAt: Date.now() })
+    for (const { id } of earlier) store.change(id, { outcome: 'stopped', endedAt: Date.now() })
     onStarted()
   }
   if (ids.error && enabled === undefined && !ids.isFetching) {
@@ -95,10 +97,24 @@ function Buttons({ connection, onStarted }: Props) {
           unavailable={mayRun ?? (enabled === false ? mayEnable : undefined)}
           onClick={() => (enabled ? run('popup') : enabling.mutate())}
         >
-          {enabled === false ? 'Enable the connection tester' : 'Run test'}
+          {enabled === false ? 'Enable the connection tester' : running ? 'Start over' : 'Run test'}
         </Button>
-        {enabled && !mayRun && <Button onClick={() => run('page')}>Run test in this tab</Button>}
+        {enabled && !mayRun && (
+          <Button aria-describedby={hint} onClick={() => run('page')}>
+            {running ? 'Start over in this tab' : 'Run test in this tab'}
+          </Button>
+        )}
       </Actions>
+      {enabled && running && (
+        <p className={styles.quiet}>
+          A test is under way. Starting over stops it; its window can be closed.
+        </p>
+      )}
+      {enabled && !mayRun && (
+        <p id={hint} className={styles.quiet}>
+          In this tab you leave Greencheck, and sign in to it again to see the result.
+        </p>
+      )}
       <WaitingNote
         error={enabling.isPending ? enabling.failureReason : ids.isFetching && ids.failureReason}
       />

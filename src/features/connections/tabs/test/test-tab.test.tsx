@@ -117,36 +117,6 @@ describe('a run that passed', () => {
     expect(await screen.findByRole('heading', { name: 'Resulting profile' })).toBeVisible()
   })
 
-  test('is recorded once, so that colleagues see it', async () => {
-    const { show, begin, write, asked, stored } = await openTest()
-    await show()
-    await write(passed(begin(6200)))
-    await vi.waitFor(() =>
-      expect(stored().connection.metadata?.['greencheck_test']).toMatch(/^passed /),
-    )
-    await write(passed(begin(9000)))
-    await screen.findAllByText('Passed')
-    expect(asked.filter((line) => line.includes('/test-record'))).toHaveLength(1)
-  })
-
-  test('stays passed where the record fails', async () => {
-    const { show, begin, write, panel } = await openTest()
-    await show()
-    await button('Run test')
-    panel.arm('next-500', 9)
-    await write(passed(begin(40_000)))
-    expect(await screen.findByText(/^Not recorded for colleagues\./)).toBeVisible()
-    expect(screen.getAllByText('Passed')[0]).toBeVisible()
-  })
-
-  test('of other settings asks for another', async () => {
-    const { show, begin, write, asked } = await openTest()
-    await show()
-    await write(passed({ ...begin(6200), fingerprint: 'another' }))
-    expect(await screen.findByText('Of earlier settings')).toBeVisible()
-    expect(asked.filter((line) => line.includes('/test-record'))).toEqual([])
-  })
-
   test('without read:logs the steps inside the tenant are inferred, and who grants it is said', async () => {
     const { show, begin, write, panel, asked } = await openTest()
     panel.arm('no-read-logs')

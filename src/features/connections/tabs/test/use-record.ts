@@ -5,28 +5,28 @@ import { type ApiError, isApiError } from '#api/errors.ts'
 import { connectionQuery } from '#api/queries.ts'
 import type { ConnectionView } from '#domain/contract/views.ts'
 import type { TestRun } from '#domain/test-run/run.ts'
-import { parseTestRecord, testRecordKey } from '#domain/test-run/test-record.ts'
+import { useRunStore } from '#panels/test-runs/use-runs.ts'
+import { soon, useAtReturn } from './use-at-return.ts'
 
-/** Milliseconds: a run that is looked at later was recorded then, or could not be. */
-const soon = 600_000
-
-/** By this page, whatever became of it: a record is written once for a run. */
+/** By this page, whatever became of it: a record is tried once for a run. */
 const begun = new Set<string>()
 
 /**
- * Writes a passed run into the connection, for colleagues to see. Only for the settings as they
- * are: the gateway answers 412 `stale` for any other.
+ * Writes a passed run into the connection, for colleagues to see, once. Only where the settings
+ * were the same at the start, at the return and now: the gateway answers 412 `stale` for others.
  */
 export function useRecord(run: TestRun, connection: ConnectionView): ApiError | undefined {
   const client = useApi()
   const queries = useQueryClient()
+  const store = useRunStore()
+  const unread = useAtReturn(run)
   const [failure, setFailure] = useState<{ readonly of: string; readonly error: ApiError }>()
   const { fingerprint, endedAt } = run
   const due =
     run.outcome === 'passed' &&
-    fingerprint !== undefined &&
-    fingerprint === connection.fingerprint &&
-    !isRecorded(connection, run)
+    run.recorded !== true &&
+    fingerprint === run.fingerprintAtReturn &&
+    fingerprint === connection.fingerprint
   useEffect(() => {
     if (!due || fingerprint === undefined || begun.has(run.id)) return
     if (Date.now() - (endedAt ?? 0) > soon) return
@@ -37,6 +37,7 @@ export function useRecord(run: TestRun, connection: ConnectionView): ApiError | 
           params: { id: connection.id },
           body: { outcome: 'passed', fingerprint },
         })
+        store.change(run.id, { recorded: true })
         queries.setQueryData(connectionQuery(client, connection.id).queryKey, after)
       } catch (error) {
         if (!isApiError(error)) throw error
@@ -50,16 +51,6 @@ export function useRecord(run: TestRun, connection: ConnectionView): ApiError | 
       }
     }
     void record()
-  }, [due, fingerprint, endedAt, run.id, client, queries, connection.id])
-  return failure?.of === run.id ? failure.error : undefined
-}
-
-/** A record of these settings that is not older than the run. */
-function isRecorded({ metadata }: ConnectionView, run: TestRun): boolean {
-  const record = parseTestRecord(metadata?.[testRecordKey])
-  return (
-    record?.outcome === 'passed' &&
-    record.fingerprint === run.fingerprint &&
-    Date.parse(record.at) >= run.startedAt
-  )
+  }, [due, fingerprint, endedAt, run.id, client, queries, store, connection.id])
+  return failure?.of === run.id ? failure.error : isApiError(unread) ? unread : undefined
 }

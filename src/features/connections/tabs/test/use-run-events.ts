@@ -5,33 +5,57 @@ import { isApiError } from '#api/errors.ts'
 import { testEventsQuery } from '#api/queries.ts'
 import type { TestEvent } from '#domain/contract/test-rows.ts'
 import type { TestRun } from '#domain/test-run/run.ts'
-import { isLoginLine } from '#domain/test-run/timeline-lines.ts'
+import { isTold, linesOf, skew } from '#domain/test-run/timeline-lines.ts'
 import type { RunStore } from '#panels/test-runs/run-store.ts'
+import { usePast } from './use-past.ts'
 
 /** Milliseconds: how long after a login its line is waited for, and how often is asked. */
 const patience = 30_000
 const every = 2000
-/** The browser's clock may be before the tenant's, or after it. */
-const skew = 10_000
+/** While it is under way: somebody may sign in slowly, or have left an error page open. */
+const underWay = { patience: 600_000, every: 5000 } as const
 
-/** Reads the tenant's log of a run into the run, until the line is there that says how it ended. */
-export function useRunEvents(run: TestRun, store: RunStore, now: number) {
+export interface RunEvents {
+  /** This run's; until it is known how it ended, whatever others have not. */
+  readonly events: readonly TestEvent[]
+  readonly reading: boolean
+  /** It was read, whatever it said. */
+  readonly read: boolean
+  readonly error: Error | null
+}
+
+/**
+ * Reads the tenant's log until the line is there that says how the run ended, and keeps that line
+ * in the run. Colleagues' lines are never kept.
+ */
+export function useRunEvents(run: TestRun, store: RunStore): RunEvents {
   const client = useApi()
-  const until = (run.endedAt ?? run.startedAt) + patience
-  const told = run.events?.some(isLoginLine) === true
-  const wanted = !told && now < until
+  const running = run.outcome === 'running'
+  const ended = run.outcome === 'passed' || run.outcome === 'failed'
+  const until = running
+    ? run.startedAt + underWay.patience
+    : (run.endedAt ?? run.startedAt) + patience
+  const over = usePast(until)
+  const wanted = !over && !isTold(run)
+  const since = new Date(run.startedAt - skew.before).toISOString()
   const query = useQuery({
-    ...testEventsQuery(client, run.connection.id, new Date(run.startedAt - skew).toISOString()),
+    ...testEventsQuery(client, run.connection.id, since),
     enabled: wanted,
-    refetchInterval: ({ state: { error } }) =>
-      !isHopeless(error) && Date.now() < until ? every : false,
+    refetchInterval: ({ state: { error } }) => {
+      const now = Date.now()
+      if (isHopeless(error) || now >= until) return false
+      return running && now >= run.startedAt + patience ? underWay.every : every
+    },
   })
   const lines = query.data?.events
   useEffect(() => {
-    if (lines) keep(store, run.id, lines)
-  }, [lines, store, run.id])
+    // Before, the window of the login writes the run.
+    if (lines && ended) keep(store, run.id, lines)
+  }, [lines, ended, store, run.id])
   return {
+    events: ended ? (run.events ?? []) : nobodyElses(run, store, lines ?? []),
     reading: wanted && !isHopeless(query.error),
+    read: run.events !== undefined || lines !== undefined,
     error: run.events === undefined ? query.error : null,
   }
 }
@@ -40,13 +64,22 @@ export function useRunEvents(run: TestRun, store: RunStore, now: number) {
 const isHopeless = (error: unknown) =>
   isApiError(error) && (error.kind === 'machine' || error.kind === 'forbidden')
 
-/** Lines that another run has already are not this one's. */
 function keep(store: RunStore, id: string, lines: readonly TestEvent[]): void {
   const run = store.get(id)
   if (!run) return
-  const others = store.list(run.connection.id).runs.filter((other) => other.id !== id)
-  const known = new Set(others.flatMap(({ events = [] }) => events.map(({ log_id }) => log_id)))
-  const events = lines.filter(({ log_id }) => !known.has(log_id))
-  const before = run.events?.length ?? -1
-  if (events.length > before) store.save({ ...run, events })
+  const { login, exchange } = linesOf(run, nobodyElses(run, store, lines))
+  const events = [login, exchange].filter((line) => line !== undefined)
+  if (events.length > (run.events?.length ?? -1)) store.change(id, { events })
+}
+
+/** Without the lines of this operator's other runs. */
+function nobodyElses(run: TestRun, store: RunStore, lines: readonly TestEvent[]): TestEvent[] {
+  const known = new Set(
+    store.list(run.connection.id).runs.flatMap((other) => {
+      if (other.id === run.id) return []
+      const { login, exchange } = linesOf(other, lines)
+      return [...(other.events ?? []), login, exchange].map((line) => line?.log_id)
+    }),
+  )
+  return lines.filter(({ log_id: id }) => !known.has(id))
 }

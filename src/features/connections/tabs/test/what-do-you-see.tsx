@@ -40,13 +40,11 @@ export function WhatDoYouSee({ run, store }: Props) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    // The window of the login writes too.
-    const now = store.get(run.id)
-    if (now?.outcome !== 'running') return
-    if (seen === 'nothing') store.save({ ...now, outcome: 'stopped', endedAt: Date.now() })
+    const endedAt = Date.now()
+    if (seen === 'nothing') store.change(run.id, { outcome: 'stopped', endedAt })
     if (seen !== 'error') return
     if (text.trim() === '') return input.current?.focus()
-    store.save({ ...now, outcome: 'failed', endedAt: Date.now(), failure: seenFailure(text) })
+    store.change(run.id, { outcome: 'failed', endedAt, failure: seenFailure(text) })
   }
   return (
     <form noValidate className={styles.section} aria-labelledby="what-do-you-see" onSubmit={submit}>
