@@ -1,3 +1,4 @@
+import { readPath } from '#domain/connection/edit/path.ts'
 import type { RouteName } from '#domain/contract/gateway.ts'
 import { ownFailure } from './failure.ts'
 import { createRate } from './rate.ts'
@@ -14,12 +15,26 @@ const personal = 30
 const confirmations = 10
 /** Sends a secret to an IdP, whose log shows two failed attempts for each. */
 const preflights = 5
+/** Writes of a Client Secret: the fingerprint after one tells whether it is the one before. */
+const secrets = 20
+
+const secretPaths: Partial<Record<RouteName, string>> = {
+  createConnection: 'connection.options.client_secret',
+  updateConnection: 'clientSecret',
+}
 
 /**
- * What one operator may ask in a minute, whether or not it turns out to be valid; throws 429
+ * What one operator may ask in a minute, whether or not it turns out to be valid; each throws 429
  * `too_many_requests` with the seconds to wait.
  */
-export function createLimits(now: () => number): (name: RouteName, operator: string) => void {
+interface Limits {
+  /** Before the body is read. */
+  asks(name: RouteName, operator: string): void
+  /** When it has been read. */
+  sends(name: RouteName, operator: string, body: unknown): void
+}
+
+export function createLimits(now: () => number): Limits {
   const every = createRate(all, now)
   const probing = createRate(probes, now)
   const personally = createRate(personal, now)
@@ -35,9 +50,19 @@ export function createLimits(now: () => number): (name: RouteName, operator: str
     confirmConnection: createRate(confirmations, now),
     preflightClient: createRate(preflights, now),
   }
-  return (name, operator) => {
-    const retryAfter = every.take(operator) || (narrower[name]?.take(operator) ?? 0)
+  const guesses = createRate(secrets, now)
+  const refuse = (retryAfter: number) => {
     if (retryAfter > 0)
       throw ownFailure(429, 'too_many_requests', 'Too many requests at once.', { retryAfter })
+  }
+  return {
+    asks(name, operator) {
+      refuse(every.take(operator) || (narrower[name]?.take(operator) ?? 0))
+    },
+    sends(name, operator, body) {
+      const path = secretPaths[name]
+      if (path !== undefined && typeof readPath(body, path) === 'string')
+        refuse(guesses.take(operator))
+    },
   }
 }

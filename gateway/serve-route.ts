@@ -21,7 +21,7 @@ interface Options {
 
 /** One request to one row: who, may they, what was sent, do it, answer, and write it down. */
 export function createServe({ handlers, operatorOf, now, log, secrets }: Options) {
-  const limit = createLimits(now)
+  const limits = createLimits(now)
   const run = <K extends RouteName>(
     name: K,
     sent: Sent,
@@ -52,11 +52,12 @@ export function createServe({ handlers, operatorOf, now, log, secrets }: Options
       const operator = await operatorOf(authorization)
       stamp = { requestId, operator: operator.sub }
       permit(row.scopes, operator)
-      limit(name, operator.sub)
+      limits.asks(name, operator.sub)
       const body = 'body' in row ? await readJson(request) : undefined
       const sentSecrets = secretsIn(body)
       scrub = createScrub([...held, ...sentSecrets.all])
       written = { params, body }
+      limits.sends(name, operator.sub, body)
       const { signal } = request
       begun = true
       const result = await run(name, { params, query, body }, { operator, signal })

@@ -32,8 +32,11 @@ test.each([
   expect(fingerprint(writePath(whole, path, 'other'))).not.toBe(print)
 })
 
+test('so does the id: a connection with the same secret is not known by it', () => {
+  expect(fingerprint({ ...whole, id: 'con_shadow0000000001' })).not.toBe(print)
+})
+
 test.each([
-  'id',
   'name',
   'display_name',
   'show_as_button',
@@ -58,8 +61,10 @@ test.each([
 
 describe('is none', () => {
   const { options: _, ...unreadable } = whole
+  const { id: __, ...nameless } = whole
   test.each([
     ['where the options are not shown', unreadable],
+    ['where the id is not told', nameless],
     ['of other strategies', { ...whole, strategy: 'okta' }],
     ['of what is no connection', 'MOCK'],
   ])('%s', (_, source) => expect(fingerprint(source)).toBeUndefined())

@@ -48,13 +48,15 @@ export const fingerprinted = [
 const strategies: readonly unknown[] = ['oidc', 'auth0-oidc']
 const bytes = 16
 
-/** Of a connection as the tenant answered it; undefined where its options are not shown. */
+/** Of a connection as the tenant answered it; undefined where its id or options are not shown. */
 export type Fingerprint = (connection: unknown) => string | undefined
 
 /**
- * An HMAC over the settings above, the secret among them: it tells that something changed, and
- * nothing of what. Null and absent are the same. The key is derived from the machine credential;
- * after that is renewed every test counts as one of other settings.
+ * An HMAC over the connection's id and the settings above, the secret among them: it tells that
+ * something changed, and nothing of what. With the id, for else a second connection with a guessed
+ * secret would have the same one where the guess is right. Null and absent are the same. The key
+ * is derived from the machine credential; after that is renewed every test counts as one of other
+ * settings.
  */
 export function createFingerprint(credential: string): Fingerprint {
   const key = Buffer.from(
@@ -63,9 +65,11 @@ export function createFingerprint(credential: string): Fingerprint {
   return (connection) => {
     if (!isObject(connection) || !isObject(connection['options'])) return undefined
     if (!strategies.includes(connection['strategy'])) return undefined
+    const { id } = connection
+    if (typeof id !== 'string' || id === '') return undefined
     const settings = fingerprinted.map((path) => [path, readPath(connection, path) ?? null])
     return createHmac('sha256', key)
-      .update(canonical(settings))
+      .update(canonical([id, ...settings]))
       .digest()
       .subarray(0, bytes)
       .toString('base64url')
