@@ -25,6 +25,7 @@ test.each<[string, object]>([
   ['strategy', { strategy: 'waad' }],
   ['realms', { realms: ['acme'] }],
   ['is_domain_connection', { is_domain_connection: true }],
+  ['metadata', { metadata: { owner: 'a', greencheck_test: 'passed, says the boss' } }],
   ...['discovery_url', 'issuer', 'token_endpoint', 'x_endpoint', 'icon_url'].map(
     (name): [string, object] => [
       `options.${name}`,

@@ -11,6 +11,7 @@ import { urlProblem } from '#domain/connection/urls.ts'
 import type { CreateConnectionBody } from '#domain/contract/connection.ts'
 import { isObject } from '#domain/contract/json.ts'
 import type { OriginRules } from '#domain/contract/origin-rules.ts'
+import { testRecordKey } from '#domain/test-run/test-record.ts'
 import { ownFailure } from './failure.ts'
 
 /** What leads users or the secret somewhere is judged here as an edit would be; the rest is the tenant's. */
@@ -30,6 +31,9 @@ export function refuseWrongCreate(connection: CreateConnectionBody, rules: Origi
     const problem = value === undefined ? undefined : editProblem(field, value, rules)
     if (problem !== undefined) refuse(specOf(field).path, problem)
   }
+  // It would say that somebody has tested, and who. As an edit, a create does not write it.
+  if (Object.hasOwn(connection.metadata ?? {}, testRecordKey))
+    refuse('metadata', `${testRecordKey} is written where a test is recorded.`)
   const noUrl = 'Not a URL that Auth0 can be given.'
   for (const [name, place] of Object.entries(places(connection.options)))
     if (typeof place === 'string' && urlProblem(place, rules, 2083) !== undefined)
