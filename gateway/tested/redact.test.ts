@@ -8,10 +8,20 @@ test('every signed token is found, whatever stands around it', () => {
   assert(
     property(string(), signature, string(), (before, end, after) => {
       const token = jwtOf({ sub: 'u' }).replace(/[^.]+$/, end)
-      expect(redactText(`${before} ${token} ${after}`)).not.toContain(end)
-      expect(redactMembers({ said: `${before} ${token} ${after}` })['said']).not.toContain(end)
+      for (const said of [`${before} ${token} ${after}`, `${before}${token}${after}`]) {
+        expect(redactText(said)).not.toContain(end)
+        expect(redactMembers({ said })['said']).not.toContain(end)
+      }
     }),
   )
+})
+
+test.each(['x', '-', 'eyJ', 'eyJ.', 'eyJ..', 'eyA.x'])('a token after %s is found', (before) => {
+  expect(redactText(before + jwtOf({ sub: 'u' }))).not.toContain('MOCK_signature')
+})
+
+test.each(['they eat. Then', 'eyJohn.doe', 'key.eyAn'])('%s is no token', (text) => {
+  expect(redactText(text)).toBe(text)
 })
 
 test('claims without a secret stay as they are', () => {

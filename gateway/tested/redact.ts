@@ -7,8 +7,15 @@ import { removed } from '../scrub.ts'
  */
 const secretName =
   /(?:access|refresh|id|auth|bearer|session|api)[_-]?tokens?|^tokens?$|secret|password|assertion|private[_-]?key|code[_-]?verifier/i
-/** Signed or encrypted JSON (RFC 7515 §3.1) begins with `{"` in base64url, or with `{ "`. */
-const jose = /(?<![\w-])ey[JA][\w-]{8,}(?:\.{1,2}[\w-]+){1,4}/g
+/**
+ * Signed or encrypted JSON (RFC 7515 §3.1) begins with `{"` in base64url, or with `{ "`. It is
+ * found within a word too (a mapping may write any text before it), and each text is read once.
+ */
+const jose = /ey[JA][\w-]*(?:\.+[\w-]+)*/g
+/** Characters of the shortest header, `{"alg":""}`. A dot after so many ends one. */
+const shortestHeader = 11
+const withoutJose = (text: string): string =>
+  text.replace(jose, (found) => (found.lastIndexOf('.') < shortestHeader ? found : removed))
 /** `name=value`, `"name": "value"`; a `code` only in a query, for elsewhere it is an error's. */
 const pair =
   /((?:[?&]code|(?:token|secret|assertion|password|code_verifier)(?=["'=]))(?:=|["']\s*:\s*["']))[^\s"'&,;}]+/gi
@@ -19,10 +26,10 @@ const deepest = 32
 
 /** Cut only at the end: half a token would not have been recognised. */
 export const redactText = (text: string): string =>
-  text.replace(jose, removed).replace(pair, `$1${removed}`).slice(0, longest)
+  withoutJose(text).replace(pair, `$1${removed}`).slice(0, longest)
 
 function redacted(value: unknown, secret: boolean, level: number): unknown {
-  if (typeof value === 'string') return secret ? removed : value.replace(jose, removed)
+  if (typeof value === 'string') return secret ? removed : withoutJose(value)
   if (typeof value !== 'object' || value === null) return value
   if (level === deepest) return removed
   if (Array.isArray(value)) return value.map((item: unknown) => redacted(item, secret, level + 1))
@@ -32,7 +39,7 @@ function redacted(value: unknown, secret: boolean, level: number): unknown {
 const membersOf = (value: Readonly<Record<string, unknown>>, secret = false, level = 0) =>
   Object.fromEntries(
     Object.entries(value).map(([name, member]) => [
-      name.replace(jose, removed),
+      withoutJose(name),
       redacted(member, secret || secretName.test(name), level + 1),
     ]),
   )

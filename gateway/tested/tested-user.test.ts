@@ -153,6 +153,18 @@ test('a linked account of the connection is enough', async () => {
   })
 })
 
+test.each([
+  ['wayne-okta', 'okta'],
+  ['Username-Password-Authentication', 'auth0'],
+])('users of %s are not shown: it is not tested here', async (connection, provider) => {
+  const house = await openHouse()
+  const user_id = `${provider}|1`
+  const identity = { user_id: '1', provider, connection }
+  house.addUser({ user_id, connection, identities: [identity], profile: { salary: 'canary' } })
+  const failure = await failureOf(await ask(house, connection, user_id))
+  expect(failure).toMatchObject({ http: 400, code: 'invalid_request' })
+})
+
 test.each(['a/b', '../x', 'a%2Fb', 'a+b c', 'ü@x.example', 'a|b', '?a=1#b'])(
   'whatever the IdP calls him: %s',
   async (name) => {

@@ -6,6 +6,7 @@ import { Failure, ownFailure } from '../failure.ts'
 import { createScrub } from '../scrub.ts'
 import { read, type Tenant } from '../tenant.ts'
 import { isUserId } from '../parts-of.ts'
+import { withoutMappedTokens } from './mapped-tokens.ts'
 import { redactMembers } from './redact.ts'
 
 /** Of a connection, what tells whose users are its own. */
@@ -16,6 +17,7 @@ export const ownConnection = z.object({
 })
 export type OwnConnection = z.output<typeof ownConnection>
 
+const strategies: readonly string[] = ['oidc', 'auth0-oidc']
 const storedUser = z.looseObject({ user_id: z.string(), identities: z.array(z.unknown()) })
 
 export interface UserOfConnection {
@@ -36,7 +38,10 @@ const belongs = ({ name, strategy }: OwnConnection, identity: UserIdentity) =>
     identity.provider === strategy &&
     String(identity.user_id).startsWith(`${name}|`))
 
-/** Somebody of this connection; 404 for everybody else, whether or not the tenant knows him. */
+/**
+ * Somebody of this connection; 404 for everybody else, whether or not the tenant knows him. 400
+ * for connections that are not tested here: their users are nobody's business.
+ */
 export async function userOfConnection(
   tenant: Tenant,
   { id, user: userId }: { readonly id: string; readonly user: string },
@@ -45,6 +50,8 @@ export async function userOfConnection(
   if (!isUserId(userId)) throw nobody()
   const answer = await tenant.raw('getConnection', { params: { id } }, signal)
   const connection = read(ownConnection, answer)
+  if (!strategies.includes(connection.strategy))
+    throw ownFailure(400, 'invalid_request', 'Users of such connections are not shown here.')
   const found = await tenant
     .raw('getUser', { params: { id: userId } }, signal)
     .catch((error: unknown) => {
@@ -86,8 +93,11 @@ const hidden = new Set([
 ])
 
 /** The user as a browser may see him: no token of any account, wherever it stands. */
-export function projectUser({ user, identities }: UserOfConnection): TestedUser {
-  const attributes = Object.entries(user).filter(([name]) => !hidden.has(name))
+export function projectUser({ connection, user, identities, own }: UserOfConnection): TestedUser {
+  const shown = Object.entries(user).filter(([name]) => !hidden.has(name))
+  // The first account's attributes are the user's: of a linked one the mapping is another's.
+  const mapped = identities[0] === own ? connection.options : undefined
+  const attributes = withoutMappedTokens(mapped, Object.fromEntries(shown))
   const scrub = createScrub(tokensIn(user.identities))
   return {
     user_id: user.user_id,
@@ -97,7 +107,7 @@ export function projectUser({ user, identities }: UserOfConnection): TestedUser 
       connection,
       ...(isSocial === undefined ? {} : { isSocial }),
     })),
-    profile: scrub(redactMembers(Object.fromEntries(attributes))),
+    profile: scrub(redactMembers(attributes)),
   }
 }
 
