@@ -5,29 +5,10 @@ import {
   UnsupportedOperationError,
   WWWAuthenticateChallengeError,
 } from 'oauth4webapi'
-import { withoutTokens } from '#domain/test-run/export-strip.ts'
 import type { RunFailure } from '#domain/test-run/run.ts'
 
-/** Characters of one text: longer than any error's own words. */
-const longest = 2000
-
-/** Cut only at the end: half a token would not have been recognised. */
-const kept = (text: string) => withoutTokens(text).slice(0, longest)
-
-/**
- * What a step of the login failed at, as it may be kept. Descriptions are the tenant's, the
- * provider's or the library's words.
- */
+/** What a step of the login failed at. Descriptions are the tenant's or the library's words. */
 export function asFailure(error: unknown): RunFailure {
-  const { source, code, description } = failureOf(error)
-  return {
-    source,
-    code: kept(code),
-    ...(description !== undefined && { description: kept(description) }),
-  }
-}
-
-function failureOf(error: unknown): RunFailure {
   if (error instanceof AuthorizationResponseError) return said('authorize', error)
   if (error instanceof ResponseBodyError) return said('token', error)
   if (error instanceof WWWAuthenticateChallengeError)

@@ -113,6 +113,19 @@ describe('a test login', () => {
     expect(went.at(-1)).toBe(logoutUrl)
   })
 
+  test('that failed is kept without the tokens in its words, and not at any length', async () => {
+    running()
+    const token = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ4In0.c2ln'
+    const description = `assertion ${token} client_secret=hunter2 ${'x '.repeat(50_000)}`
+    const code = 'y '.repeat(50_000)
+    const { visit } = tab({}, { failure: { source: 'authorize', code, description } })
+    await visit(start)
+    await visit('/callback.html?error=access_denied&state=STATE')
+    const kept = stored()?.failure
+    expect(kept?.description).toMatch(/^assertion \[token\] client_secret=\[hidden\] x x /)
+    expect([kept?.code.length, kept?.description?.length]).toEqual([2000, 2000])
+  })
+
   test('that told more than a run has room for is kept without it', async () => {
     running()
     const claims = { sub: 'oidc|northwind|1', groups: ['x'.repeat(100_000)] }

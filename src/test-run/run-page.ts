@@ -1,4 +1,5 @@
 import { boundedClaims } from '#domain/test-run/kept-claims.ts'
+import { keptFailure } from '#domain/test-run/kept-failure.ts'
 import type { RunFailure, TestRun } from '#domain/test-run/run.ts'
 import { readStartAddress, runAddress, type StartAddress } from '#domain/test-run/start.ts'
 import type { RunStore } from '#panels/test-runs/run-store.ts'
@@ -90,7 +91,7 @@ export async function openRunPage(page: RunPage): Promise<void> {
         sub,
         run,
         'failure' in result
-          ? { outcome: 'failed', endedAt: at, failure: result.failure }
+          ? { outcome: 'failed', endedAt: at, failure: keptFailure(result.failure) }
           : { outcome: 'passed', endedAt: at, verifiedAt: at, ...boundedClaims(result) },
       )
     }

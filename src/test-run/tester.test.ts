@@ -159,16 +159,6 @@ describe('the answer', () => {
     })
   })
 
-  test('that is an error is kept without the tokens in its words, and not at any length', async () => {
-    const token = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ4In0.c2ln'
-    const words = `bad assertion ${token} client_secret=hunter2 ${'x '.repeat(5000)}`
-    const answer = { error: 'y '.repeat(5000), error_description: words }
-    const failure = failureOf((await logIn({ answer })).finished)
-    if (!failure) throw new Error('no failure')
-    expect(failure.description).toMatch(/^bad assertion \[token\] client_secret=\[hidden\] x x /)
-    expect([failure.code.length, failure.description?.length]).toEqual([2000, 2000])
-  })
-
   test.each([
     [
       'refuses the code',
