@@ -25,11 +25,13 @@ interface ApplicationLinkProps {
   /** Without a final slash. */
   readonly origin: string
   readonly options: LinkOptions
+  /** False where no login could come of it. */
+  readonly opens: boolean
 }
 
 /** The direct link of one application, by the callback that is chosen from its own. */
 export function ApplicationLink(props: ApplicationLinkProps) {
-  const { application, connection, origin, options } = props
+  const { application, connection, origin, options, opens } = props
   const uris = redirectUris(application)
   const usable = uris.filter((one) => one.usable)
   const [chosen, setChosen] = useState<string>()
@@ -54,7 +56,7 @@ export function ApplicationLink(props: ApplicationLinkProps) {
       <Actions>
         <CopyButton what={`direct link for ${name}`} value={link} />
         {/* A pattern is nothing to open: the placeholder would be taken for a challenge. */}
-        {!options.pkce && (
+        {opens && !options.pkce && (
           <OpenLink what={`direct link for ${name}`} link={link} origins={[origin]} />
         )}
       </Actions>

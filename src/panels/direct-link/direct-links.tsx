@@ -23,11 +23,13 @@ interface DirectLinksProps {
   readonly options: LinkOptions
   readonly onOptions: (options: LinkOptions) => void
   readonly applications: readonly LinkedApplication[]
+  /** False where no login could come of a link: it is shown and copied, not opened. */
+  readonly opens: boolean
 }
 
 /** For every application its direct link, all on one domain, and what is to be replaced in them. */
 export function DirectLinks(props: DirectLinksProps) {
-  const { connection, options, onOptions, applications } = props
+  const { connection, options, onOptions, applications, opens } = props
   const domains = useLinkDomains()
   return (
     <Stack>
@@ -40,7 +42,7 @@ export function DirectLinks(props: DirectLinksProps) {
       <LinkOptionsFields connection={connection} options={options} onChange={onOptions} />
       <Table
         caption="Direct links"
-        columns={columns(connection, options, domains.origin)}
+        columns={columns(connection, { origin: domains.origin, options, opens })}
         rows={applications}
         rowKey={({ clientId }) => clientId}
       />
@@ -50,8 +52,7 @@ export function DirectLinks(props: DirectLinksProps) {
 
 const columns = (
   connection: DirectLinksProps['connection'],
-  options: LinkOptions,
-  origin: string,
+  how: { readonly origin: string; readonly options: LinkOptions; readonly opens: boolean },
 ): Column<LinkedApplication>[] => [
   {
     header: 'Application',
@@ -76,12 +77,7 @@ const columns = (
       view === undefined ? (
         <Hint>its name and callback URLs are not loaded</Hint>
       ) : (
-        <ApplicationLink
-          application={view}
-          connection={connection}
-          origin={origin}
-          options={options}
-        />
+        <ApplicationLink application={view} connection={connection} {...how} />
       ),
   },
 ]

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ConnectionView } from '#domain/contract/views.ts'
 import type { LinkOptions } from '#domain/links/link-options.ts'
@@ -7,6 +8,7 @@ import { Button } from '#ui/button.tsx'
 import { Callout } from '#ui/callout.tsx'
 import { Placeholder } from '#ui/placeholder.tsx'
 import { Actions, Stack } from '#ui/stack.tsx'
+import { isDisabled } from '../../list-rows.ts'
 import { LoadFailure } from '../../load-failure.tsx'
 import { UnnamedApplications } from './unnamed-applications.tsx'
 import type { EnabledApplications as Enabled } from '../../use-enabled-applications.ts'
@@ -63,9 +65,20 @@ function Content({ connection, options, onOptions, enabled }: Props) {
     )
   }
   const hidden = applications.length - limit
+  const disabled = isDisabled(connection)
   return (
     <>
+      {disabled && (
+        <Callout kind="warn" title="This connection is disabled">
+          No login comes through these links until it is enabled, on the{' '}
+          <Link to="/connections/$id/danger" params={{ id: connection.id }}>
+            Danger tab
+          </Link>
+          .
+        </Callout>
+      )}
       <DirectLinks
+        opens={!disabled}
         connection={connection}
         options={options}
         onOptions={onOptions}

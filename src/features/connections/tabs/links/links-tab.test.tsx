@@ -94,6 +94,23 @@ test('the connection tester has no link: its logins begin elsewhere', async () =
   expect(within(tester).queryByRole('button')).toBeNull()
 })
 
+test('the links of a disabled connection say so, and are not opened', async () => {
+  const sandbox = await openSandbox()
+  const id = idOf(sandbox, 'globex-oidc')
+  Object.assign(sandbox.management.state.connections.get(id)?.connection ?? {}, {
+    authentication: { active: false },
+  })
+  sandbox.show(`/connections/${id}/links`)
+  const portal = await rowOf(/^Customer Portal/)
+  expect(screen.getByText(/No login comes through these links until/)).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Danger tab' })).toHaveAttribute(
+    'href',
+    `/connections/${id}/danger`,
+  )
+  expect(within(portal).queryByRole('link', { name: /^Open/ })).toBeNull()
+  expect(within(portal).getByRole('button', { name: /^Copy direct link/ })).toBeVisible()
+})
+
 test('a link that somebody sent is one step away from being explained', async () => {
   await open('globex-oidc')
   expect(await screen.findByRole('link', { name: 'Explain a link' })).toHaveAttribute(
