@@ -47,7 +47,7 @@ export interface NoteWords {
 
 const expression = (claim: string) => `\${context.tokenset.${claim}}`
 const entriesOf = ({ entries }: NoteAbout) =>
-  entries === undefined ? '' : `, with ${entries} entries`
+  entries === undefined ? '' : `, with ${entries} ${entries === 1 ? 'entry' : 'entries'}`
 const name = ({ attribute = '' }: NoteAbout) => attribute
 
 /** Headline, reason with what to do, and the field it is done at. */

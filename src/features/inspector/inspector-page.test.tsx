@@ -15,7 +15,7 @@ describe('a token', () => {
     expect(row('Claims', /^department/)).toHaveTextContent('The issuer’s own.')
     expect(row('Header', /^kid/)).toHaveTextContent('northwind-1')
     expect(screen.getByText('Nothing here that a reader would refuse.')).toBeVisible()
-    await announced(/^ID token decoded\. No warning\. Signature not checked\.$/)
+    await announced(/^ID token decoded: no warning\. Signature not checked\.$/)
     expect(await sent()).toEqual([])
   })
 
@@ -26,7 +26,8 @@ describe('a token', () => {
     const warnings = await screen.findByRole('list', { name: 'Warnings' })
     expect(warnings).toHaveTextContent('It expired 3 minutes ago.')
     expect(warnings).toHaveTextContent('email_verified is a string')
-    await announced(/^ID token decoded\. 1 warning\./)
+    await announced(/^ID token decoded: expired, 1 warning\./)
+    expect(row('Claims', /^email_verified/)).toHaveTextContent(/^email_verified"true"/)
   })
 
   test('of this tenant: its sub in its parts', async () => {

@@ -57,9 +57,17 @@ export function Rows({ caption, kind, rows }: Props) {
   )
 }
 
+/** Text that would read as another type: the reader of a token tells `"true"` from `true`. */
+const isMistakable = (value: unknown): value is string =>
+  typeof value === 'string' && /^(?:true|false|null|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)$/i.test(value)
+
 const Value = ({ value, time }: Row) => (
   <>
-    {value === '' ? <span className={styles.small}>empty</span> : <MemberValue value={value} />}
+    {value === '' ? (
+      <span className={styles.small}>empty</span>
+    ) : (
+      <MemberValue value={isMistakable(value) ? JSON.stringify(value) : value} />
+    )}
     {time && (
       <span className={styles.time}>
         {time.iso && <time dateTime={time.iso}>{time.iso}</time>}

@@ -1,7 +1,7 @@
 import type { Pasted } from '#domain/tokens/decode.ts'
 import { type TokenKind, detectObject, detectToken } from '#domain/tokens/detect.ts'
 import { problemWords } from '#domain/tokens/problem.ts'
-import { tokenWarnings } from '#domain/tokens/warnings.ts'
+import { type TokenWarning, tokenWarnings } from '#domain/tokens/warnings.ts'
 import { visible } from '#ui/visible.ts'
 
 export const kindWords: Readonly<Record<TokenKind, string>> = {
@@ -25,8 +25,15 @@ export function saidOf(read: Pasted, now: number): string {
   if (read.kind === 'object')
     return detectObject(read.members) === 'profile' ? 'Profile read.' : 'Claims read.'
   const { kind } = detectToken(read)
-  const refused = tokenWarnings({ ...read, kind }, now).filter((warning) => warning.refused)
-  const count = refused.length + read.faults.length
-  const found = count === 1 ? '1 warning' : `${count} warnings`
-  return `${kindWords[kind]} decoded. ${count === 0 ? 'No warning' : found}. Signature not checked.`
+  const warnings = tokenWarnings({ ...read, kind }, now)
+  const of = (counted: (warning: TokenWarning) => boolean) => warnings.filter(counted).length
+  const expired = of(({ code }) => code === 'expired')
+  const refused = of((one) => one.refused) - expired
+  const rest = of((one) => !one.refused) + read.faults.length
+  const found = [
+    ...(expired > 0 ? ['expired'] : []),
+    ...(refused > 0 ? [refused === 1 ? '1 fault' : `${refused} faults`] : []),
+    ...(rest > 0 ? [rest === 1 ? '1 warning' : `${rest} warnings`] : []),
+  ]
+  return `${kindWords[kind]} decoded: ${found.join(', ') || 'no warning'}. Signature not checked.`
 }
