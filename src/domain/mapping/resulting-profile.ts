@@ -71,7 +71,11 @@ export function resultingProfile(facts: LoginFacts): ResultingProfile {
     basis,
     prediction,
     lines,
-    notes: profileNotes({ strategy, options, lines, basis, claims: tokenset }),
+    // Of a profile that nobody saw or predicted nothing is missing.
+    notes:
+      stored || told || basis !== 'none'
+        ? profileNotes({ strategy, options, lines, basis, claims: tokenset })
+        : [],
     untold: stored && told ? notTold(lines, told) : [],
   }
 }
