@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { createManagement, type Management } from '#mocks/tenant/management.ts'
 import { isObject } from '#domain/contract/json.ts'
+import { connectionView } from '#domain/contract/views.ts'
 import { audience, createBench, errorOf, gatewaySecret, origin, originRules } from './test-bench.ts'
 
 const noIssuer = () => Promise.reject(new TypeError('fetch failed'))
@@ -60,6 +61,16 @@ const doneAndLost = async (request: Request) => {
   await tenant.fetch(request)
   throw new TypeError('fetch failed')
 }
+
+test.each([
+  ['as it is created', () => create(bench)],
+  ['when its answer is lost', async () => create(await losing(doneAndLost))],
+])('it can be edited %s, without being read again', async (_, creating) => {
+  const view = connectionView.parse(await (await creating()).json())
+  const edit = { tag: view.tag, operations: [{ field: 'displayName', set: 'Contoso Ltd' }] }
+  const answer = await bench.send('PATCH', `/api/connections/${view.id}`, edit)
+  expect(answer.status).toBe(200)
+})
 
 test('creates, answers the projection, and writes the audit line without values', async () => {
   const body = { connection, reason: `ticket 7, ${secret}` }

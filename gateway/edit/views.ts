@@ -6,10 +6,8 @@ import { createTags, type Tags } from './tag.ts'
 /** What a browser is shown of a connection that the tenant has answered with. */
 export interface Views extends Pick<Tags, 'changedSince'> {
   readonly fingerprint: Fingerprint
-  /** The projection, with the fingerprint of its settings. */
-  readonly printed: (source: unknown) => ConnectionView
-  /** And with the tag that an edit has to name. */
-  tagged(source: unknown): ConnectionView & { readonly tag: string }
+  /** The projection, with the fingerprint of its settings and the tag that an edit has to name. */
+  readonly tagged: (source: unknown) => ConnectionView & { readonly tag: string }
 }
 
 export function createViews(credential: string): Views {
@@ -22,7 +20,6 @@ export function createViews(credential: string): Views {
   return {
     changedSince: (tag, view) => tags.changedSince(tag, view),
     fingerprint,
-    printed,
     tagged: (source) => tags.tagged(printed(source)),
   }
 }

@@ -45,10 +45,10 @@ export const connectionRoutes = ({ config, tenant, views }: Parts): Pick<Handler
     async createConnection({ body }, { signal }) {
       refuseReserved(config, body.connection.enabled_clients ?? [], 'connection.enabled_clients')
       refuseWrongCreate(body.connection, config.originRules)
-      return createConnection(tenant, body.connection, signal, views.printed)
+      return createConnection(tenant, body.connection, signal, views.tagged)
     },
     confirmConnection: async ({ body }, { signal }) =>
-      lookUp(tenant, body.connection, signal, views.printed),
+      lookUp(tenant, body.connection, signal, views.tagged),
     updateConnection: async ({ params, body }, { signal }) =>
       updateConnection({ tenant, views, config }, params.id, body, signal),
     async deleteConnection({ params }, { signal }) {
