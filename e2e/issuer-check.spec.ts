@@ -25,7 +25,7 @@ test('an issuer by its URL: it works, it is another, it is not there', async ({ 
   const { idp } = house.origins
   await signIn(page, '/issuer-check')
   for (const [path, words, said] of [
-    ['', 'Works', /^Issuer found\./],
+    ['', 'Fits Auth0', /^Issuer found\./],
     ['/wrong-issuer', 'Will not work', /^Issuer found, but it will not work/],
     ['/html', 'Will not work', /^Issuer not found/],
   ] as const) {
@@ -57,7 +57,7 @@ test('the copied link repeats the check with the same expectation', async ({ pag
     `${house.origins.idp}/code-only`,
   )
   await colleague.getByLabel('Communication Channel').selectOption('Back Channel')
-  await verdict(colleague, 'Works')
+  await verdict(colleague, 'Fits Auth0')
 })
 
 test('a pasted document is judged without a request', async ({ page, house, request }) => {
@@ -67,7 +67,7 @@ test('a pasted document is judged without a request', async ({ page, house, requ
   await page.getByRole('radio', { name: 'Documents' }).check()
   const asked = calls(page)
   await page.getByLabel('Discovery document', { exact: true }).fill(text)
-  await verdict(page, 'Works')
+  await verdict(page, 'Fits Auth0')
   await page.getByLabel('Expected issuer').fill(`${house.origins.idp}/wrong-issuer`)
   await verdict(page, 'Will not work')
   expect(asked).toEqual([])
@@ -80,7 +80,7 @@ test('the same check in a terminal: its exit status is the verdict', async ({ ho
       checkInTerminal(house, `${idp}${path}`.split(' ')),
     ),
   )
-  expect(good).toMatchObject({ status: 0, out: expect.stringContaining('✓ Works') })
+  expect(good).toMatchObject({ status: 0, out: expect.stringContaining('✓ Fits Auth0') })
   expect(other).toMatchObject({ status: 1, out: expect.stringContaining('✗ Will not work') })
   expect(wrong).toMatchObject({ status: 64, out: '' })
 })

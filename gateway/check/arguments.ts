@@ -6,7 +6,7 @@ import type { Expectation } from '#domain/diagnosis/expectation.ts'
 
 export const usage = `Usage: npm run check -- <url | file> [options]
 
-Judges whether an OpenID Connect issuer will work with Auth0, from its metadata.
+Judges whether an OpenID Connect issuer fits Auth0, from its metadata. It tries no login.
 A URL (with https://) is asked, with its keys. A file is judged without a network.
 
   --channel front|back                    the channel the connection will use
@@ -17,7 +17,7 @@ A URL (with https://) is asked, with its keys. A file is judged without a networ
   --json                                  verdict, findings and advice as JSON
   --help
 
-Exit status: 0 works, also with warnings; 1 will not work; 2 could not tell; 64 wrong usage.`
+Exit status: 0 fits, also with warnings; 1 will not work; 2 could not tell; 64 wrong usage.`
 
 /** The command was not understood; the message says what and needs no stack. */
 export class UsageError extends Error {

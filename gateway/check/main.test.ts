@@ -71,9 +71,14 @@ const firstLine = (text: string) => text.split('\n')[0]
 
 describe('exit status', () => {
   test.each([
-    [0, 'a good issuer', [`${idp}/plain`], '✓ Works'],
-    [0, 'warnings', [`${idp}/plain`, '--scopes', 'openid unheard-of'], '! Works with warnings'],
-    [0, 'a file, its keys unknown', ['good.json'], '✓ Works'],
+    [0, 'a good issuer', [`${idp}/plain`], '✓ Fits Auth0'],
+    [
+      0,
+      'warnings',
+      [`${idp}/plain`, '--scopes', 'openid unheard-of'],
+      '! Fits Auth0, with warnings',
+    ],
+    [0, 'a file, its keys unknown', ['good.json'], '✓ Fits Auth0'],
     [1, 'a channel that is not offered', ['good.json', '--channel', 'front'], '✗ Will not work'],
     [1, 'another issuer', ['good.json', '--expected-issuer', `${base}/`], '✗ Will not work'],
     [1, 'keys without a key', ['good.json', '--jwks', 'no-keys.json'], '✗ Will not work'],

@@ -34,7 +34,7 @@ test('a report, as it goes into a ticket', () => {
   const found = diagnose(document({ issuer: 'https://login.example.com' }), {}, production)
   const about = { url: found.place.documentUrl, at: 0, expectation: { pkce: 'S256' } } as const
   const text = reportMarkdown(found, about)
-  expect(text).toMatch(/^# Issuer check: will not work\n\n- Judged: `https:/)
+  expect(text).toMatch(/^# Issuer check: Will not work\n\n- Judged: `https:/)
   expect(text).toContain('- PKCE: `S256`')
   expect(text).toContain('## Blocks login\n\n### The document belongs to another issuer: host')
   expect(text).toContain('- Got: Published: `https://login.example.com`')
@@ -178,6 +178,6 @@ test('a report of a good document names what is fine', () => {
   const text = reportMarkdown(diagnose({ document: answer(good) }, {}, production), {
     expectation: {},
   })
-  expect(text).toContain('# Issuer check: works')
+  expect(text).toContain('# Issuer check: Fits Auth0')
   expect(text).toContain('- Judged: a document that was given, not fetched')
 })

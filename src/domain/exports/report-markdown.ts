@@ -18,7 +18,7 @@ import { visibleText } from './visible-text.ts'
 export function reportMarkdown(diagnosis: Diagnosis, about: About): string {
   const advice = adviceOf(diagnosis)
   const blocks = [
-    `# Issuer check: ${verdictWords[diagnosis.verdict].toLowerCase()}`,
+    `# Issuer check: ${verdictWords[diagnosis.verdict]}`,
     lines(headRows(diagnosis, about)),
     ...sectionsOf(diagnosis).map(section),
     advice.length > 0 &&

@@ -27,8 +27,8 @@ export interface Advised {
 }
 
 export const verdictWords: Readonly<Record<Verdict, string>> = {
-  works: 'Works',
-  'works-with-warnings': 'Works with warnings',
+  works: 'Fits Auth0',
+  'works-with-warnings': 'Fits Auth0, with warnings',
   'will-not-work': 'Will not work',
   'could-not-tell': 'Could not tell',
 }

@@ -127,7 +127,7 @@ describe('a URL', () => {
     const { user } = await open()
     const said = listen()
     await paste(user, urlField(), `${idp}/plain`)
-    await verdict('Works')
+    await verdict('Fits Auth0')
     await announced(/^Issuer found\. .*Login not yet tested\.$/)
     expect(said).toEqual([expect.stringMatching(/^Issuer found\./)])
     const members = screen.getByRole('list', { name: 'Published members' })
@@ -163,7 +163,7 @@ describe('a URL', () => {
     const { user } = await open({ search: `?url=${encodeURIComponent(`${idp}/slow`)}` })
     await user.clear(urlField())
     await paste(user, urlField(), `${idp}/plain`)
-    await verdict('Works')
+    await verdict('Fits Auth0')
     expect(within(report()).queryByText(/No answer within/)).not.toBeInTheDocument()
   })
 })
@@ -186,7 +186,7 @@ describe('a link', () => {
     await verdict('Will not work')
     const requests = asked.length
     await user.click(within(report()).getByRole('button', { name: /Back Channel/ }))
-    await verdict('Works')
+    await verdict('Fits Auth0')
     expect(asked).toHaveLength(requests)
     await waitFor(() => expect(at()).toMatchObject({ channel: 'back', pkce: 'S256' }))
     await user.click(screen.getByRole('button', { name: 'Copy link to this check' }))
@@ -201,7 +201,7 @@ describe('reports', () => {
     const { user } = await open({ search: `?url=${encodeURIComponent(`${idp}/wrong-issuer`)}` })
     await verdict('Will not work')
     await user.click(await screen.findByRole('button', { name: 'Copy report as Markdown' }))
-    expect(await navigator.clipboard.readText()).toMatch(/^# Issuer check: will not work\n/)
+    expect(await navigator.clipboard.readText()).toMatch(/^# Issuer check: Will not work\n/)
     await user.click(screen.getByRole('button', { name: 'Copy report as JSON' }))
     expect(JSON.parse(await navigator.clipboard.readText())).toMatchObject({
       asked: { url: `${idp}/wrong-issuer/.well-known/openid-configuration` },
@@ -219,7 +219,7 @@ describe('documents', () => {
     expect(screen.getByText('You may not ask issuers')).toBeVisible()
     expect(screen.getByRole('radio', { name: 'A URL' })).toBeDisabled()
     await paste(user, discovery(), text)
-    await verdict('Works')
+    await verdict('Fits Auth0')
     await announced(/^Document read\./)
     expect(asked).toEqual([])
     expect(at()).toEqual({ url: 'https://idp.example.com' })
@@ -240,7 +240,7 @@ describe('documents', () => {
       file(JSON.stringify({ keys: [publicJwk] }), 'k.json'),
     )
     expect(await screen.findByRole('table', { name: 'Published keys' })).toHaveTextContent('RSA')
-    await verdict('Works')
+    await verdict('Fits Auth0')
     expect(report()).toHaveTextContent('1 signing key, RSA 2048 bits')
   })
 

@@ -20,7 +20,7 @@ test('a good issuer: found, at the field, in the report and aloud', async () => 
 
   expect(await said(/^Issuer found\./)).toHaveTextContent('Login not yet tested.')
   expect(url()).toHaveAccessibleDescription(/Issuer found.*Login not yet tested/)
-  expect(report().getByRole('heading', { name: 'Works' })).toBeDefined()
+  expect(report().getByRole('heading', { name: 'Fits Auth0' })).toBeDefined()
 })
 
 test.each([
