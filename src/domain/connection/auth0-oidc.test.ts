@@ -113,7 +113,11 @@ test('the review in words', () => {
     ['auth0-tenant', 'Connection name', 'child'],
     ['auth0-tenant', 'Domain', 'child.eu.auth0.com'],
     ['auth0-tenant', 'Client ID', 'CHILD_CLIENT_ID'],
-    ['auth0-tenant', 'Client Secret', 'Given; goes to the tenant only'],
+    [
+      'auth0-tenant',
+      'Client Secret',
+      'Given; to the tenant, and to the provider only when you check the client',
+    ],
     ['auth0-tenant', 'Scope', 'openid'],
     ['login-experience', 'Display name', 'child'],
     ['applications', 'Applications', 'None'],

@@ -120,7 +120,7 @@ export const fields = {
   },
   clientSecret: {
     label: 'Client Secret',
-    hint: 'Goes to the tenant and nowhere else. It is not kept in a draft.',
+    hint: 'To the tenant, and to the provider only when you check the client. It is not kept in a draft.',
     step: 'credentials',
     property: 'options.client_secret',
     secret: true,

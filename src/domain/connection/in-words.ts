@@ -80,7 +80,12 @@ const strategyNotes = {
 } as const
 
 const secretLine = ({ hasSecret }: ReviewContext, line: Line) =>
-  line('clientSecret', hasSecret ? 'Given; goes to the tenant only' : 'Not given yet')
+  line(
+    'clientSecret',
+    hasSecret
+      ? 'Given; to the tenant, and to the provider only when you check the client'
+      : 'Not given yet',
+  )
 
 const otherTenantLines = (values: DraftValues, context: ReviewContext, line: Line) => [
   line('recipeInputs.domain', otherTenantHost(values, context.rules)),

@@ -86,7 +86,7 @@ function ClientSecret({ stored }: { readonly stored: boolean }) {
       hint={
         stored
           ? 'One is stored and is not shown. What you give here replaces it.'
-          : 'None is stored. What you give here goes to the tenant and nowhere else.'
+          : 'None is stored. What you give here goes to the tenant, and to the provider only when you check the client.'
       }
       status={said && <PastedStatus removed={said} />}
     />
