@@ -39,6 +39,10 @@ const reasons: Partial<Record<NonNullable<ClientView['reserved']>, string>> = {
 export const whyReserved = ({ reserved }: ClientView): string | undefined =>
   reserved && reasons[reserved]
 
+/** Whether users log in to it through an `oidc` connection that is not at domain level. */
+export const takesLogins = ({ app_type, is_first_party, reserved }: ClientView): boolean =>
+  app_type !== 'non_interactive' && is_first_party !== false && reserved === undefined
+
 /** Applications whose name or client id contains the words, in the order given. */
 export function searchApplications<A extends Pick<ClientView, 'name' | 'client_id'>>(
   applications: readonly A[],

@@ -28,12 +28,25 @@ test('what is chosen stays in sight when the search hides it', async () => {
   expect(await within(list).findAllByRole('checkbox')).toHaveLength(1)
   const hidden = screen.getByRole('list', { name: 'Also chosen' })
   expect(within(hidden).getByRole('checkbox', { name: 'Customer Portal' })).toBeChecked()
-  await userEvent.click(screen.getByRole('button', { name: 'Choose all 1 shown' }))
+  await userEvent.click(
+    screen.getByRole('button', { name: 'Choose all 1 shown that users log in to' }),
+  )
   expect(now().applications).toEqual(['acme-portal', 'acme-billing'])
   expect(screen.getByRole('complementary')).toHaveTextContent('2 applications chosen')
 
   await userEvent.click(screen.getByRole('button', { name: 'Choose none' }))
   expect(now().applications).toEqual([])
+})
+
+test('“all” leaves out machines, third parties and the tester', async () => {
+  const { now } = await showStep(step)
+  await box('Customer Portal')
+  await userEvent.click(screen.getByRole('button', { name: /^Choose all/ }))
+  for (const name of ['Nightly Export', 'Partner Reports', 'Greencheck connection tester'])
+    expect(await box(name)).not.toBeChecked()
+  expect(await box('Customer Portal')).toBeChecked()
+  expect(now().applications).toContain('acme-billing')
+  expect(screen.queryByRole('button', { name: /^Choose all/ })).toBeNull()
 })
 
 test('the dashboard and the gateway cannot be chosen, and say why', async () => {
@@ -77,12 +90,12 @@ test('thousands: a hundred rows at once, more on demand, and it says what is sea
   server.use(pages(500))
   await box('App 0')
   expect(screen.getAllByRole('checkbox')).toHaveLength(100)
-  expect(screen.getByText('250 loaded, the tenant has more')).toBeDefined()
+  expect(screen.getByText('250 applications loaded, the tenant has more')).toBeDefined()
   expect(search()).toHaveAccessibleDescription(/in what is loaded/)
 
   await userEvent.click(screen.getByRole('button', { name: 'Show 100 more' }))
   expect(screen.getAllByRole('checkbox')).toHaveLength(200)
   await userEvent.click(screen.getByRole('button', { name: 'Load more' }))
-  expect(await screen.findByText('500 loaded')).toBeDefined()
+  expect(await screen.findByText('500 applications loaded')).toBeDefined()
   expect(screen.queryByRole('button', { name: 'Load more' })).toBeNull()
 })

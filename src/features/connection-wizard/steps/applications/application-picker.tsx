@@ -9,7 +9,7 @@ import { TextInput } from '#ui/text-input.tsx'
 import { ApplicationList } from './application-list.tsx'
 import { AlsoChosen } from './also-chosen.tsx'
 import styles from './applications.module.css'
-import { searchApplications, whyReserved } from '#panels/applications/describe.ts'
+import { searchApplications, takesLogins } from '#panels/applications/describe.ts'
 import type { Applications } from './use-applications.ts'
 
 /** Rows drawn at once; a tenant can have thousands. */
@@ -32,10 +32,9 @@ export function ApplicationPicker({ applications }: { applications: Applications
 
   const found = searchApplications(loaded, words)
   const shown = found.slice(0, limit)
-  const choosable = shown.filter((one) => whyReserved(one) === undefined)
-  const open = choosable.filter(({ client_id }) => !chosen.includes(client_id))
+  const open = shown.filter((one) => takesLogins(one) && !chosen.includes(one.client_id))
   const shownIds = new Set(shown.map(({ client_id }) => client_id))
-  const scope = `${loaded.length} loaded${more ? ', the tenant has more' : ''}`
+  const scope = `${loaded.length} ${loaded.length === 1 ? 'application' : 'applications'} loaded${more ? ', the tenant has more' : ''}`
 
   const choose = (id: string, on: boolean) =>
     field.onChange(on ? [...chosen, id] : chosen.filter((one) => one !== id))
@@ -68,7 +67,7 @@ export function ApplicationPicker({ applications }: { applications: Applications
             size="small"
             onClick={() => field.onChange([...chosen, ...open.map(({ client_id }) => client_id)])}
           >
-            Choose all {open.length} shown
+            Choose all {open.length} shown that users log in to
           </Button>
         )}
         {chosen.length > 0 && (
