@@ -1,4 +1,4 @@
-import { type ReactNode, type Ref, useId } from 'react'
+import { Fragment, type ReactNode, type Ref, useId } from 'react'
 import { FieldError } from './field-error.tsx'
 import { type FieldWords, useWiring } from './field.tsx'
 import styles from './choice.module.css'
@@ -10,6 +10,8 @@ export type ChoiceOption<Value extends string> = {
   description?: ReactNode
   /** Why it cannot be chosen; shown in place of the description. */
   unavailable?: string | undefined
+  /** What is asked and said when this one is chosen; stands right below it. */
+  details?: ReactNode
 }
 
 export type ChoiceProps<Value extends string> = FieldWords & {
@@ -57,29 +59,34 @@ export const Choice = <Value extends string>({
         const about = option.unavailable ?? option.description
         const aboutId = `${group}-${index}`
         return (
-          <label key={option.value} className={styles.option}>
-            <input
-              type="radio"
-              className={styles.radio}
-              name={name ?? group}
-              value={option.value}
-              checked={option.value === value}
-              disabled={Boolean(option.unavailable)}
-              onChange={() => onChange(option.value)}
-              onBlur={onBlur}
-              aria-labelledby={`${aboutId}-label`}
-              aria-describedby={about ? aboutId : undefined}
-              {...(option === entry && { id: wiring.id, ref: inputRef })}
-            />
-            <span id={`${aboutId}-label`} className={styles.label}>
-              {option.label}
-            </span>
-            {about && (
-              <span id={aboutId} className={styles.about}>
-                {about}
+          <Fragment key={option.value}>
+            <label className={styles.option}>
+              <input
+                type="radio"
+                className={styles.radio}
+                name={name ?? group}
+                value={option.value}
+                checked={option.value === value}
+                disabled={Boolean(option.unavailable)}
+                onChange={() => onChange(option.value)}
+                onBlur={onBlur}
+                aria-labelledby={`${aboutId}-label`}
+                aria-describedby={about ? aboutId : undefined}
+                {...(option === entry && { id: wiring.id, ref: inputRef })}
+              />
+              <span id={`${aboutId}-label`} className={styles.label}>
+                {option.label}
               </span>
+              {about && (
+                <span id={aboutId} className={styles.about}>
+                  {about}
+                </span>
+              )}
+            </label>
+            {option.details && option.value === value && (
+              <div className={styles.details}>{option.details}</div>
             )}
-          </label>
+          </Fragment>
         )
       })}
       <FieldError id={ids.error} message={error} />

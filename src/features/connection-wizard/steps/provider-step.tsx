@@ -18,6 +18,7 @@ import { IssuerUrl } from './provider/issuer-url.tsx'
 import styles from './provider/provider.module.css'
 import { RecipeInput } from './provider/recipe-input.tsx'
 import { RecipeNotes, StepList } from './provider/recipe-lists.tsx'
+import { useDerivedUrl } from './provider/use-derived-url.ts'
 import { useRecipeChoice } from './provider/use-recipe-choice.ts'
 
 const RequestForIt = lazy(() =>
@@ -46,16 +47,10 @@ export function ProviderForm() {
   const [inputs, chosen] = useWatch({ control, name: ['recipeInputs', 'strategy'] })
   const strategy = strategyOf({ recipe: recipe.id, strategy: chosen })
   const { issuer, problems, says } = issuerOf(recipe, inputs, config)
-  return (
+  // Here, not where it is shown: the place below one radio goes with the choice.
+  const derived = useDerivedUrl(strategy === 'oidc' ? issuer : undefined)
+  const details = (
     <>
-      <Choice
-        id={fieldId('recipe')}
-        label={fields.recipe.label}
-        hint={fields.recipe.hint}
-        options={options}
-        value={recipe.id}
-        onChange={choose}
-      />
       {recipe.id === 'auth0-tenant' && (
         <Suspense fallback={<Placeholder lines={6} />}>
           <StrategyAdviser />
@@ -71,11 +66,21 @@ export function ProviderForm() {
               says={says[input.id] ?? []}
             />
           ))}
-          <IssuerUrl issuer={issuer} />
+          {issuer !== undefined && <IssuerUrl issuer={issuer} derived={derived} />}
           <RecipeNotes recipe={recipe} />
         </>
       )}
     </>
+  )
+  return (
+    <Choice
+      id={fieldId('recipe')}
+      label={fields.recipe.label}
+      hint={fields.recipe.hint}
+      options={options.map((one) => (one.value === recipe.id ? { ...one, details } : one))}
+      value={recipe.id}
+      onChange={choose}
+    />
   )
 }
 

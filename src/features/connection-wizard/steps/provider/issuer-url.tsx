@@ -1,12 +1,15 @@
 import { Button } from '#ui/button.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
-import { useDerivedUrl } from './use-derived-url.ts'
+import type { DerivedUrl } from './use-derived-url.ts'
 import styles from './provider.module.css'
 
+interface Props {
+  readonly issuer: string
+  readonly derived: DerivedUrl
+}
+
 /** What the recipe makes of its inputs; the next step checks it. */
-export function IssuerUrl({ issuer }: { issuer: string | undefined }) {
-  const { other, adopt } = useDerivedUrl(issuer)
-  if (issuer === undefined) return null
+export function IssuerUrl({ issuer, derived: { other, adopt } }: Props) {
   return (
     <div className={styles.issuer}>
       <span className={styles.term}>Issuer URL</span>
