@@ -37,12 +37,19 @@ interface Options {
   /** What a draft holds already. */
   readonly values?: Partial<DraftValues>
   readonly step?: StepId
+  /** The steps that have been on screen; undefined: kept before that was remembered. */
+  readonly visited?: readonly StepId[]
+  /** No draft is kept yet. */
+  readonly isNew?: boolean
   readonly seed?: 'small' | 'large'
 }
 
 /** For tests: the whole wizard with a draft resumed, before a fresh sandbox tenant in memory. */
-export async function showWizard({ values, step = 'review', seed = 'small' }: Options = {}) {
+export async function showWizard(options: Options = {}) {
+  const { values, step = 'review', visited, isNew = false, seed = 'small' } = options
   vi.stubGlobal('scrollTo', () => {})
+  // jsdom has none, and an address may name a field.
+  Element.prototype.scrollIntoView = () => {}
   const sandbox = await createSandboxHandlers({ seed })
   const server = setupServer(...sandbox.handlers)
   server.listen({ onUnhandledRequest: 'error' })
@@ -64,7 +71,8 @@ export async function showWizard({ values, step = 'review', seed = 'small' }: Op
 
   const sub = `auth0|${crypto.randomUUID()}`
   const id = crypto.randomUUID()
-  draftStoreFor(config.domain, sub).save({ id, step, values: { ...emptyDraft(), ...values } })
+  const drafts = draftStoreFor(config.domain, sub)
+  if (!isNew) drafts.save({ id, step, values: { ...emptyDraft(), ...values }, visited })
   const client = createClient({
     baseUrl: `${memoryOrigins.dashboard}/api`,
     getToken: () => sandbox.token(),
@@ -85,6 +93,7 @@ export async function showWizard({ values, step = 'review', seed = 'small' }: Op
     user: userEvent.setup(),
     queries,
     sub,
+    drafts: () => drafts.list().drafts,
     /** Path of the page that is shown. */
     at: () => router.state.location.pathname,
     /** Bodies sent to one row, e.g. `POST /api/connections`. */

@@ -11,7 +11,11 @@ export interface OpenDraft {
   readonly initial: DraftValues
   /** True when the draft was begun before this page was loaded: a secret is gone then. */
   readonly resumed: boolean
-  readonly save: (values: DraftValues, step: StepId) => void
+  /** The steps that were on screen before this page was opened; see `Draft`. */
+  readonly visited: readonly StepId[] | undefined
+  /** It is kept already. */
+  readonly begun: boolean
+  readonly save: (values: DraftValues, step: StepId, visited: readonly StepId[] | undefined) => void
   readonly remove: () => void
   /** The draft as another tab has saved it since, if one has. */
   readonly elsewhere: Draft | undefined
@@ -53,8 +57,10 @@ export function useDraft(step: StepId): OpenDraft {
     id,
     initial: opened?.values ?? emptyDraft(),
     resumed: opened !== undefined,
-    save: (values, at) => {
-      store.save({ id, step: at, values })
+    visited: opened?.visited,
+    begun: stored !== undefined,
+    save: (values, at, visited) => {
+      store.save({ id, step: at, values, visited })
       setOwn(store.get(id))
     },
     remove: () => store.remove(id),

@@ -9,6 +9,7 @@ import type { ValidationContext } from '#domain/connection/rule.ts'
 import { wizardSchema } from '#domain/connection/schema.ts'
 import { type StepId, stepIds } from '#domain/connection/steps.ts'
 import { strategyOf } from '#domain/connection/strategy.ts'
+import { hasTyped } from '#domain/connection/typed.ts'
 import { furthestStep } from '#domain/connection/validate.ts'
 import { recipeOf } from '#domain/recipes/all.ts'
 import { fieldId } from '#forms/field-id.ts'
@@ -22,6 +23,7 @@ import { useCreateConnection } from './use-create-connection.ts'
 import { useDraft } from './use-draft.ts'
 import { isBlocked, issuerState, useIssuerCheck } from './use-issuer-check.ts'
 import { useTakenName } from './use-taken-name.ts'
+import { useVisited } from './use-visited.ts'
 import { WizardFrame } from './wizard-frame.tsx'
 import { type Wizard, WizardProvider } from './wizard-context.ts'
 
@@ -68,16 +70,6 @@ export function WizardForm({ step }: { step: StepId }) {
       ...(field && { hash: fieldId(field) }),
     })
 
-  // Saved as it is typed; a draft nobody has typed into is not kept.
-  useEffect(
-    () =>
-      form.subscribe({
-        formState: { values: true },
-        callback: ({ values: now }) => draft.save(withoutSecret(now), step),
-      }),
-    [form, draft, step],
-  )
-
   const placeOf = (id: StepId) => steps.findIndex((spec) => spec.id === id)
   const here = placeOf(step)
   const next = steps[here + 1]?.id
@@ -104,13 +96,27 @@ export function WizardForm({ step }: { step: StepId }) {
     }
   }, [outOfReach, nearest, navigate, draft.id])
 
+  const visited = useVisited(draft, step, !outOfReach)
+  // Saved as it is typed; a draft nobody has typed into is not kept.
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ values: now }) => {
+          if (draft.begun || step !== 'provider' || hasTyped(now))
+            draft.save(withoutSecret(now), step, visited)
+        },
+      }),
+    [form, draft, step, visited],
+  )
+
   const submit = form.handleSubmit(async (all, event) => {
     if (next === undefined) return creation.create(all, purposeOf(event))
     if (step === stepOf('name', strategy) && (await takenName.ask(all.name))) {
       form.setError('name', { type: 'taken', message: takenName.words(all.name) })
       return
     }
-    draft.save(withoutSecret(all), next)
+    draft.save(withoutSecret(all), next, visited)
     goTo(next)
   })
 
@@ -130,6 +136,7 @@ export function WizardForm({ step }: { step: StepId }) {
           steps={steps}
           step={step}
           furthest={furthest}
+          visited={visited}
           draft={draft}
           name={values.name}
           creation={creation}

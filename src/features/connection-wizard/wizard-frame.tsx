@@ -9,7 +9,7 @@ import { Callout } from '#ui/callout.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Actions } from '#ui/stack.tsx'
 import { type Step, Steps } from '#ui/steps.tsx'
-import { testingOnly } from './purpose-of.ts'
+import { purposeWords, testingOnly } from './purpose-of.ts'
 import { stepViews } from './step-views.ts'
 import type { Creation } from './use-create-connection.ts'
 import type { OpenDraft } from './use-draft.ts'
@@ -21,11 +21,17 @@ const CreationProgress = lazy(() =>
   import('./creation-progress.tsx').then((m) => ({ default: m.CreationProgress })),
 )
 
+const WhatEachDoes = lazy(() =>
+  import('./creation-progress.tsx').then((m) => ({ default: m.WhatEachDoes })),
+)
+
 interface Props {
   /** Those of the draft's strategy, in order. */
   readonly steps: readonly StepSpec[]
   readonly step: StepId
   readonly furthest: StepId
+  /** The steps that were on screen; undefined: all that can be. */
+  readonly visited: readonly StepId[] | undefined
   readonly draft: OpenDraft
   readonly name: string
   readonly creation: Creation
@@ -40,6 +46,7 @@ export function WizardFrame({
   steps: specs,
   step,
   furthest,
+  visited,
   draft,
   name,
   creation,
@@ -52,10 +59,12 @@ export function WizardFrame({
   const placeOf = (id: StepId) => specs.findIndex((spec) => spec.id === id)
   const reached = placeOf(furthest)
   const back = specs[placeOf(step) - 1]?.id
-  const steps: Step<StepId>[] = specs.map(({ id, title }, index) => ({
+  const isDone = (id: StepId) =>
+    placeOf(id) < reached && (visited === undefined || visited.includes(id))
+  const steps: Step<StepId>[] = specs.map(({ id, title }) => ({
     id,
     title,
-    state: id === step ? 'current' : index < reached ? 'done' : 'todo',
+    state: id === step ? 'current' : isDone(id) ? 'done' : 'todo',
   }))
   const search = { draft: draft.id }
   // The address names a field: its line in the review led here.
@@ -69,7 +78,9 @@ export function WizardFrame({
         about={
           <span className={styles.about}>
             {draft.kept
-              ? `Draft${name ? ` “${name}”` : ''}, kept in this browser without secrets`
+              ? draft.begun
+                ? `Draft${name ? ` “${name}”` : ''}, kept in this browser without secrets`
+                : 'What you type is kept in this browser as a draft, without secrets'
               : 'This browser keeps no drafts: what you enter is gone with this page'}
           </span>
         }
@@ -108,20 +119,25 @@ export function WizardFrame({
           )}
           <Actions>
             <Button type="submit" variant="main" busy={creation.busy}>
-              {step === 'review' ? 'Create connection' : 'Continue'}
+              {step === 'review' ? purposeWords.use : 'Continue'}
             </Button>
             {step === 'review' && (
               <Button
                 type="submit"
                 value={testingOnly}
-                busy={creation.busy && 'Create for testing only'}
+                busy={creation.busy && purposeWords.testing}
               >
-                Create for testing only
+                {purposeWords.testing}
               </Button>
             )}
             {back && <Button onClick={() => onBack(back)}>Back</Button>}
             {fromReview && <Button onClick={() => onBack('review')}>Back to review</Button>}
           </Actions>
+          {step === 'review' && (
+            <Suspense>
+              <WhatEachDoes />
+            </Suspense>
+          )}
         </form>
         <div className={styles.side}>{side}</div>
       </div>

@@ -1,4 +1,5 @@
 import type { ConnectionView } from '#domain/contract/views.ts'
+import { recipeOf } from '#domain/recipes/all.ts'
 import type { Draft } from '#panels/drafts/draft-store.ts'
 
 /** A line of the list: a draft of this browser, or a connection of the tenant. */
@@ -14,4 +15,5 @@ export type ListRow =
 export const rowKey = (row: ListRow): string =>
   row.kind === 'draft' ? `draft ${row.draft.id}` : row.connection.id
 
-export const draftName = ({ values }: Draft): string => values.name || 'Draft without a name'
+export const draftName = ({ values }: Draft): string =>
+  values.name || `Draft: ${recipeOf(values.recipe).title}`

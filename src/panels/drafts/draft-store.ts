@@ -1,5 +1,5 @@
 import type { DraftValues } from '#domain/connection/draft.ts'
-import { type StepId, isStepId } from '#domain/connection/steps.ts'
+import { type StepId, isStepId, stepIds } from '#domain/connection/steps.ts'
 import { fromStoredDraft, toStoredDraft } from '#domain/connection/stored-draft.ts'
 import { isObject } from '#domain/contract/json.ts'
 import { createKeptStore, type Kept } from '../kept/kept-store.ts'
@@ -12,6 +12,8 @@ export interface Draft {
   /** The step to resume at. */
   readonly step: StepId
   readonly values: DraftValues
+  /** The steps that were on screen; undefined in drafts kept before that was remembered. */
+  readonly visited?: readonly StepId[] | undefined
 }
 
 export interface DraftList {
@@ -38,6 +40,7 @@ export interface DraftStore {
     readonly id: string
     readonly step: StepId
     readonly values: DraftValues
+    readonly visited?: readonly StepId[] | undefined
   }) => void
   readonly remove: (id: string) => void
   /** Calls back after every change, by this tab or another. Returns how to stop. */
@@ -63,8 +66,8 @@ export function createDraftStore({ domain, sub, storage, now }: DraftStoreOption
   return {
     list,
     get: (id) => list().drafts.find((draft) => draft.id === id),
-    save: ({ id, step, values }) =>
-      store.write(id, JSON.stringify({ ...toStoredDraft(values), savedAt: now(), step })),
+    save: ({ id, step, values, visited }) =>
+      store.write(id, JSON.stringify({ ...toStoredDraft(values), savedAt: now(), step, visited })),
     remove: (id) => store.remove(id),
     subscribe: store.subscribe,
   }
@@ -73,7 +76,8 @@ export function createDraftStore({ domain, sub, storage, now }: DraftStoreOption
 function read(id: string, stored: unknown): Draft | undefined {
   const values = fromStoredDraft(stored)
   if (!isObject(stored) || values === undefined) return undefined
-  const { savedAt, step } = stored
+  const { savedAt, step, visited } = stored
   if (typeof savedAt !== 'number' || typeof step !== 'string' || !isStepId(step)) return undefined
-  return { id, savedAt, step, values }
+  const seen = Array.isArray(visited) ? stepIds.filter((one) => visited.includes(one)) : undefined
+  return { id, savedAt, step, values, visited: seen }
 }

@@ -14,7 +14,12 @@ import { TokenHelp } from './token-help.tsx'
 interface Props {
   /** As it would be sent; a secret in it is not shown. */
   readonly body: CreateConnectionBody
-  /** The applications to be enabled. */
+  /** By what leads to it (a button's words), the applications to be enabled; the first is shown. */
+  readonly ways: readonly [Way, ...Way[]]
+}
+
+interface Way {
+  readonly label: string
   readonly clientIds: readonly string[]
 }
 
@@ -22,11 +27,13 @@ interface Props {
 const callsShown = 3
 
 /** The calls of the Management API that make the connection, in order, to read and to copy. */
-export function RequestPreview({ body, clientIds }: Props) {
+export function RequestPreview({ body, ways }: Props) {
   const { config } = useSession()
   const [form, setForm] = useState<CallForm>('json')
   const origin = tenantOrigin(config.domain, config)
-  const calls = exportCalls(body, clientIds)
+  const [chosen, setChosen] = useState(ways[0].label)
+  const way = ways.find(({ label }) => label === chosen) ?? ways[0]
+  const calls = exportCalls(body, way.clientIds)
   const views = callViews(calls, form, origin)
   const rest = views.slice(callsShown)
   return (
@@ -36,6 +43,14 @@ export function RequestPreview({ body, clientIds }: Props) {
       note={calls.length === 1 ? '1 call' : `${calls.length} calls, in this order`}
     >
       <div className={styles.body}>
+        {ways.length > 1 && (
+          <Select
+            label="Sent by"
+            value={way.label}
+            options={ways.map(({ label }) => ({ value: label, label }))}
+            onChange={({ target: { value } }) => setChosen(value)}
+          />
+        )}
         <Select
           label="Show as"
           value={form}

@@ -74,6 +74,19 @@ test('both calls in order, each to copy, with the least scopes', async () => {
   expect(requests().getByRole('button', { name: 'Copy clients.json' })).toBeDefined()
 })
 
+test('for testing only, the calls that are shown are those that are sent', async () => {
+  const { user, sent, at } = await showWizard({
+    values: { ...front, applications: ['acme-portal'] },
+  })
+  const testing = 'Create for testing only'
+  await user.selectOptions(await screen.findByLabelText('Sent by'), testing)
+  await user.click(requests().getByRole('button', { name: 'Copy request body 2' }))
+  const shown: unknown = JSON.parse(await navigator.clipboard.readText())
+  await user.click(screen.getByRole('button', { name: testing }))
+  await screen.findByRole('heading', { name: 'Its test' })
+  expect(sent(`PATCH /api/connections/${at().split('/')[2]}/clients`)).toEqual([shown])
+})
+
 test('what an issuer hides in its metadata is written out', async () => {
   const uploadedMetadata = {
     issuer: 'https://idp.example',

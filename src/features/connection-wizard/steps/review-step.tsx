@@ -6,6 +6,7 @@ import { draftBody } from '#domain/exports/request.ts'
 import { TenantVerdict } from '#panels/other-tenant/tenant-verdict.tsx'
 import { useTenantCheck } from '#panels/other-tenant/use-tenant-check.ts'
 import { RequestPreview } from '#panels/request-preview/request-preview.tsx'
+import { purposeWords } from '../purpose-of.ts'
 import { useBlocked } from '../use-blocked.ts'
 import { useWizardValues } from '../use-wizard-values.ts'
 import { useWizard } from '../wizard-context.ts'
@@ -34,5 +35,14 @@ function OtherTenant() {
 export function ReviewSide() {
   const { request } = useWizard()
   const values = useWizardValues()
-  return <RequestPreview body={draftBody(values, request)} clientIds={values.applications} />
+  const { config } = useSession()
+  return (
+    <RequestPreview
+      body={draftBody(values, request)}
+      ways={[
+        { label: purposeWords.use, clientIds: values.applications },
+        { label: purposeWords.testing, clientIds: [config.testerClientId] },
+      ]}
+    />
+  )
 }

@@ -48,7 +48,8 @@ function DuplicateDialog({ connection, onClose }: DialogProps) {
     const id = newDraftId()
     // The provider is known: the first question is the new name.
     const step = stepOf('name', strategyOf(values))
-    store.save({ id, step, values })
+    // Settings that were taken over are not yet looked at.
+    store.save({ id, step, values, visited: ['provider'] })
     void navigate({
       to: '/connections/new/$step',
       params: { step },

@@ -1,0 +1,8 @@
+import { recipes } from '../recipes/all.ts'
+import type { DraftValues } from './draft.ts'
+
+const initials = new Set(recipes.flatMap(({ inputs }) => inputs.map(({ initial }) => initial)))
+
+/** Whether the first step has an answer somebody wrote: a provider alone is chosen again at once. */
+export const hasTyped = ({ recipeInputs }: DraftValues): boolean =>
+  Object.values(recipeInputs).some((value) => value.trim() !== '' && !initials.has(value))
