@@ -25,7 +25,7 @@ test('a token endpoint that is moved never gets the stored secret', async ({
     const token = operatorToken(page)
     await signIn(page, `${house.url}/connections/${id}/settings`)
 
-    await page.getByText(/^Endpoints of its own/).click()
+    await page.getByText(/^Endpoints stored with the connection/).click()
     await page.getByLabel('Token endpoint', { exact: true }).fill(elsewhere)
     await saveForm(page)
     await confirm(review(page))

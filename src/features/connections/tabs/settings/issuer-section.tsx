@@ -25,19 +25,19 @@ interface Props {
 export function IssuerSection({ edit, check }: Props) {
   const { values } = edit
   const byHand = values.discoveryUrl === ''
-  const given = endpointFields.filter((field) => values[field] !== '').length
+  const stored = endpointFields.filter((field) => values[field] !== '').length
   return (
     <Section title="Issuer">
       <DiscoveryUrl check={check} />
       <Disclosure
-        summary={`Endpoints of its own (${given} of ${endpointFields.length} given)`}
+        summary={`Endpoints stored with the connection (${stored} of ${endpointFields.length})`}
         defaultOpen={byHand}
       >
         <Stack>
           <Hint>
             {byHand
               ? 'Without a discovery URL Auth0 uses these alone.'
-              : 'What is given here stands over the metadata.'}
+              : 'What stands here goes before the metadata. Auth0 fills in some of it when it reads the discovery URL.'}
           </Hint>
           {endpointFields.map((field) => (
             <FieldRow key={field} field={field} />

@@ -1,4 +1,6 @@
+import { Fragment } from 'react'
 import type { EditValues } from '#panels/save-changes/edit-values.ts'
+import { Disclosure } from '#ui/disclosure.tsx'
 import { Hint } from '#ui/hint.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import { Verdict } from '#ui/verdict.tsx'
@@ -9,10 +11,20 @@ import type { SettingsCheck } from './use-settings-check.ts'
 const cell = (value: string | undefined) =>
   value === undefined ? <Hint>not in it</Hint> : <VisibleText value={value} />
 
+/** Breaks between its words where it has to break. */
+const MemberName = ({ name: whole }: { readonly name: string }) =>
+  whole.split(/(?<=_)/).map((word, at) => (
+    // oxlint-disable-next-line react/no-array-index-key -- a name may say a word twice
+    <Fragment key={at}>
+      {at > 0 && <wbr />}
+      <VisibleText value={word} />
+    </Fragment>
+  ))
+
 const name: Column<MemberPair> = {
   header: 'Member',
   names: true,
-  cell: (pair) => <VisibleText value={pair.name} />,
+  cell: (pair) => <MemberName name={pair.name} />,
 }
 const stored: Column<MemberPair> = { header: 'Stored', cell: (pair) => cell(pair.stored) }
 const published: Column<MemberPair> = {
@@ -38,6 +50,15 @@ export function MetadataTable({ values, check }: Props) {
   const pairs = comparison(members, check.published)
   const differing = pairs.filter(({ differs }) => differs).length
   const nothing = Object.keys(members).length === 0
+  const isEqual = check.published !== undefined && differing === 0
+  const table = (
+    <Table
+      caption="Connection Metadata, stored and published"
+      rows={pairs}
+      rowKey={(pair) => pair.name}
+      columns={check.published && !isEqual ? [name, stored, published] : [name, stored]}
+    />
+  )
   return (
     <>
       <p>
@@ -45,18 +66,12 @@ export function MetadataTable({ values, check }: Props) {
           ? 'None is stored. Auth0 reads it from the discovery URL.'
           : check.published === undefined
             ? 'What the issuer publishes is not known here.'
-            : differing === 0
+            : isEqual
               ? 'Stored as published.'
               : `${differing} ${differing === 1 ? 'member differs' : 'members differ'} from what is published.`}
       </p>
-      {!nothing && (
-        <Table
-          caption="Connection Metadata, stored and published"
-          rows={pairs}
-          rowKey={(pair) => pair.name}
-          columns={check.published ? [name, stored, published] : [name, stored]}
-        />
-      )}
+      {!nothing && isEqual && <Disclosure summary="Show what is stored">{table}</Disclosure>}
+      {!nothing && !isEqual && table}
     </>
   )
 }

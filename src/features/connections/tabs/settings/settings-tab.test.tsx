@@ -55,6 +55,23 @@ describe('Connection Profile', () => {
 })
 
 describe('Connection Metadata', () => {
+  const named = { name: 'Connection Metadata, stored and published' }
+
+  test('that is stored as published is shown on demand, what differs at once', async () => {
+    const view = await openSettings('globex-oidc')
+    expect(await screen.findByText('Stored as published.')).toBeVisible()
+    expect(screen.getByRole('table', named)).not.toBeVisible()
+    await view.user.click(screen.getByText('Show what is stored'))
+    expect(screen.getByRole('table', named)).toBeVisible()
+    const own = JSON.stringify({ ...view.metadata(), claims_supported: ['sub'] })
+    await view.user.upload(
+      field('Upload metadata file (optional)'),
+      new File([own], 'metadata.json', { type: 'application/json' }),
+    )
+    expect(await screen.findByText(/^1 member differs/)).toBeVisible()
+    expect(screen.getByRole('table', named)).toHaveTextContent('differs')
+  })
+
   test('stands beside what is published, and is read again on request', async () => {
     const view = await openSettings('globex-oidc')
     const metadata = { ...view.metadata(), scopes_supported: ['openid'] }
