@@ -22,7 +22,7 @@ test('the wizard tells a screen reader what happened, in order', async ({ page, 
   const heard = await listen(page)
   const said = attentive(heard)
   await signIn(page)
-  await page.getByRole('button', { name: 'New connection' }).click()
+  await page.getByRole('link', { name: 'New connection' }).click()
   await goOn(page)
   await expect(question(page, 'issuer')).toBeFocused()
 

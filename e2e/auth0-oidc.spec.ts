@@ -1,5 +1,5 @@
 import { looksRight } from './support/looks-right.ts'
-import { arrives, press, tabTo, write } from './support/keyboard.ts'
+import { arrives, follow, press, tabTo, write } from './support/keyboard.ts'
 import { expect, signIn, test } from './support/test.ts'
 import { readBack } from './support/tools.ts'
 import { openTab } from './support/wizard.ts'
@@ -9,7 +9,7 @@ test.setTimeout(120_000)
 test('connects another Auth0 tenant as auth0-oidc, by keyboard', async ({ page, house }) => {
   const { host } = new URL(house.origins.partner)
   await signIn(page)
-  await press(page, 'New connection')
+  await follow(page, 'New connection')
 
   await tabTo(page, page.getByRole('radio', { name: 'OpenID Connect' }))
   await page.keyboard.press('ArrowDown')

@@ -7,7 +7,7 @@ test('from signing in to the direct link, by keyboard alone', async ({ page, hou
   await page.goto('/connections')
   await press(page, 'Sign in')
   await press(page, 'operator@acme.example')
-  await press(page, 'New connection')
+  await follow(page, 'New connection')
 
   await press(page, 'Continue')
   await arrives(page, 'issuer')

@@ -13,7 +13,7 @@ test('Back and reload at every step lose nothing but the secret', async ({ page,
     applications: ['Customer Portal'],
   }
   await signIn(page)
-  await page.getByRole('button', { name: 'New connection' }).click()
+  await page.getByRole('link', { name: 'New connection' }).click()
   for (const [index, step] of steps.entries()) {
     const before = steps[index - 1]
     if (before) await walkTo(page, wanted, step, before)

@@ -92,7 +92,7 @@ export async function walkTo(
 
 /** From the list to the last question. */
 export async function walkWizard(page: Page, wanted: Wanted, last: Step = 'review') {
-  await page.getByRole('button', { name: 'New connection' }).click()
+  await page.getByRole('link', { name: 'New connection' }).click()
   await walkTo(page, wanted, last)
 }
 

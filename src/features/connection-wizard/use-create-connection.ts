@@ -65,8 +65,11 @@ export function useCreateConnection({ form, draft, context, isMoot, goTo }: Opti
     setCreatedId(connection.id)
     setUnsure(false)
     await queries.invalidateQueries({ queryKey: ['connections'] })
-    // Its page opens with what the tenant has just answered.
-    queries.setQueryData(connectionQuery(client, connection.id).queryKey, connection)
+    // Its page opens with what the tenant has just answered, and reads it at once as it is kept:
+    // a create need not answer all that a read does, and an edit names what was read.
+    queries.setQueryData(connectionQuery(client, connection.id).queryKey, connection, {
+      updatedAt: 0,
+    })
     const { enableFor } = await import('./after-creation.ts')
     const { id } = connection
     await enableFor(
@@ -78,6 +81,7 @@ export function useCreateConnection({ form, draft, context, isMoot, goTo }: Opti
     await navigate({
       to: purpose.current === 'testing' ? '/connections/$id/test' : '/connections/$id/links',
       params: { id },
+      state: { created: true },
     })
   }
 

@@ -2,6 +2,7 @@ import { Link, Outlet } from '@tanstack/react-router'
 import type { ConnectionView as Connection } from '#domain/contract/views.ts'
 import { Activation } from '#panels/activation/activation.tsx'
 import { TestVerdict } from '#panels/activation/test-verdict.tsx'
+import { CreatedNote } from '#panels/created/created-note.tsx'
 import { PendingApplications } from '#panels/enable-applications/pending-applications.tsx'
 import { EditSession } from '#panels/save-changes/edit-session.tsx'
 import { Badge } from '#ui/badge.tsx'
@@ -55,6 +56,7 @@ export function ConnectionView({ connection, gone }: ConnectionViewProps) {
 const Tabs = ({ connection }: { readonly connection: Connection }) => (
   <ConnectionProvider value={connection}>
     <div className={styles.pending}>
+      <CreatedNote connection={connection} />
       <PendingApplications connectionId={connection.id} />
       <Activation connection={connection} />
     </div>

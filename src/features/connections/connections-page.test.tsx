@@ -87,7 +87,7 @@ describe('the list', () => {
   test('leads to the wizard', async () => {
     const { show } = await openSandbox()
     const { user, at } = show('/connections')
-    await user.click(await screen.findByRole('button', { name: 'New connection' }))
+    await user.click(await screen.findByRole('link', { name: 'New connection' }))
     await screen.findByRole('heading', { name: 'The wizard' })
     expect(at()).toBe('/connections/new/provider')
   })

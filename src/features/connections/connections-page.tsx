@@ -1,8 +1,9 @@
-import { useNavigate } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { lackedPermission, useSession } from '#api/context.tsx'
 import type { Draft } from '#panels/drafts/draft-store.ts'
 import { useDrafts } from '#panels/drafts/use-drafts.ts'
+import { buttonClass } from '#ui/button-class.ts'
 import { Button } from '#ui/button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Stack } from '#ui/stack.tsx'
@@ -69,16 +70,22 @@ export function ConnectionsPage() {
 }
 
 function NewConnection() {
-  const navigate = useNavigate()
   const missing = lackedPermission(useSession(), 'createConnection')
+  if (missing === undefined) {
+    return (
+      <Link
+        to="/connections/new/$step"
+        params={{ step: 'provider' }}
+        className={buttonClass({ variant: 'main' })}
+      >
+        New connection
+      </Link>
+    )
+  }
   return (
     <Button
       variant="main"
-      unavailable={
-        missing &&
-        `It takes the permission ${missing}, which an administrator of the tenant grants.`
-      }
-      onClick={() => void navigate({ to: '/connections/new/$step', params: { step: 'provider' } })}
+      unavailable={`It takes the permission ${missing}, which an administrator of the tenant grants.`}
     >
       New connection
     </Button>
