@@ -58,6 +58,13 @@ test('the profile of the older strategy is explained, its user_id in four parts'
   ] as const)
     expect(row(name)).toHaveTextContent(words)
   expect(row('isSocial', 'identities[0]')).toHaveTextContent('auth0-oidc is one')
+  // Nothing is predicted: then no column is of it.
+  const table = screen.getByRole('table', { name: 'Resulting profile' })
+  expect(
+    within(table)
+      .getAllByRole('columnheader')
+      .map((one) => one.textContent),
+  ).toEqual(['Attribute', 'Stored now'])
   // There is no map, and no token of an identity provider to paste.
   expect(screen.queryByText('Paste the provider’s ID token to predict')).toBeNull()
 })

@@ -14,37 +14,62 @@ interface Props {
   readonly lines: readonly ProfileLine[]
   readonly notes: readonly ProfileNote[]
   readonly basis: Basis
-  /** Header of the found values: "Stored". */
-  readonly found: string
+  /** The values that were found are the stored ones; else what the tester was told. */
+  readonly stored: boolean
 }
 
 /** More than anybody reads. */
 const most = 200
 
-const columnsOf = ({
-  notes,
-  basis,
-  found,
-}: Omit<Props, 'lines'>): readonly Column<ProfileLine>[] => [
-  {
-    header: 'Attribute',
-    names: true,
-    cell: ({ name }) => (
-      <>
-        <code className={styles.name}>
-          <VisibleText value={name} />
-        </code>
-        <span className={styles.meaning}>{profileMeaning(name)}</span>
-      </>
-    ),
-  },
-  { header: found, cell: (line) => <Found {...line} /> },
-  { header: 'Predicted', cell: (line) => <Predicted line={line} basis={basis} /> },
-  { header: 'Result', cell: (line) => <Result line={line} basis={basis} notes={notes} /> },
-]
+const told = 'Told to the tester'
+
+/** The columns that say something of any line; what was told is not held against itself. */
+function columnsOf({ lines, notes, basis, stored }: Props): readonly Column<ProfileLine>[] {
+  const held = basis === 'told' ? stored : lines.some(({ predicted }) => predicted)
+  const judged = held && lines.some(({ match }) => match !== 'unjudged')
+  const tagged = lines.some((line) => isLong(line) || tagsOf(line, notes).length > 0)
+  return [
+    attribute,
+    { header: stored ? 'Stored now' : told, cell: (line) => <Found {...line} /> },
+    ...(held
+      ? [
+          basis === 'told'
+            ? { header: told, cell: (line: ProfileLine) => <Told {...line} /> }
+            : {
+                header: 'Predicted',
+                cell: (line: ProfileLine) => <Predicted line={line} basis={basis} />,
+              },
+        ]
+      : []),
+    ...(judged || tagged
+      ? [
+          {
+            header: 'Result',
+            cell: (line: ProfileLine) => (
+              <Result line={line} basis={basis} notes={notes} judged={judged} />
+            ),
+          },
+        ]
+      : []),
+  ]
+}
+
+const attribute: Column<ProfileLine> = {
+  header: 'Attribute',
+  names: true,
+  cell: ({ name }) => (
+    <>
+      <code className={styles.name}>
+        <VisibleText value={name} />
+      </code>
+      <span className={styles.meaning}>{profileMeaning(name)}</span>
+    </>
+  ),
+}
 
 /** Attribute by attribute: found, predicted, and how the two agree. */
-export function ProfileTable({ lines, ...rest }: Props) {
+export function ProfileTable(props: Props) {
+  const { lines } = props
   const more = lines.length - most
   return (
     <>
@@ -52,7 +77,7 @@ export function ProfileTable({ lines, ...rest }: Props) {
         caption="Resulting profile"
         rows={lines.slice(0, most)}
         rowKey={({ name }) => name}
-        columns={columnsOf(rest)}
+        columns={columnsOf(props)}
       />
       {more > 0 && <p className={styles.small}>and {more} more attributes</p>}
     </>
@@ -61,6 +86,14 @@ export function ProfileTable({ lines, ...rest }: Props) {
 
 const Found = ({ name, present, value }: ProfileLine) =>
   present ? <LongValue of={name} value={value} /> : <span className={styles.small}>not there</span>
+
+/** What no rule of the mapping makes up came from the tenant. */
+function Told({ name, predicted, match }: ProfileLine) {
+  if (predicted?.value === undefined || predicted.fate === 'completed')
+    return <span className={styles.small}>not told</span>
+  if (match === 'equal') return 'the same'
+  return <LongValue of={`told ${name}`} value={predicted.value} />
+}
 
 function Predicted({
   line: { name, predicted, match },
@@ -92,18 +125,26 @@ function Predicted({
   )
 }
 
-function Result({ line, basis, notes }: { line: ProfileLine } & Pick<Props, 'basis' | 'notes'>) {
-  const [kind, words] = matchOf(line, basis)
-  const count = entriesOf(line.value)
-  const tags = notes.flatMap(({ code, attribute }) => {
+const isLong = ({ value }: ProfileLine) => (entriesOf(value) ?? 0) > manyEntries
+
+const tagsOf = ({ name }: ProfileLine, notes: readonly ProfileNote[]) =>
+  notes.flatMap(({ code, attribute: of }) => {
     const tag = tagWords[code]
-    return attribute === line.name && tag !== undefined ? [tag] : []
+    return of === name && tag !== undefined ? [tag] : []
   })
+
+interface ResultProps extends Pick<Props, 'basis' | 'notes'> {
+  readonly line: ProfileLine
+  readonly judged: boolean
+}
+
+function Result({ line, basis, notes, judged }: ResultProps) {
+  const [kind, words] = matchOf(line, basis)
   return (
     <div className={styles.long}>
-      <Verdict kind={kind}>{words}</Verdict>
-      {count !== undefined && count > manyEntries && <Verdict kind="warn">{count} entries</Verdict>}
-      {tags.map((tag) => (
+      {judged && <Verdict kind={kind}>{words}</Verdict>}
+      {isLong(line) && <Verdict kind="warn">{entriesOf(line.value)} entries</Verdict>}
+      {tagsOf(line, notes).map((tag) => (
         <Verdict key={tag} kind="warn">
           {tag}
         </Verdict>

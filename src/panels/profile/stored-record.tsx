@@ -1,8 +1,9 @@
 import type { TestedUser } from '#domain/contract/test-rows.ts'
 import { isReserved } from '#domain/mapping/roots.ts'
 import { identitiesOf, profileRows } from '#domain/tokens/profile.ts'
+import { Disclosure } from '#ui/disclosure.tsx'
+import { Stack } from '#ui/stack.tsx'
 import { MemberTable } from './member-table.tsx'
-import styles from './profile.module.css'
 
 /** More accounts than a person has. */
 const mostIdentities = 20
@@ -14,13 +15,14 @@ export function StoredRecord({ user }: { readonly user: TestedUser }) {
   )
   const identities = identitiesOf({ identities: user.identities })
   return (
-    <section className={styles.section} aria-labelledby="profile-record">
-      <h3 id="profile-record">Written by the tenant itself</h3>
-      {identities.slice(0, mostIdentities).map(({ rows }, at) => {
-        const caption = `identities[${at}]`
-        return <MemberTable key={caption} caption={caption} rows={rows} />
-      })}
-      <MemberTable caption="The user’s record" rows={own} />
-    </section>
+    <Disclosure summary="Written by the tenant itself">
+      <Stack>
+        {identities.slice(0, mostIdentities).map(({ rows }, at) => {
+          const caption = `identities[${at}]`
+          return <MemberTable key={caption} caption={caption} rows={rows} />
+        })}
+        <MemberTable caption="The user’s record" rows={own} />
+      </Stack>
+    </Disclosure>
   )
 }

@@ -9,7 +9,7 @@ export const basisWords: Readonly<Record<Basis, string>> = {
   pasted:
     'Predicted from the provider’s claims that were pasted and from the connection’s mapping.',
   child: 'Predicted from what the child tenant’s /userinfo answered.',
-  told: 'No claims of the provider are known. Held against what your tenant told the tester: that has been through the mapping already, so it cannot show what was dropped or renamed.',
+  told: 'No claims of the provider are known. What your tenant told the tester has been through the mapping already, so it cannot show what was dropped or renamed.',
   none: 'No claims of the provider are known, so no values are predicted.',
 }
 
@@ -24,7 +24,7 @@ const matches: Readonly<Record<Match, readonly [VerdictKind, string]>> = {
 }
 
 export const matchOf = ({ match }: ProfileLine, basis: Basis): readonly [VerdictKind, string] =>
-  basis === 'told' && match === 'equal' ? ['good', 'As the tester was told'] : matches[match]
+  basis === 'told' && match === 'equal' ? ['none', 'As the tester was told'] : matches[match]
 
 export const fateWords: Readonly<Record<Fate, string>> = {
   kept: '',
