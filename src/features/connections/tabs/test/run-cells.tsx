@@ -1,13 +1,37 @@
 import { Link } from '@tanstack/react-router'
 import type { TestRun } from '#domain/test-run/run.ts'
+import { failedStep, failureOf } from '#domain/test-run/timeline-failure.ts'
+import { stepTitles } from '#domain/test-run/timeline-words.ts'
 import { Button } from '#ui/button.tsx'
+import { Hint } from '#ui/hint.tsx'
 import { Verdict } from '#ui/verdict.tsx'
+import { VisibleText } from '#ui/visible-text.tsx'
 import { outcomeVerdict, outcomeWords, startedWords } from './run-words.ts'
 import styles from './test.module.css'
+import { whoOf } from './who.ts'
 
-export const RunOutcome = ({ run: { outcome } }: { readonly run: TestRun }) => (
-  <Verdict kind={outcomeVerdict[outcome]}>{outcomeWords[outcome]}</Verdict>
-)
+interface RunOutcomeProps {
+  readonly run: TestRun
+}
+
+/** With whom it was, or where it ended. */
+export const RunOutcome = ({ run }: RunOutcomeProps) => {
+  const { outcome, events = [] } = run
+  const failure = failureOf(run, events)
+  const who = whoOf(run)
+  return (
+    <>
+      <Verdict kind={outcomeVerdict[outcome]}>{outcomeWords[outcome]}</Verdict>
+      {failure && <Hint> at “{stepTitles[failedStep(failure, run).step]}”</Hint>}
+      {who && (
+        <Hint>
+          {' '}
+          as <VisibleText value={who.email ?? who.name} />
+        </Hint>
+      )}
+    </>
+  )
+}
 
 interface RunActionsProps {
   readonly run: TestRun

@@ -23,8 +23,8 @@ describe('runs of this browser', () => {
     const rows = screen.getAllByRole('row').slice(1)
     expect(rows.map((row) => row.textContent)).toEqual([
       expect.stringContaining('Stopped'),
-      expect.stringContaining('Passed6.2 s'),
-      expect.stringContaining('Failed4.0 s'),
+      expect.stringContaining('Passed as employee@northwind.example6.2 s'),
+      expect.stringContaining('Failed at “At the IdP”4.0 s'),
     ])
     const [, , last] = rows
     if (!last) throw new Error('no third row')

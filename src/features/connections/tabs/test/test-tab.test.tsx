@@ -39,7 +39,7 @@ describe('running a test', () => {
     openableWindow()
     const { user: person } = await show()
     await write(begin(9000))
-    await person.click(await button('Run test'))
+    await person.click(await button('Start over'))
     expect(kept().map(({ outcome }) => outcome)).toEqual(['running', 'stopped'])
   })
 
