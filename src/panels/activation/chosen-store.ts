@@ -32,9 +32,16 @@ export function chosenStoreFor(domain: string, sub: string): KeptStore<Chosen> {
 
 const none: readonly string[] = []
 
-export function useChosen(connectionId: string): readonly string[] {
+export const useChosen = (connectionId: string): readonly string[] =>
+  useKept(connectionId)?.applications ?? none
+
+/** True from "Create for testing only" until it is activated, in the same browser. */
+export const useCreatedForTesting = (connectionId: string): boolean =>
+  useKept(connectionId) !== undefined
+
+function useKept(connectionId: string): Chosen | undefined {
   const { config, sub } = useSession()
   const store = chosenStoreFor(config.domain, sub)
   const { items } = useSyncExternalStore(store.subscribe, store.list)
-  return items.find((one) => one.connectionId === connectionId)?.applications ?? none
+  return items.find((one) => one.connectionId === connectionId)
 }

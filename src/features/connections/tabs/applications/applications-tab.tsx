@@ -24,6 +24,7 @@ export function ApplicationsTab() {
         <>
           <ChoiceTools filter={filter} onFilter={setFilter} />
           <ChoiceResults
+            connectionId={connection.id}
             all={all}
             filter={settled}
             onMore={() => setFilter({ ...filter, limit: filter.limit + slice })}

@@ -9,13 +9,15 @@ type Want = (id: string, wanted: boolean) => void
 
 interface Props {
   readonly choices: readonly Choice[]
+  /** Client ids that an activation of the connection would enable. */
+  readonly chosen: readonly string[]
   /** Third-party applications can use the connection. */
   readonly domainLevel: boolean
   /** The same function at each render: rows that stay as they are are not drawn again. */
   readonly onWant: Want
 }
 
-export const ChoiceList = ({ choices, domainLevel, onWant }: Props) => (
+export const ChoiceList = ({ choices, chosen, domainLevel, onWant }: Props) => (
   <ul aria-label="Applications" className={styles.list}>
     {choices.map((choice) => (
       <Row
@@ -29,12 +31,19 @@ export const ChoiceList = ({ choices, domainLevel, onWant }: Props) => (
         }
         unavailable={whyNot(choice)}
         wanted={choice.wanted}
-        changed={choice.enabled !== choice.wanted}
+        status={statusOf(choice, chosen.includes(choice.id))}
         onWant={onWant}
       />
     ))}
   </ul>
 )
+
+const statusOf = ({ enabled, wanted }: Choice, chosen: boolean): string | undefined =>
+  enabled !== wanted
+    ? `Not saved: ${wanted ? 'gets' : 'loses'} this login`
+    : chosen && !enabled
+      ? 'Chosen in this browser: enabled on activation'
+      : undefined
 
 interface RowProps {
   readonly id: string
@@ -42,16 +51,16 @@ interface RowProps {
   readonly hint: string
   readonly unavailable: string | undefined
   readonly wanted: boolean
-  readonly changed: boolean
+  readonly status: string | undefined
   readonly onWant: Want
 }
 
-const Row = memo(({ id, label, hint, unavailable, wanted, changed, onWant }: RowProps) => (
+const Row = memo(({ id, label, hint, unavailable, wanted, status, onWant }: RowProps) => (
   <li className={styles.row}>
     <Checkbox
       label={label}
       hint={hint}
-      status={changed && `Not saved: ${wanted ? 'gets' : 'loses'} this login`}
+      status={status}
       unavailable={unavailable}
       checked={wanted}
       onChange={(on) => onWant(id, on)}

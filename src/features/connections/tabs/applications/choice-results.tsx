@@ -1,3 +1,5 @@
+import { useChosen } from '#panels/activation/chosen-store.ts'
+import { useTestingOnly } from '#panels/activation/use-testing-only.ts'
 import { WaitingNote } from '#panels/waiting/waiting-note.tsx'
 import { Button } from '#ui/button.tsx'
 import { LiveRegion } from '#ui/live-region.tsx'
@@ -10,6 +12,7 @@ import { type Choice, counted, findChoices, whyNot } from './choices.ts'
 import type { Choices } from './use-choices.ts'
 
 interface Props {
+  readonly connectionId: string
   readonly all: Choices
   readonly filter: Filter
   readonly onMore: () => void
@@ -17,12 +20,13 @@ interface Props {
 }
 
 /** What the filter finds, a hundred at a time, each or all of them to be chosen. */
-export function ChoiceResults({ all, filter, onMore, domainLevel }: Props) {
-  const { choices, clients, enabledCount, want, wantAll } = all
+export function ChoiceResults({ connectionId, all, filter, onMore, domainLevel }: Props) {
+  const { choices, clients, counts, want, wantAll } = all
+  const chosen = useChosenThere(connectionId)
   const found = findChoices(choices, filter.state, filter.words)
   const narrowed = filter.state !== 'all' || filter.words.trim() !== ''
   const searching = narrowed && clients.hasNextPage && !clients.isError
-  const loaded = `${counted(enabledCount)} enabled of ${choices.length} loaded${clients.hasNextPage ? ', the tenant has more' : ''}`
+  const loaded = `${counted(counts.enabled)} enabled of ${counts.loaded} loaded${clients.hasNextPage ? ', the tenant has more' : ''}`
   const said = searching
     ? `${found.length} found in ${choices.length} so far…`
     : `${found.length} found`
@@ -38,6 +42,7 @@ export function ChoiceResults({ all, filter, onMore, domainLevel }: Props) {
       {found.length > 0 ? (
         <ChoiceList
           choices={found.slice(0, filter.limit)}
+          chosen={chosen}
           domainLevel={domainLevel}
           onWant={want}
         />
@@ -63,6 +68,13 @@ export function ChoiceResults({ all, filter, onMore, domainLevel }: Props) {
       {clients.isFetching && <WaitingNote error={clients.failureReason} />}
     </>
   )
+}
+
+/** Those that an activation would enable; none where it needs no activation. */
+function useChosenThere(connectionId: string): readonly string[] {
+  const testingOnly = useTestingOnly(connectionId)
+  const chosen = useChosen(connectionId)
+  return testingOnly ? chosen : []
 }
 
 interface BulkProps {

@@ -14,7 +14,9 @@ import { useEveryPage } from './use-every-page.ts'
  */
 export function useChoices(connectionId: string, everything: boolean) {
   const client = useApi()
-  const forbidden = lackedPermission(useSession(), 'listClients')
+  const session = useSession()
+  const { testerClientId } = session.config
+  const forbidden = lackedPermission(session, 'listClients')
   const ids = useInfiniteQuery(connectionClientsQuery(client, connectionId))
   const clients = useInfiniteQuery({ ...clientsQuery(client), enabled: forbidden === undefined })
   useEveryPage(ids, true)
@@ -60,7 +62,11 @@ export function useChoices(connectionId: string, everything: boolean) {
     /** False until it is known of every application whether it is enabled. */
     known: ids.data !== undefined && !ids.hasNextPage,
     choices,
-    enabledCount: enabled.size,
+    /** Without the connection tester: nobody's users log in with it. */
+    counts: {
+      enabled: enabled.size - (enabled.has(testerClientId) ? 1 : 0),
+      loaded: choices.filter(({ id }) => id !== testerClientId).length,
+    },
     changes,
     want,
     wantAll: (some: readonly Choice[], wanted: boolean) =>

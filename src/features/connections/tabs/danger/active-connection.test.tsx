@@ -13,12 +13,15 @@ async function open(name = 'globex-oidc', options: Parameters<typeof openSandbox
 const button = (name: string) => screen.findByRole('button', { name })
 
 test('disabling says what it affects, changes that alone, and is undone', async () => {
-  const { open: show, stored } = await open()
+  const { open: show, stored, management, id } = await open()
+  // No application of anybody's users.
+  management.state.connections.get(id)?.enabledClients.add('sandbox-tester')
   const { user } = show()
   const before = structuredClone(stored())
   await user.click(await button('Disable connection'))
   const dialog = screen.getByRole('dialog', { name: 'Disable globex-oidc?' })
   expect(await within(dialog).findByText(/^2 applications/)).toBeVisible()
+  expect(within(dialog).getByRole('button', { name: 'Keep it' })).toBeVisible()
   expect(dialog).toHaveTextContent('Users of globex.example, globex.co.example')
   expect(dialog).toHaveTextContent('How many there are is not known here.')
   await user.click(within(dialog).getByRole('button', { name: 'Disable connection' }))

@@ -5,6 +5,8 @@ import styles from '../../connection.module.css'
 export interface Casualties {
   /** How many applications lose this login; undefined when that is not known. */
   readonly applications: number | undefined
+  /** The connection tester, which is not counted, loses it too. */
+  readonly tester: boolean
   /** True when there may be more than counted. */
   readonly atLeast: boolean
   readonly counting: boolean
@@ -38,12 +40,14 @@ export const DomainsLine = ({ domains }: Pick<Casualties, 'domains'>) => (
 
 function applicationsInWords({
   applications: count,
+  tester,
   atLeast,
   counting,
 }: Omit<Casualties, 'domains'>): string {
   if (count === undefined)
     return counting ? 'Counting applications…' : 'Applications it is enabled for lose this login.'
-  if (count === 0) return 'No application loses a login: it is not enabled for any.'
+  if (count === 0 && !atLeast)
+    return `No application loses a login: it is ${tester ? 'enabled for the connection tester alone' : 'not enabled for any'}.`
   if (count === 1 && !atLeast) return '1 application loses this login.'
   const said = `${count} ${count === 1 ? 'application' : 'applications'} lose this login`
   if (!atLeast) return `${said}.`

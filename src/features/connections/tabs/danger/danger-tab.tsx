@@ -7,7 +7,7 @@ import { DeleteConnection } from './delete-connection.tsx'
 /** /connections/$id/danger */
 export function DangerTab() {
   const connection = useConnection()
-  const { count, atLeast, counting } = useApplicationCount(connection.id)
+  const { count, tester, atLeast, counting } = useApplicationCount(connection.id)
   return (
     <Stack gap="wide">
       <ActiveConnection connection={connection} />
@@ -15,6 +15,7 @@ export function DangerTab() {
         connection={connection}
         casualties={{
           applications: count,
+          tester,
           atLeast,
           counting,
           domains: connection.options && (connection.options.domain_aliases ?? []),

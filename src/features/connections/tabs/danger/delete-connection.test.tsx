@@ -30,6 +30,19 @@ describe('deleting', () => {
     expect(asked.filter((line) => line.startsWith('DELETE'))).toEqual([])
   })
 
+  test('does not count the connection tester', async () => {
+    const sandbox = await openSandbox()
+    const id = idOf(sandbox, 'stark-manual')
+    sandbox.management.state.connections.get(id)?.enabledClients.add('sandbox-tester')
+    const { user } = sandbox.show(`/connections/${id}/danger`)
+    await user.click(await openButton())
+    expect(
+      await screen.findByText(
+        'No application loses a login: it is enabled for the connection tester alone.',
+      ),
+    ).toBeVisible()
+  })
+
   test('is followed until the tenant has no such connection, then the list says so', async () => {
     const { dialog, confirm, at, user, management } = await openDialog()
     await confirm('globex-oidc')

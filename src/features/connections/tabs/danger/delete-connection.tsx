@@ -27,6 +27,12 @@ export function DeleteConnection({ connection, casualties }: Props) {
   return (
     <section aria-labelledby="delete" className={styles.section}>
       <h2 id="delete">Delete</h2>
+      {!started && (
+        <p>
+          Takes the connection and its users out of the tenant. This cannot be undone; disabling it
+          can.
+        </p>
+      )}
       <Stack>
         {started && !open && <Following deletion={deletion} />}
         {!started && (
