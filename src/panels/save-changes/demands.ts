@@ -1,8 +1,10 @@
 import { isEditable, labelOf, specOf } from '#domain/connection/edit/editable.ts'
 import { movedFields } from '#domain/connection/edit/moves.ts'
+import { testedFields } from '#domain/connection/edit/tested.ts'
 import type { Operation } from '#domain/contract/edit.ts'
 import type { OriginRules } from '#domain/contract/origin-rules.ts'
 import type { ConnectionView } from '#domain/contract/views.ts'
+import { testStateOf } from '#domain/test-run/test-state.ts'
 import { applied } from './edit-words.ts'
 
 /** Labels of the changed fields that lead the stored secret elsewhere; none: it may stay. */
@@ -12,9 +14,7 @@ export function secretMovedBy(
   rules: OriginRules,
 ): string[] {
   if (base.secretStored !== true) return []
-  return movedFields(base, applied(base, operations, rules)).map((field) =>
-    labelOf(field, base),
-  )
+  return movedFields(base, applied(base, operations, rules)).map((field) => labelOf(field, base))
 }
 
 /** A save of these while the check says that it will not work takes a reason. */
@@ -46,6 +46,20 @@ export const reachesLogins = (operations: readonly Operation[]): boolean =>
       isEditable(field) &&
       (specOf(field).consequence !== undefined || specOf(field).movesSecret !== undefined),
   )
+
+/** The connection has a record of a test, which no longer counts after this. */
+export function outdatesTest(
+  base: ConnectionView,
+  operations: readonly Operation[],
+  secretChanged: boolean,
+): boolean {
+  const { kind } = testStateOf(base)
+  if (kind !== 'passed' && kind !== 'unknown') return false
+  return (
+    secretChanged ||
+    operations.some(({ field }) => isEditable(field) && testedFields.includes(field))
+  )
+}
 
 /** A private key, or a flow without a token request, needs no secret. */
 export const needsNoSecret = (operations: readonly Operation[]): boolean =>

@@ -56,6 +56,7 @@ export function EditButton({
           title={title}
           confirm={confirm}
           variant={variant === 'danger' ? 'danger' : 'main'}
+          decline={variant === 'danger' ? 'Keep it' : 'Not now'}
           consequences={consequences}
           onClose={close}
           onSaved={(save) => {

@@ -10,7 +10,7 @@ import { Callout } from '#ui/callout.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Actions, Stack } from '#ui/stack.tsx'
 import { AffectedApplications } from './affected-applications.tsx'
-import { isJudged, needsNoSecret, reachesLogins, secretMovedBy } from './demands.ts'
+import { isJudged, needsNoSecret, outdatesTest, reachesLogins, secretMovedBy } from './demands.ts'
 import { AsJson, Differences } from './differences.tsx'
 import type { Save } from './undo.ts'
 import { differencesOf } from './edit-words.ts'
@@ -33,6 +33,8 @@ export interface SaveDialogProps {
   /** Words of the button that saves. */
   readonly confirm?: string | undefined
   readonly variant?: 'main' | 'danger' | undefined
+  /** Words of the button that does not, where nothing is being edited. */
+  readonly decline?: string | undefined
   readonly onClose: () => void
   readonly onSaved: (save: Save) => void
   readonly onTakeTheirs: (now: ConnectionView) => void
@@ -44,7 +46,8 @@ const reasonLimit = 500
 
 /** The difference before it is written, what it asks for, and what came in between. */
 export function SaveDialog(props: SaveDialogProps) {
-  const { operations, secret = '', consequences, onClose, onSaved, onRefused } = props
+  const { operations, secret = '', decline = 'Keep editing' } = props
+  const { consequences, onClose, onSaved, onRefused } = props
   const { config } = useSession()
   /** What the edit is to be written on: moves on when a stale edit is redone. */
   const [base, setBase] = useState(props.base)
@@ -119,7 +122,7 @@ export function SaveDialog(props: SaveDialogProps) {
               Save on top of it
             </Button>
             <Button onClick={() => props.onTakeTheirs(now)}>Take theirs</Button>
-            <Button onClick={onClose}>Keep editing</Button>
+            <Button onClick={onClose}>{decline}</Button>
           </>
         }
       >
@@ -141,6 +144,9 @@ export function SaveDialog(props: SaveDialogProps) {
             <div>
               <AffectedApplications id={base.id} />
             </div>
+          )}
+          {outdatesTest(base, operations, given !== '' || removes) && (
+            <p>The recorded test is of other settings then: test again.</p>
           )}
           {consequences}
           <AsJson
@@ -179,7 +185,7 @@ export function SaveDialog(props: SaveDialogProps) {
             >
               {props.confirm ?? 'Save Changes'}
             </Button>
-            <Button onClick={onClose}>Keep editing</Button>
+            <Button onClick={onClose}>{decline}</Button>
           </Actions>
         </Stack>
       </form>

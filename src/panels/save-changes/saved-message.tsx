@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type ApiError, isApiError } from '#api/errors.ts'
 import { isEditable } from '#domain/connection/edit/editable.ts'
 import type { ConnectionView } from '#domain/contract/views.ts'
@@ -26,6 +26,11 @@ export function SavedMessage({ last, onUndone, onForget }: Props) {
   const [undone, setUndone] = useState<Save>()
   const [failure, setFailure] = useState<{ save: Save; error?: ApiError }>()
   const failed = failure && failure.save === last ? failure : undefined
+  const place = useRef<HTMLDivElement>(null)
+  // The button that saved may be far below.
+  useEffect(() => {
+    if (last) place.current?.focus()
+  }, [last])
 
   const takeBack = async () => {
     if (!last || !undo) return
@@ -43,7 +48,7 @@ export function SavedMessage({ last, onUndone, onForget }: Props) {
   const over = last !== undefined && undone === last
   const warns = last !== undefined && !over && last.unexpected.length > 0
   return (
-    <div className={styles.message}>
+    <div ref={place} tabIndex={-1} className={styles.message}>
       <StatusMessage
         kind={warns ? 'warn' : 'info'}
         message={last ? (over ? `Undone: ${namesOf(last)}.` : savedWords(last)) : null}

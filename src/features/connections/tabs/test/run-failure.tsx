@@ -44,6 +44,7 @@ export function RunFailure({ connection, explanation }: Props) {
           operations={backChannel}
           title={`Switch ${visible(connection.name)} to Back Channel?`}
           confirm="Switch to Back Channel"
+          decline="Not now"
           onClose={close}
           onSaved={(save) => {
             close()
