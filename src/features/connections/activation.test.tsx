@@ -51,10 +51,35 @@ test('a passed test of these settings opens the gate', async () => {
   expect(await within(dialog).findByText('Customer Portal')).toBeVisible()
   expect(within(dialog).queryByRole('textbox')).toBeNull()
   await user.click(within(dialog).getByRole('button', { name: 'Activate' }))
-  expect(await screen.findByText('The change of applications is made.')).toBeVisible()
+  expect(await screen.findByText('Active for Customer Portal.')).toBeVisible()
   expect(enabled()).toEqual([sandboxClients.tester, portal])
   expect(screen.queryByText(/For testing only/)).toBeNull()
   expect(localStorage).toHaveLength(0)
+})
+
+test('that it is active is said with the way to its links, and not on the next tab', async () => {
+  const { user, at } = await openTestingOnly({ chosen: [portal], tested: 'present', tab: 'test' })
+  await user.click(await activate())
+  const dialog = await screen.findByRole('dialog')
+  await user.click(within(dialog).getByRole('button', { name: 'Activate' }))
+  const said = await screen.findByText('Active for Customer Portal.')
+  await user.click(screen.getByRole('link', { name: 'Direct links' }))
+  expect(at()).toMatch(/links$/)
+  expect(said).not.toBeInTheDocument()
+})
+
+test('where tests are run no link leads to them', async () => {
+  await openTestingOnly({ tab: 'test' })
+  expect(await screen.findByText(/For testing only/)).toBeVisible()
+  expect(screen.queryByRole('link', { name: 'Run a test' })).toBeNull()
+})
+
+test('who may not choose applications is told who can', async () => {
+  await openTestingOnly({ who: 'viewer' })
+  expect(await screen.findByText(/can choose its applications/)).toHaveTextContent(
+    'Whoever has the permission update:connections can choose',
+  )
+  expect(screen.queryByRole('link', { name: 'applications' })).toBeNull()
 })
 
 test('a test of other settings does not; a reason does, and colleagues see it', async () => {
@@ -69,12 +94,21 @@ test('a test of other settings does not; a reason does, and colleagues see it', 
   expect(enabled()).toEqual([sandboxClients.tester])
   await user.type(reason, 'Tested by phone with their IT')
   await user.click(within(dialog).getByRole('button', { name: 'Activate' }))
-  expect(await screen.findByText('The change of applications is made.')).toBeVisible()
+  expect(await screen.findByText('Active for Customer Portal.')).toBeVisible()
   expect(screen.getByText(/In use without a test/)).toHaveTextContent(
     'Tested by phone with their IT',
   )
   expect(enabled()).toEqual([sandboxClients.tester, portal])
   expect(metadata()?.[testRecordKey]).toMatch(/^waived .*Tested by phone with their IT$/)
+})
+
+test('what was chosen is marked, in this browser alone', async () => {
+  await openTestingOnly({ chosen: [portal], tab: 'applications' })
+  expect(await screen.findByText(/1 application chosen, in this browser only/)).toBeVisible()
+  const box = await screen.findByRole('checkbox', { name: 'Customer Portal' })
+  expect(box).not.toBeChecked()
+  expect(box).toHaveAccessibleDescription(/Chosen in this browser: enabled on activation/)
+  expect(screen.getByText(/^0 applications enabled of/)).toBeVisible()
 })
 
 test('a reason takes the permission to run tests, which is named', async () => {
@@ -99,7 +133,7 @@ test('the tab Applications has the same gate', async () => {
   expect(enabled()).toEqual([sandboxClients.tester])
   await user.type(within(dialog).getByRole('textbox'), 'Go-live is today')
   await user.click(within(dialog).getByRole('button', { name: 'Save Changes' }))
-  expect(await screen.findByText('The change of applications is made.')).toBeVisible()
+  expect(await screen.findByText('Active for Customer Portal.')).toBeVisible()
   expect(screen.getByText(/In use without a test/)).toBeVisible()
   expect(enabled()).toEqual([sandboxClients.tester, portal])
 })

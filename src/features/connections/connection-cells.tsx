@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ConnectionView } from '#domain/contract/views.ts'
-import { TestVerdict } from '#panels/activation/test-verdict.tsx'
+import { useCreatedForTesting } from '#panels/activation/chosen-store.ts'
+import { RecordVerdict } from '#panels/activation/test-verdict.tsx'
 import { Hint } from '#ui/hint.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import { visible } from '#ui/visible.ts'
@@ -49,16 +50,20 @@ export const ConnectionIssuer = ({ connection }: Props) => {
 }
 
 /** The tenant's own setting, and whether a login was tested with the present ones. */
-export const ConnectionState = ({ connection }: Props) => (
-  <>
-    {isDisabled(connection) ? 'disabled' : 'active'}
-    {isKnownStrategy(connection) && (
-      <Hint>
-        <TestVerdict connection={connection} brief />
-      </Hint>
-    )}
-  </>
-)
+export const ConnectionState = ({ connection }: Props) => {
+  const forTesting = useCreatedForTesting(connection.id)
+  return (
+    <>
+      {isDisabled(connection) ? 'disabled' : 'active'}
+      {isKnownStrategy(connection) && (
+        <Hint>
+          {forTesting && <span className={styles.below}>created here for testing only</span>}
+          <RecordVerdict connection={connection} brief />
+        </Hint>
+      )}
+    </>
+  )
+}
 
 export const ConnectionLink = ({ connection: { id, name } }: Props) => (
   <Link to="/connections/$id" params={{ id }} aria-label={`Open ${visible(name)}`}>

@@ -57,7 +57,7 @@ const Tabs = ({ connection }: { readonly connection: Connection }) => (
   <ConnectionProvider value={connection}>
     <div className={styles.pending}>
       <CreatedNote connection={connection} />
-      <PendingApplications connectionId={connection.id} />
+      <PendingApplications connectionId={connection.id} disabled={isDisabled(connection)} />
       <Activation connection={connection} />
     </div>
     <TabNav label="Connection">

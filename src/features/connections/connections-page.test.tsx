@@ -3,7 +3,8 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { emptyDraft } from '#domain/connection/draft.ts'
 import { draftStoreFor } from '#panels/drafts/use-drafts.ts'
-import { openSandbox } from './test-page.tsx'
+import { chosenStoreFor } from '#panels/activation/chosen-store.ts'
+import { idOf, openSandbox } from './test-page.tsx'
 
 const row = (name: RegExp) => screen.findByRole('row', { name })
 const search = () => screen.findByRole('searchbox', { name: 'Search' })
@@ -22,6 +23,16 @@ describe('the list', () => {
     expect(await row(/soylent-saml/)).toHaveTextContent('samlp · read only here')
     expect(screen.getByText('13 loaded, that is all')).toBeVisible()
     expect(asked).toEqual(['GET /connections?take=100'])
+  })
+
+  test('says which was created here for testing only', async () => {
+    const sandbox = await openSandbox()
+    const { config, sub } = sandbox.session
+    chosenStoreFor(config.domain, sub).write(idOf(sandbox, 'globex-oidc'), '[]')
+    sandbox.show('/connections')
+    expect(await row(/globex-oidc/)).toHaveTextContent('created here for testing only')
+    expect(await row(/stark-manual/)).not.toHaveTextContent('testing only')
+    chosenStoreFor(config.domain, sub).remove(idOf(sandbox, 'globex-oidc'))
   })
 
   test('is searched by name, issuer and domain, and filtered by strategy', async () => {

@@ -5,6 +5,7 @@ import type { ConnectionView } from '#domain/contract/views.ts'
 import { Button } from '#ui/button.tsx'
 import { Callout } from '#ui/callout.tsx'
 import { useChosen } from './chosen-store.ts'
+import { useOnTestTab } from './use-on-test-tab.ts'
 import { useTestingOnly } from './use-testing-only.ts'
 
 const ActivateDialog = lazy(() =>
@@ -18,6 +19,7 @@ export function Activation({ connection }: { readonly connection: ConnectionView
   const testingOnly = useTestingOnly(connection.id)
   const chosen = useChosen(connection.id)
   const missing = lackedPermission(useSession(), 'updateConnectionClients')
+  const onTestTab = useOnTestTab(connection.id)
   const [asking, setAsking] = useState(false)
   if (!testingOnly) return null
   const params = { id: connection.id }
@@ -38,14 +40,24 @@ export function Activation({ connection }: { readonly connection: ConnectionView
                 Activate…
               </Button>
             )}
-            <Link to="/connections/$id/test" params={params}>
-              Run a test
-            </Link>
+            {!onTestTab && (
+              <Link to="/connections/$id/test" params={params}>
+                Run a test
+              </Link>
+            )}
           </>
         }
       >
         {chosen.length > 0 ? (
-          <p>{counted(chosen.length)} chosen. Activating enables what was chosen.</p>
+          <p>
+            {counted(chosen.length)} chosen, in this browser only. Activating enables what was
+            chosen.
+          </p>
+        ) : missing ? (
+          <p>
+            Whoever has the permission <code>{missing}</code> can choose its applications. An
+            administrator of the tenant grants it.
+          </p>
         ) : (
           <p>
             To activate it, choose its{' '}

@@ -1,12 +1,15 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import type { ConnectionView } from '#domain/contract/views.ts'
+import { testStateOf } from '#domain/test-run/test-state.ts'
 import { FailureNote, failureTitle } from '#panels/failure/failure-note.tsx'
 import { Callout } from '#ui/callout.tsx'
 import { Stack } from '#ui/stack.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { TestVerdict } from './test-verdict.tsx'
+import { useFailedHere } from './use-failed-here.ts'
 import { type Gate, longestReason } from './use-gate.ts'
+import { useOnTestTab } from './use-on-test-tab.ts'
 
 interface Props {
   readonly connection: ConnectionView
@@ -16,6 +19,9 @@ interface Props {
 /** The state of the gate, and the reason that opens it. */
 export function GateFields({ connection, gate }: Props) {
   const input = useRef<HTMLTextAreaElement>(null)
+  const failed = useFailedHere(connection)
+  const onTestTab = useOnTestTab(connection.id)
+  const { kind } = testStateOf(connection)
   const { refusals } = gate
   useEffect(() => {
     if (refusals > 0) input.current?.focus()
@@ -25,13 +31,23 @@ export function GateFields({ connection, gate }: Props) {
       <p>
         <TestVerdict connection={connection} />
       </p>
+      {gate.open && failed && (
+        <p>
+          {kind === 'waived' ? 'A reason was given' : 'A test passed with these settings'} before
+          that, so it takes no reason now.
+        </p>
+      )}
       {!gate.open && (
         <>
           <p>
             No test has passed with these settings.{' '}
-            <Link to="/connections/$id/test" params={{ id: connection.id }}>
-              Run a test
-            </Link>{' '}
+            {onTestTab ? (
+              'Run a test'
+            ) : (
+              <Link to="/connections/$id/test" params={{ id: connection.id }}>
+                Run a test
+              </Link>
+            )}{' '}
             first, or say why not.
           </p>
           <TextArea

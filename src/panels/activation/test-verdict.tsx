@@ -4,6 +4,7 @@ import { type TestState, testStateOf } from '#domain/test-run/test-state.ts'
 import { Verdict, type VerdictKind } from '#ui/verdict.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import { datedWords } from '#ui/when.ts'
+import { endOf, useFailedHere } from './use-failed-here.ts'
 
 interface Words {
   readonly verdict: VerdictKind
@@ -20,12 +21,27 @@ const words: Record<TestState['kind'], Words> = {
 
 interface Props {
   readonly connection: ConnectionView
+}
+
+/** What is known of its last test: to this browser where one failed since, else to its metadata. */
+export function TestVerdict({ connection }: Props) {
+  const failed = useFailedHere(connection)
+  if (failed === undefined) return <RecordVerdict connection={connection} />
+  const at = endOf(failed)
+  return (
+    <Verdict kind="bad">
+      Last test here failed, <time dateTime={new Date(at).toISOString()}>{datedWords(at)}</time>
+    </Verdict>
+  )
+}
+
+interface RecordProps extends Props {
   /** Without when and why, for a row among others. */
   readonly brief?: boolean
 }
 
 /** What the connection's own metadata says of its last test. */
-export function TestVerdict({ connection, brief = false }: Props) {
+export function RecordVerdict({ connection, brief = false }: RecordProps) {
   const state = testStateOf(connection)
   const { verdict, text } = words[state.kind]
   return (

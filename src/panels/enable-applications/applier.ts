@@ -16,7 +16,7 @@ export interface Work {
   /** The last failure while the query layer waits to repeat a call (a 429). */
   readonly waitingFor: ApiError | undefined
   /** What came to its end since it was last dismissed. */
-  readonly made: Pick<Pending, 'total' | 'created'> | undefined
+  readonly made: Pending | undefined
 }
 
 /** Runs outside the screens, so that one can be left and come back to while it goes on. */
@@ -152,7 +152,9 @@ export function createApplier({ client, queries, store }: ApplierOptions): Appli
       store.write(id, undefined)
       put(id, { pending: undefined })
     },
-    dismiss: (id) => put(id, { made: undefined }),
+    dismiss(id) {
+      if (state(id).made) put(id, { made: undefined })
+    },
   }
 }
 

@@ -1,22 +1,32 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Link, useLocation, useMatchRoute } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
-import { lackedPermission, useSession } from '#api/context.tsx'
+import { lackedPermission, useApi, useSession } from '#api/context.tsx'
+import { clientsQuery } from '#api/queries.ts'
 import { FailureNote, failureTitle } from '#panels/failure/failure-note.tsx'
 import { WaitingNote } from '#panels/waiting/waiting-note.tsx'
 import { Button } from '#ui/button.tsx'
 import { Callout } from '#ui/callout.tsx'
 import { Progress } from '#ui/progress.tsx'
 import { StatusMessage } from '#ui/status-message.tsx'
+import { visible } from '#ui/visible.ts'
 import type { Work } from './applier.ts'
 import styles from './pending-applications.module.css'
 import type { Pending } from './pending-store.ts'
 import { useApplier, useWork } from './use-applier.ts'
 import { headline, leftInWords, madeInWords, resumeInWords } from './words.ts'
 
+interface Props {
+  readonly connectionId: string
+  /** The connection itself is. */
+  readonly disabled: boolean
+}
+
 /**
  * Changes of the applications that are being made, or were begun and are left: how far it is, why
  * it ended, and to go on or leave it.
  */
-export function PendingApplications({ connectionId }: { readonly connectionId: string }) {
+export function PendingApplications({ connectionId, disabled }: Props) {
   const applier = useApplier()
   const work = useWork(connectionId)
   const { pending, made, running } = work
@@ -30,6 +40,14 @@ export function PendingApplications({ connectionId }: { readonly connectionId: s
     wasRunning.current = running
   }, [running])
 
+  // Once read: on another page or tab it is no news any more.
+  const pathname = useLocation({ select: (location) => location.pathname })
+  useEffect(() => () => applier.dismiss(connectionId), [applier, connectionId, pathname])
+
+  const nameOf = useNames()
+  const params = { id: connectionId }
+  const onLinks = useMatchRoute()({ to: '/connections/$id/links', params }) !== false
+  const enabled = made?.changes.some(({ status }) => status) === true
   const dismiss = () => {
     setLeftAs(undefined)
     applier.dismiss(connectionId)
@@ -42,8 +60,16 @@ export function PendingApplications({ connectionId }: { readonly connectionId: s
   return (
     <div ref={place} tabIndex={-1} className={styles.place}>
       <StatusMessage
-        message={made ? madeInWords(made) : pending ? undefined : leftAs}
+        message={made ? madeInWords(made, { nameOf, disabled }) : pending ? undefined : leftAs}
         onDismiss={dismiss}
+        action={
+          enabled &&
+          !onLinks && (
+            <Link to="/connections/$id/links" params={params}>
+              Direct links
+            </Link>
+          )
+        }
       />
       {pending && (
         <Left
@@ -56,6 +82,13 @@ export function PendingApplications({ connectionId }: { readonly connectionId: s
       )}
     </div>
   )
+}
+
+/** Of applications, as far as another part of the page has read them. */
+function useNames(): (clientId: string) => string {
+  const { data } = useInfiniteQuery({ ...clientsQuery(useApi()), enabled: false })
+  const views = data?.pages.flatMap((page) => page.clients) ?? []
+  return (id) => visible(views.find(({ client_id }) => client_id === id)?.name || id)
 }
 
 interface LeftProps {

@@ -14,12 +14,28 @@ export const resumeInWords = ({ changes, created }: Pending): string =>
     ? `Enable the remaining ${changes.length}`
     : `Make the remaining ${counted(changes.length, 'change', 'changes')}`
 
-export const madeInWords = ({ total, created }: Pick<Pending, 'total' | 'created'>): string =>
-  created
-    ? `All ${total} chosen applications are enabled.`
-    : total === 1
-      ? 'The change of applications is made.'
-      : `All ${total} changes of applications are made.`
+/** So many can be named in a sentence. */
+const fewNames = 3
+
+interface Shown {
+  /** Of a client id: text for the screen. */
+  readonly nameOf: (clientId: string) => string
+  /** The connection is disabled: what it is enabled for cannot use it all the same. */
+  readonly disabled: boolean
+}
+
+export function madeInWords(
+  { total, created, changes }: Pending,
+  { nameOf, disabled }: Shown,
+): string {
+  if (created) return `All ${total} chosen applications are enabled.`
+  // After a break these are what was left, not what there was in all.
+  if (changes.length === total && total <= fewNames && changes.every(({ status }) => status))
+    return `${disabled ? 'Enabled' : 'Active'} for ${changes.map(({ client_id }) => nameOf(client_id)).join(', ')}.`
+  return total === 1
+    ? 'The change of applications is made.'
+    : `All ${total} changes of applications are made.`
+}
 
 /** What it means that the rest is not done. */
 export function leftInWords({ changes }: Pending): string {

@@ -1,5 +1,6 @@
 import { useSession } from '#api/context.tsx'
 import { clientsPerCall } from '#domain/connection/request.ts'
+import { chosenStoreFor } from '#panels/activation/chosen-store.ts'
 import { GateFields } from '#panels/activation/gate-fields.tsx'
 import { useGate } from '#panels/activation/use-gate.ts'
 import { useTestingOnly } from '#panels/activation/use-testing-only.ts'
@@ -21,13 +22,18 @@ interface ReviewProps {
 /** Who gets and who loses the login, and before the first application the gate of its test. */
 export function ReviewChanges({ all: { choices, changes }, onSave, onClose }: ReviewProps) {
   const connection = useConnection()
-  const { testerClientId } = useSession().config
+  const { config, sub } = useSession()
   const testingOnly = useTestingOnly(connection.id)
   const gate = useGate(connection)
   const gated =
-    testingOnly && changes.some(({ client_id, status }) => status && client_id !== testerClientId)
+    testingOnly &&
+    changes.some(({ client_id, status }) => status && client_id !== config.testerClientId)
   const save = async () => {
-    if (!gated || (await gate.pass())) onSave()
+    if (!gated) return onSave()
+    if (!(await gate.pass())) return
+    // What was chosen before is settled by this.
+    chosenStoreFor(config.domain, sub).remove(connection.id)
+    onSave()
   }
   const byId = new Map(choices.map((choice) => [choice.id, choice]))
   const named = (status: boolean) =>
@@ -68,7 +74,11 @@ export function ReviewChanges({ all: { choices, changes }, onSave, onClose }: Re
           choices={named(true)}
         />
         {gated && <GateFields connection={connection} gate={gate} />}
-        <p>{calls === 1 ? 'One call.' : `${calls} calls of at most ${clientsPerCall} each.`}</p>
+        {calls > 1 && (
+          <p>
+            {calls} calls of at most {clientsPerCall} each.
+          </p>
+        )}
       </Stack>
     </Dialog>
   )
