@@ -77,7 +77,7 @@ function OfRun({ run, connection }: Props) {
           lines={report.lines}
           notes={report.notes}
           basis={report.basis}
-          found={stored ? 'Stored now' : 'Told to the tester'}
+          stored={stored !== undefined}
         />
         <Untold names={report.untold} />
       </section>
