@@ -58,17 +58,17 @@ test('a client is checked in the wizard, and again with the stored secret', asyn
   await expect(dialog(page)).toContainText('The Client Secret is accepted')
 
   // A callback, and then a client, that northwind does not know: a page is no proof of either.
-  const page400 = 'Could not tell: it answered with a page (400)'
+  const names = (code: string) => `Could not tell for sure: its page names ${code}`
   await dialog(page).getByRole('button', { name: 'Check again' }).click()
   await dialog(page)
     .getByLabel('Callback')
     .selectOption('https://login.acme.example/login/callback')
   await send(page, 'two failed attempts')
-  await expect(dialog(page)).toContainText(page400)
+  await expect(dialog(page)).toContainText(names('invalid_redirect_uri'))
   await page.getByRole('button', { name: 'Close' }).click()
   await page.getByLabel('Client ID', { exact: true }).fill('nobody-registered-it')
   await check(page, 'one attempt without a login')
-  await expect(dialog(page)).toContainText(page400)
+  await expect(dialog(page)).toContainText(names('invalid_client'))
   await expect(dialog(page)).toContainText('It wrote: ')
   expect((await Promise.all(answers)).join('\n')).not.toContain(secret)
 })

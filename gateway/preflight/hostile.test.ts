@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Evidence } from '#domain/contract/evidence.ts'
 import { issuerOrigin } from '../test-bench.ts'
-import { onlyForm, titleOf } from './html.ts'
+import { codeOn, onlyForm, titleOf } from './html.ts'
 import { readAuthorization, readToken } from './read-answers.ts'
 import { type Answer, createIdpBench, redirect } from './test-idp.ts'
 import { asked, callback } from './test-request.ts'
@@ -62,6 +62,21 @@ describe('the authorization answer', () => {
     ],
     ['a page above the limit', () => new Response('x'.repeat(600 * 1024)), { kind: 'page' }],
     ['nothing', () => new Response(''), { kind: 'page' }],
+    [
+      'a page that names its error',
+      () => new Response('<p>error: <b>redirect_uri_mismatch</b> (redirect_uri_mismatch)</p>'),
+      { kind: 'page', code: 'redirect_uri_mismatch' },
+    ],
+    [
+      'a page that names two',
+      () => new Response('invalid_client or invalid_redirect_uri'),
+      { kind: 'page' },
+    ],
+    [
+      'a page that names one where nobody reads it',
+      () => new Response('<a href="?invalid_client">x</a><!-- invalid_client --> invalid_client2'),
+      { kind: 'page' },
+    ],
   ])('%s', async (_, authorize, answer) => {
     expect(await answerTo(authorize)).toEqual(answer)
   })
@@ -164,6 +179,7 @@ test.each([
   const before = performance.now()
   titleOf(page)
   onlyForm(page)
+  codeOn(page)
   expect(performance.now() - before).toBeLessThan(2000)
 })
 

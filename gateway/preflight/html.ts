@@ -1,3 +1,5 @@
+import { type PageCode, pageCodes } from '#domain/contract/preflight-row.ts'
+
 /** Characters of a page that are looked at. A form_post answer is a few hundred. */
 const longest = 100_000
 /** Elements whose text is no markup, and comments: what is in them is not on the page. */
@@ -22,6 +24,15 @@ export function titleOf(html: string): string | undefined {
   const [, text = ''] = /<title(?:\s[^<>]{0,200})?>([^<]{0,1000})/i.exec(onPage(html)) ?? []
   const title = decoded(text).replaceAll(/\s+/g, ' ').trim()
   return title === '' ? undefined : title
+}
+
+const codes = new RegExp(`\\b(?:${pageCodes.join('|')})\\b`, 'g')
+
+/** The error code that stands in the text of a page, in no tag; undefined for none or several. */
+export function codeOn(html: string): PageCode | undefined {
+  const text = onPage(html).replaceAll(/<[^<>]*>/g, ' ')
+  const found = new Set([...text.matchAll(codes)].map(([code]) => code))
+  return found.size === 1 ? pageCodes.find((code) => found.has(code)) : undefined
 }
 
 /** The form of a page that has exactly one. Not a browser: what is unusual is not understood. */

@@ -76,7 +76,7 @@ test.each<[string, Partial<PreflightRequest>, readonly (string | undefined)[]]>(
   expect((await check(part)).kinds).toEqual(kinds)
 })
 
-test('the evidence is what came back, and the page its title', async () => {
+test('the evidence is what came back, and the page its title and error', async () => {
   const { evidence } = await check({ client_id: 'nobody', credential: given('MOCK_x') })
   expect(evidence).toEqual({
     at: expect.any(Number),
@@ -85,7 +85,7 @@ test('the evidence is what came back, and the page its title', async () => {
       host: 'localhost:4500',
       ms: expect.any(Number),
       status: 400,
-      answer: { kind: 'page', title: 'The request was refused' },
+      answer: { kind: 'page', title: 'The request was refused', code: 'invalid_client' },
     },
     token: {
       host: 'localhost:4500',

@@ -2,7 +2,7 @@ import type { Evidence } from '#domain/contract/evidence.ts'
 import { isObject } from '#domain/contract/json.ts'
 import type { AuthorizationAnswer, TokenAnswer } from '#domain/contract/preflight-row.ts'
 import { parseUrl } from '../probe/guard.ts'
-import { onlyForm, titleOf } from './html.ts'
+import { codeOn, onlyForm, titleOf } from './html.ts'
 
 /** Takes the secrets out of a text. */
 export type Scrub = (text: string) => string
@@ -40,7 +40,12 @@ export function readAuthorization(
     return { kind: 'callback', by: 'form', ...returned(get, asked, scrub) }
   }
   const title = body === undefined ? undefined : titleOf(body)
-  return { kind: 'page', ...(title !== undefined && { title: kept(title, most.title, scrub) }) }
+  const code = body === undefined ? undefined : codeOn(body)
+  return {
+    kind: 'page',
+    ...(title !== undefined && { title: kept(title, most.title, scrub) }),
+    ...(code !== undefined && { code }),
+  }
 }
 
 /** What the token endpoint says: an error of RFC 6749 §5.2, anything else, or nothing. */

@@ -40,6 +40,20 @@ export type PreflightRequest = z.output<typeof request>
 /** Nothing came back. `class`: `refused` where the guarded fetch did not let it out. */
 const silence = z.object({ kind: z.literal('silence'), class: z.enum(failureClasses) })
 
+/**
+ * Errors that providers name on the page they show instead of returning to a callback they do not
+ * know (RFC 6749 §4.1.2.1): oidc-provider, Keycloak, Google, Entra.
+ */
+export const pageCodes = [
+  'invalid_redirect_uri',
+  'redirect_uri_mismatch',
+  'AADSTS50011',
+  'invalid_client',
+  'unauthorized_client',
+  'AADSTS700016',
+] as const
+export type PageCode = (typeof pageCodes)[number]
+
 /** How the authorization endpoint answered a request with `prompt=none` and no cookies. */
 const authorizationAnswer = z.discriminatedUnion('kind', [
   z.object({
@@ -56,7 +70,12 @@ const authorizationAnswer = z.discriminatedUnion('kind', [
   }),
   /** To somewhere else, not followed. Its host; empty where the address is none. */
   z.object({ kind: z.literal('elsewhere'), host: z.string() }),
-  z.object({ kind: z.literal('page'), title: z.optional(z.string()) }),
+  z.object({
+    kind: z.literal('page'),
+    title: z.optional(z.string()),
+    /** The one of these that stands in its text. */
+    code: z.optional(z.enum(pageCodes)),
+  }),
   silence,
 ])
 export type AuthorizationAnswer = z.output<typeof authorizationAnswer>

@@ -1,4 +1,4 @@
-import type { AuthorizationAnswer, PreflightEvidence } from '../contract/preflight-row.ts'
+import type { AuthorizationAnswer, PageCode, PreflightEvidence } from '../contract/preflight-row.ts'
 import { refusals, stillToAsk } from './refusals.ts'
 import { silent } from './silence.ts'
 import type { PreflightAsked, PreflightVerdict, Words } from './verdict.ts'
@@ -32,7 +32,7 @@ export function judgeCallback(
         reason: `It redirected to ${answer.host === '' ? 'an address that is none' : answer.host}, probably to a login page, although the request allowed none.`,
       })
     case 'page':
-      return { ...unknown(page(status, asked)), ...seen(answer.title) }
+      return { ...unknown(page(answer, status, asked)), ...seen(answer.title) }
     case 'silence':
       return silent(`authorization endpoint at ${host}`, answer.class)
   }
@@ -69,8 +69,29 @@ function returned({ ours, error, issued }: Returned, asked: PreflightAsked): Pre
   })
 }
 
+const callbackUnknown = 'the callback is not registered for the client'
+const clientUnknown = 'they do not know the client, or refuse it'
+const meant: Readonly<Record<PageCode, string>> = {
+  invalid_redirect_uri: callbackUnknown,
+  redirect_uri_mismatch: callbackUnknown,
+  AADSTS50011: callbackUnknown,
+  invalid_client: clientUnknown,
+  unauthorized_client: clientUnknown,
+  AADSTS700016: clientUnknown,
+}
+
 /** Whatever the status: providers refuse an unknown client with 200 too, and some answer all so. */
-function page(status: number | undefined, asked: PreflightAsked): Words {
+function page(
+  { code }: Extract<AuthorizationAnswer, { kind: 'page' }>,
+  status: number | undefined,
+  asked: PreflightAsked,
+): Words {
+  if (code !== undefined)
+    return {
+      ...stillToAsk(asked),
+      headline: `Could not tell for sure: its page names ${code}`,
+      reason: `Providers write that when ${meant[code]}. A page is made for people and no answer to the request, so it proves nothing.`,
+    }
   const refusing = status !== undefined && status >= 400
   return {
     ...stillToAsk(asked),

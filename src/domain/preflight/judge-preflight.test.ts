@@ -112,6 +112,16 @@ describe('client and callback', () => {
   })
 })
 
+test.each([
+  ['invalid_redirect_uri', /callback is not registered/],
+  ['AADSTS700016', /do not know the client/],
+] as const)('a page that names %s is a hint and proves nothing', (code, reason) => {
+  const verdict = callbackOf({ kind: 'page', title: 'Oh', code }, {}, 400)
+  expect(verdict).toMatchObject({ kind: 'unknown', seen: 'Oh', who: 'their-it' })
+  expect(verdict.headline).toBe(`Could not tell for sure: its page names ${code}`)
+  expect(verdict.reason).toMatch(reason)
+})
+
 describe('the secret', () => {
   const answer = (error?: string, description?: string): TokenAnswer => ({
     kind: 'answer',

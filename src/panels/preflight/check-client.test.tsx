@@ -112,12 +112,12 @@ test('a wrong secret: refused, who mends it, and what to send them', async () =>
   ).toBeDefined()
 })
 
-test('another callback is registered: could not tell, with the page’s title', async () => {
+test('another callback is registered: could not tell, with what the page names', async () => {
   const view = await open({ clientId: 'northwind-other-callback', secret: undefined })
   expect(await screen.findByText('Not tried. None was given.')).toBeVisible()
   await send(view)
   const found = await part('Client ID and callback')
-  expect(found).toHaveTextContent('Could not tell: it answered with a page (400)')
+  expect(found).toHaveTextContent('Could not tell for sure: its page names invalid_redirect_uri')
   expect(found).toHaveTextContent('It wrote: The request was refused')
   expect(await part('Client Secret')).toHaveTextContent('Not tried')
 })
