@@ -7,7 +7,7 @@ const page = readFileSync(new URL('../../docs/sandbox.md', import.meta.url), 'ut
 /** Prettier pads the cells of a table; its content is what counts. */
 const unpadded = (text: string) =>
   text
-    .replace(/ *\| */g, '|')
+    .replace(/ *(?<!\\)\| */g, '|')
     .replace(/-{3,}/g, '---')
     .replace(/\s+/g, ' ')
 

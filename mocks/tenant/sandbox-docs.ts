@@ -5,7 +5,8 @@ import { switches } from './panel.ts'
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 
-const code = (text: string) => `\`${text}\``
+/** A table ends its cell at every other `|`, in code too (GitHub Flavored Markdown §4.10). */
+const code = (text: string) => `\`${text.replaceAll('|', '\\|')}\``
 
 /** The tables of docs/sandbox.md by the name of their section, from the data itself. */
 export const sandboxTables: Readonly<Record<string, string>> = {
