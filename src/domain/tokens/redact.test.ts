@@ -15,6 +15,8 @@ describe.each(tokens)('a token, %s,', (_, token) => {
   test('is one, and is taken out of words, claims and their names', () => {
     expect(isJose(token)).toBe(true)
     expect(withoutJose(`id_token${token}; ${token}`)).toBe('id_token[token]; [token]')
+    // What is written before it does not hide where it ends.
+    expect(withoutJose(`eyJ.${token}`)).toBe('[token]')
     expect(redactMembers({ [`k ${token}`]: [{ note: token }] })).toEqual({
       'k [token]': [{ note: '[token]' }],
     })

@@ -17,7 +17,7 @@ const shortestHeader = 11
 /** Takes out every token; `headers` too: what begins like one and has no second part. */
 export const withoutJose = (text: string, { headers = false } = {}): string =>
   text.replace(jose, (found) =>
-    headers || found.indexOf('.') >= shortestHeader ? '[token]' : found,
+    headers || found.lastIndexOf('.') >= shortestHeader ? '[token]' : found,
   )
 
 /** Three parts or more, or what one has left of them. */
