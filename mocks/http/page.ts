@@ -13,6 +13,9 @@ export const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (char) => e
 const css = `:root{color-scheme:light dark}
 body{font:16px/1.5 system-ui,sans-serif;max-width:26rem;margin:4rem auto;padding:0 1rem}
 button{font:inherit;display:block;width:100%;min-height:2.75rem;margin:.5rem 0;padding:.5rem 1rem;text-align:left;overflow-wrap:anywhere}
+h2{font-size:1rem;margin:2rem 0 .5rem}
+label{display:block;margin:.75rem 0}
+input:not([type=hidden]){font:inherit;display:block;box-sizing:border-box;width:100%;min-height:2.75rem;margin-top:.25rem;padding:.5rem}
 code{overflow-wrap:anywhere}`
 
 /** A page of the sandbox: no script, no remote parts. `main` is HTML, escaped by the caller. */

@@ -10,10 +10,11 @@ const { email: address, password } = partnerAccounts.database
 
 const social = `<form method="post"><button name="connection" value="${partnerAccounts.social.connection}">Continue with Google</button></form>`
 
-const database = `<p>The sandbox's only user here: <code>${address}</code>, password <code>${password}</code></p>
+const database = `<h2>With a password</h2>
+<p>The only user with a password:<br><code>${address}</code><br><code>${password}</code></p>
 <form method="post">
-<label>Email address <input name="email" type="email" required></label>
-<label>Password <input name="password" type="password" required></label>
+<label>Email address<input name="email" type="email" required></label>
+<label>Password<input name="password" type="password" required></label>
 <button>Continue</button></form>`
 
 const html = (connections: readonly PartnerConnection[], problem: string) =>
