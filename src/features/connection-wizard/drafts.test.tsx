@@ -18,7 +18,9 @@ const names = (links: readonly HTMLElement[]) => links.map(({ textContent }) => 
 
 test('choosing a provider keeps no draft, what is typed does', async () => {
   const { user, drafts } = await showWizard({ isNew: true, step: 'provider' })
-  await user.click(await screen.findByRole('radio', { name: 'Okta (custom server)' }))
+  await user.click(await screen.findByRole('radio', { name: 'Auth0 tenant' }))
+  await user.click(await screen.findByRole('radio', { name: /^auth0-oidc/ }))
+  await user.click(screen.getByRole('radio', { name: 'Okta (custom server)' }))
   expect(drafts()).toEqual([])
   await user.type(screen.getByLabelText('Okta domain'), 'n')
   expect(drafts()).toMatchObject([{ step: 'provider', values: { recipe: 'okta-custom' } }])
