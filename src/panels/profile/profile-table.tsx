@@ -26,7 +26,9 @@ const told = 'Told to the tester'
 /** The columns that say something of any line; what was told is not held against itself. */
 function columnsOf({ lines, notes, basis, stored }: Props): readonly Column<ProfileLine>[] {
   const held = basis === 'told' ? stored : lines.some(({ predicted }) => predicted)
-  const judged = held && lines.some(({ match }) => match !== 'unjudged')
+  // “The same”, line by line, needs no column to say it again.
+  const plain = basis === 'told' ? ['unjudged', 'equal'] : ['unjudged']
+  const judged = held && lines.some(({ match }) => !plain.includes(match))
   const tagged = lines.some((line) => isLong(line) || tagsOf(line, notes).length > 0)
   return [
     attribute,
