@@ -13,6 +13,9 @@ afterEach(async () => {
   if ('document' in globalThis) {
     const { cleanup } = await import('@testing-library/react')
     cleanup()
+    // Files share a window: what one test keeps the next must not find.
+    localStorage.clear()
+    sessionStorage.clear()
   }
   const seen = errors.splice(0)
   expect(seen, 'console.error was called').toEqual([])
