@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Link, useLocation, useMatchRoute } from '@tanstack/react-router'
+import { Link, useMatchRoute, useRouter } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { lackedPermission, useApi, useSession } from '#api/context.tsx'
 import { clientsQuery } from '#api/queries.ts'
@@ -41,8 +41,15 @@ export function PendingApplications({ connectionId, disabled }: Props) {
   }, [running])
 
   // Once read: on another page or tab it is no news any more.
-  const pathname = useLocation({ select: (location) => location.pathname })
-  useEffect(() => () => applier.dismiss(connectionId), [applier, connectionId, pathname])
+  const router = useRouter()
+  useEffect(() => {
+    const over = () => applier.dismiss(connectionId)
+    const stop = router.subscribe('onLoad', ({ pathChanged }) => pathChanged && over())
+    return () => {
+      stop()
+      over()
+    }
+  }, [applier, connectionId, router])
 
   const nameOf = useNames()
   const params = { id: connectionId }
