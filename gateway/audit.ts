@@ -1,7 +1,7 @@
 import { isEditable } from '#domain/connection/edit/editable.ts'
 import { isObject } from '#domain/contract/json.ts'
 import type { RouteName } from '#domain/contract/gateway.ts'
-import { testRecordKey } from '#domain/test-run/test-record.ts'
+import { testRecordKey } from '#domain/test-run/record.ts'
 import { parseUrl } from '#domain/issuer/normalize.ts'
 import { clientGone } from './answer.ts'
 import type { Failure } from './failure.ts'

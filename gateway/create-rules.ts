@@ -11,7 +11,7 @@ import { urlProblem } from '#domain/connection/urls.ts'
 import type { CreateConnectionBody } from '#domain/contract/connection.ts'
 import { isObject } from '#domain/contract/json.ts'
 import type { OriginRules } from '#domain/contract/origin-rules.ts'
-import { testRecordKey } from '#domain/test-run/test-record.ts'
+import { testRecordKey } from '#domain/test-run/record.ts'
 import { ownFailure } from './failure.ts'
 
 /** What leads users or the secret somewhere is judged here as an edit would be; the rest is the tenant's. */

@@ -24,6 +24,9 @@ const relative = pattern(
   'Between rooms import by name, e.g. #domain/links/direct-link.ts.',
 )
 
+// Files named so are helpers of tests, which may import more than their room may.
+const noHelper = pattern('/test-[^/]+\\.tsx?$', 'Helpers of tests are for tests only.')
+
 const noNode = pattern('^node:', 'This room runs in a browser.')
 const inBrowser = (room) => inSource.includes(room)
 
@@ -33,6 +36,7 @@ const roomRules = (room) => ({
     'no-restricted-imports': restrict([
       ...forbidden(room),
       relative,
+      noHelper,
       ...(inBrowser(room) ? [noNode] : []),
       ...(room === 'domain'
         ? [pattern('^(react|@tanstack|@auth0|msw|hono)', 'The domain is pure TypeScript.')]

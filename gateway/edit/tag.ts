@@ -7,7 +7,7 @@ import {
 } from '#domain/connection/edit/editable.ts'
 import { canonical } from '#domain/connection/edit/path.ts'
 import type { ConnectionView } from '#domain/contract/views.ts'
-import { withoutMark } from './test-mark.ts'
+import { withoutMark } from './mark.ts'
 
 export interface Tags {
   /** The view with its tag. */

@@ -3,7 +3,7 @@ import { equal, readPath } from '#domain/connection/edit/path.ts'
 import { isObject } from '#domain/contract/json.ts'
 import { differences } from '../same-connection.ts'
 import type { Members } from './meant.ts'
-import { withoutMark } from './test-mark.ts'
+import { withoutMark } from './mark.ts'
 
 /** The tenant fills these from the metadata where they are null or missing. */
 const filled: readonly string[] = [

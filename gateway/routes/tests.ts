@@ -1,7 +1,7 @@
 import { callChildUserinfo } from '../tested/child-userinfo.ts'
 import { readChildToken } from '../tested/child-token.ts'
 import { recordTest } from '../tested/record-test.ts'
-import { listTestEvents } from '../tested/test-events.ts'
+import { listTestEvents } from '../tested/log-events.ts'
 import { projectUser, userOfConnection } from '../tested/tested-user.ts'
 import type { Handlers, Parts } from './route.ts'
 

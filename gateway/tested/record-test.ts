@@ -8,7 +8,7 @@ import {
   plainReason,
   testRecordKey,
   type TestRecord,
-} from '#domain/test-run/test-record.ts'
+} from '#domain/test-run/record.ts'
 import { writeOf } from '../edit/meant.ts'
 import { unreadable } from '../edit/refusals.ts'
 import type { Views } from '../edit/views.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini'
 import { isObject } from '#domain/contract/json.ts'
 import { userIdentity, type UserIdentity } from '#domain/contract/management.ts'
-import type { TestedUser } from '#domain/contract/test-rows.ts'
+import type { TestedUser } from '#domain/contract/rows-of-tests.ts'
 import { Failure, ownFailure } from '../failure.ts'
 import { createScrub } from '../scrub.ts'
 import { read, type Tenant } from '../tenant.ts'

@@ -28,7 +28,7 @@ describe('the login box', () => {
   test('has a button for each connection that shows one', async () => {
     const { html } = await open(tester)
     expect(html).toContain('Continue with North &lt;Wind&gt;')
-    expect(html).not.toContain('hidden')
+    expect(html).not.toContain('value="hidden"')
     expect(html).not.toContain('>off<')
   })
 

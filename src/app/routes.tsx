@@ -108,7 +108,7 @@ const testRoute = createRoute({
   /** `run` is the id of the test run that is shown. */
   validateSearch: ({ run }: Record<string, unknown>): { run?: string } =>
     typeof run === 'string' ? { run } : {},
-  component: lazyPage(() => import('#features/connections/tabs/test/test-tab.tsx'), 'TestTab'),
+  component: lazyPage(() => import('#features/connections/tabs/test/tab.tsx'), 'TestTab'),
 })
 
 const linksRoute = createRoute({

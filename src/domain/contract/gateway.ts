@@ -4,7 +4,7 @@ import { edit } from './edit.ts'
 import { clientChange, enabledClients } from './enabled-clients.ts'
 import { endpoint } from './endpoint.ts'
 import { evidence } from './evidence.ts'
-import { testRows } from './test-rows.ts'
+import { testRows } from './rows-of-tests.ts'
 import { preflightRow } from './preflight-row.ts'
 import { connectionView } from './views.ts'
 

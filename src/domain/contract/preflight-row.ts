@@ -42,7 +42,7 @@ const silence = z.object({ kind: z.literal('silence'), class: z.enum(failureClas
 
 /**
  * Errors that providers name on the page they show instead of returning to a callback they do not
- * know (RFC 6749 §4.1.2.1): oidc-provider, Keycloak, Google, Entra.
+ * know (RFC 6749 §4.1.2.1): node-oidc-provider, Keycloak, Google, Entra.
  */
 export const pageCodes = [
   'invalid_redirect_uri',

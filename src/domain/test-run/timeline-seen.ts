@@ -1,4 +1,4 @@
-import type { TestEvent } from '../contract/test-rows.ts'
+import type { TestEvent } from '../contract/rows-of-tests.ts'
 import { withoutTokens } from './export-strip.ts'
 import type { RunFailure } from './run.ts'
 import { wordsOf } from './timeline-lines.ts'

@@ -1,5 +1,5 @@
 import type { Channel } from '../contract/connection.ts'
-import type { TestEvent } from '../contract/test-rows.ts'
+import type { TestEvent } from '../contract/rows-of-tests.ts'
 import { type RunStepId, type TestRun, runStepIds } from './run.ts'
 import { failedStep, failureOf, failureOfLine } from './timeline-failure.ts'
 import { isFailedLogin, linesOf, loginsMeanwhile } from './timeline-lines.ts'

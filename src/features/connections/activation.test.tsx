@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { formatTestRecord, testRecordKey } from '#domain/test-run/test-record.ts'
+import { formatTestRecord, testRecordKey } from '#domain/test-run/record.ts'
 import { sandboxClients } from '#mocks/sentinels.ts'
 import { chosenStoreFor } from '#panels/activation/chosen-store.ts'
 import { idOf, openSandbox } from './test-page.tsx'

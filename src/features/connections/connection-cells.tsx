@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ConnectionView } from '#domain/contract/views.ts'
 import { useCreatedForTesting } from '#panels/activation/chosen-store.ts'
-import { RecordVerdict } from '#panels/activation/test-verdict.tsx'
+import { RecordVerdict } from '#panels/activation/login-verdict.tsx'
 import { Hint } from '#ui/hint.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import { visible } from '#ui/visible.ts'

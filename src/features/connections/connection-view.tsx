@@ -1,7 +1,7 @@
 import { Link, Outlet } from '@tanstack/react-router'
 import type { ConnectionView as Connection } from '#domain/contract/views.ts'
 import { Activation } from '#panels/activation/activation.tsx'
-import { TestVerdict } from '#panels/activation/test-verdict.tsx'
+import { TestVerdict } from '#panels/activation/login-verdict.tsx'
 import { CreatedNote } from '#panels/created/created-note.tsx'
 import { PendingApplications } from '#panels/enable-applications/pending-applications.tsx'
 import { EditSession } from '#panels/save-changes/edit-session.tsx'

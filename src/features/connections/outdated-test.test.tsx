@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { formatTestRecord, testRecordKey } from '#domain/test-run/test-record.ts'
+import { formatTestRecord, testRecordKey } from '#domain/test-run/record.ts'
 import { idOf, openSandbox } from './test-page.tsx'
 
 /** The dialog that saves a name, or a scope with it, of a connection that passed its test. */

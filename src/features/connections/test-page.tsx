@@ -27,7 +27,7 @@ import { DangerTab } from './tabs/danger/danger-tab.tsx'
 import { LinksTab } from './tabs/links/links-tab.tsx'
 import { LoginExperienceTab } from './tabs/login-experience/login-experience-tab.tsx'
 import { SettingsTab } from './tabs/settings/settings-tab.tsx'
-import { TestTab } from './tabs/test/test-tab.tsx'
+import { TestTab } from './tabs/test/tab.tsx'
 
 // The whole way to the tenant and back, on a machine that may be busy.
 configure({ asyncUtilTimeout: 8000 })

@@ -1,6 +1,6 @@
 import type { ConnectionView } from '#domain/contract/views.ts'
 import type { TestRun } from '#domain/test-run/run.ts'
-import { testStateOf } from '#domain/test-run/test-state.ts'
+import { testStateOf } from '#domain/test-run/state.ts'
 import { useRuns } from '#panels/test-runs/use-runs.ts'
 
 /**

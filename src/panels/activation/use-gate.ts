@@ -4,7 +4,7 @@ import { lackedPermission, useApi, useSession } from '#api/context.tsx'
 import type { ApiError } from '#api/errors.ts'
 import { connectionQuery } from '#api/queries.ts'
 import type { ConnectionView } from '#domain/contract/views.ts'
-import { testStateOf } from '#domain/test-run/test-state.ts'
+import { testStateOf } from '#domain/test-run/state.ts'
 
 /** Characters of a reason; what is stored has 255 in all. */
 export const longestReason = 120

@@ -10,7 +10,7 @@ import '@testing-library/jest-dom/vitest'
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
-import { formatTestRecord, testRecordKey } from '#domain/test-run/test-record.ts'
+import { formatTestRecord, testRecordKey } from '#domain/test-run/record.ts'
 import { CreatedNote } from './created-note.tsx'
 
 const base = {

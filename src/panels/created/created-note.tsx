@@ -1,6 +1,6 @@
 import { Link, useLocation, useNavigate } from '@tanstack/react-router'
 import type { ConnectionView } from '#domain/contract/views.ts'
-import { testStateOf } from '#domain/test-run/test-state.ts'
+import { testStateOf } from '#domain/test-run/state.ts'
 import { StatusMessage } from '#ui/status-message.tsx'
 import { visible } from '#ui/visible.ts'
 

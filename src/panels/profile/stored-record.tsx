@@ -1,4 +1,4 @@
-import type { TestedUser } from '#domain/contract/test-rows.ts'
+import type { TestedUser } from '#domain/contract/rows-of-tests.ts'
 import { isReserved } from '#domain/mapping/roots.ts'
 import { identitiesOf, profileRows } from '#domain/tokens/profile.ts'
 import { Disclosure } from '#ui/disclosure.tsx'

@@ -1,7 +1,7 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { lackedPermission, useApi, useSession } from '#api/context.tsx'
 import { testedUserQuery } from '#api/queries.ts'
-import type { TestedUser } from '#domain/contract/test-rows.ts'
+import type { TestedUser } from '#domain/contract/rows-of-tests.ts'
 
 export interface TestedUserState {
   readonly query: UseQueryResult<TestedUser>

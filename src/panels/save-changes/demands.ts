@@ -4,7 +4,7 @@ import { testedFields } from '#domain/connection/edit/tested.ts'
 import type { Operation } from '#domain/contract/edit.ts'
 import type { OriginRules } from '#domain/contract/origin-rules.ts'
 import type { ConnectionView } from '#domain/contract/views.ts'
-import { testStateOf } from '#domain/test-run/test-state.ts'
+import { testStateOf } from '#domain/test-run/state.ts'
 import { applied } from './edit-words.ts'
 
 /** Labels of the changed fields that lead the stored secret elsewhere; none: it may stay. */

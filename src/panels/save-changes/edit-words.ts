@@ -64,7 +64,7 @@ export function differenceInWords(
     const without = from.filter((item) => !to.includes(item))
     const added = to.filter((item) => !from.includes(item))
     return {
-      before: `${from.length} entries`,
+      before: entries(from.length),
       after: told(to.length, added.map(String), without.map(String)),
     }
   }
@@ -72,16 +72,18 @@ export function differenceInWords(
     const names = [...new Set([...Object.keys(from), ...Object.keys(to)])]
     const changed = names.filter((name) => !equal(from[name], to[name]))
     return {
-      before: `${Object.keys(from).length} entries`,
-      after: `${Object.keys(to).length} entries; changed: ${changed.join(', ')}`,
+      before: entries(Object.keys(from).length),
+      after: `${entries(Object.keys(to).length)}; changed: ${changed.join(', ')}`,
     }
   }
   return { before, after }
 }
 
+const entries = (count: number) => `${count} ${count === 1 ? 'entry' : 'entries'}`
+
 const told = (count: number, added: readonly string[], without: readonly string[]) =>
   [
-    `${count} entries`,
+    entries(count),
     ...(added.length > 0 ? [`with ${added.join(', ')}`] : []),
     ...(without.length > 0 ? [`without ${without.join(', ')}`] : []),
   ].join('; ')

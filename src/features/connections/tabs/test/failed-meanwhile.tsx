@@ -1,4 +1,4 @@
-import type { TestEvent } from '#domain/contract/test-rows.ts'
+import type { TestEvent } from '#domain/contract/rows-of-tests.ts'
 import { explainFailure } from '#domain/failures/explain.ts'
 import type { TestRun } from '#domain/test-run/run.ts'
 import {

@@ -26,6 +26,7 @@ import {
   tookWords,
 } from './run-words.ts'
 import styles from './test.module.css'
+import { SignedInAs } from './signed-in-as.tsx'
 import { Timeline } from './timeline.tsx'
 import { useNow } from './use-now.ts'
 import { useRunEvents } from './use-run-events.ts'
@@ -85,6 +86,7 @@ export function RunView({ run, connection, store }: Props) {
           )}
         </div>
         <LiveRegion text={failures.length > 0 ? isItYours : asks ? question : announced} />
+        {run.outcome === 'passed' && <SignedInAs run={run} />}
         <Timeline
           steps={steps}
           failure={explanation && <RunFailure connection={connection} explanation={explanation} />}

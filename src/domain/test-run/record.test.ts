@@ -9,7 +9,7 @@ import {
   stringMatching,
 } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formatTestRecord, parseTestRecord, plainReason, type TestRecord } from './test-record.ts'
+import { formatTestRecord, parseTestRecord, plainReason, type TestRecord } from './record.ts'
 
 const fingerprint = 'AAAAAAAAAAAAAAAAAAAAAA'
 const at = '2026-06-01T12:00:00.000Z'

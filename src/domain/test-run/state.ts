@@ -1,5 +1,5 @@
 import type { ConnectionView } from '../contract/views.ts'
-import { type TestRecord, parseTestRecord, testRecordKey } from './test-record.ts'
+import { type TestRecord, parseTestRecord, testRecordKey } from './record.ts'
 
 /**
  * Whether the present settings of a connection were tested, by what its metadata says.

@@ -3,7 +3,6 @@ import { useRunStore, useRuns } from '#panels/test-runs/use-runs.ts'
 import { useConnection } from '../../connection-context.ts'
 import { RunView } from './run-view.tsx'
 import { RunsList } from './runs-list.tsx'
-import { SignedInAs } from './signed-in-as.tsx'
 import { StartTest } from './start-test.tsx'
 import styles from './test.module.css'
 
@@ -25,7 +24,6 @@ export function TestTab() {
           void navigate({ to: '/connections/$id/test', params, search: {}, replace: true })
         }}
       />
-      {run?.outcome === 'passed' && <SignedInAs run={run} />}
       {run && <RunView key={run.id} run={run} connection={connection} store={store} />}
       <RunsList list={list} store={store} shown={run?.id} />
     </div>

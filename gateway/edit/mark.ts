@@ -1,5 +1,5 @@
 import { isObject } from '#domain/contract/json.ts'
-import { testRecordKey } from '#domain/test-run/test-record.ts'
+import { testRecordKey } from '#domain/test-run/record.ts'
 
 interface Marked {
   readonly metadata?: unknown

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini'
 import { isObject } from '#domain/contract/json.ts'
 import { logEvent, type LogEvent } from '#domain/contract/management.ts'
-import type { TestEvent } from '#domain/contract/test-rows.ts'
+import type { TestEvent } from '#domain/contract/rows-of-tests.ts'
 import { ownFailure } from '../failure.ts'
 import { read, type Tenant } from '../tenant.ts'
 import { redactText } from './redact.ts'

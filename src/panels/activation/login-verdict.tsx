@@ -1,6 +1,6 @@
 import type { ConnectionView } from '#domain/contract/views.ts'
-import type { TestRecord } from '#domain/test-run/test-record.ts'
-import { type TestState, testStateOf } from '#domain/test-run/test-state.ts'
+import type { TestRecord } from '#domain/test-run/record.ts'
+import { type TestState, testStateOf } from '#domain/test-run/state.ts'
 import { Verdict, type VerdictKind } from '#ui/verdict.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import { datedWords } from '#ui/when.ts'

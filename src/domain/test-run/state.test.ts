@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { formatTestRecord, testRecordKey } from './test-record.ts'
-import { testStateOf } from './test-state.ts'
+import { formatTestRecord, testRecordKey } from './record.ts'
+import { testStateOf } from './state.ts'
 
 const now = 'AAAAAAAAAAAAAAAAAAAAAA'
 const other = 'BBBBBBBBBBBBBBBBBBBBBB'
