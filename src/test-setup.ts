@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, expect, vi } from 'vitest'
 
 // Anything on console.error (React's act warnings among it) fails the test that caused it.
 beforeEach(() => {
@@ -20,3 +20,6 @@ afterEach(async () => {
   const seen = errors.splice(0)
   expect(seen, 'console.error was called').toEqual([])
 })
+
+// A chunk that is fetched ahead may arrive after its test: the window must still be there.
+afterAll(() => vi.dynamicImportSettled())

@@ -63,7 +63,7 @@ export const stepViews: Record<StepId, StepView> = {
   },
 }
 
-/** Fetches the chunk of a step before it is needed. */
+/** Fetches the chunk of a step before it is needed; one that fails is asked for again then. */
 export function preloadStep(step: StepId | undefined): void {
-  if (step && step !== 'provider') void load[step]()
+  if (step && step !== 'provider') load[step]().catch(() => undefined)
 }

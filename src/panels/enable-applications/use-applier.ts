@@ -9,7 +9,11 @@ import { createPendingStore } from './pending-store.ts'
 const appliers = new WeakMap<Client, Applier>()
 
 /** For what is no component. */
-export function applierFor(client: Client, queries: QueryClient, { config, sub }: Session): Applier {
+export function applierFor(
+  client: Client,
+  queries: QueryClient,
+  { config, sub }: Session,
+): Applier {
   const known = appliers.get(client)
   if (known) return known
   const store = createPendingStore(config.domain, sub, storageIfAllowed())
