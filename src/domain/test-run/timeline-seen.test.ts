@@ -7,7 +7,7 @@ test.each([
     'oops: error: invalid_redirect_uri\nredirect_uri did not match',
     {
       code: 'invalid_redirect_uri',
-      description: 'oops: error: invalid_redirect_uri\nredirect_uri did not match',
+      description: 'oops: error: invalid_redirect_uri redirect_uri did not match',
     },
   ],
   [

@@ -17,7 +17,7 @@ export const loggedFailure = (line: TestEvent): RunFailure =>
   failureSaid(wordsOf(line) ?? '', line.error?.code)
 
 function failureSaid(words: string, known?: string): RunFailure {
-  const text = withoutTokens(words.trim()).slice(0, longest)
+  const text = withoutTokens(words.trim().replace(/\s+/gu, ' ')).slice(0, longest)
   const code = known ?? codes.exec(text)?.[0] ?? ''
   return { source: 'seen', code, ...(text !== code && { description: text }) }
 }

@@ -13,29 +13,44 @@ export const stepTitles: Record<RunStepId, string> = {
   profile: 'Profile',
 }
 
+/** How the connection learns of the user; `tenant`: `auth0-oidc`, from the other tenant. */
+export type Way = 'back' | 'front' | 'tenant'
+
 /** What it means that a step worked: the end of a sentence. */
-const worked = (front: boolean): Record<RunStepId, string> => ({
+const always: Record<RunStepId, string> = {
   authorize: 'the tenant took the tester’s request',
   idp: 'the user signed in at the provider and was sent back',
   callback: 'the provider’s answer was taken at /login/callback',
-  token: front
-    ? 'the ID token came through the browser: Front Channel exchanges no code'
-    : 'the provider’s token endpoint took the client and its code',
+  token: 'the provider’s token endpoint took the client and its code',
   claims: 'signature, issuer, audience and times of the ID token were accepted',
   mapping: 'the claims made a profile',
   profile: 'the user was stored',
-})
+}
 
-export const logged = (step: RunStepId, front: boolean, user: string | undefined): string =>
+const worked: Record<Way, Record<RunStepId, string>> = {
+  back: always,
+  front: {
+    ...always,
+    token: 'the ID token came through the browser: Front Channel exchanges no code',
+  },
+  // What this strategy looks at in the other tenant's tokens is not documented.
+  tenant: {
+    ...always,
+    claims: 'what the other tenant gave was accepted; how it is checked is not documented',
+    mapping: 'the other tenant’s profile was taken: this strategy has no mapping',
+  },
+}
+
+export const logged = (step: RunStepId, way: Way, user: string | undefined): string =>
   step === 'profile'
     ? `The tenant’s log has a successful login${user ? ` of ${user}` : ''}.`
-    : `The tenant’s log has a successful login: ${worked(front)[step]}.`
+    : `The tenant’s log has a successful login: ${worked[way][step]}.`
 
-export const inferredFromCode = (step: RunStepId, front: boolean): string =>
-  `Inferred: the tenant gave the tester a code, so ${worked(front)[step]}.`
+export const inferredFromCode = (step: RunStepId, way: Way): string =>
+  `Inferred: the tenant gave the tester a code, so ${worked[way][step]}.`
 
-export const inferredFromFailure = (step: RunStepId, front: boolean): string =>
-  `Inferred: what failed comes later, so ${worked(front)[step]}.`
+export const inferredFromFailure = (step: RunStepId, way: Way): string =>
+  `Inferred: what failed comes later, so ${worked[way][step]}.`
 
 export const words = {
   gotCode: 'The tenant answered the tester’s request with a code.',
@@ -43,6 +58,7 @@ export const words = {
   away: 'The browser was sent to the tenant. From there to its return nobody here sees it.',
   waiting: 'Not seen yet.',
   notReached: 'Not reached.',
+  broughtError: 'Inferred: it brought the provider’s error back, for the tester was told of it.',
   stopped: 'The test ended before the browser came back: what happened was not seen.',
   notTold: 'The failure does not say whether this was passed.',
   checking: 'The browser is back: the tester is checking what it brought.',

@@ -200,7 +200,10 @@ describe('a login that failed', () => {
       const steps = timeline(told, seen)
       expect(failing(told, seen).map(({ id }) => id)).toEqual([step])
       const end = steps.findIndex(({ id }) => id === step)
-      const later = steps.slice(end + 1)
+      // An error of the provider came back through the tenant's callback: the tester was told of it.
+      const brought = step === 'idp' ? steps[end + 1] : undefined
+      if (brought) expect(brought).toMatchObject({ id: 'callback', state: 'inferred' })
+      const later = steps.slice(end + (brought ? 2 : 1))
       expect(later.every(({ state }) => state === 'not-reached')).toBe(true)
       expect(later.every(({ start: from }) => from === undefined)).toBe(true)
       expect(steps.slice(0, end).some(({ state }) => state === 'not-reached')).toBe(false)
@@ -278,4 +281,15 @@ describe('a login that failed', () => {
     const told = failed({ source: 'authorize', code: '' })
     expect(failing(told)[0]?.says).toBe('The tenant answered the tester: no reason was given.')
   })
+})
+
+test('of the other tenant’s tokens nothing is claimed that nobody has checked', () => {
+  const steps = timelineOf(run({ outcome: 'passed', verifiedAt: start + 6200 }), {
+    events: [],
+    strategy: 'auth0-oidc',
+    now: start,
+  })
+  const says = Object.fromEntries(steps.map((step) => [step.id, step.says]))
+  expect(says['claims']).toMatch(/how it is checked is not documented/)
+  expect(says['mapping']).toMatch(/this strategy has no mapping/)
 })

@@ -11,6 +11,7 @@ import {
   loggedMeanwhile,
   quote,
   testerGotTokens,
+  type Way,
   words,
 } from './timeline-words.ts'
 
@@ -61,8 +62,11 @@ const untimed: readonly StepState[] = ['unknown', 'not-reached']
 
 const at = (id: RunStepId) => runStepIds.indexOf(id)
 
+const wayOf = (strategy: string, channel: Channel | undefined): Way =>
+  strategy === 'auth0-oidc' ? 'tenant' : channel === 'front_channel' ? 'front' : 'back'
+
 function tellerOf(run: TestRun, { events, strategy, channel }: TimelineFacts) {
-  const front = strategy === 'oidc' && channel === 'front_channel'
+  const way = wayOf(strategy, channel)
   const failure = failureOf(run, events)
   const success = run.outcome === 'passed' ? linesOf(run, events).login : undefined
 
@@ -70,19 +74,21 @@ function tellerOf(run: TestRun, { events, strategy, channel }: TimelineFacts) {
     if (id === 'profile' && run.verifiedAt !== undefined)
       return { state: 'passed', says: testerGotTokens(subOf(run)) }
     if (id === 'authorize' && gotCode(run)) return { state: 'passed', says: words.gotCode }
-    if (success) return { state: 'passed', says: logged(id, front, success.user_id) }
-    return { state: 'inferred', says: inferredFromCode(id, front) }
+    if (success) return { state: 'passed', says: logged(id, way, success.user_id) }
+    return { state: 'inferred', says: inferredFromCode(id, way) }
   }
 
   if (failure) {
     const { step, certain } = failedStep(failure, run)
     return (id: RunStepId): Told => {
       if (id === step) return { state: 'failed', says: failedWords(failure) }
+      if (id === 'callback' && step === 'idp' && run.returnedAt !== undefined)
+        return { state: 'inferred', says: words.broughtError }
       if (at(id) > at(step)) return { state: 'not-reached', says: words.notReached }
       if (gotCode(run)) return good(id)
       if (id === 'authorize' && failure.line) return { state: 'passed', says: words.logHasIt }
       if (!certain) return { state: 'unknown', says: words.notTold }
-      return { state: 'inferred', says: inferredFromFailure(id, front) }
+      return { state: 'inferred', says: inferredFromFailure(id, way) }
     }
   }
   if (gotCode(run)) return good
