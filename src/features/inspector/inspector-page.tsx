@@ -8,12 +8,12 @@ import styles from './inspector.module.css'
 import { ObjectResult } from './object-result.tsx'
 import { TokenResult } from './token-result.tsx'
 import { useNow } from './use-now.ts'
-import { usePasted } from './use-pasted.ts'
+import { usePastedText } from '#panels/pasted-text/use-pasted-text.ts'
 import { errorOf, saidOf } from './words.ts'
 
 /** /inspector: what a token or a profile says. */
 export function InspectorPage() {
-  const { text, write, read } = usePasted()
+  const { text, write, read } = usePastedText()
   const now = useNow()
   const field = useRef<HTMLTextAreaElement>(null)
   // The button that was pressed goes away; the field takes the focus.

@@ -4,7 +4,7 @@ import { lackedPermission, useApi, useSession } from '#api/context.tsx'
 import { clientsQuery } from '#api/queries.ts'
 import type { ClientView } from '#domain/contract/gateway.ts'
 import { type Lookup, lookupOf } from './lookup.ts'
-import { usePagesUntil } from './use-pages-until.ts'
+import { useEveryPage } from '#api/use-every-page.ts'
 
 /** Pages of a hundred that are loaded unasked: every one is a request of the tenant's few. */
 const unasked = 10
@@ -31,7 +31,7 @@ export function useApplication(clientId: string | undefined): ApplicationLookup 
   const application = loaded.find((one) => one.client_id === clientId)
   const searching = asks && application === undefined
   const paused = searching && query.hasNextPage && pages.length >= limit
-  usePagesUntil(query, searching && !paused)
+  useEveryPage(query, searching && !paused)
 
   const all = query.data !== undefined && !query.hasNextPage
   return {

@@ -5,7 +5,7 @@ import { nameLength } from '#domain/connection/name.ts'
 import type { ConnectionView } from '#domain/contract/views.ts'
 import { sensitiveKind } from '#domain/links/sensitive.ts'
 import { type Lookup, lookupOf } from './lookup.ts'
-import { usePagesUntil } from './use-pages-until.ts'
+import { useEveryPage } from '#api/use-every-page.ts'
 
 export interface NamedConnection {
   /** By the name as it stands, or in small letters where there is none of that. */
@@ -54,7 +54,7 @@ export function useNamedConnection(
   const ids = query.data?.pages.flatMap((page) => page.clients.map((one) => one.client_id)) ?? []
   const isEnabled = clientId !== undefined && ids.includes(clientId)
   const all = query.data !== undefined && !query.hasNextPage
-  usePagesUntil(query, id !== undefined && clientId !== undefined && !isEnabled)
+  useEveryPage(query, id !== undefined && clientId !== undefined && !isEnabled)
 
   const asked = new Map<string, boolean>()
   if (name !== undefined && wanted === undefined) asked.set(name, false)

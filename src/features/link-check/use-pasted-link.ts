@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { type ReadLink, readLink } from '#domain/links/read-link.ts'
 import { useDebounced } from '#forms/use-debounced.ts'
+import { useFleetingText } from '#ui/use-fleeting-text.ts'
 
 /** Milliseconds of rest before a link that is being typed is looked at. */
 const pause = 300
@@ -16,18 +17,10 @@ export interface PastedLink {
   readonly read: Read
 }
 
-/**
- * The pasted link, in this component's memory and nowhere else: somebody's token may stand in it.
- * Leaving the page drops it; a page that the browser keeps for Back is emptied first.
- */
+/** The pasted link: somebody's token may stand in it. */
 export function usePastedLink(): PastedLink {
-  const [text, write] = useState('')
+  const [text, write] = useFleetingText()
   const settled = useDebounced(text, pause)
   const read = useMemo(() => readLink(settled), [settled])
-  useEffect(() => {
-    const empty = () => write('')
-    window.addEventListener('pagehide', empty)
-    return () => window.removeEventListener('pagehide', empty)
-  }, [])
   return { text, write, settled, read }
 }

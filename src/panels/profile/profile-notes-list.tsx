@@ -1,7 +1,7 @@
 import type { ProfileNote } from '#domain/mapping/profile-notes.ts'
 import { Verdict, type VerdictKind } from '#ui/verdict.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
-import { FieldLink } from './field-link.tsx'
+import { FieldLink } from '../field-link/field-link.tsx'
 import styles from './profile.module.css'
 
 interface Props {

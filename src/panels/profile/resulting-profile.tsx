@@ -14,7 +14,7 @@ import { StoredRecord } from './stored-record.tsx'
 import { StoredStatus } from './stored-status.tsx'
 import { Untold } from './untold.tsx'
 import { UserIdSection } from './user-id-section.tsx'
-import { usePastedText } from './use-pasted-text.ts'
+import { usePastedText } from '../pasted-text/use-pasted-text.ts'
 import { useTestedUser } from './use-tested-user.ts'
 import { basisWords } from './words.ts'
 

@@ -3,7 +3,7 @@ import { KeyValue } from '#ui/key-value.tsx'
 import { Verdict, type VerdictKind } from '#ui/verdict.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import styles from './profile.module.css'
-import { UserIdParts } from './user-id-parts.tsx'
+import { UserIdParts } from '../user-id/user-id-parts.tsx'
 
 const outcomes: Readonly<Record<UserIdOutcome, readonly [VerdictKind, string]>> = {
   equal: ['good', 'The user_id is as predicted.'],

@@ -4,7 +4,7 @@ import { lackedPermission, useApi, useSession } from '#api/context.tsx'
 import { clientsQuery, connectionClientsQuery } from '#api/queries.ts'
 import { useWork } from '#panels/enable-applications/use-applier.ts'
 import { type Choice, type Draft, changesOf, choicesOf } from './choices.ts'
-import { useEveryPage } from './use-every-page.ts'
+import { useEveryPage } from '#api/use-every-page.ts'
 
 /**
  * All applications with their state at one connection. Which are enabled is read to the end before

@@ -1,12 +1,12 @@
-import { Link, useNavigate } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
 import { lackedPermission, useSession } from '#api/context.tsx'
 import type { ConnectionView } from '#domain/contract/views.ts'
 import type { Explanation, FailureField } from '#domain/failures/explanation.ts'
 import { fieldId } from '#forms/field-id.ts'
 import { ExplainedFailure } from '#panels/explained-failure/explained-failure.tsx'
+import { FieldLink } from '#panels/field-link/field-link.tsx'
 import { useEditSession } from '#panels/save-changes/edit-session.tsx'
-import { formName } from '#panels/save-changes/edit-values.ts'
 import { SaveDialog } from '#panels/save-changes/save-dialog.tsx'
 import { visible } from '#ui/visible.ts'
 
@@ -57,26 +57,8 @@ export function RunFailure({ connection, explanation }: Props) {
   )
 }
 
-const linkTo =
-  (id: string) =>
-  (field: FailureField, label: string): ReactNode => {
-    const params = { id }
-    if (field === 'applications')
-      return (
-        <Link to="/connections/$id/applications" params={params}>
-          {label}
-        </Link>
-      )
-    if (field === 'enabled')
-      return (
-        <Link to="/connections/$id/danger" params={params}>
-          {label}
-        </Link>
-      )
-    const name = field === 'clientSecret' ? field : formName(field)
-    return (
-      <Link to="/connections/$id/settings" params={params} hash={fieldId(name)}>
-        {label}
-      </Link>
-    )
-  }
+const linkTo = (connection: string) => (field: FailureField, label: string) => (
+  <FieldLink connection={connection} field={field}>
+    {label}
+  </FieldLink>
+)

@@ -3,7 +3,7 @@ import { useApi, useSession } from '#api/context.tsx'
 import type { ApiError } from '#api/errors.ts'
 import { connectionClientsQuery } from '#api/queries.ts'
 import { markFresh } from '#panels/test-runs/fresh.ts'
-import { useEveryPage } from '../applications/use-every-page.ts'
+import { useEveryPage } from '#api/use-every-page.ts'
 
 /** Whether the connection tester may log in through a connection, and what lets it. */
 export function useTester(connectionId: string) {

@@ -1,19 +1,29 @@
 import { parseUserId } from '#domain/mapping/user-id.ts'
 import { VisibleText } from '#ui/visible-text.tsx'
-import styles from './profile.module.css'
+import styles from './user-id-parts.module.css'
+
+interface Props {
+  /** The member that holds it: `user_id`, `sub`. */
+  readonly of?: string
+  readonly value: unknown
+}
 
 /** A user_id told apart, each part with its meaning. */
-export function UserIdParts({ value }: { readonly value: string }) {
-  const id = parseUserId(value)
+export function UserIdParts({ of = 'user_id', value }: Props) {
+  const id = typeof value === 'string' ? parseUserId(value) : undefined
   if (!id)
-    return <p>Not in Auth0’s form: strategy, “|”, then what the strategy knows the user by.</p>
+    return (
+      <p>
+        Not in Auth0’s form: strategy, <code>|</code>, then what the strategy knows the user by.
+      </p>
+    )
   const child = id.parts.find(({ role }) => role === 'child-connection')
   return (
     <>
-      <ol className={styles.parts} aria-label="Parts of user_id">
+      <ol className={styles.parts} aria-label={`Parts of ${of}`}>
         {id.parts.map(({ role, value: part, meaning }) => (
           <li key={role}>
-            <code className={styles.text}>
+            <code className={styles.part}>
               <VisibleText value={part} />
             </code>
             <span className={styles.small}>{meaning}</span>
