@@ -4,7 +4,7 @@ import { precompress } from './scripts/lib/precompress.ts'
 
 /** What every screen shares, the first one included: not the parts which that one does without. */
 const shared =
-  /src\/(ui\/(?!table|dialog|chip|checkbox|secret|code-block|disclosure|status-message|live-region|hint|when|progress|card|text-area|copy-by-hand)|forms\/(?!form-(chips|secret|checkbox|text-area))|api|panels\/(drafts|kept|callback-urls)|features\/connection-wizard\/steps\/provider\/(recipe-|provider\.)|domain\/contract\/(?!management)).*\.(tsx?|css)$/
+  /src\/(ui\/(?!table|dialog|chip|checkbox|secret|code-block|disclosure|status-message|live-region|hint|when|progress|card|text-area|copy-by-hand)|forms\/(?!form-(chips|secret|checkbox|text-area))|api|kept\/(draft-store|kept-store|use-drafts)|panels\/callback-urls|features\/connection-wizard\/steps\/provider\/(recipe-|provider\.)|domain\/(wire|gateway-api|destinations\/auth0\/contract\/(?!management))).*\.(tsx?|css)$/
 
 /** What every page is built for. */
 export const browsers = {
@@ -43,7 +43,7 @@ export default defineConfig(({ command }) => {
               {
                 name: 'rules',
                 minShareCount: 2,
-                test: /src\/domain\/(connection\/(?!in-words|edit|metadata-file|from-connection|field-words)|recipes\/(?!request-for|auth0-oidc)|issuer\/(normalize|metadata\.))/,
+                test: /src\/domain\/(destinations\/auth0\/connection\/(?!in-words|edit|metadata-file|from-connection|field-words|request-for|auth0-oidc)|providers|oidc\/(clean|issuer\/(normalize|metadata\.)))/,
               },
               {
                 name: 'shared',

@@ -1,7 +1,7 @@
 import { generateKeyPair, SignJWT, UnsecuredJWT } from 'jose'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { operatorHeader, requestIdHeader } from '#domain/contract/errors.ts'
-import { gatewayContract, permissions } from '#domain/contract/gateway.ts'
+import { operatorHeader, requestIdHeader } from '#domain/wire/errors.ts'
+import { gatewayContract, permissions } from '#domain/gateway-api/gateway.ts'
 import { createManagement, type Management } from '#mocks/tenant/management.ts'
 import { audience, createBench, errorOf, origin, originRules, sub } from './test-bench.ts'
 

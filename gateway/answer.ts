@@ -1,4 +1,4 @@
-import { operatorHeader, requestIdHeader } from '#domain/contract/errors.ts'
+import { operatorHeader, requestIdHeader } from '#domain/wire/errors.ts'
 import { Failure, ownFailure } from './failure.ts'
 
 /** Aborted by the browser: nobody reads this answer, the log does (status as nginx writes it). */

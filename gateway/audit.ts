@@ -1,8 +1,8 @@
-import { isEditable } from '#domain/connection/edit/editable.ts'
-import { isObject } from '#domain/contract/json.ts'
-import type { RouteName } from '#domain/contract/gateway.ts'
-import { testRecordKey } from '#domain/test-run/record.ts'
-import { parseUrl } from '#domain/issuer/normalize.ts'
+import { isEditable } from '#domain/destinations/auth0/connection/edit/editable.ts'
+import { isObject } from '#domain/wire/json.ts'
+import type { RouteName } from '#domain/gateway-api/gateway.ts'
+import { testRecordKey } from '#domain/destinations/auth0/test-run/record.ts'
+import { parseUrl } from '#domain/oidc/issuer/normalize.ts'
 import { clientGone } from './answer.ts'
 import type { Failure } from './failure.ts'
 

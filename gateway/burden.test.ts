@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { permissions } from '#domain/contract/gateway.ts'
+import { permissions } from '#domain/gateway-api/gateway.ts'
 import { createManagement, type Management } from '#mocks/tenant/management.ts'
 import { audience, createBench, errorOf, origin, originRules } from './test-bench.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { tenantOrigin, type OriginRules } from '#domain/contract/origin-rules.ts'
-import type { PublicConfig } from '#domain/contract/public-config.ts'
+import { tenantOrigin, type OriginRules } from '#domain/wire/origin-rules.ts'
+import type { PublicConfig } from '#domain/wire/public-config.ts'
 
 /** Everything the gateway knows about where it runs. Nothing else reads the environment. */
 export interface GatewayConfig {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { gatewayContract } from '#domain/contract/gateway.ts'
+import { gatewayContract } from '#domain/gateway-api/gateway.ts'
 import { createManagement, type Management } from '#mocks/tenant/management.ts'
 import { audience, createBench, errorOf, origin, originRules } from './test-bench.ts'
 

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { gatewayContract, type RouteName } from '#domain/contract/gateway.ts'
+import { gatewayContract, type RouteName } from '#domain/gateway-api/gateway.ts'
 import { failed } from './answer.ts'
 import { type GatewayConfig, tenantOriginOf } from './config.ts'
 import { createViews } from './edit/views.ts'

@@ -4,14 +4,14 @@ import {
   editProblem,
   fieldValue,
   specOf,
-} from '#domain/connection/edit/editable.ts'
-import { places } from '#domain/connection/edit/places.ts'
-import { wrongMember } from '#domain/connection/edit/wrong-member.ts'
-import { urlProblem } from '#domain/connection/urls.ts'
-import type { CreateConnectionBody } from '#domain/contract/connection.ts'
-import { isObject } from '#domain/contract/json.ts'
-import type { OriginRules } from '#domain/contract/origin-rules.ts'
-import { testRecordKey } from '#domain/test-run/record.ts'
+} from '#domain/destinations/auth0/connection/edit/editable.ts'
+import { places } from '#domain/destinations/auth0/connection/edit/places.ts'
+import { wrongMember } from '#domain/destinations/auth0/connection/edit/wrong-member.ts'
+import { urlProblem } from '#domain/destinations/auth0/connection/urls.ts'
+import type { CreateConnectionBody } from '#domain/destinations/auth0/contract/connection.ts'
+import { isObject } from '#domain/wire/json.ts'
+import type { OriginRules } from '#domain/wire/origin-rules.ts'
+import { testRecordKey } from '#domain/destinations/auth0/test-run/record.ts'
 import { ownFailure } from './failure.ts'
 
 /** What leads users or the secret somewhere is judged here as an edit would be; the rest is the tenant's. */

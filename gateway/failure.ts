@@ -1,4 +1,4 @@
-import type { GatewayCode, GatewayError } from '#domain/contract/errors.ts'
+import type { GatewayCode, GatewayError } from '#domain/wire/errors.ts'
 
 type Details = Omit<GatewayError, 'requestId'>
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { permissions } from '#domain/contract/gateway.ts'
+import { permissions } from '#domain/gateway-api/gateway.ts'
 import { errorOf } from './test-bench.ts'
 import { openHouse } from './tested/test-house.ts'
 import { at, name, path, stored, viewOf } from './tested/test-records.ts'

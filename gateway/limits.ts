@@ -1,5 +1,5 @@
-import { readPath } from '#domain/connection/edit/path.ts'
-import type { RouteName } from '#domain/contract/gateway.ts'
+import { readPath } from '#domain/destinations/auth0/connection/edit/path.ts'
+import type { RouteName } from '#domain/gateway-api/gateway.ts'
 import { ownFailure } from './failure.ts'
 import { createRate } from './rate.ts'
 

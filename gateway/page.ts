@@ -1,4 +1,4 @@
-import type { PublicConfig } from '#domain/contract/public-config.ts'
+import type { PublicConfig } from '#domain/wire/public-config.ts'
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

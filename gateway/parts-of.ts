@@ -1,5 +1,5 @@
 import type { z } from 'zod/mini'
-import type { CallOf, Row } from '#domain/contract/endpoint.ts'
+import type { CallOf, Row } from '#domain/wire/endpoint.ts'
 import { ownFailure } from './failure.ts'
 
 export interface Sent {

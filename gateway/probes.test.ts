@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import type { Evidence } from '#domain/contract/evidence.ts'
+import type { Evidence } from '#domain/wire/evidence.ts'
 import { createManagement, type Management } from '#mocks/tenant/management.ts'
 import type { Fetched, GetOptions, GuardedFetch } from './probe/guarded-fetch.ts'
 import { audience, createBench, errorOf, noProbe, origin, originRules } from './test-bench.ts'

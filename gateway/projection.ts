@@ -1,6 +1,6 @@
 import type { z } from 'zod/mini'
-import type { ClientView } from '#domain/contract/gateway.ts'
-import { isObject } from '#domain/contract/json.ts'
+import type { ClientView } from '#domain/gateway-api/gateway.ts'
+import { isObject } from '#domain/wire/json.ts'
 import {
   connectionView,
   metadataView,
@@ -8,7 +8,7 @@ import {
   type ConnectionView,
   type MetadataView,
   type OptionsView,
-} from '#domain/contract/views.ts'
+} from '#domain/destinations/auth0/contract/views.ts'
 import { callbackUrls } from './callbacks.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { permissions } from '#domain/contract/gateway.ts'
-import { machineScopes, optionalScopes } from '#domain/contract/management.ts'
+import { permissions } from '#domain/gateway-api/gateway.ts'
+import { machineScopes, optionalScopes } from '#domain/destinations/auth0/contract/management.ts'
 
 const readme = readFileSync('README.md', 'utf8')
 

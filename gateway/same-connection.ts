@@ -1,8 +1,8 @@
 import { z } from 'zod/mini'
-import { readPath } from '#domain/connection/edit/path.ts'
-import type { CreateConnectionBody } from '#domain/contract/connection.ts'
-import { isObject } from '#domain/contract/json.ts'
-import { connectionView } from '#domain/contract/views.ts'
+import { readPath } from '#domain/destinations/auth0/connection/edit/path.ts'
+import type { CreateConnectionBody } from '#domain/destinations/auth0/contract/connection.ts'
+import { isObject } from '#domain/wire/json.ts'
+import { connectionView } from '#domain/destinations/auth0/contract/views.ts'
 import { projectConnection } from './projection.ts'
 
 type Members = Readonly<Record<string, unknown>>

@@ -1,4 +1,4 @@
-import { isObject } from '#domain/contract/json.ts'
+import { isObject } from '#domain/wire/json.ts'
 import { ownFailure } from './failure.ts'
 import { escapeHtml } from './page.ts'
 

@@ -1,5 +1,9 @@
 import type { z } from 'zod/mini'
-import { gatewayContract, type GatewayContract, type RouteName } from '#domain/contract/gateway.ts'
+import {
+  gatewayContract,
+  type GatewayContract,
+  type RouteName,
+} from '#domain/gateway-api/gateway.ts'
 import { type Stamp, failed, failureOf, success } from './answer.ts'
 import { type AuditLine, auditSubject, isAudited, outcomeOf, type Written } from './audit.ts'
 import { type Failure, ownFailure } from './failure.ts'

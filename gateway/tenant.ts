@@ -1,6 +1,6 @@
 import type { z } from 'zod/mini'
-import { fillPath, type CallOf, type ResponseOf, type Row } from '#domain/contract/endpoint.ts'
-import { management, type Management } from '#domain/contract/management.ts'
+import { fillPath, type CallOf, type ResponseOf, type Row } from '#domain/wire/endpoint.ts'
+import { management, type Management } from '#domain/destinations/auth0/contract/management.ts'
 import { Failure, unreachable } from './failure.ts'
 import type { Machine } from './machine.ts'
 import { createScrub } from './scrub.ts'

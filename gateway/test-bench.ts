@@ -1,5 +1,5 @@
-import { permissions } from '#domain/contract/gateway.ts'
-import type { OriginRules } from '#domain/contract/origin-rules.ts'
+import { permissions } from '#domain/gateway-api/gateway.ts'
+import type { OriginRules } from '#domain/wire/origin-rules.ts'
 import type { GatewayConfig } from './config.ts'
 import { createGateway } from './create-gateway.ts'
 import type { GuardedFetch } from './probe/guarded-fetch.ts'

@@ -2,11 +2,11 @@
  * How long it takes to judge a discovery document of 128 KB, the largest Auth0 takes:
  * `npx tsx scripts/bench-diagnose.ts`. Wanted: less than 5 ms.
  */
-import { maxDocumentBytes, type Evidence } from '#domain/contract/evidence.ts'
-import { production } from '#domain/contract/origin-rules.ts'
-import { describeFinding } from '#domain/diagnosis/describe.ts'
-import { diagnose } from '#domain/diagnosis/diagnose.ts'
-import { normalizeIssuer } from '#domain/issuer/normalize.ts'
+import { maxDocumentBytes, type Evidence } from '#domain/wire/evidence.ts'
+import { production } from '#domain/wire/origin-rules.ts'
+import { describeFinding } from '#domain/doctor/describe.ts'
+import { diagnose } from '#domain/doctor/diagnose.ts'
+import { normalizeIssuer } from '#domain/oidc/issuer/normalize.ts'
 
 const rounds = 50
 const wanted = 5

@@ -7,7 +7,7 @@ const folder = `${process.argv[2] ?? 'dist'}/web`
 const budget = 240 // kB of 1000 bytes, gzip; JS and CSS
 const firstScreen = [
   'index.html',
-  'src/features/connection-wizard/wizard-page.tsx',
+  'src/features/connection-wizard/frame/wizard-page.tsx',
   'src/features/connection-wizard/steps/provider-step.tsx',
 ]
 

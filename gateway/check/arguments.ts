@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
-import { parseScopes } from '#domain/connection/scopes.ts'
-import { type Channel, pkceModes } from '#domain/contract/connection.ts'
-import type { OriginRules } from '#domain/contract/origin-rules.ts'
-import type { Expectation } from '#domain/diagnosis/expectation.ts'
+import { parseScopes } from '#domain/destinations/auth0/connection/scopes.ts'
+import { type Channel, pkceModes } from '#domain/destinations/auth0/contract/connection.ts'
+import type { OriginRules } from '#domain/wire/origin-rules.ts'
+import type { Expectation } from '#domain/doctor/expectation.ts'
 
 export const usage = `Usage: npm run check -- <url | file> [options]
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { maxDocumentBytes } from '#domain/contract/evidence.ts'
+import { maxDocumentBytes } from '#domain/wire/evidence.ts'
 import { createIssuers } from '#mocks/idp/issuers.ts'
 import { createMemoryProbe } from '#mocks/msw/probe.ts'
 import { noProbe } from '../test-bench.ts'

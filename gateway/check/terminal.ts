@@ -1,5 +1,5 @@
-import type { Words } from '#domain/diagnosis/finding.ts'
-import type { Severity, Verdict } from '#domain/diagnosis/severity.ts'
+import type { Words } from '#domain/doctor/finding.ts'
+import type { Severity, Verdict } from '#domain/doctor/severity.ts'
 import {
   adviceOf,
   expectationWords,
@@ -7,7 +7,7 @@ import {
   verdictWords,
   whoMends,
   type ReportSection,
-} from '#domain/exports/report.ts'
+} from '#domain/doctor/report/report.ts'
 import { visibleText } from '#domain/exports/visible-text.ts'
 import type { Judged } from './judge.ts'
 

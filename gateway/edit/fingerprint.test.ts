@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readPath, writePath } from '#domain/connection/edit/path.ts'
+import { readPath, writePath } from '#domain/destinations/auth0/connection/edit/path.ts'
 import { createFingerprint, fingerprinted } from './fingerprint.ts'
 import { connection, options } from './test-edit.ts'
 

@@ -1,6 +1,6 @@
 import { createHmac, hkdfSync } from 'node:crypto'
-import { canonical, readPath } from '#domain/connection/edit/path.ts'
-import { isObject } from '#domain/contract/json.ts'
+import { canonical, readPath } from '#domain/destinations/auth0/connection/edit/path.ts'
+import { isObject } from '#domain/wire/json.ts'
 
 /**
  * Everything a test login depends on. Not here: what it is called and where it is shown (name,

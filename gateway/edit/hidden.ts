@@ -1,5 +1,5 @@
-import { isObject } from '#domain/contract/json.ts'
-import type { ConnectionView } from '#domain/contract/views.ts'
+import { isObject } from '#domain/wire/json.ts'
+import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import type { Members } from './meant.ts'
 
 function stringsIn(value: unknown): string[] {

@@ -19,13 +19,16 @@ import {
   editableIds,
   fieldValue,
   specOf,
-} from '#domain/connection/edit/editable.ts'
-import { movedFields } from '#domain/connection/edit/moves.ts'
-import { applyOperations, operationsFor } from '#domain/connection/edit/operations.ts'
-import { equal, readPath, writePath } from '#domain/connection/edit/path.ts'
-import { signingAlgs } from '#domain/contract/connection.ts'
-import { isObject } from '#domain/contract/json.ts'
-import { upstreamAliases } from '#domain/contract/option-values.ts'
+} from '#domain/destinations/auth0/connection/edit/editable.ts'
+import { movedFields } from '#domain/destinations/auth0/connection/edit/moves.ts'
+import {
+  applyOperations,
+  operationsFor,
+} from '#domain/destinations/auth0/connection/edit/operations.ts'
+import { equal, readPath, writePath } from '#domain/destinations/auth0/connection/edit/path.ts'
+import { signingAlgs } from '#domain/destinations/auth0/contract/connection.ts'
+import { isObject } from '#domain/wire/json.ts'
+import { upstreamAliases } from '#domain/destinations/auth0/contract/option-values.ts'
 import { createIssuers } from '#mocks/idp/issuers.ts'
 import { createManagement } from '#mocks/tenant/management.ts'
 import { addConnection } from '#mocks/tenant/state.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { isObject } from '#domain/contract/json.ts'
-import { testRecordKey } from '#domain/test-run/record.ts'
+import { isObject } from '#domain/wire/json.ts'
+import { testRecordKey } from '#domain/destinations/auth0/test-run/record.ts'
 import { failureOf, type House, openHouse } from '../tested/test-house.ts'
 import { at, note, path, record, shown, stored, viewOf } from '../tested/test-records.ts'
 

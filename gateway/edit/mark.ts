@@ -1,5 +1,5 @@
-import { isObject } from '#domain/contract/json.ts'
-import { testRecordKey } from '#domain/test-run/record.ts'
+import { isObject } from '#domain/wire/json.ts'
+import { testRecordKey } from '#domain/destinations/auth0/test-run/record.ts'
 
 interface Marked {
   readonly metadata?: unknown

@@ -1,6 +1,9 @@
-import { equal } from '#domain/connection/edit/path.ts'
-import { type UpdateConnectionBody, updateConnectionBody } from '#domain/contract/connection.ts'
-import { isObject } from '#domain/contract/json.ts'
+import { equal } from '#domain/destinations/auth0/connection/edit/path.ts'
+import {
+  type UpdateConnectionBody,
+  updateConnectionBody,
+} from '#domain/destinations/auth0/contract/connection.ts'
+import { isObject } from '#domain/wire/json.ts'
 
 export type Members = Readonly<Record<string, unknown>>
 

@@ -1,7 +1,11 @@
-import { type EditableField, fieldValue, specOf } from '#domain/connection/edit/editable.ts'
-import type { Refused } from '#domain/connection/edit/operations.ts'
-import { readOptionsScope } from '#domain/contract/management.ts'
-import type { ConnectionView } from '#domain/contract/views.ts'
+import {
+  type EditableField,
+  fieldValue,
+  specOf,
+} from '#domain/destinations/auth0/connection/edit/editable.ts'
+import type { Refused } from '#domain/destinations/auth0/connection/edit/operations.ts'
+import { readOptionsScope } from '#domain/destinations/auth0/contract/management.ts'
+import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import { Failure, ownFailure } from '../failure.ts'
 
 /** Options that cannot be read cannot be kept. The cause is Greencheck's own access. */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { editableIds, specOf } from '#domain/connection/edit/editable.ts'
+import { editableIds, specOf } from '#domain/destinations/auth0/connection/edit/editable.ts'
 import { createManagement, type Management } from '#mocks/tenant/management.ts'
 import { addConnection } from '#mocks/tenant/state.ts'
 import { audience, origin, originRules } from '../test-bench.ts'

@@ -4,9 +4,9 @@ import {
   editableIds,
   fieldValue,
   specOf,
-} from '#domain/connection/edit/editable.ts'
-import { canonical } from '#domain/connection/edit/path.ts'
-import type { ConnectionView } from '#domain/contract/views.ts'
+} from '#domain/destinations/auth0/connection/edit/editable.ts'
+import { canonical } from '#domain/destinations/auth0/connection/edit/path.ts'
+import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import { withoutMark } from './mark.ts'
 
 export interface Tags {

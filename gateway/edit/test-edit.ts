@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { Edit } from '#domain/contract/edit.ts'
-import { gatewayContract } from '#domain/contract/gateway.ts'
-import { isObject } from '#domain/contract/json.ts'
+import type { Edit } from '#domain/destinations/auth0/contract/edit.ts'
+import { gatewayContract } from '#domain/gateway-api/gateway.ts'
+import { isObject } from '#domain/wire/json.ts'
 import { createBench, issuerOrigin, type TestTenant } from '../test-bench.ts'
 
 /** For tests: a connection that holds every typed option, nulls that mean something, and five unknown ones. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { editableIds, specOf } from '#domain/connection/edit/editable.ts'
-import { testedFields } from '#domain/connection/edit/tested.ts'
+import { editableIds, specOf } from '#domain/destinations/auth0/connection/edit/editable.ts'
+import { testedFields } from '#domain/destinations/auth0/connection/edit/tested.ts'
 import { fingerprinted } from './fingerprint.ts'
 
 const isIn = (path: string) =>

@@ -1,6 +1,10 @@
-import { editableIds, fieldValue, specOf } from '#domain/connection/edit/editable.ts'
-import { equal, readPath } from '#domain/connection/edit/path.ts'
-import { isObject } from '#domain/contract/json.ts'
+import {
+  editableIds,
+  fieldValue,
+  specOf,
+} from '#domain/destinations/auth0/connection/edit/editable.ts'
+import { equal, readPath } from '#domain/destinations/auth0/connection/edit/path.ts'
+import { isObject } from '#domain/wire/json.ts'
 import { differences } from '../same-connection.ts'
 import type { Members } from './meant.ts'
 import { withoutMark } from './mark.ts'

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { writePath } from '#domain/connection/edit/path.ts'
+import { writePath } from '#domain/destinations/auth0/connection/edit/path.ts'
 import { createManagement, type Management } from '#mocks/tenant/management.ts'
 import { addConnection } from '#mocks/tenant/state.ts'
 import { audience, errorOf, origin, originRules } from '../test-bench.ts'

@@ -1,4 +1,4 @@
-import type { ConnectionView } from '#domain/contract/views.ts'
+import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import { viewed } from '../create-connection.ts'
 import { createFingerprint, type Fingerprint } from './fingerprint.ts'
 import { createTags, type Tags } from './tag.ts'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Evidence } from '#domain/contract/evidence.ts'
+import type { Evidence } from '#domain/wire/evidence.ts'
 import { issuerOrigin } from '../test-bench.ts'
 import { codeOn, onlyForm, titleOf } from './html.ts'
 import { readAuthorization, readToken } from './read-answers.ts'

@@ -1,6 +1,9 @@
-import type { Evidence } from '#domain/contract/evidence.ts'
-import { isObject } from '#domain/contract/json.ts'
-import type { AuthorizationAnswer, TokenAnswer } from '#domain/contract/preflight-row.ts'
+import type { Evidence } from '#domain/wire/evidence.ts'
+import { isObject } from '#domain/wire/json.ts'
+import type {
+  AuthorizationAnswer,
+  TokenAnswer,
+} from '#domain/destinations/auth0/contract/preflight-row.ts'
 import { parseUrl } from '../probe/guard.ts'
 import { codeOn, onlyForm, titleOf } from './html.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { permissions } from '#domain/contract/gateway.ts'
+import { permissions } from '#domain/gateway-api/gateway.ts'
 import { issuerOrigin, origin, sub } from '../test-bench.ts'
 import { createIdpBench } from './test-idp.ts'
 import { asked, callback, given } from './test-request.ts'

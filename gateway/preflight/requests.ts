@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { PreflightRequest } from '#domain/contract/preflight-row.ts'
-import type { Metadata } from '#domain/issuer/metadata.ts'
-import { challengeMethod } from '#domain/preflight/challenge-method.ts'
+import type { PreflightRequest } from '#domain/destinations/auth0/contract/preflight-row.ts'
+import type { Metadata } from '#domain/oidc/issuer/metadata.ts'
+import { challengeMethod } from '#domain/destinations/auth0/preflight/challenge-method.ts'
 
 const random = () => randomBytes(32).toString('base64url')
 

@@ -1,8 +1,8 @@
 import type { RequestListener } from 'node:http'
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { maxDocumentBytes } from '#domain/contract/evidence.ts'
-import { production } from '#domain/contract/origin-rules.ts'
+import { maxDocumentBytes } from '#domain/wire/evidence.ts'
+import { production } from '#domain/wire/origin-rules.ts'
 import { createGuardedFetch } from './guarded-fetch.ts'
 import { dialPlain, listenHttp, listenTcp } from './test-listeners.ts'
 

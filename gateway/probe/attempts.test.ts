@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
-import { production } from '#domain/contract/origin-rules.ts'
+import { production } from '#domain/wire/origin-rules.ts'
 import { type Attempt, attempts, attemptsTable } from './attempts.ts'
 import { createGuardedFetch } from './guarded-fetch.ts'
 import { dialInstead, dialPlain, listenCanary, listenHttp } from './test-listeners.ts'

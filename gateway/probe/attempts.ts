@@ -1,4 +1,4 @@
-import type { RefusalReason } from '#domain/contract/evidence.ts'
+import type { RefusalReason } from '#domain/wire/evidence.ts'
 
 /** One way to make the gateway dial what it must not; docs/ssrf.md shows them all. */
 export interface Attempt {

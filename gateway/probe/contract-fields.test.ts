@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod/mini'
-import type { Row } from '#domain/contract/endpoint.ts'
-import { gatewayContract } from '#domain/contract/gateway.ts'
+import type { Row } from '#domain/wire/endpoint.ts'
+import { gatewayContract } from '#domain/gateway-api/gateway.ts'
 
 /**
  * What the gateway itself fetches for a browser, each through the guarded fetch. A new member that

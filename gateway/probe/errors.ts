@@ -1,4 +1,4 @@
-import type { FailureClass } from '#domain/contract/evidence.ts'
+import type { FailureClass } from '#domain/wire/evidence.ts'
 
 /** `detail` is a word of ours or the code of the system; never text that came over the wire. */
 export interface NetworkFailure {

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net'
-import type { Evidence } from '#domain/contract/evidence.ts'
-import { type OriginRules, isSandboxOrigin } from '#domain/contract/origin-rules.ts'
+import type { Evidence } from '#domain/wire/evidence.ts'
+import { type OriginRules, isSandboxOrigin } from '#domain/wire/origin-rules.ts'
 import { kindOf } from './addresses.ts'
 
 export type Refusal = NonNullable<Evidence['refused']>

@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns/promises'
-import { type Evidence, maxRedirects } from '#domain/contract/evidence.ts'
-import type { OriginRules } from '#domain/contract/origin-rules.ts'
+import { type Evidence, maxRedirects } from '#domain/wire/evidence.ts'
+import type { OriginRules } from '#domain/wire/origin-rules.ts'
 import { createDeadline } from './deadline.ts'
 import { checkRedirect, checkUrl } from './guard.ts'
 import { type Transport, createNodeTransport } from './node-transport.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { production } from '#domain/contract/origin-rules.ts'
+import { production } from '#domain/wire/origin-rules.ts'
 import { createGuardedFetch } from './guarded-fetch.ts'
 import type { Transport } from './node-transport.ts'
 import { dialPlain, listenCanary, listenHttp } from './test-listeners.ts'

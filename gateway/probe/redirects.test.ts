@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http'
 import { expect, test } from 'vitest'
-import { production } from '#domain/contract/origin-rules.ts'
+import { production } from '#domain/wire/origin-rules.ts'
 import { createGuardedFetch } from './guarded-fetch.ts'
 import { dialPlain, listenHttp } from './test-listeners.ts'
 

@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http'
 import { describe, expect, test } from 'vitest'
-import { production } from '#domain/contract/origin-rules.ts'
+import { production } from '#domain/wire/origin-rules.ts'
 import { attempts } from './attempts.ts'
 import { createGuardedFetch, type SendOptions } from './guarded-fetch.ts'
 import type { Transport } from './node-transport.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { production } from '#domain/contract/origin-rules.ts'
+import { production } from '#domain/wire/origin-rules.ts'
 import { createGuardedFetch } from './guarded-fetch.ts'
 import { dialInstead, dialPlain, listenHttp, listenTcp } from './test-listeners.ts'
 import type { Resolve } from './visit.ts'

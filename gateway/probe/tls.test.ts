@@ -2,7 +2,7 @@ import 'reflect-metadata' // has to run before @peculiar/x509 loads
 import { createServer } from 'node:https'
 import { TLSSocket } from 'node:tls'
 import { beforeAll, expect, test } from 'vitest'
-import { production } from '#domain/contract/origin-rules.ts'
+import { production } from '#domain/wire/origin-rules.ts'
 import { createGuardedFetch } from './guarded-fetch.ts'
 import { type TestCertificate, createAuthority, selfSigned } from './test-certificates.ts'
 import { dialInstead, listen, listenHttp } from './test-listeners.ts'

@@ -1,4 +1,4 @@
-import type { Evidence } from '#domain/contract/evidence.ts'
+import type { Evidence } from '#domain/wire/evidence.ts'
 import { acceptEncoding, readBody } from './body.ts'
 import type { Deadline } from './deadline.ts'
 import { ProbeError, codeOf, networkFailure } from './errors.ts'

@@ -1,4 +1,4 @@
-import { maxDocumentBytes } from '#domain/contract/evidence.ts'
+import { maxDocumentBytes } from '#domain/wire/evidence.ts'
 import { Failure } from '../failure.ts'
 import { rasterType } from '../raster.ts'
 import type { Handlers, Parts } from './route.ts'

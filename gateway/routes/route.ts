@@ -1,6 +1,6 @@
 import type { z } from 'zod/mini'
-import type { CallOf } from '#domain/contract/endpoint.ts'
-import type { GatewayContract, RouteName } from '#domain/contract/gateway.ts'
+import type { CallOf } from '#domain/wire/endpoint.ts'
+import type { GatewayContract, RouteName } from '#domain/gateway-api/gateway.ts'
 import type { GatewayConfig } from '../config.ts'
 import type { Views } from '../edit/views.ts'
 import type { Machine } from '../machine.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { machineScopes } from '#domain/contract/management.ts'
+import { machineScopes } from '#domain/destinations/auth0/contract/management.ts'
 import type { MachineToken } from '../machine.ts'
 import { projectClient } from '../projection.ts'
 import { reservedClients } from '../reserved.ts'

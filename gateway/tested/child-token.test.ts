@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { gatewayContract } from '#domain/contract/gateway.ts'
+import { gatewayContract } from '#domain/gateway-api/gateway.ts'
 import { sub } from '../test-bench.ts'
 import { addUser, ask, claims, iss, token, user_id } from './test-child.ts'
 import { failureOf, jwtOf, openHouse } from './test-house.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { gatewayContract } from '#domain/contract/gateway.ts'
-import type { Evidence } from '#domain/contract/evidence.ts'
+import { gatewayContract } from '#domain/gateway-api/gateway.ts'
+import type { Evidence } from '#domain/wire/evidence.ts'
 import type { GuardedFetch, SendOptions } from '../probe/guarded-fetch.ts'
 import { noProbe } from '../test-bench.ts'
 import { addUser, ask, claims, iss, token } from './test-child.ts'

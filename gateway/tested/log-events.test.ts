@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { gatewayContract } from '#domain/contract/gateway.ts'
-import { optionalScopes } from '#domain/contract/management.ts'
+import { gatewayContract } from '#domain/gateway-api/gateway.ts'
+import { optionalScopes } from '#domain/destinations/auth0/contract/management.ts'
 import { addLog, type NewLogEvent } from '#mocks/tenant/logs.ts'
 import { failureOf, type House, jwtOf, openHouse } from './test-house.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { gatewayContract } from '#domain/contract/gateway.ts'
+import { gatewayContract } from '#domain/gateway-api/gateway.ts'
 import { openHouse } from './test-house.ts'
 import { name, stored } from './test-records.ts'
 

@@ -1,5 +1,5 @@
-import { isObject } from '#domain/contract/json.ts'
-import { parseTemplate } from '#domain/mapping/template.ts'
+import { isObject } from '#domain/wire/json.ts'
+import { parseTemplate } from '#domain/destinations/auth0/mapping/template.ts'
 import { removed } from '../scrub.ts'
 
 type Members = Readonly<Record<string, unknown>>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseTestRecord, testRecordKey } from '#domain/test-run/record.ts'
+import { parseTestRecord, testRecordKey } from '#domain/destinations/auth0/test-run/record.ts'
 import { sub } from '../test-bench.ts'
 import { failureOf, openHouse } from './test-house.ts'
 import { at, name, note, path, record, shown, stored, viewOf } from './test-records.ts'

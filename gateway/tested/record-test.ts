@@ -1,14 +1,14 @@
 import { z } from 'zod/mini'
-import type { BodyOf } from '#domain/contract/endpoint.ts'
-import type { GatewayContract } from '#domain/contract/gateway.ts'
-import { isObject } from '#domain/contract/json.ts'
-import type { ConnectionView } from '#domain/contract/views.ts'
+import type { BodyOf } from '#domain/wire/endpoint.ts'
+import type { GatewayContract } from '#domain/gateway-api/gateway.ts'
+import { isObject } from '#domain/wire/json.ts'
+import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import {
   formatTestRecord,
   plainReason,
   testRecordKey,
   type TestRecord,
-} from '#domain/test-run/record.ts'
+} from '#domain/destinations/auth0/test-run/record.ts'
 import { writeOf } from '../edit/meant.ts'
 import { unreadable } from '../edit/refusals.ts'
 import type { Views } from '../edit/views.ts'

@@ -1,4 +1,4 @@
-import { isObject } from '#domain/contract/json.ts'
+import { isObject } from '#domain/wire/json.ts'
 import { removed } from '../scrub.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { gatewayContract, permissions } from '#domain/contract/gateway.ts'
+import { gatewayContract, permissions } from '#domain/gateway-api/gateway.ts'
 import { form } from '#mocks/http/test-browser.ts'
 import { startTestHouse, type TestHouse } from '#mocks/federation/test-house.ts'
 import { partnerAccounts } from '#mocks/sentinels-idp.ts'

@@ -1,4 +1,4 @@
-import { gatewayContract } from '#domain/contract/gateway.ts'
+import { gatewayContract } from '#domain/gateway-api/gateway.ts'
 import type { House } from './test-house.ts'
 
 /** For tests: records of tests, and what the tenant has of them. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { gatewayContract } from '#domain/contract/gateway.ts'
+import { gatewayContract } from '#domain/gateway-api/gateway.ts'
 import { failureOf, type House, jwtOf, openHouse } from './test-house.ts'
 
 const { response } = gatewayContract.getTestedUser

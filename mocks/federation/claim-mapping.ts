@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { attributeMap, type Connection } from '#domain/contract/connection.ts'
+import { attributeMap, type Connection } from '#domain/destinations/auth0/contract/connection.ts'
 import { isRestricted } from './restricted-claims.ts'
 
 type Members = Readonly<Record<string, unknown>>

@@ -1,4 +1,4 @@
-import type { OriginRules } from '#domain/contract/origin-rules.ts'
+import type { OriginRules } from '#domain/wire/origin-rules.ts'
 import { addLog } from '../tenant/logs.ts'
 import type { StoredConnection, TenantState, TenantUser } from '../tenant/state.ts'
 import { mapClaims, needsUserinfo } from './claim-mapping.ts'

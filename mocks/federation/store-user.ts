@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { syncModes, type Connection } from '#domain/contract/connection.ts'
-import type { UserIdentity } from '#domain/contract/management.ts'
+import { syncModes, type Connection } from '#domain/destinations/auth0/contract/connection.ts'
+import type { UserIdentity } from '#domain/destinations/auth0/contract/management.ts'
 import type { TenantState, TenantUser } from '../tenant/state.ts'
 import { LoginFailed } from './login-failed.ts'
 

@@ -7,8 +7,8 @@ import {
   type Channel,
   type Connection,
   type PkceMode,
-} from '#domain/contract/connection.ts'
-import { isSecure, tenantOrigin, type OriginRules } from '#domain/contract/origin-rules.ts'
+} from '#domain/destinations/auth0/contract/connection.ts'
+import { isSecure, tenantOrigin, type OriginRules } from '#domain/wire/origin-rules.ts'
 import { LoginFailed } from './login-failed.ts'
 
 /** The identity provider behind a connection, and how the tenant talks to it. */

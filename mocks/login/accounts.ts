@@ -1,4 +1,4 @@
-import { permissions } from '#domain/contract/gateway.ts'
+import { permissions } from '#domain/gateway-api/gateway.ts'
 import { sandboxAccounts } from '../sentinels.ts'
 import type { Account } from './account.ts'
 

@@ -1,4 +1,4 @@
-import type { OriginRules } from '#domain/contract/origin-rules.ts'
+import type { OriginRules } from '#domain/wire/origin-rules.ts'
 import { createFederation } from '../federation/federation.ts'
 import { readBody, type NodeHandler } from '../http/node-handler.ts'
 import { addLog } from '../tenant/logs.ts'

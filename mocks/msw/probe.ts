@@ -1,4 +1,4 @@
-import type { OriginRules } from '#domain/contract/origin-rules.ts'
+import type { OriginRules } from '#domain/wire/origin-rules.ts'
 import { createGuardedFetch, type GuardedFetch } from '#gateway/probe/guarded-fetch.ts'
 
 /** Patience of a probe in memory, in milliseconds: nothing but a silent issuer reaches it. */

@@ -1,5 +1,5 @@
-import type { PkceMode } from '#domain/contract/connection.ts'
-import { isObject } from '#domain/contract/json.ts'
+import type { PkceMode } from '#domain/destinations/auth0/contract/connection.ts'
+import { isObject } from '#domain/wire/json.ts'
 import { fetchMetadata, type Metadata } from './discovery.ts'
 import { invalidBody } from './errors.ts'
 import type { Tenant } from './handler.ts'

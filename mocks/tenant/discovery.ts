@@ -1,5 +1,5 @@
-import { maxDocumentBytes } from '#domain/contract/evidence.ts'
-import { isObject } from '#domain/contract/json.ts'
+import { maxDocumentBytes } from '#domain/wire/evidence.ts'
+import { isObject } from '#domain/wire/json.ts'
 import { invalidBody } from './errors.ts'
 import type { Tenant } from './handler.ts'
 

@@ -1,4 +1,4 @@
-import { isObject } from '#domain/contract/json.ts'
+import { isObject } from '#domain/wire/json.ts'
 
 /**
  * Members that answer although `fields` did not name them. Recorded: `fields=id` answers

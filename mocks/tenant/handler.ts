@@ -1,5 +1,5 @@
-import type { ResponseOf, Row } from '#domain/contract/endpoint.ts'
-import type { OriginRules } from '#domain/contract/origin-rules.ts'
+import type { ResponseOf, Row } from '#domain/wire/endpoint.ts'
+import type { OriginRules } from '#domain/wire/origin-rules.ts'
 import type { Panel } from './panel.ts'
 import type { SentinelRules } from './sentinel-rules.ts'
 import type { TenantState } from './state.ts'

@@ -1,4 +1,4 @@
-import type { LogEvent } from '#domain/contract/management.ts'
+import type { LogEvent } from '#domain/destinations/auth0/contract/management.ts'
 import { invalidQuery } from './errors.ts'
 
 const fields = [

@@ -1,4 +1,4 @@
-import type { OriginRules } from '#domain/contract/origin-rules.ts'
+import type { OriginRules } from '#domain/wire/origin-rules.ts'
 import { sandboxClients } from '../sentinels.ts'
 import { answerApi } from './api.ts'
 import { TenantError } from './errors.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini'
-import type { Row } from '#domain/contract/endpoint.ts'
-import { management, type Management } from '#domain/contract/management.ts'
+import type { Row } from '#domain/wire/endpoint.ts'
+import { management, type Management } from '#domain/destinations/auth0/contract/management.ts'
 import { TenantError, invalidQuery } from './errors.ts'
 import { handlers } from './handlers.ts'
 

@@ -1,5 +1,9 @@
-import type { Connection } from '#domain/contract/connection.ts'
-import type { LogEvent, TenantClient, UserIdentity } from '#domain/contract/management.ts'
+import type { Connection } from '#domain/destinations/auth0/contract/connection.ts'
+import type {
+  LogEvent,
+  TenantClient,
+  UserIdentity,
+} from '#domain/destinations/auth0/contract/management.ts'
 
 export interface StoredConnection {
   /** Ascending in order of creation, never reused: checkpoint pages continue from it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fillPath } from '#domain/contract/endpoint.ts'
-import { management } from '#domain/contract/management.ts'
+import { fillPath } from '#domain/wire/endpoint.ts'
+import { management } from '#domain/destinations/auth0/contract/management.ts'
 import { createTestTenant, testHttpsOrigin, testOrigin } from './test-tenant.ts'
 
 const rows = Object.entries(management)

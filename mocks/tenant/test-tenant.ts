@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { OriginRules } from '#domain/contract/origin-rules.ts'
+import type { OriginRules } from '#domain/wire/origin-rules.ts'
 import { createIssuers } from '#mocks/idp/issuers.ts'
 import { sandboxAudience, sandboxClients, sandboxSecrets } from '../sentinels.ts'
 import { createManagement, type ManagementOptions } from './management.ts'

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Evidence } from '#domain/contract/evidence.ts'
-import { production } from '#domain/contract/origin-rules.ts'
-import { diagnose, type Diagnosis } from '#domain/diagnosis/diagnose.ts'
-import { evidenceOfText, type Subject } from '#domain/diagnosis/expectation.ts'
-import { normalizeIssuer } from '#domain/issuer/normalize.ts'
+import type { Evidence } from '#domain/wire/evidence.ts'
+import { production } from '#domain/wire/origin-rules.ts'
+import { diagnose, type Diagnosis } from '#domain/doctor/diagnose.ts'
+import { evidenceOfText, type Subject } from '#domain/doctor/expectation.ts'
+import { normalizeIssuer } from '#domain/oidc/issuer/normalize.ts'
 
 /** A row of an INDEX.tsv by its column names. */
 export type Row = Readonly<Record<string, string>>

@@ -1,4 +1,4 @@
-import type { Code, Finding } from '#domain/diagnosis/finding.ts'
+import type { Code, Finding } from '#domain/doctor/finding.ts'
 import type { Judged, Row } from './cases.ts'
 
 export interface Mark {

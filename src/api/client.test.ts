@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { GatewayError } from '#domain/contract/errors.ts'
+import type { GatewayError } from '#domain/wire/errors.ts'
 import { createClient } from './client.ts'
 import { ApiError, type ErrorKind } from './errors.ts'
 

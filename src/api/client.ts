@@ -1,6 +1,10 @@
-import { type CallOf, type ResponseOf, type Row, fillPath } from '#domain/contract/endpoint.ts'
-import { operatorHeader, requestIdHeader } from '#domain/contract/errors.ts'
-import { type GatewayContract, type RouteName, gatewayContract } from '#domain/contract/gateway.ts'
+import { type CallOf, type ResponseOf, type Row, fillPath } from '#domain/wire/endpoint.ts'
+import { operatorHeader, requestIdHeader } from '#domain/wire/errors.ts'
+import {
+  type GatewayContract,
+  type RouteName,
+  gatewayContract,
+} from '#domain/gateway-api/gateway.ts'
 import { z } from 'zod/mini'
 import { readFailure } from './read-failure.ts'
 import { ApiError, type ApiErrorFields } from './errors.ts'

@@ -1,6 +1,6 @@
 import { type ReactNode, createContext, use } from 'react'
-import { type RouteName, gatewayContract } from '#domain/contract/gateway.ts'
-import type { PublicConfig } from '#domain/contract/public-config.ts'
+import { type RouteName, gatewayContract } from '#domain/gateway-api/gateway.ts'
+import type { PublicConfig } from '#domain/wire/public-config.ts'
 import type { Client } from './client.ts'
 
 /** Who is signed in, and what they and Greencheck itself may do. */

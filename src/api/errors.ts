@@ -1,4 +1,4 @@
-import type { ErrorSource, GatewayError } from '#domain/contract/errors.ts'
+import type { ErrorSource, GatewayError } from '#domain/wire/errors.ts'
 
 /**
  * What a failure asks of whoever shows it:

@@ -1,4 +1,4 @@
-import { gatewayError, requestIdHeader } from '#domain/contract/errors.ts'
+import { gatewayError, requestIdHeader } from '#domain/wire/errors.ts'
 import { z } from 'zod/mini'
 import { type ApiErrorFields, kindOf } from './errors.ts'
 

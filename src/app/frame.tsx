@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { PublicConfig } from '#domain/contract/public-config.ts'
+import type { PublicConfig } from '#domain/wire/public-config.ts'
 import styles from './layout.module.css'
 import { TopBar } from './top-bar.tsx'
 

@@ -1,4 +1,4 @@
-import { isObject } from '#domain/contract/json.ts'
+import { isObject } from '#domain/wire/json.ts'
 
 /** `returnTo` of the sign-in that failed, unchecked. */
 export function returnToOf(error: Error): unknown {

@@ -1,4 +1,4 @@
-import { isObject } from '#domain/contract/json.ts'
+import { isObject } from '#domain/wire/json.ts'
 import { codeOf } from './login-error.ts'
 
 export interface Words {

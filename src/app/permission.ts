@@ -1,6 +1,6 @@
 import { type Session, lackedPermission } from '#api/context.tsx'
 import { ApiError } from '#api/errors.ts'
-import type { RouteName } from '#domain/contract/gateway.ts'
+import type { RouteName } from '#domain/gateway-api/gateway.ts'
 
 /** Says what is missing before anything is typed, in the terms the gateway would use. */
 export function requirePermission(session: Session, name: RouteName): void {

@@ -1,6 +1,6 @@
 import { Suspense, lazy } from 'react'
 import { type ApiError, type ErrorKind, isApiError } from '#api/errors.ts'
-import type { PublicConfig } from '#domain/contract/public-config.ts'
+import type { PublicConfig } from '#domain/wire/public-config.ts'
 import { Button } from '#ui/button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Placeholder } from '#ui/placeholder.tsx'

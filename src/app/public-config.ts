@@ -1,4 +1,4 @@
-import { type PublicConfig, publicConfig } from '#domain/contract/public-config.ts'
+import { type PublicConfig, publicConfig } from '#domain/wire/public-config.ts'
 import { z } from 'zod/mini'
 
 /** What the gateway wrote into the page; undefined when it did not, or not in this shape. */

@@ -9,8 +9,8 @@ import {
 import type { Client } from '#api/client.ts'
 import type { Session } from '#api/context.tsx'
 import { connectionQuery, connectionsQuery } from '#api/queries.ts'
-import { isStepId, stepIds } from '#domain/connection/steps.ts'
-import { readListSearch } from '#features/connections/list-search.ts'
+import { isStepId, stepIds } from '#domain/destinations/auth0/connection/steps.ts'
+import { readListSearch } from '#features/connections/list/list-search.ts'
 import { readCheckSearch } from '#features/issuer-check/check-search.ts'
 import { Placeholder } from '#ui/placeholder.tsx'
 import { Layout } from './layout.tsx'
@@ -47,7 +47,7 @@ const connectionsRoute = createRoute({
     void queryClient.prefetchInfiniteQuery(connectionsQuery(client))
   },
   component: lazyPage(
-    () => import('#features/connections/connections-page.tsx'),
+    () => import('#features/connections/list/connections-page.tsx'),
     'ConnectionsPage',
   ),
 })
@@ -59,7 +59,10 @@ const connectionRoute = createRoute({
   loader: ({ context: { client, queryClient }, params: { id } }) => {
     void queryClient.prefetchQuery(connectionQuery(client, id))
   },
-  component: lazyPage(() => import('#features/connections/connection-page.tsx'), 'ConnectionPage'),
+  component: lazyPage(
+    () => import('#features/connections/page/connection-page.tsx'),
+    'ConnectionPage',
+  ),
 })
 
 const connectionIndexRoute = createRoute({
@@ -148,7 +151,10 @@ const wizardRoute = createRoute({
     if (!isStepId(params.step)) throw notFound()
     requirePermission(context.session, 'createConnection')
   },
-  component: lazyPage(() => import('#features/connection-wizard/wizard-page.tsx'), 'WizardPage'),
+  component: lazyPage(
+    () => import('#features/connection-wizard/frame/wizard-page.tsx'),
+    'WizardPage',
+  ),
 })
 
 const issuerCheckRoute = createRoute({

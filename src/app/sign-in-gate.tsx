@@ -1,6 +1,6 @@
 import { useAuth0 } from '@auth0/auth0-react'
 import { Suspense, lazy, useEffect, useState } from 'react'
-import type { PublicConfig } from '#domain/contract/public-config.ts'
+import type { PublicConfig } from '#domain/wire/public-config.ts'
 import { Placeholder } from '#ui/placeholder.tsx'
 import { Frame } from './frame.tsx'
 import { returnToOf } from './login-error.ts'

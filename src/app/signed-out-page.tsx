@@ -1,4 +1,4 @@
-import type { PublicConfig } from '#domain/contract/public-config.ts'
+import type { PublicConfig } from '#domain/wire/public-config.ts'
 import { Button } from '#ui/button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Actions, Stack } from '#ui/stack.tsx'

@@ -5,7 +5,7 @@ import {
   UnsupportedOperationError,
   WWWAuthenticateChallengeError,
 } from 'oauth4webapi'
-import type { RunFailure } from '#domain/test-run/run.ts'
+import type { RunFailure } from '#domain/destinations/auth0/test-run/run.ts'
 
 /** What a step of the login failed at. Descriptions are the tenant's or the library's words. */
 export function asFailure(error: unknown): RunFailure {

@@ -1,5 +1,5 @@
 import bar from '#app/top-bar.module.css'
-import type { PublicConfig } from '#domain/contract/public-config.ts'
+import type { PublicConfig } from '#domain/wire/public-config.ts'
 import badge from '#ui/badge.module.css'
 import { buttonClass } from '#ui/button-class.ts'
 import styles from './render.module.css'

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import type { TestRun } from '#domain/test-run/run.ts'
-import { newRun, startAddress } from '#domain/test-run/start.ts'
-import { createRunStore } from '#panels/test-runs/run-store.ts'
+import type { TestRun } from '#domain/destinations/auth0/test-run/run.ts'
+import { newRun, startAddress } from '#domain/destinations/auth0/test-run/start.ts'
+import { createRunStore } from '#kept/runs/run-store.ts'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { createPending } from './pending.ts'
 import { type Action, type RunPage, openRunPage, slowAfter } from './run-page.ts'

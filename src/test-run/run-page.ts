@@ -1,8 +1,12 @@
-import { boundedClaims } from '#domain/test-run/kept-claims.ts'
-import { keptFailure } from '#domain/test-run/kept-failure.ts'
-import type { RunFailure, TestRun } from '#domain/test-run/run.ts'
-import { readStartAddress, runAddress, type StartAddress } from '#domain/test-run/start.ts'
-import type { RunStore } from '#panels/test-runs/run-store.ts'
+import { boundedClaims } from '#domain/destinations/auth0/test-run/kept-claims.ts'
+import { keptFailure } from '#domain/destinations/auth0/test-run/kept-failure.ts'
+import type { RunFailure, TestRun } from '#domain/destinations/auth0/test-run/run.ts'
+import {
+  readStartAddress,
+  runAddress,
+  type StartAddress,
+} from '#domain/destinations/auth0/test-run/start.ts'
+import type { RunStore } from '#kept/runs/run-store.ts'
 import type { Pending, PendingEnd, PendingLogin } from './pending.ts'
 import { type Screen, screens } from './screens.ts'
 import type { Tester } from './tester.ts'

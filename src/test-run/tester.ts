@@ -15,11 +15,11 @@ import {
   validateApplicationLevelSignature,
   validateAuthResponse,
 } from 'oauth4webapi'
-import { tenantOrigin } from '#domain/contract/origin-rules.ts'
-import type { PublicConfig } from '#domain/contract/public-config.ts'
-import { keptClaims } from '#domain/test-run/kept-claims.ts'
-import type { RunFailure, TestRun } from '#domain/test-run/run.ts'
-import { callbackPath } from '#domain/test-run/start.ts'
+import { tenantOrigin } from '#domain/wire/origin-rules.ts'
+import type { PublicConfig } from '#domain/wire/public-config.ts'
+import { keptClaims } from '#domain/destinations/auth0/test-run/kept-claims.ts'
+import type { RunFailure, TestRun } from '#domain/destinations/auth0/test-run/run.ts'
+import { callbackPath } from '#domain/destinations/auth0/test-run/start.ts'
 import { asFailure } from './failure.ts'
 
 /** What has to be remembered between the request and its answer, in this tab alone. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { management } from '#domain/contract/management.ts'
+import { management } from '#domain/destinations/auth0/contract/management.ts'
 import { createTestTenant } from '../test-tenant.ts'
 
 type Tenant = Awaited<ReturnType<typeof createTestTenant>>

@@ -1,4 +1,4 @@
-import { management, type Management } from '#domain/contract/management.ts'
+import { management, type Management } from '#domain/destinations/auth0/contract/management.ts'
 import { TenantError, inexistentClient } from '../errors.ts'
 import type { Call, Handler } from '../handler.ts'
 import { checkpointPage } from '../pagination.ts'

@@ -1,5 +1,8 @@
-import type { Connection } from '#domain/contract/connection.ts'
-import { readOptionsScope, type Management } from '#domain/contract/management.ts'
+import type { Connection } from '#domain/destinations/auth0/contract/connection.ts'
+import {
+  readOptionsScope,
+  type Management,
+} from '#domain/destinations/auth0/contract/management.ts'
 import { inexistentConnection } from '../errors.ts'
 import type { Handler } from '../handler.ts'
 import { listPage } from '../pagination.ts'

@@ -1,4 +1,4 @@
-import type { Management } from '#domain/contract/management.ts'
+import type { Management } from '#domain/destinations/auth0/contract/management.ts'
 import type { Handler } from '../handler.ts'
 
 export const getPrompts: Handler<Management['getPrompts']> = ({ tenant: { state, panel } }) => ({

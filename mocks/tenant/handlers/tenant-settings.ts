@@ -1,4 +1,4 @@
-import type { Management } from '#domain/contract/management.ts'
+import type { Management } from '#domain/destinations/auth0/contract/management.ts'
 import type { Handler } from '../handler.ts'
 
 export const getTenantSettings: Handler<Management['getTenantSettings']> = ({ tenant }) => ({

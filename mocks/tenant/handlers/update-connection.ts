@@ -2,9 +2,12 @@ import {
   type Connection,
   type UpdateConnectionBody,
   updateConnectionBody,
-} from '#domain/contract/connection.ts'
-import { isObject } from '#domain/contract/json.ts'
-import { type Management, updateOptionsScope } from '#domain/contract/management.ts'
+} from '#domain/destinations/auth0/contract/connection.ts'
+import { isObject } from '#domain/wire/json.ts'
+import {
+  type Management,
+  updateOptionsScope,
+} from '#domain/destinations/auth0/contract/management.ts'
 import { completeOptions } from '../complete-options.ts'
 import { TenantError } from '../errors.ts'
 import type { Handler, Tenant } from '../handler.ts'

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { optionalScopes, readIdpTokensScope } from '#domain/contract/management.ts'
+import {
+  optionalScopes,
+  readIdpTokensScope,
+} from '#domain/destinations/auth0/contract/management.ts'
 import { sandboxClients, sandboxSecrets } from '../../sentinels.ts'
 import { createTestTenant } from '../test-tenant.ts'
 

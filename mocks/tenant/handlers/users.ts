@@ -1,4 +1,8 @@
-import { readIdpTokensScope, type Management, type User } from '#domain/contract/management.ts'
+import {
+  readIdpTokensScope,
+  type Management,
+  type User,
+} from '#domain/destinations/auth0/contract/management.ts'
 import { inexistentUser } from '../errors.ts'
 import type { Handler } from '../handler.ts'
 import type { TenantUser } from '../state.ts'

@@ -1,4 +1,4 @@
-import type { TenantClient } from '#domain/contract/management.ts'
+import type { TenantClient } from '#domain/destinations/auth0/contract/management.ts'
 import { sandboxClients } from '../../sentinels.ts'
 
 export interface SeedClients {

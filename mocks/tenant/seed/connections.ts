@@ -1,4 +1,4 @@
-import type { Connection } from '#domain/contract/connection.ts'
+import type { Connection } from '#domain/destinations/auth0/contract/connection.ts'
 import { northwindDocument } from '#mocks/idp/document.ts'
 
 /** A connection as it stands in the tenant, before it has an id. */

@@ -1,4 +1,4 @@
-import type { TenantClient } from '#domain/contract/management.ts'
+import type { TenantClient } from '#domain/destinations/auth0/contract/management.ts'
 import { oidcOptions, seedConnection, type SeedConnection } from './connections.ts'
 
 /** How many of each the large tenant has in all. */

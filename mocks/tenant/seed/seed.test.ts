@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isObject } from '#domain/contract/json.ts'
+import { isObject } from '#domain/wire/json.ts'
 import { createTestTenant, testIdp } from '../test-tenant.ts'
 import { seedState } from './seed.ts'
 

@@ -1,4 +1,4 @@
-import { machineScopes, optionalScopes } from '#domain/contract/management.ts'
+import { machineScopes, optionalScopes } from '#domain/destinations/auth0/contract/management.ts'
 import { sandboxClients, sandboxSecrets } from '../../sentinels.ts'
 import { connectionId } from '../ids.ts'
 import {

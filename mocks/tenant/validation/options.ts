@@ -1,6 +1,6 @@
 import { z } from 'zod/mini'
-import { oidcOptions, signingAlgs } from '#domain/contract/connection.ts'
-import { isSecure, type OriginRules } from '#domain/contract/origin-rules.ts'
+import { oidcOptions, signingAlgs } from '#domain/destinations/auth0/contract/connection.ts'
+import { isSecure, type OriginRules } from '#domain/wire/origin-rules.ts'
 import { invalidBody } from '../errors.ts'
 import { parseBody } from './parse-body.ts'
 

@@ -8,12 +8,12 @@ import { onTestFinished } from 'vitest'
 import { createClient } from '#api/client.ts'
 import { ApiProvider, type Session } from '#api/context.tsx'
 import { createQueryClient } from '#api/query-client.ts'
-import { type WizardValues, emptyDraft } from '#domain/connection/draft.ts'
-import { permissions } from '#domain/contract/gateway.ts'
-import { recipeOf } from '#domain/recipes/all.ts'
+import { type WizardValues, emptyDraft } from '#domain/destinations/auth0/connection/draft.ts'
+import { permissions } from '#domain/gateway-api/gateway.ts'
+import { recipeOf } from '#domain/providers/all.ts'
 import { createSandboxHandlers, memoryOrigins } from '#mocks/msw/handler.ts'
-import { useIssuerCheck } from '#features/connection-wizard/use-issuer-check.ts'
-import { WizardProvider } from '#features/connection-wizard/wizard-context.ts'
+import { useIssuerCheck } from '#features/connection-wizard/check/use-issuer-check.ts'
+import { WizardProvider } from '#features/connection-wizard/frame/wizard-context.ts'
 
 const config = {
   domain: new URL(memoryOrigins.tenant).host,

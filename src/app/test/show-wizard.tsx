@@ -15,12 +15,12 @@ import { onTestFinished, vi } from 'vitest'
 import { createClient } from '#api/client.ts'
 import { ApiProvider } from '#api/context.tsx'
 import { createQueryClient } from '#api/query-client.ts'
-import { type DraftValues, emptyDraft } from '#domain/connection/draft.ts'
-import type { StepId } from '#domain/connection/steps.ts'
-import { permissions } from '#domain/contract/gateway.ts'
-import { WizardPage } from '#features/connection-wizard/wizard-page.tsx'
+import { type DraftValues, emptyDraft } from '#domain/destinations/auth0/connection/draft.ts'
+import type { StepId } from '#domain/destinations/auth0/connection/steps.ts'
+import { permissions } from '#domain/gateway-api/gateway.ts'
+import { WizardPage } from '#features/connection-wizard/frame/wizard-page.tsx'
 import { createSandboxHandlers, memoryOrigins } from '#mocks/msw/handler.ts'
-import { draftStoreFor } from '#panels/drafts/use-drafts.ts'
+import { draftStoreFor } from '#kept/use-drafts.ts'
 
 // The whole way to the tenant and back, on a machine that may be busy.
 configure({ asyncUtilTimeout: 8000 })

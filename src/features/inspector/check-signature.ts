@@ -1,10 +1,10 @@
-import type { Evidence } from '#domain/contract/evidence.ts'
-import type { OriginRules } from '#domain/contract/origin-rules.ts'
-import { type Metadata, text } from '#domain/issuer/metadata.ts'
-import { inputProblemWords } from '#domain/issuer/input-words.ts'
-import { normalizeIssuer } from '#domain/issuer/normalize.ts'
-import { parseDocument } from '#domain/issuer/parse-document.ts'
-import type { Jwt } from '#domain/tokens/decode.ts'
+import type { Evidence } from '#domain/wire/evidence.ts'
+import type { OriginRules } from '#domain/wire/origin-rules.ts'
+import { type Metadata, text } from '#domain/oidc/issuer/metadata.ts'
+import { inputProblemWords } from '#domain/oidc/issuer/input-words.ts'
+import { normalizeIssuer } from '#domain/oidc/issuer/normalize.ts'
+import { parseDocument } from '#domain/oidc/issuer/parse-document.ts'
+import type { Jwt } from '#domain/oidc/tokens/decode.ts'
 import { verifySignature } from './verify-signature.ts'
 
 export interface SignatureResult {

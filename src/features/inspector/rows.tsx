@@ -1,7 +1,7 @@
 import { MemberValue } from '#panels/metadata-view/member-value.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
-import type { TimeWords } from '#domain/tokens/times.ts'
+import type { TimeWords } from '#domain/oidc/tokens/times.ts'
 import styles from './inspector.module.css'
 
 export interface Row {

@@ -1,5 +1,5 @@
 import { lackedPermission, useSession } from '#api/context.tsx'
-import type { Jwt } from '#domain/tokens/decode.ts'
+import type { Jwt } from '#domain/oidc/tokens/decode.ts'
 import { CheckFailure } from '#panels/issuer-check/check-failure.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'

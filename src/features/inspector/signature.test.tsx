@@ -2,7 +2,7 @@
 import '@testing-library/jest-dom/vitest'
 import { screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { permissions } from '#domain/contract/gateway.ts'
+import { permissions } from '#domain/gateway-api/gateway.ts'
 import { partnerKey } from '#mocks/idp/keys.ts'
 import { memoryOrigins } from '#mocks/msw/handler.ts'
 import { announced, issuer, open, sign } from './test-inspector.tsx'

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useApi, useSession } from '#api/context.tsx'
 import { type ApiError, isApiError } from '#api/errors.ts'
-import type { Jwt } from '#domain/tokens/decode.ts'
+import type { Jwt } from '#domain/oidc/tokens/decode.ts'
 import { type SignatureResult, checkSignature } from './check-signature.ts'
 
 export type SignatureState =

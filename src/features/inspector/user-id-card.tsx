@@ -1,4 +1,4 @@
-import { parseUserId } from '#domain/mapping/user-id.ts'
+import { parseUserId } from '#domain/destinations/auth0/mapping/user-id.ts'
 import { UserIdParts } from '#panels/user-id/user-id-parts.tsx'
 import { Card } from '#ui/card.tsx'
 

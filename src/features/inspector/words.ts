@@ -1,7 +1,7 @@
-import type { Pasted } from '#domain/tokens/decode.ts'
-import { type TokenKind, detectObject, detectToken } from '#domain/tokens/detect.ts'
-import { problemWords } from '#domain/tokens/problem.ts'
-import { type TokenWarning, tokenWarnings } from '#domain/tokens/warnings.ts'
+import type { Pasted } from '#domain/oidc/tokens/decode.ts'
+import { type TokenKind, detectObject, detectToken } from '#domain/oidc/tokens/detect.ts'
+import { problemWords } from '#domain/oidc/tokens/problem.ts'
+import { type TokenWarning, tokenWarnings } from '#domain/oidc/tokens/warnings.ts'
 import { visible } from '#ui/visible.ts'
 
 export const kindWords: Readonly<Record<TokenKind, string>> = {

@@ -1,8 +1,8 @@
-import { parseScopes } from '#domain/connection/scopes.ts'
-import type { Channel, PkceMode } from '#domain/contract/connection.ts'
-import type { OriginRules } from '#domain/contract/origin-rules.ts'
-import type { Expectation } from '#domain/diagnosis/expectation.ts'
-import { normalizeIssuer, parseUrl } from '#domain/issuer/normalize.ts'
+import { parseScopes } from '#domain/destinations/auth0/connection/scopes.ts'
+import type { Channel, PkceMode } from '#domain/destinations/auth0/contract/connection.ts'
+import type { OriginRules } from '#domain/wire/origin-rules.ts'
+import type { Expectation } from '#domain/doctor/expectation.ts'
+import { normalizeIssuer, parseUrl } from '#domain/oidc/issuer/normalize.ts'
 import { type CheckSearch, readCheckSearch } from './check-search.ts'
 
 /** What the form holds. Empty: left open. */

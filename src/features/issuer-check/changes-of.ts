@@ -1,4 +1,4 @@
-import type { Fix } from '#domain/diagnosis/finding.ts'
+import type { Fix } from '#domain/doctor/finding.ts'
 import type { Asked } from './asked.ts'
 
 /** A finding's one-click fix, as a change of what is expected or asked. */

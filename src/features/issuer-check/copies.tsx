@@ -1,5 +1,5 @@
-import { reportJson } from '#domain/exports/report-json.ts'
-import { reportMarkdown } from '#domain/exports/report-markdown.ts'
+import { reportJson } from '#domain/doctor/report/report-json.ts'
+import { reportMarkdown } from '#domain/doctor/report/report-markdown.ts'
 import { CopyButton } from '#ui/copy-button.tsx'
 import { type Asked, expectationOf } from './asked.ts'
 import styles from './issuer-check.module.css'

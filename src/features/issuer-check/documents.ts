@@ -1,5 +1,5 @@
-import { type Evidence, maxDocumentBytes } from '#domain/contract/evidence.ts'
-import { evidenceOfText } from '#domain/diagnosis/expectation.ts'
+import { type Evidence, maxDocumentBytes } from '#domain/wire/evidence.ts'
+import { evidenceOfText } from '#domain/doctor/expectation.ts'
 
 /** A text that was pasted or uploaded, and when (epoch in milliseconds). */
 export interface Pasted {

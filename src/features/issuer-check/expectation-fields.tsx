@@ -1,5 +1,5 @@
-import { channels, pkceModes } from '#domain/contract/connection.ts'
-import { channelWords } from '#domain/exports/report.ts'
+import { channels, pkceModes } from '#domain/destinations/auth0/contract/connection.ts'
+import { channelWords } from '#domain/doctor/report/report.ts'
 import { Chips } from '#ui/chips.tsx'
 import { Select } from '#ui/select.tsx'
 import { TextInput } from '#ui/text-input.tsx'

@@ -1,4 +1,4 @@
-import type { Fix } from '#domain/diagnosis/finding.ts'
+import type { Fix } from '#domain/doctor/finding.ts'
 import { DiagnosisReport } from '#panels/diagnosis-report/diagnosis-report.tsx'
 import { Placeholder } from '#ui/placeholder.tsx'
 import { Side } from '#ui/side.tsx'

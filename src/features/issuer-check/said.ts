@@ -1,5 +1,5 @@
-import { announce } from '#domain/diagnosis/announce.ts'
-import { inputProblemWords } from '#domain/issuer/input-words.ts'
+import { announce } from '#domain/doctor/announce.ts'
+import { inputProblemWords } from '#domain/oidc/issuer/input-words.ts'
 import { failureWords } from '#panels/issuer-check/failure-words.ts'
 import { visible } from '#ui/visible.ts'
 import type { Check } from './use-check.ts'

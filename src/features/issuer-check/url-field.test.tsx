@@ -2,8 +2,8 @@
 import '@testing-library/jest-dom/vitest'
 import { act, render, screen } from '@testing-library/react'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { production } from '#domain/contract/origin-rules.ts'
-import { normalizeIssuer } from '#domain/issuer/normalize.ts'
+import { production } from '#domain/wire/origin-rules.ts'
+import { normalizeIssuer } from '#domain/oidc/issuer/normalize.ts'
 import { UrlField } from './url-field.tsx'
 
 test('an issuer that takes long is called slow while it is waited for', () => {

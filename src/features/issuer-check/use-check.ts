@@ -1,14 +1,14 @@
 import { useDeferredValue, useMemo } from 'react'
 import { useSession } from '#api/context.tsx'
-import type { Evidence } from '#domain/contract/evidence.ts'
-import { type Diagnosis, diagnose } from '#domain/diagnosis/diagnose.ts'
-import type { Subject } from '#domain/diagnosis/expectation.ts'
-import type { Metadata } from '#domain/issuer/metadata.ts'
+import type { Evidence } from '#domain/wire/evidence.ts'
+import { type Diagnosis, diagnose } from '#domain/doctor/diagnose.ts'
+import type { Subject } from '#domain/doctor/expectation.ts'
+import type { Metadata } from '#domain/oidc/issuer/metadata.ts'
 import {
   type NormalizedIssuer,
   type RefusedIssuer,
   normalizeIssuer,
-} from '#domain/issuer/normalize.ts'
+} from '#domain/oidc/issuer/normalize.ts'
 import { type Asked, expectationOf } from './asked.ts'
 import { type Documents, evidenceOf } from './documents.ts'
 import { useDebounced } from '#forms/use-debounced.ts'

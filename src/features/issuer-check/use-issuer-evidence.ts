@@ -3,9 +3,9 @@ import { useMemo } from 'react'
 import { useApi } from '#api/context.tsx'
 import { type ApiError, isApiError } from '#api/errors.ts'
 import { issuerDocumentQuery, issuerKeysQuery } from '#api/queries.ts'
-import type { Evidence } from '#domain/contract/evidence.ts'
-import { text } from '#domain/issuer/metadata.ts'
-import { parseDocument } from '#domain/issuer/parse-document.ts'
+import type { Evidence } from '#domain/wire/evidence.ts'
+import { text } from '#domain/oidc/issuer/metadata.ts'
+import { parseDocument } from '#domain/oidc/issuer/parse-document.ts'
 
 export interface IssuerEvidence {
   /** failed: our own gateway did not answer, so nothing is known about the issuer. */

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { RedirectUri } from '#domain/links/redirect-uris.ts'
+import type { RedirectUri } from '#domain/destinations/auth0/links/redirect-uris.ts'
 import { Button } from '#ui/button.tsx'
 import { Hint } from '#ui/hint.tsx'
 import { Select } from '#ui/select.tsx'

@@ -1,5 +1,5 @@
-import type { ExplainedLink } from '#domain/links/explain-link.ts'
-import { linkProblems } from '#domain/links/link-problems.ts'
+import type { ExplainedLink } from '#domain/destinations/auth0/links/explain-link.ts'
+import { linkProblems } from '#domain/destinations/auth0/links/link-problems.ts'
 import { OpenLink } from '#panels/direct-link/open-link.tsx'
 import { CodeBlock } from '#ui/code-block.tsx'
 import { CopyButton } from '#ui/copy-button.tsx'

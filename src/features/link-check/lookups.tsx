@@ -1,6 +1,6 @@
 import { isApiError } from '#api/errors.ts'
 import { FailureNote, failureTitle } from '#panels/failure/failure-note.tsx'
-import { WaitingNote } from '#panels/waiting/waiting-note.tsx'
+import { WaitingNote } from '#panels/failure/waiting-note.tsx'
 import { Button } from '#ui/button.tsx'
 import { Callout } from '#ui/callout.tsx'
 import { Actions } from '#ui/stack.tsx'

@@ -1,9 +1,12 @@
 import { Link } from '@tanstack/react-router'
-import type { ClientView } from '#domain/contract/gateway.ts'
-import type { LinkProblem } from '#domain/links/link-problem.ts'
-import { type LinkProblemCode, linkProblems } from '#domain/links/link-problems.ts'
-import { usableRedirectUris } from '#domain/links/redirect-uris.ts'
-import { withParameter } from '#domain/links/with-parameter.ts'
+import type { ClientView } from '#domain/gateway-api/gateway.ts'
+import type { LinkProblem } from '#domain/destinations/auth0/links/link-problem.ts'
+import {
+  type LinkProblemCode,
+  linkProblems,
+} from '#domain/destinations/auth0/links/link-problems.ts'
+import { usableRedirectUris } from '#domain/destinations/auth0/links/redirect-uris.ts'
+import { withParameter } from '#domain/destinations/auth0/links/with-parameter.ts'
 import { Verdict } from '#ui/verdict.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import { CallbackChoice } from './callback-choice.tsx'

@@ -15,7 +15,7 @@ import { expect, onTestFinished, vi } from 'vitest'
 import { createClient } from '#api/client.ts'
 import { ApiProvider } from '#api/context.tsx'
 import { createQueryClient } from '#api/query-client.ts'
-import { permissions } from '#domain/contract/gateway.ts'
+import { permissions } from '#domain/gateway-api/gateway.ts'
 import { createSandboxHandlers, memoryOrigins } from '#mocks/msw/handler.ts'
 import { LinkCheckPage } from './link-check-page.tsx'
 

@@ -1,4 +1,4 @@
-import { type ExplainedLink, explainLink } from '#domain/links/explain-link.ts'
+import { type ExplainedLink, explainLink } from '#domain/destinations/auth0/links/explain-link.ts'
 import type { Lookup } from './lookup.ts'
 import { type ApplicationLookup, useApplication } from './use-application.ts'
 import { useNamedConnection } from './use-named-connection.ts'

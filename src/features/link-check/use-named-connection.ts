@@ -1,9 +1,9 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { lackedPermission, useApi, useSession } from '#api/context.tsx'
 import { connectionByNameQuery, connectionClientsQuery } from '#api/queries.ts'
-import { nameLength } from '#domain/connection/name.ts'
-import type { ConnectionView } from '#domain/contract/views.ts'
-import { sensitiveKind } from '#domain/links/sensitive.ts'
+import { nameLength } from '#domain/destinations/auth0/connection/name.ts'
+import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
+import { sensitiveKind } from '#domain/destinations/auth0/links/sensitive.ts'
 import { type Lookup, lookupOf } from './lookup.ts'
 import { useEveryPage } from '#api/use-every-page.ts'
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { type ReadLink, readLink } from '#domain/links/read-link.ts'
+import { type ReadLink, readLink } from '#domain/destinations/auth0/links/read-link.ts'
 import { useDebounced } from '#forms/use-debounced.ts'
 import { useFleetingText } from '#ui/use-fleeting-text.ts'
 

@@ -1,11 +1,14 @@
-import { type ExplainedLink, mendedInTenant } from '#domain/links/explain-link.ts'
-import type { LinkProblem } from '#domain/links/link-problem.ts'
+import {
+  type ExplainedLink,
+  mendedInTenant,
+} from '#domain/destinations/auth0/links/explain-link.ts'
+import type { LinkProblem } from '#domain/destinations/auth0/links/link-problem.ts'
 import {
   type LinkProblemCode,
   type LinkSeverity,
   linkProblems,
-} from '#domain/links/link-problems.ts'
-import { type LinkRepair, unreadableWords } from '#domain/links/read-link.ts'
+} from '#domain/destinations/auth0/links/link-problems.ts'
+import { type LinkRepair, unreadableWords } from '#domain/destinations/auth0/links/read-link.ts'
 import type { VerdictKind } from '#ui/verdict.tsx'
 import type { Explained } from './use-explained.ts'
 

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { lackedPermission, useSession } from '#api/context.tsx'
-import type { ConnectionView } from '#domain/contract/views.ts'
+import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import { Button } from '#ui/button.tsx'
 import { Callout } from '#ui/callout.tsx'
 import { useChosen } from './chosen-store.ts'

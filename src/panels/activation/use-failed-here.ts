@@ -1,7 +1,7 @@
-import type { ConnectionView } from '#domain/contract/views.ts'
-import type { TestRun } from '#domain/test-run/run.ts'
-import { testStateOf } from '#domain/test-run/state.ts'
-import { useRuns } from '#panels/test-runs/use-runs.ts'
+import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
+import type { TestRun } from '#domain/destinations/auth0/test-run/run.ts'
+import { testStateOf } from '#domain/destinations/auth0/test-run/state.ts'
+import { useRuns } from '#kept/runs/use-runs.ts'
 
 /**
  * The last test of this browser with the present settings, where it failed and nothing was

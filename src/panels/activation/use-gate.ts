@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { lackedPermission, useApi, useSession } from '#api/context.tsx'
 import type { ApiError } from '#api/errors.ts'
 import { connectionQuery } from '#api/queries.ts'
-import type { ConnectionView } from '#domain/contract/views.ts'
-import { testStateOf } from '#domain/test-run/state.ts'
+import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
+import { testStateOf } from '#domain/destinations/auth0/test-run/state.ts'
 
 /** Characters of a reason; what is stored has 255 in all. */
 export const longestReason = 120

@@ -1,4 +1,4 @@
-import { type CallbackUrl, isReady } from '#domain/connection/callback-urls.ts'
+import { type CallbackUrl, isReady } from '#domain/destinations/auth0/connection/callback-urls.ts'
 import { CopyButton } from '#ui/copy-button.tsx'
 import { Placeholder } from '#ui/placeholder.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'

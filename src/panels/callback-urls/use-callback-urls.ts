@@ -2,7 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { lackedPermission, useApi, useSession } from '#api/context.tsx'
 import { type ApiError, isApiError } from '#api/errors.ts'
 import { customDomainsQuery } from '#api/queries.ts'
-import { type CallbackUrl, callbackUrls } from '#domain/connection/callback-urls.ts'
+import {
+  type CallbackUrl,
+  callbackUrls,
+} from '#domain/destinations/auth0/connection/callback-urls.ts'
 
 /** Why the custom domains are not known. */
 export type UnreadDomains =

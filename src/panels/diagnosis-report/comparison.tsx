@@ -1,4 +1,4 @@
-import type { Finding, Words } from '#domain/diagnosis/finding.ts'
+import type { Finding, Words } from '#domain/doctor/finding.ts'
 import { KeyValue } from '#ui/key-value.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import styles from './diagnosis-report.module.css'

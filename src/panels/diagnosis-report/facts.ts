@@ -1,5 +1,5 @@
-import type { Key } from '#domain/diagnosis/keys/key.ts'
-import { list, type Metadata } from '#domain/issuer/metadata.ts'
+import type { Key } from '#domain/oidc/keys/key.ts'
+import { list, type Metadata } from '#domain/oidc/issuer/metadata.ts'
 
 const shown = 4
 

@@ -1,5 +1,5 @@
-import { describeFinding } from '#domain/diagnosis/describe.ts'
-import type { Finding, Fix, Place, Who } from '#domain/diagnosis/finding.ts'
+import { describeFinding } from '#domain/doctor/describe.ts'
+import type { Finding, Fix, Place, Who } from '#domain/doctor/finding.ts'
 import { Button } from '#ui/button.tsx'
 import { CodeBlock } from '#ui/code-block.tsx'
 import { CopyButton } from '#ui/copy-button.tsx'

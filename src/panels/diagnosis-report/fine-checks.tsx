@@ -1,5 +1,5 @@
-import { describeFinding } from '#domain/diagnosis/describe.ts'
-import type { Finding, Place } from '#domain/diagnosis/finding.ts'
+import { describeFinding } from '#domain/doctor/describe.ts'
+import type { Finding, Place } from '#domain/doctor/finding.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { VerdictIcon } from '#ui/verdict.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'

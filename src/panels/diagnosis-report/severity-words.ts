@@ -1,5 +1,5 @@
-import type { Severity, Verdict } from '#domain/diagnosis/severity.ts'
-import { severityWords, verdictWords } from '#domain/exports/report.ts'
+import type { Severity, Verdict } from '#domain/doctor/severity.ts'
+import { severityWords, verdictWords } from '#domain/doctor/report/report.ts'
 import type { VerdictKind } from '#ui/verdict.tsx'
 
 interface Look {

@@ -1,5 +1,5 @@
-import { callbackUrls, isReady } from '#domain/connection/callback-urls.ts'
-import { type OriginRules, tenantOrigin } from '#domain/contract/origin-rules.ts'
+import { callbackUrls, isReady } from '#domain/destinations/auth0/connection/callback-urls.ts'
+import { type OriginRules, tenantOrigin } from '#domain/wire/origin-rules.ts'
 
 export interface LinkDomain {
   /** Without a final slash. */

@@ -1,4 +1,4 @@
-import type { ConnectionView } from '#domain/contract/views.ts'
+import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import {
   type LinkOptions,
   challengeToReplace,
@@ -6,7 +6,7 @@ import {
   loginHintProblem,
   organizationProblem,
   prompts,
-} from '#domain/links/link-options.ts'
+} from '#domain/destinations/auth0/links/link-options.ts'
 import { Checkbox } from '#ui/checkbox.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { Select } from '#ui/select.tsx'

@@ -1,4 +1,4 @@
-import { type DirectLink, directLinkParts } from '#domain/links/direct-link.ts'
+import { type DirectLink, directLinkParts } from '#domain/destinations/auth0/links/direct-link.ts'
 import styles from './direct-link.module.css'
 
 /** The link as it is copied, with what the application must replace marked. Not clickable. */

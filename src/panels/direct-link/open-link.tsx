@@ -1,4 +1,4 @@
-import { openableLink } from '#domain/links/openable-link.ts'
+import { openableLink } from '#domain/destinations/auth0/links/openable-link.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { Icon } from '#ui/icon.tsx'
 

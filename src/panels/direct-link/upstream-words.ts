@@ -1,5 +1,5 @@
-import type { ConnectionView } from '#domain/contract/views.ts'
-import { forwardedAs } from '#domain/links/forwarded.ts'
+import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
+import { forwardedAs } from '#domain/destinations/auth0/links/forwarded.ts'
 import { visible } from '#ui/visible.ts'
 
 /**

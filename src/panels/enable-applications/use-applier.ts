@@ -3,7 +3,7 @@ import { useCallback, useSyncExternalStore } from 'react'
 import type { Client } from '#api/client.ts'
 import { type Session, useApi, useSession } from '#api/context.tsx'
 import { type Applier, type Work, createApplier } from './applier.ts'
-import { createPendingStore } from './pending-store.ts'
+import { createPendingStore } from '#kept/pending-store.ts'
 
 /** A client belongs to one operator: all screens of a session share what is under way. */
 const appliers = new WeakMap<Client, Applier>()

@@ -1,4 +1,4 @@
-import type { Pending } from './pending-store.ts'
+import type { Pending } from '#kept/pending-store.ts'
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 

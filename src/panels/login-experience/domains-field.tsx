@@ -1,6 +1,10 @@
 import { useFormState } from 'react-hook-form'
-import { domainNote, isDomain, parseDomains } from '#domain/connection/domains.ts'
-import { fields } from '#domain/connection/fields.ts'
+import {
+  domainNote,
+  isDomain,
+  parseDomains,
+} from '#domain/destinations/auth0/connection/domains.ts'
+import { fields } from '#domain/destinations/auth0/connection/fields.ts'
 import { FormChips } from '#forms/form-chips.tsx'
 import { Stack } from '#ui/stack.tsx'
 import { Verdict } from '#ui/verdict.tsx'

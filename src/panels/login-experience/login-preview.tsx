@@ -1,6 +1,6 @@
 import { useDebounced } from '#forms/use-debounced.ts'
-import { LoginBox } from '#panels/login-box/login-box.tsx'
-import { useLogo } from '#panels/login-box/use-logo.ts'
+import { LoginBox } from './box/login-box.tsx'
+import { useLogo } from './box/use-logo.ts'
 import { useLoginValues } from './login-values.ts'
 import { logoPause } from './logo-field.tsx'
 

@@ -1,5 +1,5 @@
 import { useFormContext, useWatch } from 'react-hook-form'
-import type { DraftValues } from '#domain/connection/draft.ts'
+import type { DraftValues } from '#domain/destinations/auth0/connection/draft.ts'
 
 /** The part that every form of a login experience holds under these names. */
 export type LoginValues = Pick<DraftValues, 'domains' | 'showAsButton' | 'displayName' | 'iconUrl'>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Logo } from '#panels/login-box/use-logo.ts'
+import type { Logo } from './box/use-logo.ts'
 import { LiveRegion } from '#ui/live-region.tsx'
 import { Verdict, type VerdictKind } from '#ui/verdict.tsx'
 import { visible } from '#ui/visible.ts'

@@ -1,4 +1,4 @@
-import type { Key, KeyCertificate } from '#domain/diagnosis/keys/key.ts'
+import type { Key, KeyCertificate } from '#domain/oidc/keys/key.ts'
 import { Card } from '#ui/card.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import { KeyValue } from '#ui/key-value.tsx'

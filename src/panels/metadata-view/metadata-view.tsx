@@ -1,5 +1,5 @@
-import { memberRows } from '#domain/issuer/member-rows.ts'
-import type { Metadata } from '#domain/issuer/metadata.ts'
+import { memberRows } from '#domain/oidc/issuer/member-rows.ts'
+import type { Metadata } from '#domain/oidc/issuer/metadata.ts'
 import { Card } from '#ui/card.tsx'
 import { Meaning, Member } from './member.tsx'
 import { MemberValue } from './member-value.tsx'

@@ -1,5 +1,5 @@
-import { channelWords } from '#domain/connection/in-words.ts'
-import type { Channel } from '#domain/contract/connection.ts'
+import { channelWords } from '#domain/destinations/auth0/connection/in-words.ts'
+import type { Channel } from '#domain/destinations/auth0/contract/connection.ts'
 
 /** The two channels, each with what it means for the secret. */
 export const channelOptions = [

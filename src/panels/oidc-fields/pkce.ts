@@ -1,5 +1,5 @@
-import type { PkceMode } from '#domain/contract/connection.ts'
-import { type Metadata, list } from '#domain/issuer/metadata.ts'
+import type { PkceMode } from '#domain/destinations/auth0/contract/connection.ts'
+import { type Metadata, list } from '#domain/oidc/issuer/metadata.ts'
 
 /** What a login will carry; `unknown` while the metadata has not been read. */
 export type PkceSent = 'S256' | 'plain' | 'none' | 'unknown'

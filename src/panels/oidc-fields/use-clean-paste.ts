@@ -1,6 +1,6 @@
 import { type ClipboardEvent, useState } from 'react'
 import { useFormContext } from 'react-hook-form'
-import { cleanPasted, removedInWords } from '#domain/connection/clean.ts'
+import { cleanPasted, removedInWords } from '#domain/oidc/clean.ts'
 
 /** What forms with credentials have in common. */
 interface Pasted {

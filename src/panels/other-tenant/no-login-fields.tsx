@@ -1,5 +1,5 @@
-import { fields } from '#domain/connection/fields.ts'
-import { hasField } from '#domain/connection/steps-of.ts'
+import { fields } from '#domain/destinations/auth0/connection/fields.ts'
+import { hasField } from '#domain/destinations/auth0/connection/steps-of.ts'
 import { loginFields } from '#panels/login-experience/login-values.ts'
 import { Callout } from '#ui/callout.tsx'
 import { Side } from '#ui/side.tsx'

@@ -1,6 +1,6 @@
-import { cleanPasted } from '#domain/connection/clean.ts'
-import { fieldWords } from '#domain/connection/field-words.ts'
-import { openid } from '#domain/connection/scopes.ts'
+import { cleanPasted } from '#domain/oidc/clean.ts'
+import { fieldWords } from '#domain/destinations/auth0/connection/field-words.ts'
+import { openid } from '#domain/destinations/auth0/connection/scopes.ts'
 import { FormChips } from '#forms/form-chips.tsx'
 import { Hint } from '#ui/hint.tsx'
 

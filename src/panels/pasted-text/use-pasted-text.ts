@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react'
-import { type Pasted, readPasted } from '#domain/tokens/decode.ts'
+import { type Pasted, readPasted } from '#domain/oidc/tokens/decode.ts'
 import { useFleetingText } from '#ui/use-fleeting-text.ts'
 
 /** A pasted token or profile, read. */

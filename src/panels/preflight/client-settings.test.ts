@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { type WizardValues, emptyDraft } from '#domain/connection/draft.ts'
-import { production } from '#domain/contract/origin-rules.ts'
-import type { ConnectionView } from '#domain/contract/views.ts'
-import { normalizeIssuer } from '#domain/issuer/normalize.ts'
-import { valuesOf } from '#panels/save-changes/edit-values.ts'
+import { type WizardValues, emptyDraft } from '#domain/destinations/auth0/connection/draft.ts'
+import { production } from '#domain/wire/origin-rules.ts'
+import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
+import { normalizeIssuer } from '#domain/oidc/issuer/normalize.ts'
+import { valuesOf } from '#domain/destinations/auth0/connection/edit/form-values.ts'
 import { ofConnection, ofDraft } from './client-settings.ts'
 
 const typed = normalizeIssuer('idp.example', production)

@@ -1,10 +1,15 @@
-import type { WizardValues } from '#domain/connection/draft.ts'
-import { effectiveMetadata } from '#domain/connection/effective-metadata.ts'
-import { type Channel, type PkceMode, channels, pkceModes } from '#domain/contract/connection.ts'
-import type { ConnectionView } from '#domain/contract/views.ts'
-import type { Metadata } from '#domain/issuer/metadata.ts'
-import type { NormalizedIssuer, RefusedIssuer } from '#domain/issuer/normalize.ts'
-import type { EditValues } from '#panels/save-changes/edit-values.ts'
+import type { WizardValues } from '#domain/destinations/auth0/connection/draft.ts'
+import { effectiveMetadata } from '#domain/destinations/auth0/connection/effective-metadata.ts'
+import {
+  type Channel,
+  type PkceMode,
+  channels,
+  pkceModes,
+} from '#domain/destinations/auth0/contract/connection.ts'
+import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
+import type { Metadata } from '#domain/oidc/issuer/metadata.ts'
+import type { NormalizedIssuer, RefusedIssuer } from '#domain/oidc/issuer/normalize.ts'
+import type { EditValues } from '#domain/destinations/auth0/connection/edit/form-values.ts'
 
 /** The Client Secret to try: as it was typed, or as it is stored and cannot be read. */
 export type TriedSecret =

@@ -1,8 +1,8 @@
-import type { Channel } from '#domain/contract/connection.ts'
-import type { Evidence } from '#domain/contract/evidence.ts'
-import { type Metadata, text } from '#domain/issuer/metadata.ts'
-import { parseUrl } from '#domain/issuer/normalize.ts'
-import { parseDocument } from '#domain/issuer/parse-document.ts'
+import type { Channel } from '#domain/destinations/auth0/contract/connection.ts'
+import type { Evidence } from '#domain/wire/evidence.ts'
+import { type Metadata, text } from '#domain/oidc/issuer/metadata.ts'
+import { parseUrl } from '#domain/oidc/issuer/normalize.ts'
+import { parseDocument } from '#domain/oidc/issuer/parse-document.ts'
 import type { ClientSettings, TriedSecret } from './client-settings.ts'
 
 /** What will be sent where, to be confirmed. */

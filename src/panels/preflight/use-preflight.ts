@@ -1,6 +1,9 @@
 import { useApi } from '#api/context.tsx'
 import { useSecretMutation } from '#api/secret-mutation.ts'
-import { type PreflightVerdicts, judgePreflight } from '#domain/preflight/judge-preflight.ts'
+import {
+  type PreflightVerdicts,
+  judgePreflight,
+} from '#domain/destinations/auth0/preflight/judge-preflight.ts'
 import type { ClientSettings } from './client-settings.ts'
 import type { Plan } from './plan.ts'
 

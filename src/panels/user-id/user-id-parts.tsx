@@ -1,4 +1,4 @@
-import { parseUserId } from '#domain/mapping/user-id.ts'
+import { parseUserId } from '#domain/destinations/auth0/mapping/user-id.ts'
 import { VisibleText } from '#ui/visible-text.tsx'
 import styles from './user-id-parts.module.css'
 

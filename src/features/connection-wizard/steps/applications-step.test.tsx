@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { expect, test } from 'vitest'
 import { showStep } from '#app/test/show-step.tsx'
-import { permissions } from '#domain/contract/gateway.ts'
+import { permissions } from '#domain/gateway-api/gateway.ts'
 import { ApplicationsForm, ApplicationsSide } from './applications-step.tsx'
 
 // The whole way to the tenant and back, on a machine that may be busy.

@@ -1,4 +1,4 @@
-import { fields } from '#domain/connection/fields.ts'
+import { fields } from '#domain/destinations/auth0/connection/fields.ts'
 import { Placeholder } from '#ui/placeholder.tsx'
 import { ApplicationPicker } from './applications/application-picker.tsx'
 import { ApplicationsProblem } from './applications/applications-problem.tsx'

@@ -1,13 +1,13 @@
-import type { WizardValues } from '#domain/connection/draft.ts'
-import { fields } from '#domain/connection/fields.ts'
-import { hasField } from '#domain/connection/steps-of.ts'
-import { strategyOf } from '#domain/connection/strategy.ts'
+import type { WizardValues } from '#domain/destinations/auth0/connection/draft.ts'
+import { fields } from '#domain/destinations/auth0/connection/fields.ts'
+import { hasField } from '#domain/destinations/auth0/connection/steps-of.ts'
+import { strategyOf } from '#domain/destinations/auth0/connection/strategy.ts'
 import { FormCheckbox } from '#forms/form-checkbox.tsx'
 import { LoginFields } from '#panels/login-experience/login-fields.tsx'
 import { LoginPreview } from '#panels/login-experience/login-preview.tsx'
 import { loginFields } from '#panels/login-experience/login-values.ts'
 import { HowItIsReached, NoLoginFields } from '#panels/other-tenant/no-login-fields.tsx'
-import { useWizardValues } from '../use-wizard-values.ts'
+import { useWizardValues } from '../draft/use-wizard-values.ts'
 
 export function LoginExperienceForm() {
   const values = useWizardValues()

@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { showStep } from '#app/test/show-step.tsx'
-import { permissions } from '#domain/contract/gateway.ts'
+import { permissions } from '#domain/gateway-api/gateway.ts'
 import { ProviderForm, ProviderSide } from './provider-step.tsx'
 
 const step = { Form: ProviderForm, Side: ProviderSide }

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { isObject } from '#domain/contract/json.ts'
-import { idOf, openSandbox } from '../test-page.tsx'
+import { isObject } from '#domain/wire/json.ts'
+import { idOf, openSandbox } from '../page/test-page.tsx'
 
 async function open(name: string, { unreadable = false, viewer = false } = {}) {
   const sandbox = await openSandbox(viewer ? { who: 'viewer' } : {})

@@ -1,17 +1,17 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { lackedPermission, useSession } from '#api/context.tsx'
-import { fromConnection } from '#domain/connection/from-connection.ts'
-import { strategyOf } from '#domain/connection/strategy.ts'
-import { stepOf } from '#domain/connection/steps-of.ts'
-import type { ConnectionView } from '#domain/contract/views.ts'
-import { newDraftId, useDrafts } from '#panels/drafts/use-drafts.ts'
+import { fromConnection } from '#domain/destinations/auth0/connection/from-connection.ts'
+import { strategyOf } from '#domain/destinations/auth0/connection/strategy.ts'
+import { stepOf } from '#domain/destinations/auth0/connection/steps-of.ts'
+import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
+import { newDraftId, useDrafts } from '#kept/use-drafts.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Stack } from '#ui/stack.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import { visible } from '#ui/visible.ts'
-import styles from '../connection.module.css'
+import styles from '../page/connection.module.css'
 
 /** A new draft from a connection's settings: a name cannot be changed, a secret not be read. */
 export function DuplicateConnection({ connection }: { readonly connection: ConnectionView }) {

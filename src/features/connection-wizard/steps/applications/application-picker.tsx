@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useDeferredValue, useState } from 'react'
-import type { WizardValues } from '#domain/connection/draft.ts'
+import type { WizardValues } from '#domain/destinations/auth0/connection/draft.ts'
 import { useField } from '#forms/use-field.ts'
 import { Button } from '#ui/button.tsx'
 import { FieldError } from '#ui/field-error.tsx'

@@ -1,8 +1,8 @@
 import { lackedPermission, useSession } from '#api/context.tsx'
-import { clientsPerCall } from '#domain/connection/request.ts'
+import { clientsPerCall } from '#domain/destinations/auth0/connection/request.ts'
 import { Side } from '#ui/side.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
-import { useWizardValues } from '../../use-wizard-values.ts'
+import { useWizardValues } from '../../draft/use-wizard-values.ts'
 import styles from './applications.module.css'
 import { useApplications } from './use-applications.ts'
 

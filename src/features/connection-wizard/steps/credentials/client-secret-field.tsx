@@ -1,12 +1,15 @@
-import { looksLikeEntraSecretId } from '#domain/connection/clean.ts'
-import type { WizardValues } from '#domain/connection/draft.ts'
-import { effectiveMetadata, textMember } from '#domain/connection/effective-metadata.ts'
-import { fields } from '#domain/connection/fields.ts'
+import { looksLikeEntraSecretId } from '#domain/oidc/clean.ts'
+import type { WizardValues } from '#domain/destinations/auth0/connection/draft.ts'
+import {
+  effectiveMetadata,
+  textMember,
+} from '#domain/destinations/auth0/connection/effective-metadata.ts'
+import { fields } from '#domain/destinations/auth0/connection/fields.ts'
 import { FormSecretInput } from '#forms/form-secret-input.tsx'
 import { Callout } from '#ui/callout.tsx'
 import { LiveRegion } from '#ui/live-region.tsx'
-import { useWizardValues } from '../../use-wizard-values.ts'
-import { useWizard } from '../../wizard-context.ts'
+import { useWizardValues } from '../../draft/use-wizard-values.ts'
+import { useWizard } from '../../frame/wizard-context.ts'
 import { PastedStatus } from '#panels/oidc-fields/pasted-status.tsx'
 import { theirWord } from './their-word.ts'
 import { useCleanPaste } from '#panels/oidc-fields/use-clean-paste.ts'

@@ -1,5 +1,5 @@
-import { fields } from '#domain/connection/fields.ts'
-import type { Recipe } from '#domain/recipes/recipe.ts'
+import { fields } from '#domain/destinations/auth0/connection/fields.ts'
+import type { Recipe } from '#domain/providers/recipe.ts'
 
 /** ` Entra calls it …`, with the blank before it; empty when the provider says the same. */
 export function theirWord({ title, words }: Recipe, field: 'clientId' | 'clientSecret'): string {

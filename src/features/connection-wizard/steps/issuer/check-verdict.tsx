@@ -1,8 +1,8 @@
-import { inputNoteWords, inputProblemWords } from '#domain/issuer/input-words.ts'
+import { inputNoteWords, inputProblemWords } from '#domain/oidc/issuer/input-words.ts'
 import { useWaited } from '#panels/issuer-check/use-waited.ts'
 import { Verdict } from '#ui/verdict.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
-import type { IssuerCheck } from '../../use-issuer-check.ts'
+import type { IssuerCheck } from '../../check/use-issuer-check.ts'
 import { checkWords } from './check-words.ts'
 import styles from './issuer.module.css'
 

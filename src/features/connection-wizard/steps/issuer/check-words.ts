@@ -1,7 +1,7 @@
-import { announce, outcomeOf } from '#domain/diagnosis/announce.ts'
-import type { Diagnosis } from '#domain/diagnosis/diagnose.ts'
+import { announce, outcomeOf } from '#domain/doctor/announce.ts'
+import type { Diagnosis } from '#domain/doctor/diagnose.ts'
 import type { VerdictKind } from '#ui/verdict.tsx'
-import type { IssuerCheck } from '../../use-issuer-check.ts'
+import type { IssuerCheck } from '../../check/use-issuer-check.ts'
 
 /** A verdict at the field: sign, headline, the rest of the sentence. */
 export interface CheckWords {

@@ -1,5 +1,5 @@
-import type { WizardValues } from '#domain/connection/draft.ts'
-import { type Field, fields } from '#domain/connection/fields.ts'
+import type { WizardValues } from '#domain/destinations/auth0/connection/draft.ts'
+import { type Field, fields } from '#domain/destinations/auth0/connection/fields.ts'
 import { FormTextInput } from '#forms/form-text-input.tsx'
 
 const endpoints = [

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { DraftValues } from '#domain/connection/draft.ts'
+import type { DraftValues } from '#domain/destinations/auth0/connection/draft.ts'
 import { TextArea } from '#ui/text-area.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { visible } from '#ui/visible.ts'

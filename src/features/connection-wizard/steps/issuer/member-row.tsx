@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { DraftValues } from '#domain/connection/draft.ts'
-import type { Metadata } from '#domain/issuer/metadata.ts'
+import type { DraftValues } from '#domain/destinations/auth0/connection/draft.ts'
+import type { Metadata } from '#domain/oidc/issuer/metadata.ts'
 import { Meaning, Member, PublishedInstead } from '#panels/metadata-view/member.tsx'
 import { MemberValue } from '#panels/metadata-view/member-value.tsx'
 import { Badge } from '#ui/badge.tsx'

@@ -1,7 +1,7 @@
-import type { DraftValues } from '#domain/connection/draft.ts'
-import { members } from '#domain/issuer/members.ts'
-import { memberRows } from '#domain/issuer/member-rows.ts'
-import type { Metadata } from '#domain/issuer/metadata.ts'
+import type { DraftValues } from '#domain/destinations/auth0/connection/draft.ts'
+import { members } from '#domain/oidc/issuer/members.ts'
+import { memberRows } from '#domain/oidc/issuer/member-rows.ts'
+import type { Metadata } from '#domain/oidc/issuer/metadata.ts'
 
 type Value = DraftValues['adjusted'][string]
 

@@ -1,9 +1,12 @@
 import { type ChangeEvent, useRef, useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
-import { maxDocumentBytes } from '#domain/contract/evidence.ts'
-import type { WizardValues } from '#domain/connection/draft.ts'
-import { fields } from '#domain/connection/fields.ts'
-import { type MetadataFile, readMetadataFile } from '#domain/connection/metadata-file.ts'
+import { maxDocumentBytes } from '#domain/wire/evidence.ts'
+import type { WizardValues } from '#domain/destinations/auth0/connection/draft.ts'
+import { fields } from '#domain/destinations/auth0/connection/fields.ts'
+import {
+  type MetadataFile,
+  readMetadataFile,
+} from '#domain/destinations/auth0/connection/metadata-file.ts'
 import { fieldId } from '#forms/field-id.ts'
 import { Button } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'

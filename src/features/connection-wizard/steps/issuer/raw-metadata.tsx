@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Metadata } from '#domain/issuer/metadata.ts'
+import type { Metadata } from '#domain/oidc/issuer/metadata.ts'
 import { CodeBlock } from '#ui/code-block.tsx'
 import { CopyButton } from '#ui/copy-button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'

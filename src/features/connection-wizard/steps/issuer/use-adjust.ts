@@ -1,6 +1,6 @@
 import { useFormContext, useWatch } from 'react-hook-form'
-import { type DraftValues, type WizardValues } from '#domain/connection/draft.ts'
-import type { Metadata } from '#domain/issuer/metadata.ts'
+import { type DraftValues, type WizardValues } from '#domain/destinations/auth0/connection/draft.ts'
+import type { Metadata } from '#domain/oidc/issuer/metadata.ts'
 import { baseValue } from './member-value.ts'
 
 type Value = DraftValues['adjusted'][string]

@@ -1,6 +1,6 @@
 import { useFormContext } from 'react-hook-form'
-import type { WizardValues } from '#domain/connection/draft.ts'
-import type { Fix } from '#domain/diagnosis/finding.ts'
+import type { WizardValues } from '#domain/destinations/auth0/connection/draft.ts'
+import type { Fix } from '#domain/doctor/finding.ts'
 
 /** Carries a finding's one-click fix into the form; it writes the named fields and no other. */
 export function useFix(): (fix: Fix) => void {

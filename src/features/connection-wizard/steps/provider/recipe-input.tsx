@@ -1,6 +1,6 @@
 import { useFormContext, useWatch } from 'react-hook-form'
-import type { WizardValues } from '#domain/connection/draft.ts'
-import type { RecipeInput as Input } from '#domain/recipes/recipe.ts'
+import type { WizardValues } from '#domain/destinations/auth0/connection/draft.ts'
+import type { RecipeInput as Input } from '#domain/providers/recipe.ts'
 import { FormSelect } from '#forms/form-select.tsx'
 import { FormTextInput } from '#forms/form-text-input.tsx'
 import { Verdict } from '#ui/verdict.tsx'

@@ -1,4 +1,4 @@
-import type { Recipe } from '#domain/recipes/recipe.ts'
+import type { Recipe } from '#domain/providers/recipe.ts'
 import styles from './provider.module.css'
 
 /** Known quirks of a provider. */

@@ -1,12 +1,12 @@
 import { useFormContext, useWatch } from 'react-hook-form'
-import type { WizardValues } from '#domain/connection/draft.ts'
-import { strategyOf } from '#domain/connection/strategy.ts'
-import { requestForIt } from '#domain/recipes/request-for-it.ts'
+import type { WizardValues } from '#domain/destinations/auth0/connection/draft.ts'
+import { strategyOf } from '#domain/destinations/auth0/connection/strategy.ts'
+import { requestForIt } from '#domain/destinations/auth0/connection/request-for-it.ts'
 import type { KnownCallbackUrls } from '#panels/callback-urls/use-callback-urls.ts'
 import { CodeBlock } from '#ui/code-block.tsx'
 import { CopyButton } from '#ui/copy-button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
-import { useWizard } from '../../wizard-context.ts'
+import { useWizard } from '../../frame/wizard-context.ts'
 
 /** The plain text for whoever runs the provider: to copy at once, or to read first. */
 export function RequestForIt({ callbacks }: { callbacks: KnownCallbackUrls }) {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { recipeOf } from '#domain/recipes/all.ts'
-import { recipeIds } from '#domain/recipes/recipe.ts'
+import { recipeOf } from '#domain/providers/all.ts'
+import { recipeIds } from '#domain/providers/recipe.ts'
 import { switchInputs } from './switch-recipe.ts'
 
 test('both kinds of Okta server ask for one domain: it is taken along', () => {

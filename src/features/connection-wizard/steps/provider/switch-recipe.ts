@@ -1,5 +1,5 @@
-import type { DraftValues } from '#domain/connection/draft.ts'
-import type { Recipe } from '#domain/recipes/recipe.ts'
+import type { DraftValues } from '#domain/destinations/auth0/connection/draft.ts'
+import type { Recipe } from '#domain/providers/recipe.ts'
 
 type Inputs = DraftValues['recipeInputs']
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
-import type { WizardValues } from '#domain/connection/draft.ts'
+import type { WizardValues } from '#domain/destinations/auth0/connection/draft.ts'
 
 export interface DerivedUrl {
   /** The URL that was typed over it. */

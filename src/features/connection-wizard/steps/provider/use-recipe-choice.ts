@@ -1,7 +1,7 @@
 import { useFormContext, useWatch } from 'react-hook-form'
-import type { WizardValues } from '#domain/connection/draft.ts'
-import { recipeOf } from '#domain/recipes/all.ts'
-import type { RecipeId } from '#domain/recipes/recipe.ts'
+import type { WizardValues } from '#domain/destinations/auth0/connection/draft.ts'
+import { recipeOf } from '#domain/providers/all.ts'
+import type { RecipeId } from '#domain/providers/recipe.ts'
 import { switchInputs, switchPkce } from './switch-recipe.ts'
 
 /** The chosen recipe and how another one is chosen: named fields change, nothing typed is lost. */

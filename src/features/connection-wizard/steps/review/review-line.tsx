@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router'
-import type { ReviewLine as Line } from '#domain/connection/in-words.ts'
+import type { ReviewLine as Line } from '#domain/destinations/auth0/connection/in-words.ts'
 import { fieldId } from '#forms/field-id.ts'
 import { VisibleText } from '#ui/visible-text.tsx'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
-import { useWizard } from '../../wizard-context.ts'
+import { useWizard } from '../../frame/wizard-context.ts'
 import styles from './review.module.css'
 
 export function ReviewLine({ line: { step, field, label, value, note } }: { line: Line }) {

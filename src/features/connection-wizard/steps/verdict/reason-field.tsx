@@ -1,7 +1,7 @@
-import type { WizardValues } from '#domain/connection/draft.ts'
-import { fields } from '#domain/connection/fields.ts'
+import type { WizardValues } from '#domain/destinations/auth0/connection/draft.ts'
+import { fields } from '#domain/destinations/auth0/connection/fields.ts'
 import { FormTextArea } from '#forms/form-text-area.tsx'
-import { useBlocked } from '../../use-blocked.ts'
+import { useBlocked } from '../../check/use-blocked.ts'
 
 /** Asked for only while the check says that logins will not work. */
 export function ReasonField() {

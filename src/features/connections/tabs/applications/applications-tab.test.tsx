@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
-import { idOf, openSandbox } from '../../test-page.tsx'
+import { idOf, openSandbox } from '../../page/test-page.tsx'
 
 type Options = Parameters<typeof openSandbox>[0] & { readonly name?: string }
 

@@ -1,6 +1,6 @@
 import { useChosen } from '#panels/activation/chosen-store.ts'
 import { useTestingOnly } from '#panels/activation/use-testing-only.ts'
-import { WaitingNote } from '#panels/waiting/waiting-note.tsx'
+import { WaitingNote } from '#panels/failure/waiting-note.tsx'
 import { Button } from '#ui/button.tsx'
 import { LiveRegion } from '#ui/live-region.tsx'
 import { Actions } from '#ui/stack.tsx'

@@ -1,5 +1,5 @@
-import type { ConnectionView } from '#domain/contract/views.ts'
-import { EditButton } from '#panels/save-changes/edit-button.tsx'
+import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
+import { EditButton } from '../../edit/edit-button.tsx'
 import { visible } from '#ui/visible.ts'
 import styles from './applications.module.css'
 

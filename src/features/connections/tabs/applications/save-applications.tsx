@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { lackedPermission, useSession } from '#api/context.tsx'
 import { useApplier, useWork } from '#panels/enable-applications/use-applier.ts'
-import { LeaveGuard } from '#panels/save-changes/leave-guard.tsx'
+import { LeaveGuard } from '../../edit/leave-guard.tsx'
 import { Button } from '#ui/button.tsx'
 import styles from './applications.module.css'
 import { differenceInWords } from './choices.ts'

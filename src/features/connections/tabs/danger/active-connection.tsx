@@ -1,8 +1,8 @@
-import type { ConnectionView } from '#domain/contract/views.ts'
-import { EditButton } from '#panels/save-changes/edit-button.tsx'
+import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
+import { EditButton } from '../../edit/edit-button.tsx'
 import { visible } from '#ui/visible.ts'
-import { isDisabled } from '../../list-rows.ts'
-import styles from '../../connection.module.css'
+import { isDisabled } from '../../list/list-rows.ts'
+import styles from '../../page/connection.module.css'
 import { DomainsLine } from './casualties.tsx'
 
 const set = (active: boolean) => [{ field: 'enabled', set: active }]

@@ -1,5 +1,5 @@
 import { VisibleText } from '#ui/visible-text.tsx'
-import styles from '../../connection.module.css'
+import styles from '../../page/connection.module.css'
 
 /** What a deletion takes along, as far as it is known. */
 export interface Casualties {

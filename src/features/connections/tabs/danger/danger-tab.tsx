@@ -1,6 +1,6 @@
-import { useApplicationCount } from '#panels/save-changes/affected-applications.tsx'
+import { useApplicationCount } from '../../edit/affected-applications.tsx'
 import { Stack } from '#ui/stack.tsx'
-import { useConnection } from '../../connection-context.ts'
+import { useConnection } from '../../page/connection-context.ts'
 import { ActiveConnection } from './active-connection.tsx'
 import { DeleteConnection } from './delete-connection.tsx'
 

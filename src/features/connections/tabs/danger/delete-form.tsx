@@ -1,7 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { isApiError } from '#api/errors.ts'
 import { FailureNote, failureTitle } from '#panels/failure/failure-note.tsx'
-import { WaitingNote } from '#panels/waiting/waiting-note.tsx'
+import { WaitingNote } from '#panels/failure/waiting-note.tsx'
 import { Button } from '#ui/button.tsx'
 import { Callout } from '#ui/callout.tsx'
 import { Actions, Stack } from '#ui/stack.tsx'

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { useApi } from '#api/context.tsx'
 import { isApiError } from '#api/errors.ts'
 import { connectionQuery, connectionsQuery } from '#api/queries.ts'
-import type { ConnectionView } from '#domain/contract/views.ts'
+import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 
 /** Milliseconds before each look at a connection that is being deleted; then it is left alone. */
 export const looks: readonly number[] = [

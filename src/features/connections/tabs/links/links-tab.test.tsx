@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { idOf, openSandbox } from '../../test-page.tsx'
+import { idOf, openSandbox } from '../../page/test-page.tsx'
 
 const rowOf = (name: RegExp) => screen.findByRole('row', { name })
 

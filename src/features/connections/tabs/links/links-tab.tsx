@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { noOptions } from '#domain/links/link-options.ts'
+import { noOptions } from '#domain/destinations/auth0/links/link-options.ts'
 import { SdkHints } from '#panels/direct-link/sdk-hints.tsx'
-import { useConnection } from '../../connection-context.ts'
-import styles from '../../connection.module.css'
-import { useEnabledApplications } from '../../use-enabled-applications.ts'
+import { useConnection } from '../../page/connection-context.ts'
+import styles from '../../page/connection.module.css'
+import { useEnabledApplications } from '../../page/use-enabled-applications.ts'
 import { EnabledApplications } from './enabled-applications.tsx'
 
 /** /connections/$id/links */

@@ -1,8 +1,8 @@
-import { WaitingNote } from '#panels/waiting/waiting-note.tsx'
+import { WaitingNote } from '#panels/failure/waiting-note.tsx'
 import { Button } from '#ui/button.tsx'
 import { Actions } from '#ui/stack.tsx'
-import { LoadFailure } from '../../load-failure.tsx'
-import type { EnabledApplications } from '../../use-enabled-applications.ts'
+import { LoadFailure } from '../../page/load-failure.tsx'
+import type { EnabledApplications } from '../../page/use-enabled-applications.ts'
 
 /** Some are shown by id: how to learn their names, or why that is not possible. */
 export function UnnamedApplications({ enabled }: { readonly enabled: EnabledApplications }) {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { idOf, openSandbox } from '../../test-page.tsx'
+import { idOf, openSandbox } from '../../page/test-page.tsx'
 
 async function open(
   name = 'globex-oidc',

@@ -1,7 +1,7 @@
 import { useFormContext, useWatch } from 'react-hook-form'
-import { syncModes, type SyncMode } from '#domain/contract/connection.ts'
+import { syncModes, type SyncMode } from '#domain/destinations/auth0/contract/connection.ts'
 import { FormChoice } from '#forms/form-choice.tsx'
-import type { EditValues } from '#panels/save-changes/edit-values.ts'
+import type { EditValues } from '#domain/destinations/auth0/connection/edit/form-values.ts'
 import { Hint } from '#ui/hint.tsx'
 
 const words: Record<SyncMode, { label: string; description: string }> = {

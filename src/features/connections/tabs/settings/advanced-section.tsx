@@ -1,4 +1,4 @@
-import type { Edit } from '#panels/save-changes/use-edit.ts'
+import type { Edit } from '../../edit/use-edit.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { Hint } from '#ui/hint.tsx'
 import { KeyValue } from '#ui/key-value.tsx'

@@ -1,8 +1,8 @@
-import { metadataRows } from '#domain/connection/edit/rows-issuer.ts'
-import type { Metadata } from '#domain/issuer/metadata.ts'
-import { list } from '#domain/issuer/metadata.ts'
-import type { Expectation } from '#domain/diagnosis/expectation.ts'
-import type { EditValues } from '#panels/save-changes/edit-values.ts'
+import { metadataRows } from '#domain/destinations/auth0/connection/edit/rows-issuer.ts'
+import type { Metadata } from '#domain/oidc/issuer/metadata.ts'
+import { list } from '#domain/oidc/issuer/metadata.ts'
+import type { Expectation } from '#domain/doctor/expectation.ts'
+import type { EditValues } from '#domain/destinations/auth0/connection/edit/form-values.ts'
 
 const present = (entries: Readonly<Record<string, string | readonly string[]>>): Metadata =>
   Object.fromEntries(Object.entries(entries).filter(([, value]) => value.length > 0))

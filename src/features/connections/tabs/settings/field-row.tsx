@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react'
-import { type EditableField, specOf } from '#domain/connection/edit/editable.ts'
+import { type EditableField, specOf } from '#domain/destinations/auth0/connection/edit/editable.ts'
 import { FormCheckbox } from '#forms/form-checkbox.tsx'
 import { FormChips } from '#forms/form-chips.tsx'
 import { FormSelect } from '#forms/form-select.tsx'
 import { FormTextInput } from '#forms/form-text-input.tsx'
-import { type EditValues, formName } from '#panels/save-changes/edit-values.ts'
-import { valueInWords } from '#panels/save-changes/edit-words.ts'
+import {
+  type EditValues,
+  formName,
+} from '#domain/destinations/auth0/connection/edit/form-values.ts'
+import { valueInWords } from '../../edit/edit-words.ts'
 
 interface FieldRowProps {
   readonly field: EditableField

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { EditValues } from '#panels/save-changes/edit-values.ts'
+import type { EditValues } from '#domain/destinations/auth0/connection/edit/form-values.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { Hint } from '#ui/hint.tsx'
 import { type Column, Table } from '#ui/table.tsx'

@@ -1,14 +1,17 @@
 import { useLocation } from '@tanstack/react-router'
 import { type ChangeEvent, useRef, useState } from 'react'
 import { useFormContext } from 'react-hook-form'
-import { metadataRows } from '#domain/connection/edit/rows-issuer.ts'
-import { isEditable } from '#domain/connection/edit/editable.ts'
-import { readMetadataFile } from '#domain/connection/metadata-file.ts'
-import { maxDocumentBytes } from '#domain/contract/evidence.ts'
+import { metadataRows } from '#domain/destinations/auth0/connection/edit/rows-issuer.ts'
+import { isEditable } from '#domain/destinations/auth0/connection/edit/editable.ts'
+import { readMetadataFile } from '#domain/destinations/auth0/connection/metadata-file.ts'
+import { maxDocumentBytes } from '#domain/wire/evidence.ts'
 import { firstMessage } from '#forms/error-list.ts'
 import { fieldId } from '#forms/field-id.ts'
-import type { EditValues, WholeMetadata } from '#panels/save-changes/edit-values.ts'
-import type { Edit } from '#panels/save-changes/use-edit.ts'
+import type {
+  EditValues,
+  WholeMetadata,
+} from '#domain/destinations/auth0/connection/edit/form-values.ts'
+import type { Edit } from '../../edit/use-edit.ts'
 import { Button } from '#ui/button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { Field } from '#ui/field.tsx'

@@ -1,5 +1,5 @@
-import { equal } from '#domain/connection/edit/path.ts'
-import { isObject } from '#domain/contract/json.ts'
+import { equal } from '#domain/destinations/auth0/connection/edit/path.ts'
+import { isObject } from '#domain/wire/json.ts'
 
 /** One entry of an object as a row of the form. */
 export interface Pair {

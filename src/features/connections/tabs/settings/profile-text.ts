@@ -1,8 +1,8 @@
-import { editProblem } from '#domain/connection/edit/editable.ts'
-import { isObject } from '#domain/contract/json.ts'
-import type { OriginRules } from '#domain/contract/origin-rules.ts'
-import { parseDocument } from '#domain/issuer/parse-document.ts'
-import type { EditValues } from '#panels/save-changes/edit-values.ts'
+import { editProblem } from '#domain/destinations/auth0/connection/edit/editable.ts'
+import { isObject } from '#domain/wire/json.ts'
+import type { OriginRules } from '#domain/wire/origin-rules.ts'
+import { parseDocument } from '#domain/oidc/issuer/parse-document.ts'
+import type { EditValues } from '#domain/destinations/auth0/connection/edit/form-values.ts'
 
 export type ProfileValues = Pick<
   EditValues,

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { idOf, openSandbox } from '../../test-page.tsx'
+import { idOf, openSandbox } from '../../page/test-page.tsx'
 import {
   choice,
   confirm,

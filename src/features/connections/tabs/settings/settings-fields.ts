@@ -1,4 +1,7 @@
-import { type EditableField, editableIds } from '#domain/connection/edit/editable.ts'
+import {
+  type EditableField,
+  editableIds,
+} from '#domain/destinations/auth0/connection/edit/editable.ts'
 
 /** The fields that belong to other tabs. */
 const elsewhere: readonly EditableField[] = [

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { fields } from '#domain/connection/fields.ts'
-import type { ConnectionView } from '#domain/contract/views.ts'
+import { fields } from '#domain/destinations/auth0/connection/fields.ts'
+import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import type { KeyValueRow } from '#ui/key-value.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 

@@ -1,4 +1,4 @@
-import type { ConnectionView } from '#domain/contract/views.ts'
+import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import { Card } from '#ui/card.tsx'
 import { KeyValue } from '#ui/key-value.tsx'
 import { Stack } from '#ui/stack.tsx'

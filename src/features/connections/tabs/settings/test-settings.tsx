@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
-import { isObject } from '#domain/contract/json.ts'
-import { idOf, openSandbox } from '../../test-page.tsx'
+import { isObject } from '#domain/wire/json.ts'
+import { idOf, openSandbox } from '../../page/test-page.tsx'
 
 export type Options = Record<string, unknown>
 

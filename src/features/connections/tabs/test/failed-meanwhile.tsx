@@ -1,14 +1,14 @@
-import type { TestEvent } from '#domain/contract/rows-of-tests.ts'
-import { explainFailure } from '#domain/failures/explain.ts'
-import type { TestRun } from '#domain/test-run/run.ts'
+import type { TestEvent } from '#domain/destinations/auth0/contract/rows-of-tests.ts'
+import { explainFailure } from '#domain/destinations/auth0/failures/explain.ts'
+import type { TestRun } from '#domain/destinations/auth0/test-run/run.ts'
 import {
   type Circumstances,
   failureFacts,
   failureOfLine,
-} from '#domain/test-run/timeline-failure.ts'
-import { loggedFailure } from '#domain/test-run/timeline-seen.ts'
-import { quote } from '#domain/test-run/timeline-words.ts'
-import type { RunStore } from '#panels/test-runs/run-store.ts'
+} from '#domain/destinations/auth0/test-run/timeline-failure.ts'
+import { loggedFailure } from '#domain/destinations/auth0/test-run/timeline-seen.ts'
+import { quote } from '#domain/destinations/auth0/test-run/timeline-words.ts'
+import type { RunStore } from '#kept/runs/run-store.ts'
 import { Button } from '#ui/button.tsx'
 import { Callout } from '#ui/callout.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'

@@ -1,5 +1,5 @@
-import type { ConnectionView } from '#domain/contract/views.ts'
-import type { TestRun } from '#domain/test-run/run.ts'
+import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
+import type { TestRun } from '#domain/destinations/auth0/test-run/run.ts'
 import { failureTitle } from '#panels/failure/failure-note.tsx'
 import { Callout } from '#ui/callout.tsx'
 import styles from './test.module.css'

@@ -1,7 +1,7 @@
-import type { TestRun } from '#domain/test-run/run.ts'
-import { secondsOf } from '#domain/test-run/export-markdown.ts'
-import { stepTitles } from '#domain/test-run/timeline-words.ts'
-import type { Step } from '#domain/test-run/timeline.ts'
+import type { TestRun } from '#domain/destinations/auth0/test-run/run.ts'
+import { secondsOf } from '#domain/destinations/auth0/test-run/export-markdown.ts'
+import { stepTitles } from '#domain/destinations/auth0/test-run/timeline-words.ts'
+import type { Step } from '#domain/destinations/auth0/test-run/timeline.ts'
 import { secondWords } from '#ui/when.ts'
 import type { VerdictKind } from '#ui/verdict.tsx'
 

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import type { RunList, RunStore } from '#panels/test-runs/run-store.ts'
+import type { RunList, RunStore } from '#kept/runs/run-store.ts'
 import { Button } from '#ui/button.tsx'
 import { ForgetRuns } from './forget-runs.tsx'
 import { RunsTable } from './runs-table.tsx'

@@ -1,4 +1,4 @@
-import type { TestRun } from '#domain/test-run/run.ts'
+import type { TestRun } from '#domain/destinations/auth0/test-run/run.ts'
 import { type Column, Table } from '#ui/table.tsx'
 import { RunActions, RunOutcome } from './run-cells.tsx'
 import { startedWords, tookWords } from './run-words.ts'

@@ -1,4 +1,4 @@
-import type { TestRun } from '#domain/test-run/run.ts'
+import type { TestRun } from '#domain/destinations/auth0/test-run/run.ts'
 import { VisibleText } from '#ui/visible-text.tsx'
 import styles from './test.module.css'
 import { whoOf } from './who.ts'

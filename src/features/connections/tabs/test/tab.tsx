@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useRunStore, useRuns } from '#panels/test-runs/use-runs.ts'
-import { useConnection } from '../../connection-context.ts'
+import { useRunStore, useRuns } from '#kept/runs/use-runs.ts'
+import { useConnection } from '../../page/connection-context.ts'
 import { RunView } from './run-view.tsx'
 import { RunsList } from './runs-list.tsx'
 import { StartTest } from './start-test.tsx'

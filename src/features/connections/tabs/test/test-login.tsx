@@ -1,10 +1,10 @@
 import { act, screen, within } from '@testing-library/react'
-import type { RunFailure, TestRun } from '#domain/test-run/run.ts'
-import { newRun } from '#domain/test-run/start.ts'
+import type { RunFailure, TestRun } from '#domain/destinations/auth0/test-run/run.ts'
+import { newRun } from '#domain/destinations/auth0/test-run/start.ts'
 import { sandboxClients } from '#mocks/sentinels.ts'
 import { addLog, type NewLogEvent } from '#mocks/tenant/logs.ts'
-import { createRunStore } from '#panels/test-runs/run-store.ts'
-import { idOf, openSandbox } from '../../test-page.tsx'
+import { createRunStore } from '#kept/runs/run-store.ts'
+import { idOf, openSandbox } from '../../page/test-page.tsx'
 
 type Options = Parameters<typeof openSandbox>[0] & {
   readonly name?: string

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useApi } from '#api/context.tsx'
-import type { TestRun } from '#domain/test-run/run.ts'
-import { useRunStore } from '#panels/test-runs/use-runs.ts'
+import type { TestRun } from '#domain/destinations/auth0/test-run/run.ts'
+import { useRunStore } from '#kept/runs/use-runs.ts'
 import { usePast } from './use-past.ts'
 
 /** Milliseconds: a run that is looked at later was recorded then, or cannot be any more. */

@@ -3,9 +3,9 @@ import { useEffect, useState } from 'react'
 import { useApi } from '#api/context.tsx'
 import { type ApiError, isApiError } from '#api/errors.ts'
 import { connectionQuery } from '#api/queries.ts'
-import type { ConnectionView } from '#domain/contract/views.ts'
-import type { TestRun } from '#domain/test-run/run.ts'
-import { useRunStore } from '#panels/test-runs/use-runs.ts'
+import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
+import type { TestRun } from '#domain/destinations/auth0/test-run/run.ts'
+import { useRunStore } from '#kept/runs/use-runs.ts'
 import { soon, useAtReturn } from './use-at-return.ts'
 
 /** By this page, whatever became of it: a record is tried once for a run. */

@@ -2,7 +2,7 @@ import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-q
 import { useApi, useSession } from '#api/context.tsx'
 import type { ApiError } from '#api/errors.ts'
 import { connectionClientsQuery } from '#api/queries.ts'
-import { markFresh } from '#panels/test-runs/fresh.ts'
+import { markFresh } from '#kept/runs/fresh.ts'
 import { useEveryPage } from '#api/use-every-page.ts'
 
 /** Whether the connection tester may log in through a connection, and what lets it. */

@@ -1,4 +1,4 @@
-import type { TestRun } from '#domain/test-run/run.ts'
+import type { TestRun } from '#domain/destinations/auth0/test-run/run.ts'
 
 /** Who signed in, as the tester was told; text from outside. */
 export interface Who {

@@ -1,0 +1,83 @@
+import { type InputProblem, normalizeIssuer } from '#domain/oidc/issuer/normalize.ts'
+import type { DraftValues } from './draft.ts'
+import { isOverridden } from './effective-metadata.ts'
+import type { Field } from './fields.ts'
+import { nameProblem } from './name.ts'
+import type { Rule } from './rule.ts'
+import { urlProblem } from './urls.ts'
+
+/** Auth0's limits of the URLs in `options`. Characters. */
+const urlLength = 255
+const authorizationLength = 2083
+
+/** Characters; the gateway takes no more. */
+const reasonLength = 500
+
+type Member = keyof DraftValues['endpoints']
+
+const byHand =
+  (member: Member, what: string, needed: (values: DraftValues) => boolean, max = urlLength): Rule =>
+  (values, { rules }) => {
+    if (values.mode !== 'manual') return undefined
+    const value = values.endpoints[member]
+    if (value !== '') return urlProblem(value, rules, max)
+    return needed(values) ? `Give the ${what}.` : undefined
+  }
+
+const always = () => true
+const never = () => false
+
+const inputWords = {
+  empty: 'Give the issuer’s URL.',
+  'not-a-url': 'Not a URL. It looks like https://login.northwind.example.',
+  scheme: 'Auth0 takes https:// only.',
+  userinfo: 'A URL here carries no user or password.',
+  query: 'An issuer has no “?”. Leave out what follows it.',
+  fragment: 'An issuer has no “#”. Leave out what follows it.',
+  host: 'The host has no dot: Auth0 cannot find it from outside.',
+  'too-long': `Too long: Auth0 takes at most ${urlLength} characters.`,
+} as const satisfies Record<InputProblem, string>
+
+const discoveryUrl: Rule = (values, { rules, issuer }) => {
+  if (values.mode !== 'discovery') return undefined
+  const typed = normalizeIssuer(values.discoveryUrl, rules)
+  if (!typed.ok) {
+    // A file can stand for a document that is published nowhere.
+    return typed.code === 'empty' && values.uploadedMetadata ? undefined : inputWords[typed.code]
+  }
+  if (values.uploadedMetadata) return undefined
+  if (issuer === 'not-found') {
+    return 'No issuer was found there. Check the URL, or give the endpoints by hand.'
+  }
+  if (issuer === 'incomplete' && !isOverridden(values)) {
+    return 'The document lacks what Auth0 needs. Their IT can add it, or you adjust it here.'
+  }
+  return undefined
+}
+
+/** The rules of the issuer step. Without discovery Auth0 needs the endpoints (auth0.com/docs oidc.mdx). */
+export const issuerRules: Partial<Record<Field, Rule>> = {
+  name: ({ name }, { takenName }) =>
+    nameProblem(name) ??
+    (takenName === name
+      ? 'The tenant has a connection of this name. Names are unique.'
+      : undefined),
+  discoveryUrl,
+  reason: ({ reason }, { blocked }) => {
+    if (!blocked) return undefined
+    if (reason.trim() === '') return 'Mend what the report names, or say why you continue.'
+    return reason.trim().length > reasonLength
+      ? `Too long: at most ${reasonLength} characters.`
+      : undefined
+  },
+  'endpoints.issuer': byHand('issuer', 'issuer', always),
+  'endpoints.authorization_endpoint': byHand(
+    'authorization_endpoint',
+    'authorization endpoint',
+    always,
+    authorizationLength,
+  ),
+  'endpoints.token_endpoint': byHand('token_endpoint', 'token endpoint', never),
+  'endpoints.jwks_uri': byHand('jwks_uri', 'JWKS URI', always),
+  'endpoints.userinfo_endpoint': byHand('userinfo_endpoint', 'userinfo endpoint', never),
+}

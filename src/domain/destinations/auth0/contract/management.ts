@@ -1,0 +1,224 @@
+import { z } from 'zod/mini'
+import { connection, createConnectionBody, updateConnectionBody } from './connection.ts'
+import { clientChange, enabledClients } from './enabled-clients.ts'
+import { endpoint } from '#domain/wire/endpoint.ts'
+
+/**
+ * What a tenant speaks: the rows of the Management API v2 this house uses, below
+ * `https://{domain}/api/v2`. The sandbox implements every row, the gateway calls them, and the
+ * least scopes to grant the gateway's machine client are read from here.
+ */
+const page = { from: z.optional(z.string()), take: z.optional(z.coerce.number()) }
+const next = { next: z.optional(z.string()) }
+
+export const tenantClient = z.looseObject({
+  client_id: z.string(),
+  name: z.optional(z.string()),
+  app_type: z.optional(z.nullable(z.string())),
+  callbacks: z.optional(z.nullable(z.array(z.string()))),
+  is_first_party: z.optional(z.boolean()),
+  global: z.optional(z.boolean()),
+})
+export type TenantClient = z.output<typeof tenantClient>
+
+export const customDomain = z.looseObject({
+  custom_domain_id: z.string(),
+  domain: z.string(),
+  primary: z.optional(z.boolean()),
+  status: z.string(),
+  type: z.optional(z.string()),
+})
+
+/** One line of the tenant's log (auth0.com/docs, "Log Event Type Codes"). */
+export const logEvent = z.looseObject({
+  log_id: z.string(),
+  /** ISO 8601. */
+  date: z.string(),
+  /** e.g. `s` login, `f` failed login, `seacft` code exchanged, `feacft` exchange failed. */
+  type: z.string(),
+  description: z.optional(z.nullable(z.string())),
+  client_id: z.optional(z.string()),
+  client_name: z.optional(z.string()),
+  connection: z.optional(z.string()),
+  connection_id: z.optional(z.string()),
+  strategy: z.optional(z.string()),
+  user_id: z.optional(z.string()),
+  user_name: z.optional(z.string()),
+  details: z.optional(z.looseObject({})),
+})
+export type LogEvent = z.output<typeof logEvent>
+
+/** One account a user has at an identity provider. */
+export const userIdentity = z.looseObject({
+  user_id: z.union([z.string(), z.number()]),
+  provider: z.string(),
+  connection: z.string(),
+  isSocial: z.optional(z.boolean()),
+  /** The provider's; only for tokens with `read:user_idp_tokens`. */
+  access_token: z.optional(z.string()),
+})
+export type UserIdentity = z.output<typeof userIdentity>
+
+export const user = z.looseObject({
+  user_id: z.string(),
+  identities: z.optional(z.array(userIdentity)),
+})
+export type User = z.output<typeof user>
+
+export const management = {
+  listConnections: endpoint({
+    method: 'GET',
+    path: '/connections',
+    scopes: ['read:connections'],
+    query: z.object({
+      ...page,
+      name: z.optional(z.string()),
+      strategy: z.optional(z.string()),
+      fields: z.optional(z.string()),
+      include_fields: z.optional(z.string()),
+      page: z.optional(z.coerce.number()),
+      per_page: z.optional(z.coerce.number()),
+      include_totals: z.optional(z.string()),
+    }),
+    /** Checkpoint pagination (`take`) answers an object, offset pagination an array. */
+    response: z.union([
+      z.looseObject({ connections: z.array(connection), ...next }),
+      z.array(connection),
+    ]),
+  }),
+  createConnection: endpoint({
+    method: 'POST',
+    path: '/connections',
+    scopes: ['create:connections'],
+    body: createConnectionBody,
+    response: connection,
+  }),
+  getConnection: endpoint({
+    method: 'GET',
+    path: '/connections/:id',
+    scopes: ['read:connections'],
+    response: connection,
+  }),
+  updateConnection: endpoint({
+    method: 'PATCH',
+    path: '/connections/:id',
+    /** And `updateOptionsScope` when the body has `options`. */
+    scopes: ['update:connections'],
+    body: updateConnectionBody,
+    response: connection,
+  }),
+  deleteConnection: endpoint({
+    method: 'DELETE',
+    path: '/connections/:id',
+    scopes: ['delete:connections'],
+    /** 202 with the time, or 204 without a body when it is gone already. */
+    response: z.optional(z.object({ deleted_at: z.string() })),
+  }),
+  listConnectionClients: endpoint({
+    method: 'GET',
+    path: '/connections/:id/clients',
+    scopes: ['read:connections'],
+    query: z.object(page),
+    response: enabledClients,
+  }),
+  updateConnectionClients: endpoint({
+    method: 'PATCH',
+    path: '/connections/:id/clients',
+    scopes: ['update:connections'],
+    body: clientChange,
+    response: z.optional(z.never()),
+  }),
+  listClients: endpoint({
+    method: 'GET',
+    path: '/clients',
+    scopes: ['read:clients'],
+    query: z.object({
+      ...page,
+      fields: z.optional(z.string()),
+      include_fields: z.optional(z.string()),
+      page: z.optional(z.coerce.number()),
+      per_page: z.optional(z.coerce.number()),
+      include_totals: z.optional(z.string()),
+      is_global: z.optional(z.string()),
+    }),
+    response: z.union([
+      z.looseObject({ clients: z.array(tenantClient), ...next }),
+      z.array(tenantClient),
+    ]),
+  }),
+  listCustomDomains: endpoint({
+    method: 'GET',
+    path: '/custom-domains',
+    scopes: ['read:custom_domains'],
+    response: z.array(customDomain),
+  }),
+  getTenantSettings: endpoint({
+    method: 'GET',
+    path: '/tenants/settings',
+    scopes: ['read:tenant_settings'],
+    response: z.looseObject({
+      friendly_name: z.optional(z.string()),
+      flags: z.optional(z.looseObject({ enable_client_connections: z.optional(z.boolean()) })),
+    }),
+  }),
+  getPrompts: endpoint({
+    method: 'GET',
+    path: '/prompts',
+    scopes: ['read:prompts'],
+    response: z.looseObject({
+      universal_login_experience: z.optional(z.string()),
+      identifier_first: z.optional(z.boolean()),
+    }),
+  }),
+  /** Newest first; with `from` (a log_id) or `take` the lines behind it, oldest first. */
+  listLogs: endpoint({
+    method: 'GET',
+    path: '/logs',
+    scopes: ['read:logs'],
+    query: z.object({
+      ...page,
+      q: z.optional(z.string()),
+      sort: z.optional(z.string()),
+      fields: z.optional(z.string()),
+      include_fields: z.optional(z.string()),
+      page: z.optional(z.coerce.number()),
+      per_page: z.optional(z.coerce.number()),
+      include_totals: z.optional(z.string()),
+    }),
+    response: z.union([z.looseObject({ logs: z.array(logEvent) }), z.array(logEvent)]),
+  }),
+  getUser: endpoint({
+    method: 'GET',
+    path: '/users/:id',
+    scopes: ['read:users'],
+    query: z.object({ fields: z.optional(z.string()), include_fields: z.optional(z.string()) }),
+    response: user,
+  }),
+} as const
+
+export type Management = typeof management
+/** Needed beside a row's own scopes to see `options` in any answer that holds a connection. */
+export const readOptionsScope = 'read:connections_options'
+/** Needed beside `update:connections` when the body of an update has `options`. */
+export const updateOptionsScope = 'update:connections_options'
+
+/** Needed beside `read:users` to see the access tokens that identity providers gave. */
+export const readIdpTokensScope = 'read:user_idp_tokens'
+
+/** Scopes of the machine client that only show more of a test login: all works without them. */
+export const optionalScopes: readonly string[] = [
+  ...management.listLogs.scopes,
+  ...management.getUser.scopes,
+  readIdpTokensScope,
+]
+
+/** The least scopes of the gateway's machine client, sorted. */
+export const machineScopes: readonly string[] = [
+  ...new Set([
+    ...Object.values(management).flatMap((row) => [...row.scopes]),
+    readOptionsScope,
+    updateOptionsScope,
+  ]),
+]
+  .filter((scope) => !optionalScopes.includes(scope))
+  .sort()

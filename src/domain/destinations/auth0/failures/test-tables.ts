@@ -1,0 +1,72 @@
+import { channelNames } from '#domain/doctor/catalogue/channel.ts'
+import { families } from './dictionary.ts'
+import type { FailureField, Mender } from './explanation.ts'
+import { fieldLabel } from './field-label.ts'
+import type { Match, Row } from './row.ts'
+import { sandboxEnds } from './test-ends.ts'
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+
+const code = (text: string) => `\`${text}\``
+
+const menders: Readonly<Record<Mender, string>> = {
+  operator: 'operator',
+  'their-it': 'their IT',
+  administrator: 'administrator of the tenant',
+  user: 'the user',
+  nobody: 'nobody: it passes',
+}
+
+function metBy({ says, exactly, aadsts, codes, logTypes, sources, only }: Match): string {
+  const ways = [
+    ...(codes ?? []).map(code),
+    ...(says ?? []).map((text) => `“${text}”`),
+    ...(exactly ?? []).map((text) => `“${text}” alone`),
+    ...(aadsts ?? []).map((number) => code(`AADSTS${number}`)),
+    ...(logTypes ?? []).map((type) => `log type ${code(type)}`),
+    ...(codes ? [] : (sources ?? [])).map((source) => `anything told by ${code(source)}`),
+  ].join(', ')
+  const limits = [
+    codes && sources && `told by ${sources.map(code).join(', ')}`,
+    only?.channel && `on the ${channelNames[only.channel]}`,
+    only?.strategy && `of ${code(only.strategy)}`,
+    only?.codes &&
+      `with ${only.codes.map((one) => (one === '' ? 'no code' : code(one))).join(', ')}`,
+  ].filter(Boolean)
+  return limits.length === 0 ? ways : `${ways}; only ${limits.join(' ')}`
+}
+
+const fieldCell = (field: FailureField | undefined) => (field ? fieldLabel(field) : '')
+
+const pageName = (source: string) => new URL(source).host
+
+const rowCells = (row: Row): readonly string[] => [
+  code(row.id),
+  metBy(row.match),
+  row.headline,
+  menders[row.who],
+  fieldCell(row.field),
+  `[${pageName(row.source)}](${row.source})`,
+]
+
+const head = ['Id', 'Met by', 'Headline', 'Who mends it', 'Field', 'Source']
+
+/** The tables of docs/errors.md by the name of their section, from the data itself. */
+export const errorTables: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    Object.entries(families).map(([name, rows]) => [
+      name,
+      `### ${name}\n\n${table(head, rows.map(rowCells))}`,
+    ]),
+  ),
+  'ends in the sandbox': table(
+    ['Account or client', 'Channel', 'Explanation', 'Field'],
+    sandboxEnds.map(({ who, channel, id, field }) => [
+      who.includes(' ') ? who : code(who),
+      channelNames[channel],
+      code(id),
+      fieldCell(field) || 'none: theirs to mend',
+    ]),
+  ),
+}

@@ -1,0 +1,173 @@
+import type { Channel } from '#domain/destinations/auth0/contract/connection.ts'
+import type { ChannelReason } from '../channels.ts'
+import { letter, listWords, shortList, type Catalogue } from './entry.ts'
+
+export const channelNames: Readonly<Record<Channel, string>> = {
+  front_channel: 'Front Channel',
+  back_channel: 'Back Channel',
+}
+
+const needs: Readonly<Record<Channel, string>> = {
+  front_channel: 'response type id_token with response mode form_post',
+  back_channel: 'response type code, a token endpoint, and client_secret_post or private_key_jwt',
+}
+
+const source = 'OIDC Discovery 1.0 §3; auth0.com/docs, OpenID Connect enterprise connections'
+
+export const offer = (values: readonly string[]): string =>
+  values.length === 0 ? 'none' : shortList(values.map((value) => `“${value}”`))
+
+const reasons: Readonly<Record<ChannelReason['reason'], (offered: string) => string>> = {
+  'response-type': (offered) => `response types offered: ${offered}`,
+  'response-mode': (offered) => `response modes offered: ${offered}`,
+  'client-auth': (offered) => `client authentication offered: ${offered}`,
+  'token-endpoint': () => 'no token endpoint is published',
+  'response-types-unpublished': () => 'the response types are not published',
+  'response-modes-unpublished': () =>
+    'the response modes are not published, which means query and fragment',
+}
+
+/** What was seen, for one reason. */
+export const reasonWords = (reason: ChannelReason): string =>
+  reasons[reason.reason]('offered' in reason ? offer(reason.offered) : '')
+
+const allReasons = (reasons: readonly ChannelReason[]) =>
+  listWords([...new Set(reasons.map(reasonWords))])
+
+export const channel = {
+  'channel-not-offered': ({ channel, reasons, instead }, place) => {
+    const name = channel ? channelNames[channel] : 'either channel'
+    const seen = allReasons(reasons)
+    const wanted = channel ? needs[channel] : `${needs.back_channel}; or ${needs.front_channel}`
+    return {
+      headline: channel
+        ? `${name} is not offered by this issuer`
+        : 'Neither Back Channel nor Front Channel is offered by this issuer',
+      expected: wanted,
+      got: seen,
+      why: 'Auth0 stores the connection all the same, and the login then fails.',
+      who: instead ? 'operator' : 'customer-it',
+      how: instead
+        ? `Choose ${channelNames[instead]}, which it offers.`
+        : 'Their IT has to enable it for this client.',
+      message: letter(
+        place,
+        `Auth0 needs ${wanted}. Your provider’s metadata says: ${seen}.`,
+        `Could you enable ${channel ? name : 'one of the two'} and publish it in the metadata?`,
+      ),
+      clause: source,
+      ...(instead && {
+        fix: { field: 'type', value: instead, label: `Choose ${channelNames[instead]}` } as const,
+      }),
+    }
+  },
+  'channel-unpublished': ({ channel, reasons }, place) => ({
+    headline: `Whether ${channelNames[channel]} works cannot be told from the metadata`,
+    expected: needs[channel],
+    got: allReasons(reasons),
+    why: 'What is not published may work all the same. Some large providers take form_post unsaid.',
+    who: 'operator',
+    how: 'Ask their IT, or find out with a test login.',
+    message: letter(
+      place,
+      `The metadata leaves open whether Auth0’s request will work: ${allReasons(reasons)}.`,
+      `Do you support ${needs[channel]}?`,
+    ),
+    clause: source,
+  }),
+  'channel-offered': ({ channel }) => ({
+    headline: `${channelNames[channel]} is offered`,
+    expected: needs[channel],
+    why: 'Auth0 logs in this way.',
+    who: 'operator',
+    how: 'Nothing to do.',
+    clause: source,
+  }),
+  'grant-not-listed': ({ channel, grant, offered }, place) => ({
+    headline: `The grant ${grant} is not listed, which ${channelNames[channel]} uses`,
+    expected: grant,
+    got: offer(offered),
+    why: 'The response type is offered, but the grant that belongs to it is not.',
+    who: 'customer-it',
+    how: 'Ask their IT whether this client may use it.',
+    message: letter(
+      place,
+      `grant_types_supported lists ${offer(offered)}, not ${grant}.`,
+      `Could you enable ${grant} for our client, and list it?`,
+    ),
+    clause: 'OIDC Discovery 1.0 §3; RFC 7591 §2.1',
+  }),
+  'algorithm-not-accepted': ({ offered }, place) => ({
+    headline: 'No ID token algorithm is offered that Auth0 takes',
+    expected: 'One of RS256, RS384, RS512, PS256, PS384, ES256, ES384',
+    got: offer(offered),
+    why: 'Auth0 refuses tokens signed in another way, or not signed.',
+    who: 'customer-it',
+    how: 'Ask their IT to sign ID tokens for this client with RS256.',
+    message: letter(
+      place,
+      `ID tokens are signed with ${offer(offered)}; Auth0 takes none of these.`,
+      'Could you sign them with RS256, and list it?',
+    ),
+    clause: 'Auth0 Management API, id_token_signed_response_algs; OIDC Discovery 1.0 §3',
+  }),
+  'rs256-not-listed': ({ offered }, place) => ({
+    headline: 'RS256 is not offered for ID tokens',
+    expected: 'RS256 among them',
+    got: offer(offered),
+    why: 'It is the default of clients. Which algorithm Auth0 takes unless told is not documented.',
+    who: 'operator',
+    how: 'Set id_token_signed_response_algs to one that is offered, through the Management API.',
+    message: letter(
+      place,
+      `id_token_signing_alg_values_supported lists ${offer(offered)}.`,
+      'Could you offer RS256 as well?',
+    ),
+    clause: 'OIDC Discovery 1.0 §3',
+  }),
+  'none-listed': ({ severity }, place) => ({
+    headline: 'Unsigned ID tokens are offered (“none”)',
+    expected: 'Signed tokens only',
+    got: 'none is listed',
+    why:
+      severity === 'note'
+        ? 'Auth0 does not ask for them.'
+        : 'In Front Channel the token passes through the browser, so it must be signed.',
+    who: 'customer-it',
+    how: 'Make sure that tokens for this client are signed.',
+    message: letter(
+      place,
+      '“none” is listed for ID tokens.',
+      'Could you make sure that ours are signed?',
+    ),
+    clause: 'OIDC Core 1.0 §3.2.2.11; OIDC Discovery 1.0 §3',
+  }),
+  'signed-request-required': (_, place) => ({
+    headline: 'Every request must be signed, which Auth0 cannot do',
+    expected: 'require_signed_request_object false, or left out',
+    got: 'true',
+    why: 'No option of an OIDC connection signs the request, so it will be refused.',
+    who: 'customer-it',
+    how: 'Ask their IT to make an exception for this client.',
+    message: letter(
+      place,
+      'The metadata says that every authorization request must be a signed request object. Auth0 does not sign them.',
+      'Could you allow plain requests for our client?',
+    ),
+    clause: 'RFC 9101 §10.5',
+  }),
+  'par-required': ({ endpoint }, place) => ({
+    headline: 'Requests must be pushed first (PAR)',
+    expected: 'The option enable_pushed_authorization_requests switched on',
+    got: endpoint ?? 'Required, but no endpoint is published',
+    why: 'Without that option Auth0 sends plain requests, and this issuer refuses them.',
+    who: 'operator',
+    how: 'Set options.enable_pushed_authorization_requests through the Management API.',
+    message: letter(
+      place,
+      'The metadata says that every authorization request must be pushed.',
+      'Does this hold for our client?',
+    ),
+    clause: 'RFC 9126 §5; Auth0 Management API, oidc options',
+  }),
+} satisfies Partial<Catalogue>

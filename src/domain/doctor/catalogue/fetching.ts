@@ -1,0 +1,127 @@
+import { maxDocumentBytes, type RefusalReason } from '#domain/wire/evidence.ts'
+import { oauthDocumentUrl } from '#domain/oidc/issuer/normalize.ts'
+import type { LooksLike } from '#domain/oidc/issuer/parse-document.ts'
+import type { Who } from '../finding.ts'
+import { letter, seconds, type Catalogue } from './entry.ts'
+import { noAnswerWords, refusalWords } from './no-answer.ts'
+
+const kinds: Readonly<Record<LooksLike, string>> = {
+  html: 'an HTML page',
+  xrds: 'an XRDS document: this is OpenID 2.0, the predecessor of OpenID Connect',
+  saml: 'SAML metadata: this provider speaks SAML here',
+  xml: 'an XML document',
+  empty: 'an empty answer',
+  truncated: 'JSON that breaks off before its end',
+  array: 'a JSON list, not an object',
+  string: 'a JSON string, not an object',
+  number: 'a number, not an object',
+  boolean: 'true or false, not an object',
+  null: 'null, not an object',
+  'broken-json': 'JSON with an error in it',
+  text: 'text that is no JSON',
+}
+
+const refusers: Partial<Record<RefusalReason, Who>> = {
+  address: 'customer-it',
+  port: 'administrator',
+}
+
+const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1024)} KB`
+const publish = 'Could you make it answer with status 200 and the discovery document as JSON?'
+
+export const fetching = {
+  'not-found': ({ url, answer }, place) => {
+    const seen = noAnswerWords(answer)
+    const hint = answer.kind === 'status' && answer.status === 404 ? oauthHint(url) : ''
+    return {
+      headline: `No discovery document: ${seen}`,
+      expected: `Status 200 and a JSON document at ${url}`,
+      got: seen,
+      why: 'Auth0 reads the endpoints and keys from this document.',
+      who: 'operator',
+      how: `Check the URL with the customer: it is the issuer, not the login page.${hint}`,
+      message: letter(place, `We could not get the document: ${seen}.`, publish),
+      clause: 'OIDC Discovery 1.0 §4.2',
+    }
+  },
+  'address-refused': ({ refused }, place) => {
+    const seen = refusalWords(refused)
+    return {
+      headline: `Not asked: ${seen}`,
+      expected: 'A public https address',
+      got: seen,
+      why: 'Auth0 asks over https from the internet; an inner address does not exist there.',
+      who: refusers[refused.reason] ?? 'operator',
+      how:
+        refused.reason === 'port'
+          ? 'The administrator can allow the port. Whether Auth0 reaches it is not known.'
+          : 'The issuer has to be reachable from the internet under this name.',
+      message: letter(
+        place,
+        `The identity provider cannot be asked from outside: ${seen}.`,
+        'Could you publish the discovery document and the key set on a public https address?',
+      ),
+      clause: 'OIDC Discovery 1.0 §7.1',
+    }
+  },
+  slow: ({ ms, answered }, place) => ({
+    headline: answered ? `It took ${seconds(ms)} to answer` : `No answer within ${seconds(ms)}`,
+    expected: 'An answer within a second or two',
+    got: answered ? seconds(ms) : 'No answer in time',
+    why: 'Auth0 asks for this document too, and does not wait for ever.',
+    who: 'customer-it',
+    how: answered
+      ? 'Ask their IT if it stays slow.'
+      : 'Try again. If it stays silent, a firewall may let only some networks through.',
+    message: letter(
+      place,
+      answered ? `It took ${seconds(ms)} to answer.` : `It did not answer within ${seconds(ms)}.`,
+      'Could you check that it answers quickly, and to requests from the internet?',
+    ),
+    clause: 'Own limit; no specification sets one',
+  }),
+  'too-large': ({ bytes }, place) => ({
+    headline: 'The document is larger than 128 KB',
+    expected: `At most ${kilobytes(maxDocumentBytes)}`,
+    got: bytes === undefined ? 'More than that' : `At least ${kilobytes(bytes)}`,
+    why: 'Auth0 refuses it: “Discovery document exceeds the maximum allowed size of 128 KB”.',
+    who: 'customer-it',
+    how: 'The document has to shrink, or the endpoints are given by hand.',
+    message: letter(
+      place,
+      'The discovery document is larger than 128 KB, which is the limit of Auth0.',
+      'Could you leave out what is not needed?',
+    ),
+    clause: 'auth0.com/docs, OpenID Connect enterprise connections',
+  }),
+  'not-json': ({ looksLike, line, column, message }, place) => ({
+    headline: `The answer is ${kinds[looksLike]}`,
+    expected: 'One JSON object',
+    got: `${kinds[looksLike]}; line ${line}, column ${column}: ${message}`,
+    why: 'Auth0 cannot read anything else.',
+    who: looksLike === 'broken-json' || looksLike === 'truncated' ? 'customer-it' : 'operator',
+    how:
+      looksLike === 'html'
+        ? 'The URL leads to a page for people. Enter the issuer itself.'
+        : 'Check the URL, then ask their IT to mend the document.',
+    message: letter(
+      place,
+      `The answer is ${kinds[looksLike]} (line ${line}, column ${column}: ${message}).`,
+      publish,
+    ),
+    clause: 'OIDC Discovery 1.0 §4.2; RFC 8259',
+  }),
+  'sandbox-origin': ({ origin }) => ({
+    headline: 'This issuer belongs to the sandbox',
+    got: origin,
+    why: 'A real tenant accepts https only; the sandbox also takes its own http address.',
+    who: 'operator',
+    how: 'Nothing to do. With a real tenant this URL would be refused.',
+    clause: 'OIDC Discovery 1.0 §7.1',
+  }),
+} satisfies Partial<Catalogue>
+
+function oauthHint(url: string): string {
+  const other = oauthDocumentUrl(url)
+  return other === undefined ? '' : ` A plain OAuth server would publish at ${other} (RFC 8414).`
+}

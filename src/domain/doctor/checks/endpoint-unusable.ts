@@ -1,0 +1,59 @@
+import { isSandboxOrigin, isSecure, type OriginRules } from '#domain/wire/origin-rules.ts'
+import { text } from '#domain/oidc/issuer/metadata.ts'
+import { parseUrl } from '#domain/oidc/issuer/normalize.ts'
+import type { Case, Check } from '../case.ts'
+import { isInnerHost } from '../host.ts'
+import { isTemplate } from '../issuer-validity.ts'
+
+export type EndpointProblem =
+  'placeholder' | 'not-a-url' | 'scheme' | 'userinfo' | 'fragment' | 'inner-host' | 'too-long'
+
+type Found = {
+  readonly code: 'endpoint-unusable'
+  readonly severity: 'blocks' | 'breaks-some'
+  readonly member: string
+  readonly value: string
+  readonly problem: EndpointProblem
+}
+
+/** Endpoints Auth0 stores, with its limits in characters (Management API, oidc options). */
+const endpoints: readonly (readonly [string, number])[] = [
+  ['authorization_endpoint', 2083],
+  ['token_endpoint', 255],
+  ['jwks_uri', 255],
+  ['userinfo_endpoint', 255],
+]
+
+export const auth0Endpoints: readonly string[] = endpoints.map(([member]) => member)
+
+/** Endpoints must be https URLs (OIDC Discovery 1.0 §3); Auth0 has to reach them too. */
+export const endpointUnusable: Check<Found> = (found) =>
+  endpoints.flatMap(([member, limit]): Found[] => {
+    const value = found.login && text(found.login, member)
+    const problem = value === undefined ? undefined : problemOf(value, limit, found.rules)
+    if (value === undefined || !problem) return []
+    const severity = weigh(member, problem, found)
+    return [{ code: 'endpoint-unusable', severity, member, value, problem }]
+  })
+
+function problemOf(value: string, limit: number, rules: OriginRules): EndpointProblem | undefined {
+  if (isTemplate(value)) return 'placeholder'
+  const url = parseUrl(value)
+  if (!url || !/^[a-z][a-z0-9+.-]*:/i.test(value)) return 'not-a-url'
+  if (!isSecure(url, rules)) return 'scheme'
+  if (!/^https?:\/\/[^/\s]/i.test(value) || /\s/.test(value)) return 'not-a-url'
+  if (url.username !== '' || url.password !== '') return 'userinfo'
+  if (!isSandboxOrigin(url, rules) && isInnerHost(url.hostname)) return 'inner-host'
+  if (value.includes('#')) return 'fragment'
+  return value.length > limit ? 'too-long' : undefined
+}
+
+/** The browser, not Auth0, opens the authorization endpoint: an inner host works for some. */
+function weigh(member: string, problem: EndpointProblem, { channel }: Case): Found['severity'] {
+  if (problem === 'fragment' || problem === 'too-long') return 'breaks-some'
+  if (member === 'authorization_endpoint') {
+    return problem === 'inner-host' ? 'breaks-some' : 'blocks'
+  }
+  if (member === 'token_endpoint') return channel === 'front_channel' ? 'breaks-some' : 'blocks'
+  return member === 'jwks_uri' ? 'blocks' : 'breaks-some'
+}

@@ -1,0 +1,18 @@
+import type { PkceMode } from '#domain/destinations/auth0/contract/connection.ts'
+import { member } from '#domain/oidc/issuer/metadata.ts'
+import type { Check } from '../case.ts'
+import { hidesPkce } from './pkce-entra.ts'
+
+type Found = {
+  readonly code: 'pkce-unpublished'
+  readonly severity: 'note'
+  readonly pkce: PkceMode | undefined
+}
+
+/** Left out means PKCE is not supported (RFC 8414 §2); Auth0's "auto" then sends none. */
+export const pkceUnpublished: Check<Found> = (found) => {
+  const { login, channel, expectation } = found
+  if (!login || channel !== 'back_channel' || hidesPkce(found)) return []
+  if (member(login, 'code_challenge_methods_supported') !== undefined) return []
+  return [{ code: 'pkce-unpublished', severity: 'note', pkce: expectation.pkce }]
+}

@@ -1,0 +1,69 @@
+import type { OriginRules } from '#domain/wire/origin-rules.ts'
+import type { Metadata } from '#domain/oidc/issuer/metadata.ts'
+import { adviseOn, type Advice } from './advice.ts'
+import { buildCase, storedIssuer, type Case } from './case.ts'
+import type { Fit } from './channels.ts'
+import { checks } from './checks/all.ts'
+import type { Expectation, Subject } from './expectation.ts'
+import type { Finding, Place } from './finding.ts'
+import type { Key } from '#domain/oidc/keys/key.ts'
+import { severities, verdictOf, type Verdict } from './severity.ts'
+
+export interface Diagnosis {
+  readonly verdict: Verdict
+  /** The heaviest first. */
+  readonly findings: readonly Finding[]
+  /** What the connection would be made of; absent when nothing could be read. */
+  readonly metadata?: Metadata
+  /** As served, before anything was set by hand. */
+  readonly published?: Metadata
+  /** The issuer the connection would store. */
+  readonly storedIssuer?: string
+  /** The published keys, in their order. */
+  readonly keys?: readonly Key[]
+  readonly channels: { readonly front: Fit; readonly back: Fit }
+  readonly advice: Advice
+  readonly place: Place
+}
+
+/**
+ * Evidence to findings. Pure and total: no evidence makes it throw. Call it again whenever the
+ * keys arrive or the expectation changes; nothing is fetched.
+ */
+export function diagnose(
+  subject: Subject,
+  expectation: Expectation,
+  rules: OriginRules,
+): Diagnosis {
+  const found = buildCase(subject, expectation, rules)
+  const findings = checks
+    .flatMap((check): readonly Finding[] => check(found))
+    .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
+  const issuer = storedIssuer(found)
+  return {
+    verdict: verdictFor(found, findings),
+    findings,
+    ...(found.metadata && { metadata: found.metadata }),
+    ...(found.published && { published: found.published }),
+    ...(issuer !== undefined && { storedIssuer: issuer }),
+    ...(found.keys?.ok && { keys: found.keys.keys }),
+    channels: {
+      front: found.channels?.front.fit ?? 'unknown',
+      back: found.channels?.back.fit ?? 'unknown',
+    },
+    advice: adviseOn(found),
+    place: placeOf(found),
+  }
+}
+
+/** Without a document, findings about other things cannot make it work. */
+function verdictFor({ metadata }: Case, findings: readonly Finding[]): Verdict {
+  const verdict = verdictOf(findings)
+  return metadata || verdict === 'will-not-work' ? verdict : 'could-not-tell'
+}
+
+function placeOf(found: Case): Place {
+  const { typed, document } = found.subject
+  const documentUrl = typed?.documentUrl ?? document?.url ?? ''
+  return { documentUrl, issuer: storedIssuer(found) ?? typed?.expected[0] ?? documentUrl }
+}

@@ -1,0 +1,38 @@
+import type { Channel, PkceMode } from '#domain/destinations/auth0/contract/connection.ts'
+import type { Evidence } from '#domain/wire/evidence.ts'
+import type { Metadata } from '#domain/oidc/issuer/metadata.ts'
+import type { NormalizedIssuer } from '#domain/oidc/issuer/normalize.ts'
+
+/** What the connection is going to be. What is absent is judged at its best. */
+export interface Expectation {
+  readonly channel?: Channel
+  readonly pkce?: PkceMode
+  readonly clientAuth?: 'client_secret_post' | 'private_key_jwt'
+  readonly scopes?: readonly string[]
+  /** Claims the operator wants in the profile, e.g. `email`. */
+  readonly claims?: readonly string[]
+  /** Compared exactly: a stored connection's issuer, or one asked for on the command line. */
+  readonly issuer?: string
+}
+
+/** What there is to judge. What has not arrived yet is absent. */
+export interface Subject {
+  readonly typed?: NormalizedIssuer
+  /** The discovery document's answer. A file that was pasted or uploaded has no `status`. */
+  readonly document?: Evidence
+  readonly keys?: Evidence
+  /** Members the operator set by hand over the published ones; null takes a member away. */
+  readonly adjusted?: Metadata
+  /** All endpoints by hand, where there is no discovery. Then there is no document. */
+  readonly manual?: Metadata
+}
+
+/** Evidence of a document that was pasted or uploaded: nothing is known about its delivery. */
+export const evidenceOfText = (body: string, url = ''): Evidence => ({
+  url,
+  hops: [],
+  at: 0,
+  ms: 0,
+  headers: {},
+  body,
+})

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { production } from '#domain/wire/origin-rules.ts'
+import { describeFinding } from './describe.ts'
+import { diagnose } from './diagnose.ts'
+import type { Expectation, Subject } from './expectation.ts'
+import { document, good, issuer, typed } from './fixtures/base.ts'
+
+const about = (subject: Subject, expectation: Expectation = {}) => {
+  const { findings, storedIssuer } = diagnose(subject, expectation, production)
+  return { codes: findings.map(({ code }) => code), storedIssuer }
+}
+
+describe('what is typed locates, what is published is stored', () => {
+  test('one final slash is a note', () => {
+    const { codes, storedIssuer } = about(document({ issuer: `${issuer}/` }))
+    expect(codes).toContain('issuer-slash')
+    expect(codes).not.toContain('issuer-differs')
+    expect(storedIssuer).toBe(`${issuer}/`)
+  })
+
+  test('of a full URL the slash is not known, and no note', () => {
+    const subject = document({ issuer: `${issuer}/` })
+    const full = typed(`${issuer}/.well-known/openid-configuration`)
+    expect(about({ ...subject, typed: full }).codes).not.toContain('issuer-slash')
+  })
+
+  test.each([`${issuer}//`, `${issuer}/x`, `${issuer}:443`, issuer.toUpperCase()])(
+    '%s differs',
+    (published) => {
+      expect(about(document({ issuer: published })).codes).toContain('issuer-differs')
+    },
+  )
+})
+
+describe('compared exactly', () => {
+  test('an issuer asked for', () => {
+    const subject = document({ issuer: `${issuer}/` })
+    expect(about(subject, { issuer }).codes).toContain('issuer-differs')
+    expect(about(subject, { issuer: `${issuer}/` }).codes).toContain('issuer-matches')
+  })
+
+  test('an issuer set by hand, which is then the one stored', () => {
+    const subject = document({ issuer: 'https://other.example' })
+    const adjusted = { issuer: 'https://other.example' }
+    expect(about({ ...subject, adjusted }).codes).not.toContain('issuer-differs')
+    const wrong = about({ ...subject, adjusted: { issuer } })
+    expect(wrong.codes).toContain('issuer-differs')
+    expect(wrong.storedIssuer).toBe(issuer)
+  })
+
+  test('endpoints by hand have nothing to differ from', () => {
+    expect(about({ manual: good }).codes).not.toContain('issuer-differs')
+    expect(about({ manual: good }, { issuer: `${issuer}/` }).codes).toContain('issuer-differs')
+  })
+})
+
+test('what suits another issuer is one click away, unless it only looks alike', () => {
+  const fixFor = (published: string) => {
+    const { findings, place } = diagnose(document({ issuer: published }), {}, production)
+    return findings.map((finding) => describeFinding(finding, place).fix?.value)
+  }
+  expect(fixFor('https://login.example.com')).toContain('https://login.example.com')
+  expect(fixFor('https://sts.windows.net/0a/')).toContain(
+    'https://login.microsoftonline.com/0a/v2.0',
+  )
+  expect(fixFor('https://idp.ex\u0430mple.com').every((fix) => fix === undefined)).toBe(true)
+})
+
+test('a member set by hand mends what was missing', () => {
+  const subject = document({ jwks_uri: undefined })
+  expect(about(subject).codes).toContain('incomplete')
+  const adjusted = { jwks_uri: `${issuer}/keys` }
+  expect(about({ ...subject, adjusted }).codes).not.toContain('incomplete')
+})
+
+test.each(['\u0000', '\u001B[31m', '\u200B', '\uFEFF', '\u202E', '\u2066', '\u2028', '\uD800'])(
+  'an issuer with %j in it blocks, wherever it stands',
+  (unseen) => {
+    for (const published of [`${issuer}/${unseen}`, issuer.replace('.', `${unseen}.`)]) {
+      const { codes } = about(document({ issuer: published }))
+      expect(codes).toContain('issuer-invalid')
+      expect(codes).not.toContain('issuer-matches')
+    }
+  },
+)

@@ -1,0 +1,209 @@
+import { z } from 'zod/mini'
+import { createConnectionBody } from '#domain/destinations/auth0/contract/connection.ts'
+import { edit } from '#domain/destinations/auth0/contract/edit.ts'
+import {
+  clientChange,
+  enabledClients,
+} from '#domain/destinations/auth0/contract/enabled-clients.ts'
+import { endpoint } from '#domain/wire/endpoint.ts'
+import { evidence } from '#domain/wire/evidence.ts'
+import { testRows } from '#domain/destinations/auth0/contract/rows-of-tests.ts'
+import { preflightRow } from '#domain/destinations/auth0/contract/preflight-row.ts'
+import { connectionView } from '#domain/destinations/auth0/contract/views.ts'
+
+/**
+ * What the dashboard speaks, below `/api` of the gateway's own origin. `scopes` are the
+ * permissions the operator's access token must carry. Responses are projections: what a schema
+ * here does not name cannot reach a browser, and no `client_secret` is named in any of them.
+ */
+const connection = z.extend(
+  z.omit(createConnectionBody, {
+    realms: true,
+    authentication: true,
+    connected_accounts: true,
+    cross_app_access_requesting_app: true,
+    cross_app_access_resource_app: true,
+  }),
+  {
+    strategy: z.string().check(z.regex(/^(?:auth0-)?oidc$/)),
+    /** For every third-party application of the tenant: that is an edit, with its consequence named. */
+    is_domain_connection: z.optional(z.boolean().check(z.refine((on) => !on))),
+  },
+)
+const created = z.strictObject({
+  connection,
+  reason: z.optional(z.string().check(z.maxLength(500))),
+})
+const page = { from: z.optional(z.string()), take: z.optional(z.coerce.number()) }
+const probe = z.strictObject({ url: z.string().check(z.maxLength(2083)) })
+
+/** The members of an application that the screens need. */
+export const clientView = z.object({
+  client_id: z.string(),
+  name: z.string(),
+  app_type: z.optional(z.string()),
+  callbacks: z.array(z.string()),
+  is_first_party: z.optional(z.boolean()),
+  /** The dashboard's own client: shown with the reason, never enabled. */
+  reserved: z.optional(z.enum(['dashboard', 'tester', 'machine'])),
+})
+export type ClientView = z.output<typeof clientView>
+
+export const logoView = z.object({
+  /** `data:image/png;base64,…`: the picture passed through the gateway, raster only. */
+  dataUrl: z.string(),
+  contentType: z.string(),
+  bytes: z.number(),
+})
+
+export const gatewayContract = {
+  /** Who the operator is to us, and what the gateway's own machine client lacks. */
+  session: endpoint({
+    method: 'GET',
+    path: '/session',
+    scopes: [],
+    response: z.object({
+      sub: z.string(),
+      permissions: z.array(z.string()),
+      /** Scopes the machine client should have and does not: Greencheck's own access. */
+      missingScopes: z.array(z.string()),
+    }),
+  }),
+  /** Checkpoint pages, or the one connection of that exact name. */
+  listConnections: endpoint({
+    method: 'GET',
+    path: '/connections',
+    scopes: ['read:connections'],
+    query: z.object({ ...page, name: z.optional(z.string()), strategy: z.optional(z.string()) }),
+    response: z.object({ connections: z.array(connectionView), next: z.optional(z.string()) }),
+  }),
+  getConnection: endpoint({
+    method: 'GET',
+    path: '/connections/:id',
+    scopes: ['read:connections'],
+    response: connectionView,
+  }),
+  createConnection: endpoint({
+    method: 'POST',
+    path: '/connections',
+    scopes: ['create:connections'],
+    body: created,
+    response: connectionView,
+  }),
+  /**
+   * After a create whose answer was lost: is there a connection of that name, and is it ours?
+   * Ours only if every shown member that was sent is equal, and then the secret. Nothing is
+   * written. Ten times a minute: it tells whoever guesses a secret whether it is the one.
+   */
+  confirmConnection: endpoint({
+    method: 'POST',
+    path: '/connections/confirm',
+    scopes: ['create:connections'],
+    body: created,
+    response: z.discriminatedUnion('outcome', [
+      z.object({ outcome: z.literal('created'), connection: connectionView }),
+      z.object({ outcome: z.literal('absent') }),
+      z.object({ outcome: z.literal('differs'), members: z.array(z.string()) }),
+    ]),
+  }),
+  /**
+   * Changes the named fields and no others, as they were read immediately before the write. 412
+   * `stale` when the tag is another one by now, with what changed; `secret_required` when the
+   * stored secret would go to another place; `options_unreadable` when they cannot be kept.
+   */
+  updateConnection: endpoint({
+    method: 'PATCH',
+    path: '/connections/:id',
+    scopes: ['update:connections'],
+    body: edit,
+    response: z.extend(connectionView, {
+      /** Fields that are not as this edit meant them: something else wrote at the same time. */
+      unexpected: z.optional(z.array(z.string())),
+    }),
+  }),
+  deleteConnection: endpoint({
+    method: 'DELETE',
+    path: '/connections/:id',
+    scopes: ['delete:connections'],
+    response: z.object({ deleted_at: z.optional(z.string()) }),
+  }),
+  listConnectionClients: endpoint({
+    method: 'GET',
+    path: '/connections/:id/clients',
+    scopes: ['read:connections'],
+    query: z.object(page),
+    response: enabledClients,
+  }),
+  updateConnectionClients: endpoint({
+    method: 'PATCH',
+    path: '/connections/:id/clients',
+    scopes: ['update:connections'],
+    body: clientChange,
+    response: z.optional(z.never()),
+  }),
+  listClients: endpoint({
+    method: 'GET',
+    path: '/clients',
+    scopes: ['read:clients'],
+    query: z.object(page),
+    response: z.object({ clients: z.array(clientView), next: z.optional(z.string()) }),
+  }),
+  listCustomDomains: endpoint({
+    method: 'GET',
+    path: '/custom-domains',
+    scopes: ['read:custom_domains'],
+    response: z.object({
+      domains: z.array(
+        z.object({ domain: z.string(), status: z.string(), primary: z.optional(z.boolean()) }),
+      ),
+    }),
+  }),
+  getTenantSettings: endpoint({
+    method: 'GET',
+    path: '/tenants/settings',
+    scopes: ['read:tenant_settings'],
+    response: z.object({
+      friendly_name: z.optional(z.string()),
+      flags: z.object({ enable_client_connections: z.optional(z.boolean()) }),
+    }),
+  }),
+  getPrompts: endpoint({
+    method: 'GET',
+    path: '/prompts',
+    scopes: ['read:prompts'],
+    response: z.object({
+      universal_login_experience: z.optional(z.string()),
+      identifier_first: z.optional(z.boolean()),
+    }),
+  }),
+  probeDocument: endpoint({
+    method: 'POST',
+    path: '/probe/document',
+    scopes: ['probe:issuers'],
+    body: probe,
+    response: evidence,
+  }),
+  probeKeys: endpoint({
+    method: 'POST',
+    path: '/probe/keys',
+    scopes: ['probe:issuers'],
+    body: probe,
+    response: evidence,
+  }),
+  probeLogo: endpoint({
+    method: 'POST',
+    path: '/probe/logo',
+    scopes: ['probe:issuers'],
+    body: probe,
+    response: logoView,
+  }),
+  ...testRows,
+  ...preflightRow,
+} as const
+export type GatewayContract = typeof gatewayContract
+export type RouteName = keyof GatewayContract
+
+/** Every permission an operator's token can carry for this dashboard. */
+export const permissions: readonly string[] = [
+  ...new Set(Object.values(gatewayContract).flatMap((row) => [...row.scopes])),
+].sort()

@@ -1,0 +1,106 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { production, type OriginRules } from '#domain/wire/origin-rules.ts'
+import { normalizeIssuer, oauthDocumentUrl } from './normalize.ts'
+
+const sandbox: OriginRules = { loopbackHttp: ['http://localhost:4500'] }
+
+function read(text: string, rules = production) {
+  const result = normalizeIssuer(text, rules)
+  if (!result.ok) throw new Error(`${text}: ${result.code}`)
+  return result
+}
+
+describe('what is typed becomes the URL to ask and the issuers that fit', () => {
+  test.each([
+    ['https://h.example', 'https://h.example/.well-known/openid-configuration'],
+    ['https://h.example/', 'https://h.example/.well-known/openid-configuration'],
+    ['https://h.example/t', 'https://h.example/t/.well-known/openid-configuration'],
+    ['https://h.example/t/', 'https://h.example/t/.well-known/openid-configuration'],
+    ['h.example/t', 'https://h.example/t/.well-known/openid-configuration'],
+    ['HTTPS://H.Example/T', 'https://h.example/T/.well-known/openid-configuration'],
+    [
+      'https://h.example/t/.well-known/openid-configuration',
+      'https://h.example/t/.well-known/openid-configuration',
+    ],
+    [
+      'https://h.example/.well-known/oauth-authorization-server/t',
+      'https://h.example/t/.well-known/openid-configuration',
+    ],
+    [
+      'https://h.example/.well-known/openid-configuration?appid=7',
+      'https://h.example/.well-known/openid-configuration?appid=7',
+    ],
+  ])('%s → %s', (typed, url) => expect(read(typed).documentUrl).toBe(url))
+
+  test.each([
+    ['https://h.example/t', 'https://h.example/t', 'https://h.example/t/'],
+    ['https://h.example/t/', 'https://h.example/t/', 'https://h.example/t'],
+    [
+      'https://h.example/t/.well-known/openid-configuration',
+      'https://h.example/t',
+      'https://h.example/t/',
+    ],
+    [
+      'https://h.example/.well-known/openid-configuration/t',
+      'https://h.example/t',
+      'https://h.example/t/',
+    ],
+    [
+      'https://h.example/.well-known/openid_configuration',
+      'https://h.example',
+      'https://h.example/',
+    ],
+    ['https://h.example:443/t', 'https://h.example:443/t', 'https://h.example/t'],
+    ['h.example', 'https://h.example', 'https://h.example/'],
+  ])('%s: %s first, and %s', (typed, exact, other) => {
+    const { expected } = read(typed)
+    expect(expected[0]).toBe(exact)
+    expect(expected).toContain(other)
+  })
+
+  test('a listed sandbox origin needs no scheme and no https', () => {
+    expect(read('localhost:4500/x', sandbox).expected[0]).toBe('http://localhost:4500/x')
+    expect(read('http://localhost:4500', sandbox).host).toBe('localhost:4500')
+  })
+
+  test('says what it changed', () => {
+    expect(read('  h.exa\u200Bmple\n').notes).toEqual(['blanks-removed', 'scheme-added'])
+    expect(read('https://h.example').notes).toEqual([])
+  })
+})
+
+test.each([
+  ['', 'empty'],
+  [' \u200B\n', 'empty'],
+  ['https://', 'not-a-url'],
+  ['http:/h.example/', 'not-a-url'],
+  ['javascript:alert(1)', 'not-a-url'],
+  ['javascript://h.example/%0aalert(1)', 'scheme'],
+  ['http://h.example', 'scheme'],
+  ['http://localhost:4500', 'scheme'],
+  ['ftp://h.example', 'scheme'],
+  ['https://user@h.example', 'userinfo'],
+  ['https://h.example?x=1', 'query'],
+  ['https://h.example/?', 'query'],
+  ['https://h.example/#', 'fragment'],
+  ['https://h', 'host'],
+  [`https://h.example/${'x'.repeat(220)}`, 'too-long'],
+])('%j is refused: %s', (typed, code) => {
+  expect(normalizeIssuer(typed, production)).toEqual({ ok: false, code })
+})
+
+test('never throws, and what it accepts is https', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.webUrl()), (text) => {
+      const result = normalizeIssuer(text, production)
+      if (result.ok) expect(result.documentUrl).toMatch(/^https:\/\//)
+    }),
+  )
+})
+
+test('the OAuth form stands between host and path', () => {
+  expect(oauthDocumentUrl('https://h.example/t/.well-known/openid-configuration')).toBe(
+    'https://h.example/.well-known/oauth-authorization-server/t',
+  )
+})

@@ -1,0 +1,133 @@
+import { isSecure, type OriginRules } from '#domain/wire/origin-rules.ts'
+
+/** What was changed or understood while reading the input; the screen says so. */
+export type InputNote = 'blanks-removed' | 'scheme-added' | 'full-url' | 'oauth-form'
+
+export interface NormalizedIssuer {
+  readonly ok: true
+  /** The discovery document's URL: what is asked, and what Auth0 stores as `discovery_url`. */
+  readonly documentUrl: string
+  /**
+   * Issuers that fit what was typed, the exact form first. One final slash is left open: two
+   * issuers that differ by it share one document (OIDC Discovery 1.0 §4.1).
+   */
+  readonly expected: readonly string[]
+  readonly host: string
+  readonly notes: readonly InputNote[]
+}
+
+export const inputProblems = [
+  'empty',
+  'not-a-url',
+  'scheme',
+  'userinfo',
+  'query',
+  'fragment',
+  'host',
+  'too-long',
+] as const
+export type InputProblem = (typeof inputProblems)[number]
+
+export interface RefusedIssuer {
+  readonly ok: false
+  readonly code: InputProblem
+}
+
+const anyWellKnown = '/.well-known/'
+const wellKnown = `${anyWellKnown}openid-configuration`
+const oauthForm = `${anyWellKnown}oauth-authorization-server`
+/** Auth0's limit for `discovery_url`, characters. */
+export const maxDiscoveryUrl = 255
+
+// Blanks, control, zero-width and bidi characters never belong to a URL that was meant.
+const noise = /[\s\p{Cc}\p{Cf}]+/gu
+const scheme = /^[a-z][a-z0-9+.-]*:\/\//i
+const oneSlash = /^[a-z][a-z0-9+.-]*:\/(?!\/)/i
+
+const refuse = (code: InputProblem): RefusedIssuer => ({ ok: false, code })
+
+/**
+ * Reads what an operator typed or pasted: an issuer, or the full URL of its document. Never
+ * throws.
+ */
+export function normalizeIssuer(
+  typed: string,
+  rules: OriginRules,
+): NormalizedIssuer | RefusedIssuer {
+  const clean = typed.replace(noise, '')
+  if (clean === '') return refuse('empty')
+  const notes = new Set<InputNote>()
+  if (clean !== typed.trim()) notes.add('blanks-removed')
+  if (oneSlash.test(clean)) return refuse('not-a-url')
+
+  const text = scheme.test(clean) ? clean : withScheme(clean, rules)
+  if (text !== clean) notes.add('scheme-added')
+  const url = parseUrl(text)
+  if (!url) return refuse('not-a-url')
+  const problem = findProblem(url, text, rules)
+  if (problem) return refuse(problem)
+
+  const issuer = issuerPart(url, text, notes)
+  // Entra wants `?appid=` on the document's URL of an app with its own keys; an issuer has no query.
+  if (text.includes('?') && !notes.has('full-url')) return refuse('query')
+  const documentUrl = notes.has('full-url') ? url.href : addSuffix(issuer.normal)
+  if (documentUrl.length > maxDiscoveryUrl) return refuse('too-long')
+  const forms = [issuer.literal, issuer.normal].flatMap((form) => [form, flipSlash(form)])
+  return { ok: true, documentUrl, expected: [...new Set(forms)], host: url.host, notes: [...notes] }
+}
+
+/** The document's URL of an issuer: one terminating slash is removed first (Discovery §4.1). */
+export const addSuffix = (issuer: string): string => `${issuer.replace(/\/$/, '')}${wellKnown}`
+
+/** Where an OAuth 2.0 server would publish: between host and path (RFC 8414 §3.1). */
+export function oauthDocumentUrl(documentUrl: string): string | undefined {
+  const url = parseUrl(documentUrl)
+  if (!url) return undefined
+  return `${url.origin}${oauthForm}${url.pathname.replace(/\/\.well-known\/.*$/, '')}`
+}
+
+export function parseUrl(text: string): URL | undefined {
+  return URL.canParse(text) ? new URL(text) : undefined
+}
+
+const withScheme = (text: string, rules: OriginRules): string => {
+  const http = parseUrl(`http://${text}`)
+  return http && rules.loopbackHttp.includes(http.origin) ? `http://${text}` : `https://${text}`
+}
+
+function findProblem(url: URL, text: string, rules: OriginRules): InputProblem | undefined {
+  if (!isSecure(url, rules)) return 'scheme'
+  if (url.username !== '' || url.password !== '') return 'userinfo'
+  if (text.includes('#')) return 'fragment'
+  const bare = !/[.:]/.test(url.hostname) && url.hostname !== 'localhost'
+  return bare && !rules.loopbackHttp.includes(url.origin) ? 'host' : undefined
+}
+
+/** The issuer as it was written and as a URL parser writes it, without the well-known part. */
+function issuerPart(url: URL, text: string, notes: Set<InputNote>) {
+  if (url.pathname.startsWith(oauthForm)) {
+    notes.add('oauth-form')
+    const issuer = url.origin + url.pathname.slice(oauthForm.length).replace(/\/$/, '')
+    return { literal: issuer, normal: issuer }
+  }
+  if (url.pathname.includes(anyWellKnown)) {
+    notes.add('full-url')
+    return { literal: cutWellKnown(text), normal: cutWellKnown(url.origin + url.pathname) }
+  }
+  // `new URL('https://h').href` ends with a slash that nobody typed.
+  const bare = url.pathname === '/' && !text.endsWith('/')
+  return { literal: text, normal: bare ? url.origin : url.origin + url.pathname }
+}
+
+/** Without `/.well-known/…`; a path after it was put there as RFC 8414 §3.1 would have it. */
+function cutWellKnown(url: string): string {
+  const at = url.indexOf(anyWellKnown)
+  const [, , , ...path] = url
+    .slice(at)
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '')
+    .split('/')
+  return [url.slice(0, at), ...path].join('/')
+}
+
+const flipSlash = (issuer: string) => (issuer.endsWith('/') ? issuer.slice(0, -1) : `${issuer}/`)

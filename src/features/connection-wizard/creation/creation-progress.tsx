@@ -1,0 +1,68 @@
+import { useRetryCountdown } from '#api/retry-countdown.ts'
+import { useApplier, useWork } from '#panels/enable-applications/use-applier.ts'
+import { Button } from '#ui/button.tsx'
+import { Callout } from '#ui/callout.tsx'
+import { Hint } from '#ui/hint.tsx'
+import { LiveRegion } from '#ui/live-region.tsx'
+import { Progress } from '#ui/progress.tsx'
+import { purposeWords } from '../check/purpose-of.ts'
+import type { Creation } from './use-create-connection.ts'
+
+/** Under the two buttons of the review. */
+export const WhatEachDoes = () => (
+  <Hint>
+    “{purposeWords.use}” enables the chosen applications: their users can log in at once. “
+    {purposeWords.testing}” enables the connection tester alone; the applications follow when you
+    activate it.
+  </Hint>
+)
+
+/** What is being done after "Create connection", and what is not known about it. */
+export function CreationProgress({ creation }: { creation: Creation }) {
+  const { createdId, unsure, waitingFor } = creation
+  const enabling = useWork(createdId ?? '')
+  const applier = useApplier()
+  const { pending, running, stopping } = enabling
+  const seconds = useRetryCountdown(waitingFor ?? enabling.waitingFor)
+  const done = pending ? pending.total - pending.changes.length : 0
+  return (
+    <>
+      {/* Said once, not with every second of the countdown. */}
+      <LiveRegion
+        text={
+          seconds !== undefined
+            ? 'The tenant takes no more requests for now. It is tried again by itself.'
+            : running && pending
+              ? `Applications enabled: ${done} of ${pending.total}.`
+              : ''
+        }
+      />
+      {seconds !== undefined && (
+        <p>The tenant takes no more requests for now. Trying again in {seconds} s.</p>
+      )}
+      {running && pending && (
+        <Progress
+          label="Applications enabled"
+          done={done}
+          total={pending.total}
+          onStop={stopping || createdId === undefined ? undefined : () => applier.stop(createdId)}
+        />
+      )}
+      {unsure && (
+        <Callout
+          kind="warn"
+          title="It was sent, but no answer came"
+          actions={
+            <Button busy={creation.busy} onClick={() => void creation.look()}>
+              Look in the tenant
+            </Button>
+          }
+        >
+          <p>
+            The connection may exist or not. Nothing is sent a second time before that is known.
+          </p>
+        </Callout>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,164 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useRef, useState } from 'react'
+import type { UseFormReturn } from 'react-hook-form'
+import { useApi, useSession } from '#api/context.tsx'
+import { type ApiError, isApiError } from '#api/errors.ts'
+import { connectionQuery } from '#api/queries.ts'
+import { useSecretMutation } from '#api/secret-mutation.ts'
+import type { WizardValues } from '#domain/destinations/auth0/connection/draft.ts'
+import { fieldOfProperty } from '#domain/destinations/auth0/connection/field-of-property.ts'
+import { type Field, fields } from '#domain/destinations/auth0/connection/fields.ts'
+import { type RequestContext, toCreateBody } from '#domain/destinations/auth0/connection/request.ts'
+import type { StepId } from '#domain/destinations/auth0/connection/steps.ts'
+import type { CreateConnectionBody } from '#domain/destinations/auth0/contract/connection.ts'
+import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
+import { applySubmitError } from '#forms/submit-error.ts'
+import type { OpenDraft } from '../draft/use-draft.ts'
+
+/** `testing`: enabled for the connection tester alone, until it is activated. */
+export type Purpose = 'use' | 'testing'
+
+export interface Creation {
+  readonly create: (values: WizardValues, purpose: Purpose) => Promise<void>
+  /** Words of what is under way. */
+  readonly busy: string | undefined
+  /** It exists: from then on its own name is taken, and its secret is let go of. */
+  readonly createdId: string | undefined
+  /** The create was sent and no answer came; nobody knows what became of it. */
+  readonly unsure: boolean
+  /** Looks in the tenant whether it was created. */
+  readonly look: () => Promise<void>
+  /** The last failure while the query layer waits to send the create again (a 429). */
+  readonly waitingFor: ApiError | undefined
+}
+
+interface Options {
+  readonly form: UseFormReturn<WizardValues>
+  readonly draft: OpenDraft
+  readonly context: RequestContext
+  /** True when nothing blocks, so that a reason to continue is none. */
+  readonly isMoot: boolean
+  readonly goTo: (step: StepId, field?: Field) => void
+}
+
+/**
+ * Creates the connection, then enables the applications, and goes to its page. A create is sent
+ * once; when its answer is lost, the tenant is looked at, and the connection is ours only if every
+ * member that was sent is equal.
+ */
+export function useCreateConnection({ form, draft, context, isMoot, goTo }: Options): Creation {
+  const client = useApi()
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  const session = useSession()
+  const [createdId, setCreatedId] = useState<string>()
+  const [unsure, setUnsure] = useState(false)
+  const [looking, setLooking] = useState(false)
+  const underWay = useRef(false)
+  const purpose = useRef<Purpose>('use')
+  const post = useSecretMutation((body: { connection: CreateConnectionBody; reason?: string }) =>
+    client.call('createConnection', { body }),
+  )
+
+  const finish = async (connection: ConnectionView, values: WizardValues) => {
+    setCreatedId(connection.id)
+    setUnsure(false)
+    await queries.invalidateQueries({ queryKey: ['connections'] })
+    // Its page opens with what the tenant has just answered, and reads it at once as it is kept:
+    // a create need not answer all that a read does, and an edit names what was read.
+    queries.setQueryData(connectionQuery(client, connection.id).queryKey, connection, {
+      updatedAt: 0,
+    })
+    const { enableFor } = await import('./after-creation.ts')
+    const { id } = connection
+    await enableFor(
+      { id, applications: values.applications, purpose: purpose.current },
+      { client, queries, session },
+    )
+    form.reset({ ...values, clientSecret: '' })
+    draft.remove()
+    await navigate({
+      to: purpose.current === 'testing' ? '/connections/$id/test' : '/connections/$id/links',
+      params: { id },
+      state: { created: true },
+    })
+  }
+
+  const failed = (error: ApiError, values: WizardValues) => {
+    const fieldOf = () =>
+      error.kind === 'conflict'
+        ? ('name' as const)
+        : error.property === undefined
+          ? undefined
+          : fieldOfProperty(error.property, values.mode)
+    if (applySubmitError(error, { setError: form.setError, fieldOf }) === 'banner') return
+    const field = fieldOf()
+    if (field) goTo(fields[field].step, field)
+  }
+
+  /** Asks what became of a create whose answer was lost. */
+  const confirm = async (values: WizardValues) => {
+    setUnsure(true)
+    const connection = toCreateBody(values, context)
+    const found = await client.call('confirmConnection', { body: { connection } })
+    if (found.outcome === 'created') return finish(found.connection, values)
+    setUnsure(false)
+    if (found.outcome === 'absent') {
+      form.setError('root.server', {
+        type: 'absent',
+        message: 'The answer was lost, and the tenant has no such connection: it was not created.',
+        types: { kind: 'unavailable' },
+      })
+      return
+    }
+    form.setError('name', {
+      type: 'differs',
+      message: `The tenant has another connection of this name; it differs in ${found.members.join(', ')}.`,
+    })
+    goTo('issuer', 'name')
+  }
+
+  const create = async (values: WizardValues, wanted: Purpose) => {
+    // A double click and Enter held down come before the next render.
+    if (underWay.current) return
+    underWay.current = true
+    purpose.current = wanted
+    try {
+      const reason = isMoot ? '' : values.reason.trim()
+      const body = { connection: toCreateBody(values, context), ...(reason !== '' && { reason }) }
+      await finish(await post.submit(body), values)
+    } catch (error) {
+      if (!isApiError(error)) throw error
+      if (error.kind !== 'offline' && error.kind !== 'lost') return failed(error, values)
+      // A second silence leaves it at `unsure`: the operator looks again when the network is back.
+      await confirm(values).catch(() => undefined)
+    } finally {
+      underWay.current = false
+    }
+  }
+
+  return {
+    create,
+    createdId,
+    busy: createdId
+      ? 'Enabling applications…'
+      : post.isPending
+        ? 'Creating…'
+        : looking
+          ? 'Looking in the tenant…'
+          : undefined,
+    unsure,
+    look: async () => {
+      setLooking(true)
+      try {
+        await confirm(form.getValues())
+      } catch {
+        // Still no answer: `unsure` stays, and says so.
+      } finally {
+        setLooking(false)
+      }
+    },
+    waitingFor: post.isPending && post.failureReason ? post.failureReason : undefined,
+  }
+}

@@ -1,0 +1,43 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useApi } from '#api/context.tsx'
+import { connectionByNameQuery } from '#api/queries.ts'
+import { nameProblem } from '#domain/destinations/auth0/connection/name.ts'
+import { useDebounced } from '#forms/use-debounced.ts'
+
+export interface TakenName {
+  /** The name, when the tenant is known to have it. */
+  readonly name: string | undefined
+  /** True when the tenant was asked for this name and has none such. */
+  readonly free: boolean
+  readonly asking: boolean
+  /** Asks the tenant now; false when it cannot be told, the tenant decides then. */
+  readonly ask: (name: string) => Promise<boolean>
+  readonly words: (name: string) => string
+}
+
+const typingPause = 400
+
+/** Whether the tenant has a connection of that name already: asked while it is typed. */
+export function useTakenName(name: string): TakenName {
+  const client = useApi()
+  const queries = useQueryClient()
+  const settled = useDebounced(nameProblem(name) === undefined ? name : '', typingPause)
+  const { data, isFetching } = useQuery({
+    ...connectionByNameQuery(client, settled),
+    enabled: settled !== '',
+  })
+  return {
+    name: data && settled === name ? name : undefined,
+    free: data === null && settled === name,
+    asking: isFetching,
+    ask: async (asked) => {
+      try {
+        return (await queries.fetchQuery(connectionByNameQuery(client, asked))) !== null
+      } catch {
+        return false
+      }
+    },
+    words: (taken) =>
+      `The tenant has a connection called ${taken} already. Names are unique, for good.`,
+  }
+}

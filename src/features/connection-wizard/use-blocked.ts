@@ -1,9 +1,0 @@
-import { isBlocked } from './use-issuer-check.ts'
-import { useWizardValues } from './use-wizard-values.ts'
-import { useWizard } from './wizard-context.ts'
-
-/** True when the check says that logins will not work, and going on takes a reason. */
-export function useBlocked(): boolean {
-  const { check } = useWizard()
-  return isBlocked(check, useWizardValues())
-}

@@ -1,8 +1,0 @@
-import { useFormContext, useWatch } from 'react-hook-form'
-import type { WizardValues } from '#domain/connection/draft.ts'
-
-/** All values of the wizard's form, as they are typed. */
-export function useWizardValues(): WizardValues {
-  const { control } = useFormContext<WizardValues>()
-  return useWatch({ control, compute: (all: WizardValues) => all })
-}

@@ -1,0 +1,111 @@
+import { useEffect, useRef, useState } from 'react'
+import { type ApiError, isApiError } from '#api/errors.ts'
+import { isEditable } from '#domain/destinations/auth0/connection/edit/editable.ts'
+import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
+import { FailureNote, failureTitle } from '#panels/failure/failure-note.tsx'
+import { WaitingNote } from '#panels/failure/waiting-note.tsx'
+import { Button } from '#ui/button.tsx'
+import { Callout } from '#ui/callout.tsx'
+import { StatusMessage } from '#ui/status-message.tsx'
+import { visible } from '#ui/visible.ts'
+import { type Save, useUndo } from './undo.ts'
+import { fieldLabel } from './edit-words.ts'
+import styles from './save-changes.module.css'
+import { useWrite } from './use-write.ts'
+
+interface Props {
+  readonly last: Save | undefined
+  readonly onUndone: (connection: ConnectionView) => void
+  readonly onForget: () => void
+}
+
+/** What became of the last save, until it is dismissed; and "Undo". */
+export function SavedMessage({ last, onUndone, onForget }: Props) {
+  const undo = useUndo(last)
+  const { write, isPending, waitingFor } = useWrite()
+  const [undone, setUndone] = useState<Save>()
+  const [failure, setFailure] = useState<{ save: Save; error?: ApiError }>()
+  const failed = failure && failure.save === last ? failure : undefined
+  const place = useRef<HTMLDivElement>(null)
+  // The button that saved may be far below.
+  useEffect(() => {
+    if (last) place.current?.focus()
+  }, [last])
+
+  const takeBack = async () => {
+    if (!last || !undo) return
+    setFailure(undefined)
+    try {
+      const outcome = await write({ base: last.after, operations: [...undo] })
+      if (outcome.state === 'stale') return setFailure({ save: last })
+      setUndone(last)
+      onUndone(outcome.connection)
+    } catch (error) {
+      if (!isApiError(error)) throw error
+      setFailure({ save: last, error })
+    }
+  }
+  const over = last !== undefined && undone === last
+  const warns = last !== undefined && !over && last.unexpected.length > 0
+  return (
+    <div ref={place} tabIndex={-1} className={styles.message}>
+      <StatusMessage
+        kind={warns ? 'warn' : 'info'}
+        message={last ? (over ? `Undone: ${namesOf(last)}.` : savedWords(last)) : null}
+        onDismiss={onForget}
+        action={
+          undo &&
+          !over && (
+            <Button
+              size="small"
+              busy={isPending ? 'Undoing…' : undefined}
+              onClick={() => void takeBack()}
+            >
+              Undo
+            </Button>
+          )
+        }
+      />
+      <WaitingNote error={waitingFor} />
+      {failed && (
+        <div role="alert">
+          <Callout
+            kind="bad"
+            title={
+              failed.error
+                ? `Not undone. ${failureTitle(failed.error)}.`
+                : 'Not undone. The connection changed after this save.'
+            }
+          >
+            {failed.error ? (
+              <FailureNote error={failed.error} />
+            ) : (
+              <p>Nothing was written. Change the fields back where you still want that.</p>
+            )}
+          </Callout>
+        </div>
+      )}
+    </div>
+  )
+}
+
+const namesOf = ({ operations, after }: Save) =>
+  [...new Set(operations.map(({ field }) => fieldLabel(field, after)))].join(', ')
+
+function savedWords(save: Save): string {
+  const { secretChanged, unexpected } = save
+  const names = [namesOf(save), ...(secretChanged ? ['Client Secret'] : [])].filter(Boolean)
+  return [
+    `Saved: ${names.join(', ')}.`,
+    ...(secretChanged ? ['A Client Secret cannot be brought back.'] : []),
+    ...(unexpected.length > 0
+      ? [
+          `Somebody wrote at the same time: ${unexpected.map((field) => nameOf(field, save)).join(', ')} ${unexpected.length === 1 ? 'is' : 'are'} not as this edit meant.`,
+        ]
+      : []),
+  ].join(' ')
+}
+
+/** A path is made of names the tenant has: hostile text among them. */
+const nameOf = (field: string, { after }: Save) =>
+  isEditable(field) ? fieldLabel(field, after) : visible(field)

@@ -1,0 +1,71 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useApi, useSession } from '#api/context.tsx'
+import { isApiError } from '#api/errors.ts'
+import { connectionQuery } from '#api/queries.ts'
+import { useSecretMutation } from '#api/secret-mutation.ts'
+import { applyOperations } from '#domain/destinations/auth0/connection/edit/operations.ts'
+import type { Edit, Operation } from '#domain/destinations/auth0/contract/edit.ts'
+import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
+
+export interface Wanted extends Omit<Edit, 'tag'> {
+  /** The connection as the operator saw it. */
+  readonly base: ConnectionView
+  readonly operations: Operation[]
+}
+
+export type Outcome =
+  | {
+      readonly state: 'saved'
+      readonly connection: ConnectionView
+      /** What is not as this edit meant it: fields, or paths of members that are none. */
+      readonly unexpected: readonly string[]
+    }
+  /** Refused: somebody changed it since `base` was read. */
+  | { readonly state: 'stale'; readonly now: ConnectionView }
+
+/**
+ * Sends one edit and puts the answer in place of what was read. Rejects with the ApiError. The
+ * input may hold a secret: it goes by closure and is kept nowhere.
+ */
+export function useWrite() {
+  const client = useApi()
+  const { config } = useSession()
+  const queries = useQueryClient()
+  const patch = useSecretMutation(({ base, ...body }: Wanted) =>
+    client.call('updateConnection', {
+      params: { id: base.id },
+      body: { tag: base.tag ?? '', ...body },
+    }),
+  )
+
+  const keep = (connection: ConnectionView) => {
+    queries.setQueryData(connectionQuery(client, connection.id).queryKey, connection)
+    void queries.invalidateQueries({ queryKey: ['connections', 'list'] })
+    void queries.invalidateQueries({ queryKey: ['connections', 'name'] })
+  }
+
+  const write = async (wanted: Wanted): Promise<Outcome> => {
+    const { base, operations, clientSecret } = wanted
+    try {
+      const { unexpected = [], ...connection } = await patch.submit(wanted)
+      keep(connection)
+      return { state: 'saved', connection, unexpected }
+    } catch (error) {
+      if (!isApiError(error) || error.code !== 'stale') throw error
+      const now = await client.call('getConnection', { params: { id: base.id } })
+      keep(now)
+      const edited = applyOperations(now, operations, config)
+      // A repeated edit whose first answer was lost finds its own work.
+      if (clientSecret === undefined && edited.ok && edited.changed.length === 0)
+        return { state: 'saved', connection: now, unexpected: [] }
+      return { state: 'stale', now }
+    }
+  }
+
+  return {
+    write,
+    isPending: patch.isPending,
+    /** The last failure while the query layer waits to send it again (a 429). */
+    waitingFor: patch.isPending ? patch.failureReason : null,
+  }
+}

@@ -1,0 +1,72 @@
+import { Link } from '@tanstack/react-router'
+import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
+import { useCreatedForTesting } from '#panels/activation/chosen-store.ts'
+import { RecordVerdict } from '#panels/activation/login-verdict.tsx'
+import { Hint } from '#ui/hint.tsx'
+import { VisibleText } from '#ui/visible-text.tsx'
+import { visible } from '#ui/visible.ts'
+import { VisuallyHidden } from '#ui/visually-hidden.tsx'
+import styles from './list.module.css'
+import {
+  isDisabled,
+  isKnownStrategy,
+  isUnreadable,
+  issuerOf,
+  strategyInWords,
+} from './list-rows.ts'
+
+interface Props {
+  readonly connection: ConnectionView
+}
+
+export const ConnectionName = ({ connection, asked }: Props & { readonly asked: boolean }) => (
+  <>
+    <strong>
+      <VisibleText value={connection.name} />
+    </strong>
+    <span className={styles.below}>
+      <Hint>
+        <VisibleText value={strategyInWords(connection)} />
+        {asked && ' · found in the tenant, not among the loaded'}
+      </Hint>
+    </span>
+  </>
+)
+
+export const ConnectionIssuer = ({ connection }: Props) => {
+  const issuer = issuerOf(connection)
+  if (issuer !== undefined) {
+    return (
+      <code>
+        <VisibleText value={issuer} />
+      </code>
+    )
+  }
+  return (
+    <Hint>
+      –{isUnreadable(connection) && <VisuallyHidden> options may not be read</VisuallyHidden>}
+    </Hint>
+  )
+}
+
+/** The tenant's own setting, and whether a login was tested with the present ones. */
+export const ConnectionState = ({ connection }: Props) => {
+  const forTesting = useCreatedForTesting(connection.id)
+  return (
+    <>
+      {isDisabled(connection) ? 'disabled' : 'active'}
+      {isKnownStrategy(connection) && (
+        <Hint>
+          {forTesting && <span className={styles.below}>created here for testing only</span>}
+          <RecordVerdict connection={connection} brief />
+        </Hint>
+      )}
+    </>
+  )
+}
+
+export const ConnectionLink = ({ connection: { id, name } }: Props) => (
+  <Link to="/connections/$id" params={{ id }} aria-label={`Open ${visible(name)}`}>
+    Open
+  </Link>
+)

@@ -1,0 +1,210 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { emptyDraft } from '#domain/destinations/auth0/connection/draft.ts'
+import { draftStoreFor } from '#kept/use-drafts.ts'
+import { chosenStoreFor } from '#panels/activation/chosen-store.ts'
+import { idOf, openSandbox } from '../page/test-page.tsx'
+
+const row = (name: RegExp) => screen.findByRole('row', { name })
+const search = () => screen.findByRole('searchbox', { name: 'Search' })
+
+describe('the list', () => {
+  test('says of each connection what the tenant says, and claims no login', async () => {
+    const { show, asked } = await openSandbox()
+    show('/connections')
+    const globex = await row(/globex-oidc/)
+    expect(globex).toHaveTextContent('oidc · Back Channel')
+    expect(globex).toHaveTextContent('http://localhost:4500')
+    expect(globex).toHaveTextContent('active')
+    expect(globex).toHaveTextContent('Login not yet tested')
+    expect(await row(/umbrella-off/)).toHaveTextContent('disabled')
+    expect(await row(/partner-tenant/)).toHaveTextContent('partner.eu.auth0.com')
+    expect(await row(/soylent-saml/)).toHaveTextContent('samlp · read only here')
+    expect(screen.getByText('13 loaded, that is all')).toBeVisible()
+    expect(asked).toEqual(['GET /connections?take=100'])
+  })
+
+  test('says which was created here for testing only', async () => {
+    const sandbox = await openSandbox()
+    const { config, sub } = sandbox.session
+    chosenStoreFor(config.domain, sub).write(idOf(sandbox, 'globex-oidc'), '[]')
+    sandbox.show('/connections')
+    expect(await row(/globex-oidc/)).toHaveTextContent('created here for testing only')
+    expect(await row(/stark-manual/)).not.toHaveTextContent('testing only')
+    chosenStoreFor(config.domain, sub).remove(idOf(sandbox, 'globex-oidc'))
+  })
+
+  test('is searched by name, issuer and domain, and filtered by strategy', async () => {
+    const { show } = await openSandbox()
+    const { user } = show('/connections')
+    const names = () =>
+      screen.getAllByRole('link', { name: /^Open/ }).map((link) => link.getAttribute('aria-label'))
+    await user.type(await search(), 'GLOBEX.CO')
+    expect(names()).toEqual(['Open globex-oidc'])
+    expect(await screen.findByText('1 of 13 loaded matches')).toBeVisible()
+    await user.clear(await search())
+    await user.type(await search(), 'login.stark')
+    expect(names()).toEqual(['Open stark-manual'])
+    await user.clear(await search())
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Strategy' }), 'auth0-oidc')
+    expect(names()).toEqual(['Open partner-tenant'])
+  })
+
+  test('keeps what was looked for in the address: Back and a reload show the same list', async () => {
+    const { show } = await openSandbox()
+    const { user, at, back } = show('/connections?strategy=oidc')
+    expect(await screen.findByRole('combobox', { name: 'Strategy' })).toHaveValue('oidc')
+    await user.type(await search(), 'globex')
+    await waitFor(() => expect(at()).toBe('/connections?text=globex&strategy=oidc'))
+    await user.click(screen.getByRole('link', { name: 'Open globex-oidc' }))
+    await screen.findByRole('heading', { level: 1, name: 'globex-oidc' })
+    back()
+    expect(await search()).toHaveValue('globex')
+    expect(screen.queryByRole('row', { name: /stark-manual/ })).toBeNull()
+    await user.clear(await search())
+    await waitFor(() => expect(at()).toBe('/connections?strategy=oidc'))
+  })
+
+  test('asks the tenant for a whole name that is not loaded', async () => {
+    const { show, asked } = await openSandbox({ seed: 'large' })
+    const { user } = show('/connections')
+    await user.type(await search(), 'customer-1900')
+    expect(
+      await screen.findByText('customer-1900 was found in the tenant', { exact: false }),
+    ).toBeVisible()
+    expect(await row(/customer-1900/)).toHaveTextContent('found in the tenant')
+    await user.type(await search(), '9')
+    expect(
+      await screen.findByText(/No connection is called customer-19009 in this tenant/),
+    ).toBeVisible()
+    expect(asked).toEqual([
+      'GET /connections?take=100',
+      'GET /connections?name=customer-1900',
+      'GET /connections?name=customer-19009',
+    ])
+  })
+
+  test('loads the next page on demand', async () => {
+    const { show, asked } = await openSandbox({ seed: 'large' })
+    const { user } = show('/connections')
+    expect(await screen.findByText('100 loaded, more on demand')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Load more' }))
+    expect(await screen.findByText('200 loaded, more on demand')).toBeVisible()
+    expect(screen.getAllByRole('link', { name: /^Open/ })).toHaveLength(200)
+    expect(asked).toHaveLength(2)
+  })
+
+  test('leads to the wizard', async () => {
+    const { show } = await openSandbox()
+    const { user, at } = show('/connections')
+    await user.click(await screen.findByRole('link', { name: 'New connection' }))
+    await screen.findByRole('heading', { name: 'The wizard' })
+    expect(at()).toBe('/connections/new/provider')
+  })
+
+  test('says beforehand who may not create', async () => {
+    const { show } = await openSandbox({ who: 'viewer' })
+    show('/connections')
+    expect(
+      await screen.findByRole('button', { name: 'New connection' }),
+    ).toHaveAccessibleDescription(/create:connections/)
+  })
+
+  test('of a tenant without connections says what will stand here', async () => {
+    const { show, management } = await openSandbox()
+    management.state.connections.clear()
+    show('/connections')
+    expect(await screen.findByText('This tenant has no connections yet')).toBeVisible()
+    expect(screen.queryByRole('table')).toBeNull()
+  })
+})
+
+describe('a list that does not come', () => {
+  test('counts down what the tenant asks to wait, and then comes', async () => {
+    const { show, panel } = await openSandbox()
+    panel.arm('next-429')
+    show('/connections')
+    expect(await screen.findByText(/Trying again in [12] s/)).toBeVisible()
+    expect(await screen.findByText(/13 loaded/)).toBeVisible()
+  })
+
+  test('can be tried again when the tenant fails', async () => {
+    const { show, panel } = await openSandbox()
+    panel.arm('next-503', 2)
+    const { user } = show('/connections')
+    const alert = await screen.findByRole('alert')
+    expect(alert).toHaveTextContent('The connections did not load. The tenant does not answer')
+    await user.click(within(alert).getByRole('button', { name: 'Try again' }))
+    expect(await row(/globex-oidc/)).toBeVisible()
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  test('keeps what is loaded when a later page fails', async () => {
+    const { show, panel } = await openSandbox({ seed: 'large' })
+    const { user } = show('/connections')
+    await screen.findByText(/100 loaded/)
+    panel.arm('next-503', 2)
+    await user.click(screen.getByRole('button', { name: 'Load more' }))
+    const alert = await screen.findByRole('alert')
+    expect(alert).toHaveTextContent('More connections did not load')
+    expect(screen.getByText('globex-oidc')).toBeVisible()
+    await user.click(within(alert).getByRole('button', { name: 'Try again' }))
+    expect(await screen.findByText(/200 loaded/)).toBeVisible()
+  })
+
+  test.each([
+    ['no-read-connections', 'error page: machine read:connections'],
+    ['machine-refused', 'error page: machine undefined'],
+  ] as const)('for %s is the error page’s matter', async (id, words) => {
+    const { show, panel } = await openSandbox()
+    panel.arm(id)
+    show('/connections')
+    expect(await screen.findByText(words)).toBeVisible()
+  })
+
+  test('without options says so once, and which scope is missing', async () => {
+    const { show, panel } = await openSandbox()
+    panel.arm('no-read-options')
+    show('/connections')
+    expect(await screen.findByText('read:connections_options')).toBeVisible()
+    expect(await row(/globex-oidc/)).toHaveTextContent('– options may not be read')
+  })
+})
+
+describe('drafts', () => {
+  async function openWithDraft() {
+    const sandbox = await openSandbox()
+    const { config, sub } = sandbox.session
+    const values = { ...emptyDraft(), name: 'contoso', discoveryUrl: 'https://id.contoso.example' }
+    draftStoreFor(config.domain, sub).save({ id: 'd1', step: 'credentials', values })
+    return sandbox
+  }
+
+  test('stand on top and are resumed where they were left', async () => {
+    const { show } = await openWithDraft()
+    const { user, at } = show('/connections')
+    await screen.findByText(/13 loaded/)
+    const [, first] = screen.getAllByRole('row')
+    expect(first).toHaveTextContent(/contoso.*draft · at “Credentials” · saved/)
+    expect(first).toHaveTextContent('https://id.contoso.example')
+    expect(first).toHaveTextContent('not created')
+    await user.click(screen.getByRole('link', { name: 'Resume contoso' }))
+    await screen.findByRole('heading', { name: 'The wizard' })
+    expect(at()).toBe('/connections/new/credentials?draft=d1')
+  })
+
+  test('are discarded only after asking', async () => {
+    const { show } = await openWithDraft()
+    const { user } = show('/connections')
+    const discard = () => screen.findByRole('button', { name: 'Discard contoso' })
+    await user.click(await discard())
+    await user.click(screen.getByRole('button', { name: 'Keep it' }))
+    expect(await discard()).toHaveFocus()
+    await user.click(await discard())
+    await user.click(screen.getByRole('button', { name: 'Discard draft' }))
+    expect(screen.queryByRole('row', { name: /contoso/ })).toBeNull()
+    expect(screen.getByText('The draft “contoso” is discarded.')).toBeVisible()
+    expect(localStorage).toHaveLength(0)
+  })
+})

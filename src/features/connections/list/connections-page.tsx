@@ -1,0 +1,93 @@
+import { Link } from '@tanstack/react-router'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { lackedPermission, useSession } from '#api/context.tsx'
+import type { Draft } from '#kept/draft-store.ts'
+import { useDrafts } from '#kept/use-drafts.ts'
+import { buttonClass } from '#ui/button-class.ts'
+import { Button } from '#ui/button.tsx'
+import { PageHead } from '#ui/page-head.tsx'
+import { Stack } from '#ui/stack.tsx'
+import { StatusMessage } from '#ui/status-message.tsx'
+import { visible } from '#ui/visible.ts'
+import { ConnectionList } from './connection-list.tsx'
+import { DiscardDialog } from './discard-dialog.tsx'
+import { draftName } from './list-row.ts'
+import styles from './list.module.css'
+import { loadedInWords } from './list-rows.ts'
+import { useConnectionList } from './use-connection-list.ts'
+import { useDeletedNotice } from './use-deleted-notice.ts'
+
+/** /connections: the drafts of this browser and the connections of the tenant. */
+export function ConnectionsPage() {
+  const { drafts, kept, store } = useDrafts()
+  const list = useConnectionList(drafts)
+  const { deleted, dismiss } = useDeletedNotice()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [discarding, setDiscarding] = useState<Draft>()
+  const [discarded, setDiscarded] = useState<string>()
+  // The same function at each render, so that the table need not be drawn again.
+  const ask = useCallback((draft: Draft) => setDiscarding(draft), [])
+
+  // The button that was pressed is gone with its row.
+  useEffect(() => {
+    if (discarded !== undefined) heading.current?.focus()
+  }, [discarded])
+
+  const discard = (draft: Draft) => {
+    store.remove(draft.id)
+    setDiscarding(undefined)
+    setDiscarded(draftName(draft))
+  }
+  const { data, hasNextPage } = list.query
+  return (
+    <>
+      <PageHead
+        headingRef={heading}
+        title="Connections"
+        about={data && loadedInWords(list.loaded.length, hasNextPage)}
+        actions={<NewConnection />}
+      />
+      <div className={styles.notices}>
+        <StatusMessage message={deleted && `${visible(deleted)} is deleted.`} onDismiss={dismiss} />
+        <StatusMessage
+          message={discarded && `The draft “${visible(discarded)}” is discarded.`}
+          onDismiss={() => setDiscarded(undefined)}
+        />
+      </div>
+      <Stack>
+        {!kept && drafts.length > 0 && (
+          <p>This browser keeps no drafts: they are gone when this page is closed.</p>
+        )}
+        <ConnectionList list={list} onDiscard={ask} />
+      </Stack>
+      <DiscardDialog
+        draft={discarding}
+        onKeep={() => setDiscarding(undefined)}
+        onDiscard={discard}
+      />
+    </>
+  )
+}
+
+function NewConnection() {
+  const missing = lackedPermission(useSession(), 'createConnection')
+  if (missing === undefined) {
+    return (
+      <Link
+        to="/connections/new/$step"
+        params={{ step: 'provider' }}
+        className={buttonClass({ variant: 'main' })}
+      >
+        New connection
+      </Link>
+    )
+  }
+  return (
+    <Button
+      variant="main"
+      unavailable={`It takes the permission ${missing}, which an administrator of the tenant grants.`}
+    >
+      New connection
+    </Button>
+  )
+}

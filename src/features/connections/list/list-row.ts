@@ -1,0 +1,19 @@
+import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
+import { recipeOf } from '#domain/providers/all.ts'
+import type { Draft } from '#kept/draft-store.ts'
+
+/** A line of the list: a draft of this browser, or a connection of the tenant. */
+export type ListRow =
+  | { readonly kind: 'draft'; readonly draft: Draft }
+  | {
+      readonly kind: 'connection'
+      readonly connection: ConnectionView
+      /** Asked for by its name, not among the loaded. */
+      readonly asked: boolean
+    }
+
+export const rowKey = (row: ListRow): string =>
+  row.kind === 'draft' ? `draft ${row.draft.id}` : row.connection.id
+
+export const draftName = ({ values }: Draft): string =>
+  values.name || `Draft: ${recipeOf(values.recipe).title}`

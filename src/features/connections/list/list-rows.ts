@@ -1,0 +1,68 @@
+import { channelWords } from '#domain/destinations/auth0/connection/in-words.ts'
+import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
+
+/** Strategies whose options the gateway answers; every other one is read-only here. */
+const known: readonly string[] = ['oidc', 'auth0-oidc']
+
+export const isKnownStrategy = ({ strategy }: Pick<ConnectionView, 'strategy'>): boolean =>
+  known.includes(strategy)
+
+export const isDisabled = ({ authentication }: ConnectionView): boolean =>
+  authentication?.active === false
+
+/** Options that should be there and may not be read by the gateway's machine client. */
+export const isUnreadable = (connection: ConnectionView): boolean =>
+  isKnownStrategy(connection) && !connection.optionsReadable
+
+/** What names the issuer in a list: itself, the host it is discovered at, or the other tenant. */
+export function issuerOf({ options }: ConnectionView): string | undefined {
+  const { issuer, discovery_url: url, domain } = options ?? {}
+  if (issuer) return issuer
+  if (url) return URL.canParse(url) ? new URL(url).host : url
+  return domain
+}
+
+/** `oidc · Back Channel` */
+export function strategyInWords(connection: ConnectionView): string {
+  const { strategy, options } = connection
+  if (!isKnownStrategy(connection)) return `${strategy} · read only here`
+  return options?.type ? `${strategy} · ${channelWords[options.type]}` : strategy
+}
+
+export interface ListFilter {
+  /** Part of a name, an issuer or a domain alias; in any case of letters. */
+  readonly text: string
+  /** Empty: all. */
+  readonly strategy: string
+}
+
+export function filterConnections(
+  connections: readonly ConnectionView[],
+  { text, strategy }: ListFilter,
+): ConnectionView[] {
+  const wanted = text.trim().toLowerCase()
+  return connections.filter(
+    (connection) =>
+      (strategy === '' || connection.strategy === strategy) &&
+      searched(connection).some((value) => value.toLowerCase().includes(wanted)),
+  )
+}
+
+const searched = (connection: ConnectionView): string[] => [
+  connection.name,
+  issuerOf(connection) ?? '',
+  connection.options?.discovery_url ?? '',
+  ...(connection.options?.domain_aliases ?? []),
+]
+
+export const strategiesOf = (connections: readonly ConnectionView[]): string[] =>
+  [...new Set(connections.map(({ strategy }) => strategy))].sort()
+
+/** `12 of 400 loaded match`; without a filter nothing is said. */
+export function matchInWords(matching: number, loaded: number, { text, strategy }: ListFilter) {
+  if (text.trim() === '' && strategy === '') return ''
+  return `${matching} of ${loaded} loaded ${matching === 1 ? 'matches' : 'match'}`
+}
+
+export const loadedInWords = (loaded: number, more: boolean): string =>
+  `${loaded} loaded, ${more ? 'more on demand' : 'that is all'}`

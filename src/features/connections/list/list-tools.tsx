@@ -1,0 +1,60 @@
+import { Hint } from '#ui/hint.tsx'
+import { Select } from '#ui/select.tsx'
+import { TextInput } from '#ui/text-input.tsx'
+import styles from './list.module.css'
+import type { ListFilter } from './list-rows.ts'
+import { useSettled } from '#forms/use-settled.ts'
+import type { NameLookup } from './use-name-lookup.ts'
+
+interface ListToolsProps {
+  readonly filter: ListFilter
+  readonly onFilter: (filter: ListFilter) => void
+  readonly strategies: readonly string[]
+  readonly match: string
+  readonly lookup: NameLookup
+}
+
+export function ListTools({ filter, onFilter, strategies, match, lookup }: ListToolsProps) {
+  const said = [match, lookupInWords(lookup)].filter((text) => text !== '').join('. ')
+  // Read out, so not at each key.
+  const settled = useSettled(said, 300)
+  return (
+    <div className={styles.tools}>
+      <TextInput
+        label="Search"
+        labelHidden
+        type="search"
+        placeholder="Search name, issuer, domain"
+        autoComplete="off"
+        spellCheck={false}
+        value={filter.text}
+        onChange={(event) => onFilter({ ...filter, text: event.target.value })}
+      />
+      <Select
+        label="Strategy"
+        labelHidden
+        value={filter.strategy}
+        options={[
+          { value: '', label: 'All strategies' },
+          ...strategies.map((strategy) => ({ value: strategy, label: strategy })),
+        ]}
+        onChange={(event) => onFilter({ ...filter, strategy: event.target.value })}
+      />
+      <Hint>
+        <output>{settled}</output>
+      </Hint>
+    </div>
+  )
+}
+
+function lookupInWords(lookup: NameLookup): string {
+  if (lookup.state === 'idle') return ''
+  if (lookup.state === 'found') return `${lookup.connection.name} was found in the tenant`
+  return words[lookup.state](lookup.name)
+}
+
+const words = {
+  asking: (name: string) => `Asking the tenant for ${name}…`,
+  none: (name: string) => `No connection is called ${name} in this tenant`,
+  failed: (name: string) => `The tenant could not be asked for ${name}`,
+}

@@ -1,0 +1,79 @@
+import { Link, Outlet } from '@tanstack/react-router'
+import type { ConnectionView as Connection } from '#domain/destinations/auth0/contract/views.ts'
+import { Activation } from '#panels/activation/activation.tsx'
+import { TestVerdict } from '#panels/activation/login-verdict.tsx'
+import { CreatedNote } from './created-note.tsx'
+import { PendingApplications } from '#panels/enable-applications/pending-applications.tsx'
+import { EditSession } from '../edit/edit-session.tsx'
+import { Badge } from '#ui/badge.tsx'
+import { Callout } from '#ui/callout.tsx'
+import { PageHead } from '#ui/page-head.tsx'
+import { TabNav } from '#ui/tab-nav.tsx'
+import { VisibleText } from '#ui/visible-text.tsx'
+import { ConnectionProvider } from './connection-context.ts'
+import { connectionTabs } from './connection-tabs.ts'
+import styles from './connection.module.css'
+import { DuplicateConnection } from '../duplicate/duplicate-connection.tsx'
+import { isDisabled, isKnownStrategy } from '../list/list-rows.ts'
+import { Summary } from '../tabs/settings/summary.tsx'
+
+interface ConnectionViewProps {
+  readonly connection: Connection
+  /** A later look found that the tenant has it no longer. */
+  readonly gone: boolean
+}
+
+/** A connection that was read: what it is, and below it the tab the address names. */
+export function ConnectionView({ connection, gone }: ConnectionViewProps) {
+  const known = isKnownStrategy(connection)
+  return (
+    <>
+      <PageHead
+        title={<VisibleText value={connection.name} />}
+        about={
+          <>
+            <Badge>
+              <VisibleText value={connection.strategy} />
+            </Badge>
+            {isDisabled(connection) && <span>disabled: nobody can log in through it</span>}
+            {known && <TestVerdict connection={connection} />}
+          </>
+        }
+        actions={known && !gone && <DuplicateConnection connection={connection} />}
+      />
+      {gone && (
+        <Callout kind="warn" title="The tenant no longer has this connection">
+          <p>
+            Below is what it was. Back to the <Link to="/connections">connections</Link>.
+          </p>
+        </Callout>
+      )}
+      {known ? <Tabs connection={connection} /> : <Summary connection={connection} />}
+    </>
+  )
+}
+
+const Tabs = ({ connection }: { readonly connection: Connection }) => (
+  <ConnectionProvider value={connection}>
+    <div className={styles.pending}>
+      <CreatedNote connection={connection} />
+      <PendingApplications connectionId={connection.id} disabled={isDisabled(connection)} />
+      <Activation connection={connection} />
+    </div>
+    <TabNav label="Connection">
+      {connectionTabs.map(({ to, title }) => (
+        <Link
+          key={to}
+          to={to}
+          params={{ id: connection.id }}
+          activeOptions={{ includeHash: false }}
+        >
+          {title}
+        </Link>
+      ))}
+    </TabNav>
+    <EditSession>
+      <Outlet />
+    </EditSession>
+  </ConnectionProvider>
+)

@@ -1,0 +1,37 @@
+import { Link, useLocation, useNavigate } from '@tanstack/react-router'
+import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
+import { testStateOf } from '#domain/destinations/auth0/test-run/state.ts'
+import { StatusMessage } from '#ui/status-message.tsx'
+import { visible } from '#ui/visible.ts'
+
+declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** The wizard has just created the connection whose page it led to. */
+    created?: boolean
+  }
+}
+
+/** On the page that a creation led to: that it is there, and what is not known of it yet. */
+export function CreatedNote({ connection }: { readonly connection: ConnectionView }) {
+  const created = useLocation({ select: ({ state }) => state.created === true })
+  const isTest = useLocation({ select: ({ pathname }) => pathname.endsWith('/test') })
+  const navigate = useNavigate()
+  const name = `${visible(connection.name)} is created.`
+  const untested = testStateOf(connection).kind === 'untested'
+  return (
+    <StatusMessage
+      message={created && (untested ? `${name} Login not yet tested.` : name)}
+      onDismiss={() =>
+        void navigate({ to: '.', search: true, hash: true, replace: true, resetScroll: false })
+      }
+      action={
+        untested &&
+        !isTest && (
+          <Link to="/connections/$id/test" params={{ id: connection.id }}>
+            Run a test
+          </Link>
+        )
+      }
+    />
+  )
+}

@@ -1,0 +1,172 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import {
+  Outlet,
+  RouterProvider,
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+} from '@tanstack/react-router'
+import { configure, render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { type RequestHandler } from 'msw'
+import { setupServer } from 'msw/node'
+import { onTestFinished, vi } from 'vitest'
+import { createClient } from '#api/client.ts'
+import { ApiProvider } from '#api/context.tsx'
+import { createQueryClient } from '#api/query-client.ts'
+import type { TestRun } from '#domain/destinations/auth0/test-run/run.ts'
+import { type ArrivedUser, storeUser } from '#mocks/federation/store-user.ts'
+import { createSandboxHandlers, memoryOrigins } from '#mocks/msw/handler.ts'
+import { sandboxAccounts } from '#mocks/sentinels.ts'
+import { findByName } from '#mocks/tenant/state.ts'
+import { ResultingProfile } from './resulting-profile.tsx'
+
+// Each call goes through the gateway to the tenant and back, on a machine that may be busy.
+configure({ asyncUtilTimeout: 8000 })
+
+interface Login extends Partial<Omit<ArrivedUser, 'connection'>> {
+  /** Name of a seeded connection. */
+  readonly connection: string
+  readonly who?: keyof typeof sandboxAccounts
+  /** A permission the operator lacks. */
+  readonly without?: string
+  /** Logged in again a day later. */
+  readonly again?: boolean
+  /** Somebody who was deleted since. */
+  readonly forgotten?: boolean
+  /** Asked before the sandbox. */
+  readonly before?: readonly RequestHandler[]
+  /** Of the run. */
+  readonly fingerprint?: string
+  /** Options of the connection that differ. */
+  readonly options?: Readonly<Record<string, unknown>>
+}
+
+/** What a login through a seeded connection leaves behind, and the panel about it. */
+export async function openAfterLogin({
+  connection: name,
+  sub = 'nw-1001',
+  attributes = {},
+  accessToken,
+  who = 'operator',
+  without,
+  again = false,
+  forgotten = false,
+  before = [],
+  fingerprint,
+  options = {},
+}: Login) {
+  vi.stubGlobal('scrollTo', () => {})
+  const sandbox = await createSandboxHandlers()
+  const { state } = sandbox.management
+  const found = findByName(state, name)
+  if (!found) throw new Error(`The sandbox has no connection ${name}.`)
+  const changed = { ...found.connection, options: { ...found.connection.options, ...options } }
+  state.connections.set(changed.id, { ...found, connection: changed })
+  const arrived = { connection: changed, sub, attributes, accessToken }
+  const day = Date.parse('2026-01-02T03:04:05Z')
+  const first = storeUser(state, arrived, day)
+  const stored = again ? storeUser(state, arrived, day + 86_400_000) : first
+  if (forgotten) state.users.delete(stored.user_id)
+
+  const server = setupServer(...before, ...sandbox.handlers)
+  server.listen({ onUnhandledRequest: 'error' })
+  const asked: string[] = []
+  server.events.on('request:start', ({ request }) => {
+    asked.push(`${request.method} ${new URL(request.url).pathname.slice('/api'.length)}`)
+  })
+  const queries = createQueryClient()
+  onTestFinished(() => {
+    server.close()
+    queries.clear()
+    vi.unstubAllGlobals()
+  })
+  const token = await sandbox.token(who)
+  const client = createClient({
+    baseUrl: `${memoryOrigins.dashboard}/api`,
+    getToken: async () => token,
+  })
+  const session = await client.call('session', {})
+  const connection = await client.call('getConnection', { params: { id: changed.id } })
+  asked.length = 0
+  const run = { ...runOf(stored, connection), ...(fingerprint && { fingerprint }) }
+  const root = createRootRoute({ component: Outlet })
+  const router = createRouter({
+    routeTree: root.addChildren([
+      createRoute({
+        getParentRoute: () => root,
+        path: '/',
+        component: () => <ResultingProfile run={run} connection={connection} />,
+      }),
+    ]),
+    history: createMemoryHistory({ initialEntries: ['/'] }),
+  })
+  render(
+    <QueryClientProvider client={queries}>
+      <ApiProvider
+        client={client}
+        session={{
+          ...session,
+          permissions: session.permissions.filter((one) => one !== without),
+          email: sandboxAccounts[who],
+          config: {
+            domain: new URL(memoryOrigins.tenant).host,
+            clientId: 'sandbox-dashboard',
+            testerClientId: 'sandbox-tester',
+            audience: 'https://greencheck.example/api',
+            loopbackHttp: [memoryOrigins.tenant, memoryOrigins.idp],
+          },
+        }}
+      >
+        <RouterProvider router={router} />
+      </ApiProvider>
+    </QueryClientProvider>,
+  )
+  await screen.findByRole('heading', { name: 'Resulting profile' })
+  return { user: userEvent.setup(), asked, sandbox, connection, queries }
+}
+
+const standard = ['name', 'nickname', 'picture', 'email', 'email_verified', 'given_name']
+
+function runOf(
+  { user_id, email, profile = {} }: ReturnType<typeof storeUser>,
+  { id, name, strategy }: { id: string; name: string; strategy: string },
+): TestRun {
+  const told = { ...profile, ...(email && { email }) }
+  return {
+    id: 'run-1',
+    connection: { id, name, strategy },
+    way: 'popup',
+    startedAt: 0,
+    outcome: 'passed',
+    claims: {
+      iss: `${memoryOrigins.tenant}/`,
+      aud: 'sandbox-tester',
+      sub: user_id,
+      exp: 1,
+      iat: 0,
+    },
+    userinfo: {
+      sub: user_id,
+      ...Object.fromEntries(Object.entries(told).filter(([one]) => standard.includes(one))),
+    },
+  }
+}
+
+const part = (members: object) =>
+  btoa(JSON.stringify(members)).replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '')
+
+/** Nobody verifies it here. */
+export const tokenOf = (claims: object) =>
+  `${part({ alg: 'RS256', kid: '1' })}.${part(claims)}.c2ln`
+
+/** The row whose first cell begins with that name. */
+export function row(name: string, table = 'Resulting profile') {
+  const found = within(screen.getByRole('table', { name: table }))
+    .getAllByRole('rowheader')
+    .find((cell) => within(cell).getByRole('code').textContent === name)
+    ?.closest('tr')
+  if (!found) throw new Error(`The table ${table} has no row ${name}.`)
+  return found
+}

@@ -1,0 +1,25 @@
+import { type UseQueryResult, useQuery } from '@tanstack/react-query'
+import { lackedPermission, useApi, useSession } from '#api/context.tsx'
+import { testedUserQuery } from '#api/queries.ts'
+import type { TestedUser } from '#domain/destinations/auth0/contract/rows-of-tests.ts'
+
+export interface TestedUserState {
+  readonly query: UseQueryResult<TestedUser>
+  /** The permission the operator lacks; then nothing is asked. */
+  readonly lacked: string | undefined
+}
+
+/** The user of a run as stored now, where that may be read. */
+export function useTestedUser(
+  connection: string,
+  userId: string | undefined,
+  run: string,
+): TestedUserState {
+  const client = useApi()
+  const lacked = lackedPermission(useSession(), 'getTestedUser')
+  const query = useQuery({
+    ...testedUserQuery(client, connection, userId ?? '', run),
+    enabled: lacked === undefined && userId !== undefined,
+  })
+  return { query, lacked }
+}
