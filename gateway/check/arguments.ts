@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { parseScopes } from '#domain/destinations/auth0/connection/scopes.ts'
-import { type Channel, pkceModes } from '#domain/destinations/auth0/contract/connection.ts'
+import { type Channel, pkceModes } from '#domain/oidc/values.ts'
 import type { OriginRules } from '#domain/wire/origin-rules.ts'
 import type { Expectation } from '#domain/doctor/expectation.ts'
 

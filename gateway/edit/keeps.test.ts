@@ -26,7 +26,7 @@ import {
   operationsFor,
 } from '#domain/destinations/auth0/connection/edit/operations.ts'
 import { equal, readPath, writePath } from '#domain/destinations/auth0/connection/edit/path.ts'
-import { signingAlgs } from '#domain/destinations/auth0/contract/connection.ts'
+import { signingAlgs } from '#domain/oidc/values.ts'
 import { isObject } from '#domain/wire/json.ts'
 import { upstreamAliases } from '#domain/destinations/auth0/contract/option-values.ts'
 import { createIssuers } from '#mocks/idp/issuers.ts'

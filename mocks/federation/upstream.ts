@@ -1,13 +1,13 @@
 import type { ServerMetadata } from 'openid-client'
 import { z } from 'zod'
+import type { Connection } from '#domain/destinations/auth0/contract/connection.ts'
 import {
   channels,
   pkceModes,
   signingAlgs,
   type Channel,
-  type Connection,
   type PkceMode,
-} from '#domain/destinations/auth0/contract/connection.ts'
+} from '#domain/oidc/values.ts'
 import { isSecure, tenantOrigin, type OriginRules } from '#domain/wire/origin-rules.ts'
 import { LoginFailed } from './login-failed.ts'
 

@@ -1,4 +1,4 @@
-import type { PkceMode } from '#domain/destinations/auth0/contract/connection.ts'
+import type { PkceMode } from '#domain/oidc/values.ts'
 import { isObject } from '#domain/wire/json.ts'
 import { fetchMetadata, type Metadata } from './discovery.ts'
 import { invalidBody } from './errors.ts'

@@ -1,4 +1,4 @@
-import type { Channel, PkceMode } from '#domain/destinations/auth0/contract/connection.ts'
+import type { Channel, PkceMode } from '#domain/oidc/values.ts'
 import { list, type Metadata } from '#domain/oidc/issuer/metadata.ts'
 import type { Case } from './case.ts'
 import { adviseChannel, auth0ClientAuth } from './channels.ts'

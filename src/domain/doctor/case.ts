@@ -1,4 +1,4 @@
-import type { Channel } from '#domain/destinations/auth0/contract/connection.ts'
+import type { Channel } from '#domain/oidc/values.ts'
 import { maxDocumentBytes, type Evidence } from '#domain/wire/evidence.ts'
 import type { OriginRules } from '#domain/wire/origin-rules.ts'
 import { text, type Metadata } from '#domain/oidc/issuer/metadata.ts'

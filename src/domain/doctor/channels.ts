@@ -1,4 +1,4 @@
-import type { Channel } from '#domain/destinations/auth0/contract/connection.ts'
+import type { Channel } from '#domain/oidc/values.ts'
 import { list, member, text, type Metadata } from '#domain/oidc/issuer/metadata.ts'
 
 export type Fit = 'fits' | 'not-offered' | 'unknown'

@@ -48,7 +48,7 @@ export function docsIndex(rows: readonly (readonly [Finding, Place])[]): string 
   })
   return [
     '# Findings',
-    'What a check of an issuer can say, each with its weight and words in one example. Made from the checks, their words and their fixtures in `src/domain/diagnosis`.',
+    'What a check of an issuer can say, each with its weight and words in one example. Made from the checks, their words and their fixtures in `src/domain/doctor`.',
     lines.join('\n'),
   ]
     .join('\n\n')

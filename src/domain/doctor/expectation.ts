@@ -1,4 +1,4 @@
-import type { Channel, PkceMode } from '#domain/destinations/auth0/contract/connection.ts'
+import type { Channel, PkceMode } from '#domain/oidc/values.ts'
 import type { Evidence } from '#domain/wire/evidence.ts'
 import type { Metadata } from '#domain/oidc/issuer/metadata.ts'
 import type { NormalizedIssuer } from '#domain/oidc/issuer/normalize.ts'

@@ -1,4 +1,4 @@
-import type { Channel, PkceMode } from '#domain/destinations/auth0/contract/connection.ts'
+import type { Channel, PkceMode } from '#domain/oidc/values.ts'
 import type { checks } from './checks/all.ts'
 
 /** Whatever the checks in checks/all.ts can find, as a union told apart by `code`. */

@@ -24,7 +24,7 @@ describe.each(judged)('$code', ({ code, diagnosis, finding }) => {
     for (const text of [words.why, words.how, words.clause]) expect(text).not.toBe('')
   })
 
-  // `npx vitest run src/domain/diagnosis -u` writes the page after the words have changed.
+  // `npx vitest run src/domain/doctor -u` writes the page after the words have changed.
   test('has its page in docs/findings', async () => {
     if (!finding) throw new Error('not found in its fixture')
     await expect(docsPage(finding, diagnosis)).toMatchFileSnapshot(

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { channels, pkceModes } from '#domain/destinations/auth0/contract/connection.ts'
+import { channels, pkceModes } from '#domain/oidc/values.ts'
 import { failureClasses, refusalReasons, type Evidence } from '#domain/wire/evidence.ts'
 import { production } from '#domain/wire/origin-rules.ts'
 import { members } from '#domain/oidc/issuer/members.ts'

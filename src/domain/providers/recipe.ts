@@ -1,4 +1,4 @@
-import type { Channel, PkceMode } from '#domain/destinations/auth0/contract/connection.ts'
+import type { Channel, PkceMode } from '#domain/oidc/values.ts'
 
 /** How an identity provider is asked for, as data: one file per provider. */
 export const recipeIds = [

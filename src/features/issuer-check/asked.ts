@@ -1,5 +1,5 @@
 import { parseScopes } from '#domain/destinations/auth0/connection/scopes.ts'
-import type { Channel, PkceMode } from '#domain/destinations/auth0/contract/connection.ts'
+import type { Channel, PkceMode } from '#domain/oidc/values.ts'
 import type { OriginRules } from '#domain/wire/origin-rules.ts'
 import type { Expectation } from '#domain/doctor/expectation.ts'
 import { normalizeIssuer, parseUrl } from '#domain/oidc/issuer/normalize.ts'

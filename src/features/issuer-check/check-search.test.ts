@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { channels, pkceModes } from '#domain/destinations/auth0/contract/connection.ts'
+import { channels, pkceModes } from '#domain/oidc/values.ts'
 import { production } from '#domain/wire/origin-rules.ts'
 import { type Asked, expectationOf, fromSearch, toSearch } from './asked.ts'
 import { readCheckSearch } from './check-search.ts'

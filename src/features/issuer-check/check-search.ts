@@ -1,4 +1,4 @@
-import { type PkceMode, pkceModes } from '#domain/destinations/auth0/contract/connection.ts'
+import { type PkceMode, pkceModes } from '#domain/oidc/values.ts'
 
 /** The search parameters of a link that repeats a check: what was asked and what is expected. */
 export interface CheckSearch {

@@ -1,4 +1,4 @@
-import { channels, pkceModes } from '#domain/destinations/auth0/contract/connection.ts'
+import { channels, pkceModes } from '#domain/oidc/values.ts'
 import { channelWords } from '#domain/doctor/report/report.ts'
 import { Chips } from '#ui/chips.tsx'
 import { Select } from '#ui/select.tsx'

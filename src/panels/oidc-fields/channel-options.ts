@@ -1,5 +1,5 @@
 import { channelWords } from '#domain/destinations/auth0/connection/in-words.ts'
-import type { Channel } from '#domain/destinations/auth0/contract/connection.ts'
+import type { Channel } from '#domain/oidc/values.ts'
 
 /** The two channels, each with what it means for the secret. */
 export const channelOptions = [

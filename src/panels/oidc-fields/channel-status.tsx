@@ -1,5 +1,5 @@
 import { channelWords } from '#domain/destinations/auth0/connection/in-words.ts'
-import type { Channel } from '#domain/destinations/auth0/contract/connection.ts'
+import type { Channel } from '#domain/oidc/values.ts'
 import { reasonWords } from '#domain/doctor/catalogue/channel.ts'
 import { type Channels, adviseChannel, fitOf } from '#domain/doctor/channels.ts'
 import { Button } from '#ui/button.tsx'

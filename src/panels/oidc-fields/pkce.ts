@@ -1,4 +1,4 @@
-import type { PkceMode } from '#domain/destinations/auth0/contract/connection.ts'
+import type { PkceMode } from '#domain/oidc/values.ts'
 import { type Metadata, list } from '#domain/oidc/issuer/metadata.ts'
 
 /** What a login will carry; `unknown` while the metadata has not been read. */

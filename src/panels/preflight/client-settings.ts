@@ -1,11 +1,6 @@
 import type { WizardValues } from '#domain/destinations/auth0/connection/draft.ts'
 import { effectiveMetadata } from '#domain/destinations/auth0/connection/effective-metadata.ts'
-import {
-  type Channel,
-  type PkceMode,
-  channels,
-  pkceModes,
-} from '#domain/destinations/auth0/contract/connection.ts'
+import { type Channel, type PkceMode, channels, pkceModes } from '#domain/oidc/values.ts'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import type { Metadata } from '#domain/oidc/issuer/metadata.ts'
 import type { NormalizedIssuer, RefusedIssuer } from '#domain/oidc/issuer/normalize.ts'

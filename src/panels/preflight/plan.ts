@@ -1,4 +1,4 @@
-import type { Channel } from '#domain/destinations/auth0/contract/connection.ts'
+import type { Channel } from '#domain/oidc/values.ts'
 import type { Evidence } from '#domain/wire/evidence.ts'
 import { type Metadata, text } from '#domain/oidc/issuer/metadata.ts'
 import { parseUrl } from '#domain/oidc/issuer/normalize.ts'

@@ -1,3 +1,4 @@
+import { type ExportedCall, secretPlaceholder } from '#domain/exports/exported-call.ts'
 import type { CreateConnectionBody } from './contract/connection.ts'
 import { management } from './contract/management.ts'
 import type { DraftValues } from './connection/draft.ts'
@@ -7,20 +8,6 @@ import {
   toClientCalls,
   toCreateBody,
 } from './connection/request.ts'
-
-/** One call of the Management API, as it is to be sent. */
-export interface ExportedCall {
-  readonly method: string
-  /** Below the API's base; the connection's id is `:id` until it is known. */
-  readonly path: string
-  readonly body: unknown
-  /** What the token must carry. */
-  readonly scopes: readonly string[]
-  readonly title: string
-}
-
-/** Stands for the secret in every export. */
-export const secretPlaceholder = 'CLIENT_SECRET'
 
 /** The body a draft will be sent as, with a placeholder where the secret goes. */
 export const draftBody = (values: DraftValues, context: RequestContext): CreateConnectionBody =>

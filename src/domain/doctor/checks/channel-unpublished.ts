@@ -1,4 +1,4 @@
-import type { Channel } from '#domain/destinations/auth0/contract/connection.ts'
+import type { Channel } from '#domain/oidc/values.ts'
 import { member, type Metadata } from '#domain/oidc/issuer/metadata.ts'
 import type { Check } from '../case.ts'
 import { fitOf, type ChannelReason } from '../channels.ts'

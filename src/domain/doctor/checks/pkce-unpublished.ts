@@ -1,4 +1,4 @@
-import type { PkceMode } from '#domain/destinations/auth0/contract/connection.ts'
+import type { PkceMode } from '#domain/oidc/values.ts'
 import { member } from '#domain/oidc/issuer/metadata.ts'
 import type { Check } from '../case.ts'
 import { hidesPkce } from './pkce-entra.ts'

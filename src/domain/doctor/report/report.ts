@@ -1,4 +1,4 @@
-import type { Channel } from '#domain/destinations/auth0/contract/connection.ts'
+import type { Channel } from '#domain/oidc/values.ts'
 import { describeFinding } from '../describe.ts'
 import type { Diagnosis } from '../diagnose.ts'
 import type { Expectation } from '../expectation.ts'

@@ -11,10 +11,10 @@ import { visibleJson } from '../json.ts'
 import {
   draftBody,
   exportCalls,
-  type ExportedCall,
   leastScopes,
   withPlaceholder,
 } from '#domain/destinations/auth0/request.ts'
+import type { ExportedCall } from '../exported-call.ts'
 import { quoteShell } from '../shell.ts'
 
 const origin = 'https://acme.us.auth0.com'

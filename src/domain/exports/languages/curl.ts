@@ -1,5 +1,5 @@
 import { visibleJson } from '../json.ts'
-import { type ExportedCall, secretPlaceholder } from '#domain/destinations/auth0/request.ts'
+import { type ExportedCall, secretPlaceholder } from '../exported-call.ts'
 import { quoteShell } from '../shell.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Channel } from '#domain/destinations/auth0/contract/connection.ts'
+import type { Channel } from '#domain/oidc/values.ts'
 import { channelWords } from '#domain/destinations/auth0/connection/in-words.ts'
 import { Side } from '#ui/side.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'

@@ -1,4 +1,4 @@
-import type { Channel } from '#domain/destinations/auth0/contract/connection.ts'
+import type { Channel } from '#domain/oidc/values.ts'
 
 export const lanes = ['browser', 'auth0', 'idp'] as const
 export type Lane = (typeof lanes)[number]

@@ -1,5 +1,6 @@
 import { curlToken } from '#domain/exports/languages/curl.ts'
-import { type ExportedCall, leastScopes } from '#domain/destinations/auth0/request.ts'
+import { leastScopes } from '#domain/destinations/auth0/request.ts'
+import type { ExportedCall } from '#domain/exports/exported-call.ts'
 import { CodeBlock } from '#ui/code-block.tsx'
 import { CopyButton } from '#ui/copy-button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'

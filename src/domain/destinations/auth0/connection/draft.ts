@@ -1,4 +1,4 @@
-import type { Channel, PkceMode } from '../contract/connection.ts'
+import type { Channel, PkceMode } from '#domain/oidc/values.ts'
 import type { RecipeId } from '#domain/providers/recipe.ts'
 import type { Strategy } from './strategy.ts'
 

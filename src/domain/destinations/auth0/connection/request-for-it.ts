@@ -1,4 +1,4 @@
-import type { Channel } from '../contract/connection.ts'
+import type { Channel } from '#domain/oidc/values.ts'
 import { type CallbackUrl, isReady } from './callback-urls.ts'
 import { withOpenid } from './scopes.ts'
 import type { Strategy } from './strategy.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { channels, pkceModes } from '../contract/connection.ts'
+import { channels, pkceModes } from '#domain/oidc/values.ts'
 import { recipeIds } from '#domain/providers/recipe.ts'
 import type { WizardValues } from './draft.ts'
 import type { ValidationContext } from './rule.ts'

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { channels, pkceModes } from '#domain/oidc/values.ts'
 
 /**
  * A connection as the Management API speaks it (facts: Management API OpenAPI of 2026-06-25 and
@@ -16,14 +17,8 @@ export const domainPattern =
 /** An entry of `domain_aliases`: Auth0's schema takes a domain or a URI. */
 export const aliasPattern = new RegExp(`${domainPattern.source}|^https?:\\/\\/\\S+$`)
 
-export const channels = ['back_channel', 'front_channel'] as const
-export const pkceModes = ['auto', 'S256', 'plain', 'disabled'] as const
 export const syncModes = ['on_each_login', 'on_first_login', 'never_on_login'] as const
-/** ID token and client assertion algorithms Auth0 has an option for. */
-export const signingAlgs = ['ES256', 'ES384', 'PS256', 'PS384', 'RS256', 'RS384', 'RS512'] as const
 
-export type Channel = (typeof channels)[number]
-export type PkceMode = (typeof pkceModes)[number]
 export type SyncMode = (typeof syncModes)[number]
 
 export const attributeMap = z.looseObject({

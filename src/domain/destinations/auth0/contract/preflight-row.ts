@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { channels, pkceModes } from './connection.ts'
+import { channels, pkceModes } from '#domain/oidc/values.ts'
 import { endpoint } from '#domain/wire/endpoint.ts'
 import { failureClasses } from '#domain/wire/evidence.ts'
 

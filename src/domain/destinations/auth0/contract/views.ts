@@ -1,5 +1,6 @@
 import { z } from 'zod/mini'
-import { attributeMap, channels, pkceModes, syncModes } from './connection.ts'
+import { attributeMap, syncModes } from './connection.ts'
+import { channels, pkceModes } from '#domain/oidc/values.ts'
 import { connectionMetadata, upstreamParams } from './option-values.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Channel } from '../contract/connection.ts'
+import type { Channel } from '#domain/oidc/values.ts'
 import type { RunFailure } from '../test-run/run.ts'
 import type { FailureField, Mender } from './explanation.ts'
 

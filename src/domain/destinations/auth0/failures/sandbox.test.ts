@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { startTestHouse, type TestHouse } from '#mocks/federation/test-house.ts'
 import { idpAccounts, idpClients } from '#mocks/sentinels-idp.ts'
-import type { Channel } from '../contract/connection.ts'
+import type { Channel } from '#domain/oidc/values.ts'
 import { explainFailure } from './explain.ts'
 import { sandboxEnds } from './test-ends.ts'
 

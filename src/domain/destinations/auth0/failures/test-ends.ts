@@ -1,4 +1,4 @@
-import type { Channel } from '../contract/connection.ts'
+import type { Channel } from '#domain/oidc/values.ts'
 import type { FailureField } from './explanation.ts'
 
 /** How a login in the sandbox ends. Read by docs/errors.md and its tests alone. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { PkceMode } from '../contract/connection.ts'
+import type { PkceMode } from '#domain/oidc/values.ts'
 import { challengeMethod } from './challenge-method.ts'
 
 test.each<[PkceMode, unknown, string | undefined]>([

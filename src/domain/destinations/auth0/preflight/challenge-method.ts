@@ -1,4 +1,4 @@
-import type { PkceMode } from '../contract/connection.ts'
+import type { PkceMode } from '#domain/oidc/values.ts'
 import { type Metadata, list } from '#domain/oidc/issuer/metadata.ts'
 
 const methods = ['S256', 'plain'] as const

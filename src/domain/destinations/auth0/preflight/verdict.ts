@@ -1,4 +1,4 @@
-import type { Channel } from '../contract/connection.ts'
+import type { Channel } from '#domain/oidc/values.ts'
 import type { Mender } from '../failures/explanation.ts'
 
 /** What was asked for; the words name it. */

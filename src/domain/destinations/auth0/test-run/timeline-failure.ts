@@ -1,4 +1,4 @@
-import type { Channel } from '../contract/connection.ts'
+import type { Channel } from '#domain/oidc/values.ts'
 import type { TestEvent } from '../contract/rows-of-tests.ts'
 import type { FailureFacts } from '../failures/explanation.ts'
 import type { RunFailure, RunStepId, TestRun } from './run.ts'

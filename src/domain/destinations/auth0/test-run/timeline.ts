@@ -1,4 +1,4 @@
-import type { Channel } from '../contract/connection.ts'
+import type { Channel } from '#domain/oidc/values.ts'
 import type { TestEvent } from '../contract/rows-of-tests.ts'
 import { type RunStepId, type TestRun, runStepIds } from './run.ts'
 import { failedStep, failureOf, failureOfLine } from './timeline-failure.ts'

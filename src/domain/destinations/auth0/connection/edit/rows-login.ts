@@ -1,11 +1,6 @@
 import { z } from 'zod/mini'
-import {
-  channels,
-  aliasPattern,
-  pkceModes,
-  signingAlgs,
-  syncModes,
-} from '../../contract/connection.ts'
+import { aliasPattern, syncModes } from '../../contract/connection.ts'
+import { channels, pkceModes, signingAlgs } from '#domain/oidc/values.ts'
 import { audienceForms, clientAuthMethods } from '../../contract/option-values.ts'
 import { domainLimits } from '../domains.ts'
 import { isScope, openid, scopeLimits } from '../scopes.ts'

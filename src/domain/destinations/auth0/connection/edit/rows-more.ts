@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { signingAlgs } from '../../contract/connection.ts'
+import { signingAlgs } from '#domain/oidc/values.ts'
 import { connectionMetadata, dpopAlgs, upstreamParams } from '../../contract/option-values.ts'
 import { boolean, bothStrategies, choice, json, kept, list, named, text } from './spec.ts'
 
