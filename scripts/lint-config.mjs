@@ -1,9 +1,8 @@
 // Writes .oxlintrc.json from the table in lib/rooms.mjs; with --check it only compares.
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
-import { imported, inSource, rooms, separated } from './lib/rooms.mjs'
+import { folderOf, imported, inSource, mayImport, rooms, separated } from './lib/rooms.mjs'
 
 const names = Object.keys(rooms)
-const folder = (room) => (inSource.includes(room) ? `src/${room}` : room)
 const pattern = (regex, message) => ({ regex, message })
 
 const restrict = (patterns, paths = []) => [
@@ -11,37 +10,45 @@ const restrict = (patterns, paths = []) => [
   { patterns, ...(paths.length > 0 ? { paths } : {}) },
 ]
 
+/** What stands in a room itself, not in a room inside it. */
+function within(room) {
+  const inner = names.filter((other) => other.startsWith(`${room}/`))
+  const others = inner.map((other) => `${other.slice(room.length + 1)}/`)
+  return others.length > 0 ? `${room}/(?!${others.join('|')})` : `${room}/`
+}
+
 const forbidden = (room) =>
   imported
-    .filter((other) => !rooms[room].includes(other))
+    .filter((other) => !mayImport(room, other))
     .map((other) =>
-      pattern(`^#${other}/`, `${room} may not import ${other} (scripts/lib/rooms.mjs).`),
+      pattern(`^#${within(other)}`, `${room} may not import ${other} (scripts/lib/rooms.mjs).`),
     )
 
 // Relative imports stay within a room; between rooms the name of the room is used.
 const relative = pattern(
-  `^(\\.\\./)+(src/)?(${imported.join('|')})/`,
-  'Between rooms import by name, e.g. #domain/links/direct-link.ts.',
+  `^(\\.\\./)+(src/)?(domain|${imported
+    .map((room) => room.replace(/^domain\/(destinations\/)?/, ''))
+    .join('|')})/`,
+  'Between rooms import by name, e.g. #domain/oidc/values.ts.',
 )
 
 // Files named so are helpers of tests, which may import more than their room may.
 const noHelper = pattern('/test-[^/]+\\.tsx?$', 'Helpers of tests are for tests only.')
 
 const noNode = pattern('^node:', 'This room runs in a browser.')
-const inBrowser = (room) => inSource.includes(room)
 
 const roomRules = (room) => ({
-  files: [`${folder(room)}/**/*.{ts,tsx}`],
+  files: [`${folderOf(room)}/**/*.{ts,tsx}`],
   rules: {
     'no-restricted-imports': restrict([
       ...forbidden(room),
       relative,
       noHelper,
-      ...(inBrowser(room) ? [noNode] : []),
-      ...(room === 'domain'
+      ...(inSource(room) ? [noNode] : []),
+      ...(room.startsWith('domain/')
         ? [pattern('^(react|@tanstack|@auth0|msw|hono)', 'The domain is pure TypeScript.')]
         : []),
-      ...(inBrowser(room)
+      ...(inSource(room)
         ? [pattern('^zod$', "Use 'zod/mini': the first screen has a size budget.")]
         : []),
     ]),
@@ -49,7 +56,7 @@ const roomRules = (room) => ({
 })
 
 const separatedRules = separated
-  .map(folder)
+  .map(folderOf)
   .filter(existsSync)
   .flatMap((path) =>
     readdirSync(path, { withFileTypes: true })

@@ -1,26 +1,55 @@
 /**
  * Who may import whom. The lint configuration is generated from this table
- * (`npm run lint:config`), so that a wrong import fails `npm test`.
- * A room that lists itself may import its own other parts by `#room/…`.
+ * (`npm run lint:config`), so that a wrong import fails `npm test`. A name that is no room itself
+ * stands for all rooms inside it: who may import `domain` may import `domain/oidc`. A room that
+ * lists itself may import its own other parts by `#room/…`.
+ *
+ * Inside the domain the arrows point one way: what is protocol knows of no provider, what a
+ * provider is knows of no judgement, and none of the three knows where a connection is set up.
  */
 export const rooms = {
-  domain: ['domain'],
-  api: ['api', 'domain'],
-  ui: ['ui'],
-  forms: ['forms', 'ui', 'domain', 'api'],
-  panels: ['panels', 'forms', 'ui', 'api', 'domain'],
-  features: ['features', 'panels', 'forms', 'ui', 'api', 'domain'],
-  'test-run': ['app', 'panels', 'ui', 'domain'],
-  app: ['app', 'features', 'panels', 'forms', 'ui', 'api', 'domain'],
+  'domain/wire': [],
+  'domain/oidc': ['domain/wire'],
+  'domain/providers': ['domain/wire', 'domain/oidc'],
+  'domain/doctor': ['domain/wire', 'domain/oidc', 'domain/exports'],
+  'domain/exports': ['domain/wire'],
+  // What every destination has; each is a room of its own, and the two never meet.
+  'domain/destinations': ['domain/wire', 'domain/oidc', 'domain/doctor', 'domain/exports'],
+  'domain/destinations/auth0': [
+    'domain/wire',
+    'domain/oidc',
+    'domain/providers',
+    'domain/doctor',
+    'domain/exports',
+    'domain/destinations',
+  ],
+  'domain/gateway-api': ['domain/wire', 'domain/oidc', 'domain/destinations/auth0'],
+  api: ['domain'],
+  kept: ['api', 'domain'],
+  ui: [],
+  forms: ['ui', 'domain', 'api'],
+  panels: ['panels', 'forms', 'ui', 'kept', 'api', 'domain'],
+  features: ['features', 'panels', 'forms', 'ui', 'kept', 'api', 'domain'],
+  'test-run': ['app', 'kept', 'panels', 'ui', 'domain'],
+  app: ['app', 'features', 'panels', 'forms', 'ui', 'kept', 'api', 'domain'],
   gateway: ['gateway', 'domain'],
   mocks: ['mocks', 'domain'],
 }
 
-/** Rooms below src/; the others stand at the top level. */
-export const inSource = ['domain', 'api', 'ui', 'forms', 'panels', 'features', 'app', 'test-run']
+const below = ['api', 'kept', 'ui', 'forms', 'panels', 'features', 'app', 'test-run']
+
+/** True of what runs in a browser, and of the domain, which runs everywhere. */
+export const inSource = (room) => room.startsWith('domain/') || below.includes(room)
+
+/** The folder of a room. */
+export const folderOf = (room) => (inSource(room) ? `src/${room}` : room)
 
 /** The rooms others import from: what is entered by a page of its own is no source of anything. */
 export const imported = Object.keys(rooms).filter((room) => room !== 'test-run')
+
+/** Whether the table lets a room import another. */
+export const mayImport = (room, other) =>
+  rooms[room].some((named) => named === other || (other.startsWith(`${named}/`) && !rooms[named]))
 
 /** Rooms whose parts must not meet: features/x may import only features/x. */
 export const separated = ['features']
