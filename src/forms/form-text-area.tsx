@@ -1,27 +1,5 @@
-import type { FieldValues } from 'react-hook-form'
-import { TextArea, type TextAreaProps } from '#ui/text-area.tsx'
-import type { Bound } from './bound.ts'
-import { useField } from './use-field.ts'
+import { TextArea } from '#ui/text-area.tsx'
+import { bound } from './bound-input.tsx'
 
 /** Several lines of text bound to the surrounding form. */
-export const FormTextArea = <Values extends FieldValues>({
-  name,
-  onBlur,
-  ...rest
-}: Bound<Values, TextAreaProps>) => {
-  const { text, words, attach, onChange, onBlur: leave } = useField<Values>(name)
-  return (
-    <TextArea
-      {...rest}
-      {...words}
-      name={name}
-      ref={attach}
-      value={text}
-      onChange={onChange}
-      onBlur={(event) => {
-        leave()
-        onBlur?.(event)
-      }}
-    />
-  )
-}
+export const FormTextArea = bound(TextArea)
