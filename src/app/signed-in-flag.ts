@@ -1,13 +1,16 @@
+import { ofTab } from '#kept/guarded-storage.ts'
+
 const key = 'greencheck:signed-in'
 
 /**
  * That somebody was signed in in this tab, and nothing about who: tokens live in memory and are
- * gone after a reload, so then the tenant is asked at once instead of showing a "Sign in" button.
+ * gone after a reload, so then the tenant is asked at once instead of showing a "Sign in" button. Where
+ * site data is blocked, every reload shows it.
  */
 export const signedInFlag = {
-  get: () => attempt(() => sessionStorage.getItem(key) !== null) ?? false,
-  set: () => attempt(() => sessionStorage.setItem(key, '1')),
-  clear: () => attempt(() => sessionStorage.removeItem(key)),
+  get: () => ofTab.read(key) !== undefined,
+  set: () => ofTab.write(key, '1'),
+  clear: () => ofTab.remove(key),
 }
 
 const subKey = 'greencheck:operator'
@@ -18,17 +21,8 @@ const subKey = 'greencheck:operator'
  * left, or a colleague in another tab.
  */
 export const operatorOfTab = {
-  get: () => attempt(() => sessionStorage.getItem(subKey)) ?? undefined,
-  set: (sub: string) => attempt(() => sessionStorage.setItem(subKey, sub)),
+  get: () => ofTab.read(subKey),
+  set: (sub: string) => ofTab.write(subKey, sub),
   /** Before somebody signs in who was asked for. */
-  clear: () => attempt(() => sessionStorage.removeItem(subKey)),
-}
-
-/** Reading storage throws where site data is blocked; then every reload shows the button. */
-function attempt<T>(action: () => T): T | undefined {
-  try {
-    return action()
-  } catch {
-    return undefined
-  }
+  clear: () => ofTab.remove(subKey),
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod/mini'
+import { nestedErrors } from './nested-errors.ts'
 import { schemaResolver } from './schema-resolver.ts'
 
 const schema = z.object({
@@ -21,8 +22,21 @@ test('each path has its first issue, nested as the values are', async () => {
   expect(await run({ name: 'b', endpoints: { issuer: '' } })).toEqual({
     values: {},
     errors: {
-      name: { type: 'schema', message: 'too short' },
-      endpoints: { issuer: { type: 'schema', message: 'missing' } },
+      name: { type: 'invalid', message: 'too short' },
+      endpoints: { issuer: { type: 'invalid', message: 'missing' } },
     },
   })
 })
+
+test.each([[['oidcMetadata', 'oidcMetadata.issuer']], [['oidcMetadata.issuer', 'oidcMetadata']]])(
+  'an error of the whole stands beside one of a member: %j',
+  (paths) => {
+    expect(nestedErrors(paths.map((path) => [path, `about ${path}`]))).toEqual({
+      oidcMetadata: {
+        type: 'invalid',
+        message: 'about oidcMetadata',
+        issuer: { type: 'invalid', message: 'about oidcMetadata.issuer' },
+      },
+    })
+  },
+)

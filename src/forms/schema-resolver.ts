@@ -1,7 +1,6 @@
-import type { FieldErrors, FieldValues, Resolver } from 'react-hook-form'
+import type { FieldValues, Resolver } from 'react-hook-form'
 import { z } from 'zod/mini'
-
-type Nested = { [name: string]: Nested | { type: string; message: string } }
+import { nestedErrors } from './nested-errors.ts'
 
 /**
  * A resolver over a zod schema: the first issue of each path becomes that field's error. The
@@ -12,19 +11,8 @@ export const schemaResolver =
   (values) => {
     const { error } = z.safeParse(schema(), values)
     if (!error) return { values, errors: {} }
-    const errors: Nested = {}
-    for (const issue of error.issues) place(errors, issue.path.map(String), issue.message)
-    // The nesting follows the values' own, which the library's type spells out field by field.
-    return { values: {}, errors: errors as FieldErrors<Values> }
+    const found = error.issues.map(
+      ({ path, message }) => [path.join('.') || 'root', message] as const,
+    )
+    return { values: {}, errors: nestedErrors<Values>(found) }
   }
-
-function place(errors: Nested, path: readonly string[], message: string): void {
-  const [name = 'root', ...rest] = path
-  if (rest.length === 0) {
-    errors[name] ??= { type: 'schema', message }
-    return
-  }
-  const inner = (errors[name] ??= {})
-  if (!('message' in inner && typeof inner.message === 'string'))
-    place(inner as Nested, rest, message)
-}

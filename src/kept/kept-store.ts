@@ -1,3 +1,6 @@
+import { parseJson } from '#domain/wire/json.ts'
+import { guarded } from './guarded-storage.ts'
+
 /** What this browser keeps below one prefix, each under a key of its own. */
 export interface Kept<T> {
   /** In the order of `compare`; what could not be read is left out. */
@@ -35,6 +38,7 @@ export interface KeptStoreOptions<T> {
  */
 export function createKeptStore<T>(options: KeptStoreOptions<T>): KeptStore<T> {
   const { prefix, storage, read, compare } = options
+  const guard = guarded(() => storage)
   const inMemory = new Map<string, string>()
   const listeners = new Set<() => void>()
   let cached: Kept<T> | undefined
@@ -48,9 +52,9 @@ export function createKeptStore<T>(options: KeptStoreOptions<T>): KeptStore<T> {
   }
   const texts = () => {
     const found = new Map<string, string>()
-    for (const key of keysOf(storage)) {
-      const text = key.startsWith(prefix) ? textAt(storage, key) : null
-      if (typeof text === 'string') found.set(key.slice(prefix.length), text)
+    for (const key of guard.keys()) {
+      const text = key.startsWith(prefix) ? guard.read(key) : undefined
+      if (text !== undefined) found.set(key.slice(prefix.length), text)
     }
     for (const [id, text] of inMemory) found.set(id, text)
     return found
@@ -67,11 +71,11 @@ export function createKeptStore<T>(options: KeptStoreOptions<T>): KeptStore<T> {
       return cached
     },
     get(id) {
-      const text = inMemory.get(id) ?? textAt(storage, prefix + id)
-      return text === null ? undefined : read(id, parseJson(text))
+      const text = inMemory.get(id) ?? guard.read(prefix + id)
+      return text === undefined ? undefined : read(id, parseJson(text))
     },
     write(id, text) {
-      const kept = write(storage, prefix + id, text)
+      const kept = guard.write(prefix + id, text)
       if (kept) inMemory.delete(id)
       else inMemory.set(id, text)
       changed()
@@ -80,7 +84,7 @@ export function createKeptStore<T>(options: KeptStoreOptions<T>): KeptStore<T> {
     remove(...ids) {
       for (const id of ids) {
         inMemory.delete(id)
-        removeKey(storage, prefix + id)
+        guard.remove(prefix + id)
       }
       changed()
     },
@@ -100,58 +104,8 @@ export function createKeptStore<T>(options: KeptStoreOptions<T>): KeptStore<T> {
   }
 }
 
-/** Reading the property alone throws where site data is blocked. */
-export function localStorageIfAllowed(): Storage | undefined {
-  try {
-    return localStorage
-  } catch {
-    return undefined
-  }
-}
-
 /** Removes every key that begins so, whatever it holds. */
 export function removeKeys(storage: Storage | undefined, prefix: string): void {
-  for (const key of keysOf(storage)) if (key.startsWith(prefix)) removeKey(storage, key)
-}
-
-/** False when storage is absent, refuses, or is full. */
-function write(storage: Storage | undefined, key: string, text: string): boolean {
-  try {
-    storage?.setItem(key, text)
-    return storage !== undefined
-  } catch {
-    return false
-  }
-}
-
-function textAt(storage: Storage | undefined, key: string): string | null {
-  try {
-    return storage?.getItem(key) ?? null
-  } catch {
-    return null
-  }
-}
-
-function removeKey(storage: Storage | undefined, key: string): void {
-  try {
-    storage?.removeItem(key)
-  } catch {
-    // A storage that refuses has nothing to remove.
-  }
-}
-
-function keysOf(storage: Storage | undefined): string[] {
-  try {
-    return Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index) ?? '')
-  } catch {
-    return []
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+  const { keys, remove } = guarded(() => storage)
+  for (const key of keys()) if (key.startsWith(prefix)) remove(key)
 }

@@ -1,7 +1,8 @@
 import { type ErrorKind, errorKinds } from '#api/errors.ts'
 import { enableAll } from '#domain/destinations/auth0/connection/request.ts'
 import type { ClientChange } from '#domain/destinations/auth0/contract/enabled-clients.ts'
-import { isObject } from '#domain/wire/json.ts'
+import { isObject, parseJson } from '#domain/wire/json.ts'
+import { guarded } from './guarded-storage.ts'
 
 const version = 2
 
@@ -39,26 +40,23 @@ export function createPendingStore(
   sub: string,
   storage: Storage | undefined,
 ): PendingStore {
+  const guard = guarded(() => storage)
   const prefix = `greencheck:pending:${encodeURIComponent(domain)}:${encodeURIComponent(sub)}:`
   return {
     read(id) {
       const key = prefix + id
-      const text = inMemory.get(key) ?? attempt(() => storage?.getItem(key))
+      const text = inMemory.get(key) ?? guard.read(key)
       return text ? parse(text) : undefined
     },
     write(id, pending) {
       const key = prefix + id
       inMemory.delete(key)
       if (pending === undefined) {
-        attempt(() => storage?.removeItem(key))
+        guard.remove(key)
         return
       }
       const text = JSON.stringify({ version, ...pending })
-      const kept = attempt(() => {
-        storage?.setItem(key, text)
-        return storage !== undefined
-      })
-      if (kept !== true) inMemory.set(key, text)
+      if (!guard.write(key, text)) inMemory.set(key, text)
     },
   }
 }
@@ -66,17 +64,8 @@ export function createPendingStore(
 /** For a storage that refuses: it outlives the screen that began, not the page. */
 const inMemory = new Map<string, string>()
 
-/** Storage that refuses, or is full, is no storage. */
-function attempt<T>(work: () => T): T | undefined {
-  try {
-    return work()
-  } catch {
-    return undefined
-  }
-}
-
 function parse(text: string): Pending | undefined {
-  const value: unknown = attempt(() => JSON.parse(text) as unknown)
+  const value = parseJson(text)
   if (!isObject(value)) return undefined
   const changes = changesIn(value)
   if (changes.length === 0) return undefined

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { useSession } from '#api/context.tsx'
-import { localStorageIfAllowed } from './kept-store.ts'
+import { localStorageIfAllowed } from './guarded-storage.ts'
 import { type DraftList, type DraftStore, createDraftStore } from './draft-store.ts'
 
 /** Storage events reach other tabs only: within one, all readers share a store. */

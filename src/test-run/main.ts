@@ -3,7 +3,7 @@ import '#ui/tokens.css'
 import '#ui/base.css'
 import { readPublicConfig } from '#app/public-config.ts'
 import { callbackPath } from '#domain/destinations/auth0/test-run/start.ts'
-import { localStorageIfAllowed } from '#kept/kept-store.ts'
+import { localStorageIfAllowed, ofTab } from '#kept/guarded-storage.ts'
 import { announceRun, createRunStore } from '#kept/runs/run-store.ts'
 import { createPending } from './pending.ts'
 import { createRenderer } from './render.ts'
@@ -25,7 +25,7 @@ if (config) {
   void openRunPage({
     address,
     tester: createTester(config, location.origin),
-    pending: createPending(() => sessionStorage),
+    pending: createPending(ofTab),
     runsOf: (sub) => storage && createRunStore({ domain: config.domain, sub, storage }),
     show,
     go: (url) => location.replace(url),

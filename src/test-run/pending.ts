@@ -1,4 +1,6 @@
 import { z } from 'zod/mini'
+import type { GuardedStorage } from '#kept/guarded-storage.ts'
+import { parseJson } from '#domain/wire/json.ts'
 
 /** The login this tab is away for. */
 const login = z.object({
@@ -27,27 +29,16 @@ export interface Pending {
   readonly takeEnd: () => PendingEnd | undefined
 }
 
-/** @param storage reads `sessionStorage`; reading the property alone may throw */
-export function createPending(storage: () => Storage): Pending {
-  const keep = (key: string) => (value: unknown) => {
-    try {
-      storage().setItem(key, JSON.stringify(value))
-      return true
-    } catch {
-      return false
-    }
-  }
+/** @param storage the tab's own */
+export function createPending(storage: GuardedStorage): Pending {
+  const keep = (key: string) => (value: unknown) => storage.write(key, JSON.stringify(value))
   const take =
     <S extends z.ZodMiniType>(key: string, schema: S) =>
     (): z.output<S> | undefined => {
-      try {
-        const text = storage().getItem(key)
-        storage().removeItem(key)
-        const read = z.safeParse(schema, JSON.parse(text ?? 'null'))
-        return read.success ? read.data : undefined
-      } catch {
-        return undefined
-      }
+      const text = storage.read(key)
+      storage.remove(key)
+      const read = z.safeParse(schema, parseJson(text ?? 'null'))
+      return read.success ? read.data : undefined
     }
   return {
     keepLogin: keep('greencheck:test-login'),

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import type { TestRun } from '#domain/destinations/auth0/test-run/run.ts'
 import { newRun, startAddress } from '#domain/destinations/auth0/test-run/start.ts'
+import { guarded, ofTab } from '#kept/guarded-storage.ts'
 import { createRunStore } from '#kept/runs/run-store.ts'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { createPending } from './pending.ts'
@@ -47,7 +48,7 @@ function tab(differs: Partial<RunPage> = {}, finished?: Finished | Promise<Finis
         },
         logoutUrl,
       },
-      pending: createPending(() => sessionStorage),
+      pending: createPending(ofTab),
       runsOf,
       show: ({ title }: Screen, action) => {
         shown.push(title)
@@ -209,9 +210,11 @@ describe('nothing is sent', () => {
 
   test('without storage of the tab: the run says why it failed', async () => {
     running()
-    const refuses = createPending(() => {
-      throw new DOMException('refused', 'SecurityError')
-    })
+    const refuses = createPending(
+      guarded(() => {
+        throw new DOMException('refused', 'SecurityError')
+      }),
+    )
     const { visit, shown, went } = tab({ pending: refuses })
     await visit(start)
     expect(shown.at(-1)).toBe('This browser keeps nothing for this site')

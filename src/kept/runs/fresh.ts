@@ -1,3 +1,5 @@
+import { ofTab } from '../guarded-storage.ts'
+
 const prefix = 'greencheck:fresh:'
 
 /**
@@ -5,19 +7,11 @@ const prefix = 'greencheck:fresh:'
  * "newly-created connections can take a few minutes" (auth0.com/docs, express-configuration.mdx).
  */
 export function markFresh(connectionId: string, now: number): void {
-  try {
-    sessionStorage.setItem(prefix + connectionId, String(now))
-  } catch {
-    // Then nobody knows, and nothing is said of it.
-  }
+  ofTab.write(prefix + connectionId, String(now))
 }
 
 /** Milliseconds since then; undefined when nothing is known of it. */
 export function ageOf(connectionId: string, now: number): number | undefined {
-  try {
-    const at = Number(sessionStorage.getItem(prefix + connectionId) ?? NaN)
-    return Number.isFinite(at) && at <= now ? now - at : undefined
-  } catch {
-    return undefined
-  }
+  const at = Number(ofTab.read(prefix + connectionId) ?? NaN)
+  return Number.isFinite(at) && at <= now ? now - at : undefined
 }

@@ -1,4 +1,4 @@
-import { localStorageIfAllowed } from '../kept-store.ts'
+import { localStorageIfAllowed } from '../guarded-storage.ts'
 import { onCloseRuns, type Operator, runPrefix } from './run-keys.ts'
 import { type RunStore, createRunStore } from './run-store.ts'
 

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { useSession } from '#api/context.tsx'
-import { createKeptStore, type KeptStore, localStorageIfAllowed } from '#kept/kept-store.ts'
+import { localStorageIfAllowed } from '#kept/guarded-storage.ts'
+import { createKeptStore, type KeptStore } from '#kept/kept-store.ts'
 
 /** The applications that were chosen for a connection created for testing only. */
 interface Chosen {

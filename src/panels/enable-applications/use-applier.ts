@@ -3,6 +3,7 @@ import { useCallback, useSyncExternalStore } from 'react'
 import type { Client } from '#api/client.ts'
 import { type Session, useApi, useSession } from '#api/context.tsx'
 import { type Applier, type Work, createApplier } from './applier.ts'
+import { localStorageIfAllowed } from '#kept/guarded-storage.ts'
 import { createPendingStore } from '#kept/pending-store.ts'
 
 /** A client belongs to one operator: all screens of a session share what is under way. */
@@ -16,7 +17,7 @@ export function applierFor(
 ): Applier {
   const known = appliers.get(client)
   if (known) return known
-  const store = createPendingStore(config.domain, sub, storageIfAllowed())
+  const store = createPendingStore(config.domain, sub, localStorageIfAllowed())
   const applier = createApplier({ client, queries, store })
   appliers.set(client, applier)
   return applier
@@ -31,12 +32,4 @@ export function useWork(connectionId: string): Work {
     applier.subscribe,
     useCallback(() => applier.state(connectionId), [applier, connectionId]),
   )
-}
-
-function storageIfAllowed(): Storage | undefined {
-  try {
-    return localStorage
-  } catch {
-    return undefined
-  }
 }

@@ -7,9 +7,9 @@ import {
   editableOfProperty,
 } from '#domain/destinations/auth0/connection/edit/editable.ts'
 import type { Operation } from '#domain/destinations/auth0/contract/edit.ts'
-import { isObject } from '#domain/wire/json.ts'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import { formDefaults } from '#forms/form-defaults.ts'
+import { nestedErrors } from '#forms/nested-errors.ts'
 import { applySubmitError } from '#forms/submit-error.ts'
 import { useEditSession } from './edit-session.tsx'
 import type { Save } from './undo.ts'
@@ -75,7 +75,9 @@ export function useEdit({ connection, fields, problems }: EditOptions): Edit {
       ...problemsOf(base, values, writable, config),
       ...Object.entries(problems?.(values) ?? {}),
     ]
-    return found.length === 0 ? { values, errors: {} } : { values: {}, errors: nested(found) }
+    return found.length === 0
+      ? { values, errors: {} }
+      : { values: {}, errors: nestedErrors<EditValues>(found) }
   }
   const form = useForm<EditValues>({
     ...formDefaults,
@@ -139,19 +141,4 @@ function nameOf(property: string): FormName | 'clientSecret' | undefined {
   if (property === 'options.client_secret') return 'clientSecret'
   const field = editableOfProperty(property)
   return field && formName(field)
-}
-
-/** `['oidcMetadata.issuer', …]` to the nesting the form library reads errors in. */
-function nested(found: readonly (readonly [string, string | undefined])[]) {
-  const errors: Record<string, unknown> = {}
-  for (const [name, message] of found) {
-    const [outer = '', inner] = name.split('.')
-    if (inner === undefined) errors[outer] = { type: 'edit', message }
-    else
-      errors[outer] = {
-        ...(isObject(errors[outer]) && errors[outer]),
-        [inner]: { type: 'edit', message },
-      }
-  }
-  return errors
 }
