@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
 import { z } from 'zod'
+import { sandboxClients } from '../mocks/sentinels.ts'
 import { confirm, given, isSaved, review, saveForm, stored } from './support/edit.ts'
 import { startHouse, type House } from './support/house.ts'
 import { startListener } from './support/listener.ts'
@@ -8,7 +9,7 @@ import { expect, refused, signIn, test } from './support/test.ts'
 const kept = 'MOCK_northwind_secret'
 const typed = 'MOCK_meant_for_the_new_place'
 
-// What is written is refused, and the applications' callback is nobody's.
+// What is written is refused, and the login that fails on purpose ends at the application.
 test.use({ expectedErrors: [refused(400)] })
 
 test('a token endpoint that is moved never gets the stored secret', async ({
@@ -20,7 +21,7 @@ test('a token endpoint that is moved never gets the stored secret', async ({
   // A tenant that would speak to it: what is refused, the gateway alone refuses.
   const house = await startHouse(name, { trusts: listener.caPath })
   try {
-    const { id, before } = await given(house, 'led-astray', { applications: ['acme-portal'] })
+    const { id, before } = await given(house, 'led-astray', { applications: [sandboxClients.shop] })
     const elsewhere = `${listener.url}/token`
     const token = operatorToken(page)
     await signIn(page, `${house.url}/connections/${id}/settings`)
@@ -88,9 +89,9 @@ async function refusesWithoutSecret(page: Page, url: string, token: string, else
 
 /** A user logs in through the connection, as far as that goes. */
 async function logIn(browser: Browser, house: House) {
-  const callback = 'http://localhost:5173/callback'
+  const callback = `${house.origins.app}/callback`
   const query = new URLSearchParams({
-    client_id: 'acme-portal',
+    client_id: sandboxClients.shop,
     response_type: 'code',
     redirect_uri: callback,
     state: 'OPAQUE_VALUE',
@@ -98,7 +99,6 @@ async function logIn(browser: Browser, house: House) {
   })
   const context = await browser.newContext()
   const user = await context.newPage()
-  await user.route(`${callback}*`, (route) => route.fulfill({ body: 'The application' }))
   await user.goto(`${house.origins.http}/authorize?${query}`)
   await user.getByRole('button', { name: 'employee@northwind.example' }).click()
   await user.waitForURL(`${callback}*`)

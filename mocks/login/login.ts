@@ -7,7 +7,7 @@ import { createInteraction, isInteraction, sessionEnded, withinInteraction } fro
 import { logout } from './logout.ts'
 import { createProvider, type LoginOptions } from './provider.ts'
 import { createTenantInteraction } from './tenant-interaction.ts'
-import { logExchanges } from './tenant-log.ts'
+import { keepIssued, logExchanges } from './tenant-log.ts'
 
 export interface TenantLoginOptions extends Omit<LoginOptions, 'onRefused'> {
   readonly originRules: OriginRules
@@ -31,6 +31,7 @@ export function createLogin(options: TenantLoginOptions): NodeHandler {
     onRefused: (clientId, connection, why) => failed(clientId, why, connection),
   })
   logExchanges(provider, state, now)
+  keepIssued(provider, state)
   const toProvider = provider.callback()
   const federation = createFederation({ origin, state, originRules, now })
   const operators = createInteraction(provider, 'Sign in to acme', accounts, {

@@ -1,4 +1,5 @@
 import type { KoaContextWithOIDC, Provider } from 'oidc-provider'
+import { z } from 'zod'
 import { addLog } from '../tenant/logs.ts'
 import type { TenantState } from '../tenant/state.ts'
 
@@ -25,5 +26,18 @@ export function logExchanges(provider: Provider, state: TenantState, now: () => 
       description: error.error_description ?? error.error,
       ...(typeof clientId === 'string' && { client_id: clientId }),
     })
+  })
+}
+
+const body = z.record(z.string(), z.unknown())
+
+/** Remembers every token that the token endpoint answers with; /sandbox/issued tells them. */
+export function keepIssued(provider: Provider, state: TenantState): void {
+  provider.use(async (ctx, next) => {
+    await next()
+    const { success, data } = body.safeParse(ctx.body)
+    if (ctx.path !== '/oauth/token' || !success) return
+    for (const [name, value] of Object.entries(data))
+      if (name.endsWith('_token') && typeof value === 'string') state.issued.push(value)
   })
 }

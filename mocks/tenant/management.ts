@@ -84,7 +84,7 @@ export async function createManagement(options: ManagementOptions): Promise<Mana
         return answerToken(tenant, tokens, request)
       if (pathname === '/.well-known/jwks.json') return Response.json(keys.jwks)
       if (pathname === '/sandbox' || pathname.startsWith('/sandbox/'))
-        return answerSandboxPage(panel, request)
+        return answerSandboxPage({ panel, issued: state.issued }, request)
       return new TenantError(404, 'Not Found').toResponse()
     },
     issueOperatorToken: (token) =>

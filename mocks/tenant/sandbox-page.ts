@@ -45,10 +45,14 @@ const page = (panel: Panel) => `<!doctype html>
 const back = () => new Response(null, { status: 303, headers: { location: '/sandbox' } })
 
 /** The sandbox page: plain forms, so that it works without script. */
-export async function answerSandboxPage(panel: Panel, request: Request): Promise<Response> {
+export async function answerSandboxPage(
+  { panel, issued }: { readonly panel: Panel; readonly issued: readonly string[] },
+  request: Request,
+): Promise<Response> {
   const { pathname } = new URL(request.url)
   if (request.method === 'GET' && pathname === '/sandbox')
     return new Response(page(panel), { headers: { 'content-type': 'text/html; charset=utf-8' } })
+  if (request.method === 'GET' && pathname === '/sandbox/issued') return Response.json(issued)
   if (request.method !== 'POST') return new Response('Not found', { status: 404 })
   if (pathname === '/sandbox/reset') {
     panel.reset()

@@ -53,6 +53,8 @@ export interface TenantState {
     readonly flags: { readonly enable_client_connections: boolean }
   }
   readonly prompts: { readonly universal_login_experience: string; identifier_first: boolean }
+  /** What the token endpoint gave browsers and applications, for whoever looks where it is left. */
+  readonly issued: string[]
   nextSeq: number
 }
 

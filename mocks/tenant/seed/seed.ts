@@ -102,6 +102,7 @@ export function seedState(options: SeedOptions): TenantState {
     customDomains: structuredClone([...customDomains]),
     settings: { friendly_name: 'Acme', flags: { enable_client_connections: false } },
     prompts: { universal_login_experience: 'new', identifier_first: true },
+    issued: [],
     nextSeq: 1,
   }
   for (const { connection, enabled } of [
