@@ -21,8 +21,7 @@ const wholeBytes = 16
 const fieldBytes = 6
 const metadataPath = 'options.oidc_metadata'
 /** The tenant may fetch the metadata again by itself: it is not part of a tag. */
-const fields = editableIds.filter((field) => !specOf(field).path.startsWith(metadataPath))
-const length = wholeBytes + fieldBytes * (1 + fields.length)
+const tagged = editableIds.filter((field) => !specOf(field).path.startsWith(metadataPath))
 
 function withoutMetadata(view: ConnectionView) {
   const { tag: _, fingerprint: _print, options, otherOptions, ...rest } = withoutMark(view)
@@ -38,8 +37,11 @@ function withoutMetadata(view: ConnectionView) {
  * A tag is an HMAC over the canonical projection, then one short HMAC for the table of fields and
  * one for each field: so a stale tag alone says what changed, and the gateway keeps nothing. The
  * key is derived from the machine credential; after that is renewed every tag is stale.
+ *
+ * @param fields told of one by one; a tag of other fields, from another version, tells of none
  */
-export function createTags(credential: string): Tags {
+export function createTags(credential: string, fields: readonly EditableField[] = tagged): Tags {
+  const length = wholeBytes + fieldBytes * (1 + fields.length)
   const key = Buffer.from(hkdfSync('sha256', credential, '', 'greencheck connection tag v1', 32))
   const mac = (id: string, what: string, value: unknown, bytes: number) =>
     createHmac('sha256', key)

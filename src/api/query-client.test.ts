@@ -40,6 +40,12 @@ test('of a write only a 429 is repeated', () => {
 
 test('a wait is as long as asked for, and not begun when nobody would watch it', () => {
   expect(retryDelay(0, error('rate-limited', 7))).toBe(7000)
-  expect(retryDelay(1, error('unavailable'))).toBe(1000)
+  expect(retryDelay(2, error('rate-limited', 7))).toBe(7000)
+  expect(retryDelay(0, error('rate-limited'))).toBe(1000)
   expect(retryQuery(0, error('rate-limited', 61))).toBe(false)
+})
+
+test('where nothing is asked for, each wait is twice the one before', () => {
+  const waits = [0, 1, 2, 3].map((failures) => retryDelay(failures, error('unavailable')))
+  expect(waits).toEqual([500, 1000, 2000, 4000])
 })

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { QueryClientProvider } from '@tanstack/react-query'
+import { type Mutation, QueryClientProvider } from '@tanstack/react-query'
 import { act, renderHook, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { expect, test } from 'vitest'
@@ -24,8 +24,11 @@ function open(run: (input: Input) => Promise<string>) {
         .getAll()
         .map(({ state }) => state),
     )
-  return { result, cached }
+  /** What anything that still holds the mutation can do: have it run once more. */
+  const again = () => Promise.all(queryClient.getMutationCache().getAll().map(runAgain))
+  return { result, cached, again }
 }
+const runAgain = (mutation: Mutation) => mutation.execute(undefined)
 
 const failed = (kind: 'conflict' | 'rate-limited', retryAfter?: number) =>
   new ApiError({
@@ -52,6 +55,20 @@ test('the input is handed over and never cached', async () => {
   act(() => answer('con_1'))
   await waitFor(() => expect(result.current.data).toBe('con_1'))
   expect(cached()).not.toContain('CANARY')
+})
+
+test.each([
+  ['done', () => Promise.resolve('con_1')],
+  ['refused', () => Promise.reject(failed('conflict'))],
+])('a call that is %s leaves no input with which it could be made again', async (_, answer) => {
+  const seen: string[] = []
+  const { result, again } = open(({ secret }) => {
+    seen.push(secret)
+    return answer()
+  })
+  await act(() => result.current.submit({ secret: 'CANARY' }).catch(() => undefined))
+  await act(() => expect(again()).rejects.toThrow('forgotten'))
+  expect(seen).toEqual(['CANARY'])
 })
 
 test('a second submit while the first is under way starts nothing', async () => {

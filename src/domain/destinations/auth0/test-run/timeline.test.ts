@@ -74,28 +74,6 @@ describe('a login that passed', () => {
   test('Front Channel exchanges no code', () => {
     expect(says('token', passed, { channel: 'front_channel' })).toMatch(/exchanges no code/)
   })
-
-  test('times: the way there and back by the log’s clock, the exchange by the browser’s', () => {
-    const events = [line('s', { user_id: user })]
-    expect(
-      timeline(passed, { events }).map(({ start: from, duration }) => [from, duration]),
-    ).toEqual([
-      [0, undefined],
-      [0, 4100],
-      [4100, undefined],
-      [undefined, undefined],
-      [undefined, undefined],
-      [undefined, undefined],
-      [5000, 1200],
-    ])
-  })
-
-  test('a tenant whose clock is off gives no times', () => {
-    const events = [line('s', { date: '2026-11-21T09:31:04Z' })]
-    const [, idp, callback] = timeline(passed, { events })
-    expect(idp?.duration).toBe(5000)
-    expect(callback?.start).toBeUndefined()
-  })
 })
 
 describe('under way', () => {

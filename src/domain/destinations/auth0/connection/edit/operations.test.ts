@@ -1,5 +1,6 @@
 import { constantFrom, property, assert, subarray } from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { edit, type Operation } from '../../contract/edit.ts'
 import { production } from '#domain/wire/origin-rules.ts'
 import { fields } from '../fields.ts'
 import { editableIds, editableOfProperty, editProblem, fieldValue, specOf } from './editable.ts'
@@ -161,6 +162,12 @@ describe('a whole document', () => {
   })
 })
 
+/** As the gateway reads them: what JSON or its schema does not keep is no operation. */
+const sent = (operations: readonly Operation[]): Operation[] => {
+  const body: unknown = JSON.parse(JSON.stringify({ tag: '', operations }))
+  return edit.parse(body).operations
+}
+
 describe('operations for values', () => {
   test('lists change by their items, unless their order does', () => {
     const list = (domains: string[]) => operationsFor(connection, { domains })
@@ -188,12 +195,25 @@ describe('operations for values', () => {
         expect(fieldValue('domains', there.connection)).toEqual(domains)
         const back = applyOperations(
           there.connection,
-          inverseOperations(operations, connection),
+          sent(inverseOperations(operations, connection)),
           production,
         )
         expect(back).toMatchObject({ ok: true, connection })
       }),
     )
+  })
+  test('a field that was absent is absent again', () => {
+    const operations = operationsFor(connection, { tenantDomain: 'acme.example' })
+    const there = applyOperations(connection, sent(operations), production)
+    if (!there.ok) throw new Error(there.problem)
+    expect(fieldValue('tenantDomain', there.connection)).toBe('acme.example')
+    const inverse = sent(inverseOperations(operations, connection))
+    expect(inverse).toEqual([{ field: 'tenantDomain', unset: true }])
+    expect(applyOperations(there.connection, inverse, production)).toEqual({
+      ok: true,
+      connection,
+      changed: ['tenantDomain'],
+    })
   })
 })
 
