@@ -1,13 +1,15 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { maxWait } from './src/testing/max-wait.ts'
 
 export default defineConfig({
   plugins: [react()],
   test: {
     include: ['{src,gateway,mocks,scripts}/**/*.test.{ts,tsx}'],
-    setupFiles: ['src/test-setup.ts'],
+    setupFiles: ['src/testing/setup.ts'],
     restoreMocks: true,
-    testTimeout: 15_000,
+    testTimeout: 30_000,
+    expect: { poll: { timeout: maxWait } },
     // Two cores: more workers only wait for each other.
     maxWorkers: 2,
     // Loading jsdom, React and the sandbox for every file took longer than the tests. What a file

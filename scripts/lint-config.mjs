@@ -118,7 +118,7 @@ const config = {
         'mocks/**/*.test.ts',
         'gateway/**/*.test.ts',
         'src/**/*.test.{ts,tsx}',
-        'src/test-setup.ts',
+        'src/testing/**',
         '{src,gateway,mocks}/**/test-*.{ts,tsx}',
         'src/app/test/**',
       ],

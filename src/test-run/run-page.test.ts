@@ -240,7 +240,7 @@ describe('nothing is sent', () => {
     expect(went).toEqual([])
     online = true
     actions[0]?.act()
-    await vi.waitFor(() => expect(went).toEqual(['https://acme.example/northwind']))
+    await expect.poll(() => went).toEqual(['https://acme.example/northwind'])
   })
 })
 

@@ -8,7 +8,7 @@ import {
   createRoute,
   createRouter,
 } from '@tanstack/react-router'
-import { configure, render } from '@testing-library/react'
+import { render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { setupServer } from 'msw/node'
 import { onTestFinished, vi } from 'vitest'
@@ -21,9 +21,6 @@ import { permissions } from '#domain/gateway-api/gateway.ts'
 import { WizardPage } from '#features/connection-wizard/frame/wizard-page.tsx'
 import { createSandboxHandlers, memoryOrigins } from '#mocks/msw/handler.ts'
 import { draftStoreFor } from '#kept/use-drafts.ts'
-
-// The whole way to the tenant and back, on a machine that may be busy.
-configure({ asyncUtilTimeout: 8000 })
 
 const config = {
   domain: new URL(memoryOrigins.tenant).host,

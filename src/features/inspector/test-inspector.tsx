@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { configure, render, screen, waitFor, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { type JWK, SignJWT, importJWK } from 'jose'
 import { setupServer } from 'msw/node'
@@ -11,8 +11,6 @@ import { permissions } from '#domain/gateway-api/gateway.ts'
 import { issuerKey } from '#mocks/idp/keys.ts'
 import { createSandboxHandlers, memoryOrigins } from '#mocks/msw/handler.ts'
 import { InspectorPage } from './inspector-page.tsx'
-
-configure({ asyncUtilTimeout: 8000 })
 
 export const issuer = `${memoryOrigins.idp}/plain`
 

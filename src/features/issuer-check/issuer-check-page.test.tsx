@@ -9,7 +9,7 @@ import {
   createRoute,
   createRouter,
 } from '@tanstack/react-router'
-import { configure, render, screen, waitFor, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { setupServer } from 'msw/node'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
@@ -22,8 +22,6 @@ import { issuerKey } from '#mocks/idp/keys.ts'
 import { createSandboxHandlers, memoryOrigins } from '#mocks/msw/handler.ts'
 import { readCheckSearch } from './check-search.ts'
 import { IssuerCheckPage } from './issuer-check-page.tsx'
-
-configure({ asyncUtilTimeout: 8000 })
 
 interface Options {
   readonly search?: string

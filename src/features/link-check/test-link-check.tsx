@@ -8,7 +8,7 @@ import {
   createRoute,
   createRouter,
 } from '@tanstack/react-router'
-import { configure, render, screen, waitFor } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { setupServer } from 'msw/node'
 import { expect, onTestFinished, vi } from 'vitest'
@@ -18,9 +18,6 @@ import { createQueryClient } from '#api/query-client.ts'
 import { permissions } from '#domain/gateway-api/gateway.ts'
 import { createSandboxHandlers, memoryOrigins } from '#mocks/msw/handler.ts'
 import { LinkCheckPage } from './link-check-page.tsx'
-
-// The whole way to the tenant and back, on a machine that may be busy.
-configure({ asyncUtilTimeout: 8000 })
 
 export const tenant = memoryOrigins.tenant
 
@@ -112,10 +109,8 @@ export const link = (
     .join('&')}`
 
 export const announced = (text: RegExp) =>
-  waitFor(
-    () =>
-      expect(screen.getAllByRole('status').map((one) => one.textContent)).toContainEqual(
-        expect.stringMatching(text),
-      ),
-    { timeout: 8000 },
+  waitFor(() =>
+    expect(screen.getAllByRole('status').map((one) => one.textContent)).toContainEqual(
+      expect.stringMatching(text),
+    ),
   )

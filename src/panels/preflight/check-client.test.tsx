@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { configure, render, screen, within } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { setupServer } from 'msw/node'
 import { beforeAll, expect, onTestFinished, test } from 'vitest'
@@ -15,8 +15,6 @@ import { installDialog } from '#ui/dialog-for-jsdom.ts'
 import { CheckClient } from './check-client.tsx'
 import type { ClientSettings } from './client-settings.ts'
 
-// The whole way to the tenant and back, on a machine that may be busy.
-configure({ asyncUtilTimeout: 8000 })
 beforeAll(installDialog)
 
 const secret = 'MOCK_northwind_secret'

@@ -73,7 +73,7 @@ test('the browser hears nothing although it was created', async () => {
   const button = await create()
   // A probe is a POST too: the answer that is lost must not be its.
   await screen.findByText('Every ID token must name it exactly so.')
-  await expect.poll(() => wizard.queries.isFetching(), { timeout: 4000 }).toBe(0)
+  await expect.poll(() => wizard.queries.isFetching()).toBe(0)
   wizard.loseNext()
   await wizard.user.click(button)
   await done()

@@ -1,14 +1,11 @@
 // @vitest-environment jsdom
-import { configure, screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { expect, test } from 'vitest'
 import { showStep } from '#app/test/show-step.tsx'
 import { permissions } from '#domain/gateway-api/gateway.ts'
 import { ApplicationsForm, ApplicationsSide } from './applications-step.tsx'
-
-// The whole way to the tenant and back, on a machine that may be busy.
-configure({ asyncUtilTimeout: 8000 })
 
 const step = { Form: ApplicationsForm, Side: ApplicationsSide }
 const box = (name: string) => screen.findByRole('checkbox', { name })

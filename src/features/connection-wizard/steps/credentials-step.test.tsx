@@ -1,14 +1,11 @@
 // @vitest-environment jsdom
-import { configure, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { showStep } from '#app/test/show-step.tsx'
 import { showWizard } from '#app/test/show-wizard.tsx'
 import { memoryOrigins } from '#mocks/msw/handler.ts'
 import { CredentialsForm, CredentialsSide } from './credentials-step.tsx'
-
-// The whole way to the tenant and back, on a machine that may be busy.
-configure({ asyncUtilTimeout: 8000 })
 
 const step = { Form: CredentialsForm, Side: CredentialsSide }
 const { idp } = memoryOrigins

@@ -11,7 +11,7 @@ const step = { Form: IssuerForm, Side: IssuerSide }
 const { idp } = memoryOrigins
 const at = (path: string) => showStep(step, { values: { discoveryUrl: `${idp}${path}` } })
 const url = () => screen.getByLabelText('OpenID Connect Discovery URL')
-const said = (words: RegExp) => screen.findByText(words, { selector: 'output' }, { timeout: 8000 })
+const said = (words: RegExp) => screen.findByText(words, { selector: 'output' })
 const report = () => within(screen.getByRole('complementary', { name: 'Issuer report' }))
 
 test('a good issuer: found, at the field, in the report and aloud', async () => {

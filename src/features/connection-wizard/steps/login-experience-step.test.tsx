@@ -1,14 +1,11 @@
 // @vitest-environment jsdom
-import { configure, fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { expect, test } from 'vitest'
 import { showStep } from '#app/test/show-step.tsx'
 import { memoryOrigins } from '#mocks/msw/handler.ts'
 import { LoginExperienceForm, LoginExperienceSide } from './login-experience-step.tsx'
-
-// The whole way to the tenant and back, on a machine that may be busy.
-configure({ asyncUtilTimeout: 8000 })
 
 const step = { Form: LoginExperienceForm, Side: LoginExperienceSide }
 const domains = () => screen.getByRole('textbox', { name: 'Home Realm Discovery' })

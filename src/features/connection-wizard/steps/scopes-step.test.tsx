@@ -1,13 +1,10 @@
 // @vitest-environment jsdom
-import { configure, screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { showStep } from '#app/test/show-step.tsx'
 import { memoryOrigins } from '#mocks/msw/handler.ts'
 import { ScopesForm, ScopesSide } from './scopes-step.tsx'
-
-// The whole way to the tenant and back, on a machine that may be busy.
-configure({ asyncUtilTimeout: 8000 })
 
 const step = { Form: ScopesForm, Side: ScopesSide }
 const field = () => screen.getByRole('textbox', { name: 'Scopes' })

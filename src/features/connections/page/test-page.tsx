@@ -9,7 +9,7 @@ import {
   createRoute,
   createRouter,
 } from '@tanstack/react-router'
-import { configure, render } from '@testing-library/react'
+import { render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { setupServer } from 'msw/node'
 import { onTestFinished, vi } from 'vitest'
@@ -28,9 +28,6 @@ import { LinksTab } from '../tabs/links/links-tab.tsx'
 import { LoginExperienceTab } from '../tabs/login-experience/login-experience-tab.tsx'
 import { SettingsTab } from '../tabs/settings/settings-tab.tsx'
 import { TestTab } from '../tabs/test/tab.tsx'
-
-// The whole way to the tenant and back, on a machine that may be busy.
-configure({ asyncUtilTimeout: 8000 })
 
 type Sandbox = Awaited<ReturnType<typeof createSandboxHandlers>>
 

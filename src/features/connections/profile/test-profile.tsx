@@ -7,7 +7,7 @@ import {
   createRoute,
   createRouter,
 } from '@tanstack/react-router'
-import { configure, render, screen, within } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { type RequestHandler } from 'msw'
 import { setupServer } from 'msw/node'
@@ -21,9 +21,6 @@ import { createSandboxHandlers, memoryOrigins } from '#mocks/msw/handler.ts'
 import { sandboxAccounts } from '#mocks/sentinels.ts'
 import { findByName } from '#mocks/tenant/state.ts'
 import { ResultingProfile } from './resulting-profile.tsx'
-
-// Each call goes through the gateway to the tenant and back, on a machine that may be busy.
-configure({ asyncUtilTimeout: 8000 })
 
 interface Login extends Partial<Omit<ArrivedUser, 'connection'>> {
   /** Name of a seeded connection. */

@@ -1,12 +1,9 @@
 // @vitest-environment jsdom
-import { configure, screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { showStep } from '#app/test/show-step.tsx'
 import { ProviderForm, ProviderSide } from '../provider-step.tsx'
-
-// The adviser is a chunk of its own, and the machine may be busy.
-configure({ asyncUtilTimeout: 8000 })
 
 const step = { Form: ProviderForm, Side: ProviderSide }
 const older = () => screen.findByRole('radio', { name: /^auth0-oidc/ })

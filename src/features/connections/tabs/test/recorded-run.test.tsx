@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react'
-import { describe, expect, test, vi } from 'vitest'
+import { screen, waitFor } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
 import { button, openTest, passed, user } from './test-login.tsx'
 
 describe('a run that passed', () => {
@@ -8,10 +8,10 @@ describe('a run that passed', () => {
     const { show, begin, write, kept, asked, stored } = await openTest()
     await show()
     await write(passed(begin(6200)))
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(stored().connection.metadata?.['greencheck_test']).toMatch(/^passed /),
     )
-    await vi.waitFor(() => expect(kept()[0]).toMatchObject({ recorded: true }))
+    await waitFor(() => expect(kept()[0]).toMatchObject({ recorded: true }))
     expect(kept()[0]?.fingerprintAtReturn).toBe(kept()[0]?.fingerprint)
     await write(passed(begin(9000)))
     await screen.findAllByText('Passed')
@@ -43,7 +43,7 @@ describe('a run that passed', () => {
     await write({ ...run, fingerprintAtReturn: run.fingerprint, recorded: true })
     await screen.findByText('The test passed.')
     log({ type: 's', user_id: user })
-    await vi.waitFor(() => expect(asked.join('\n')).toContain('/test-events'))
+    await waitFor(() => expect(asked.join('\n')).toContain('/test-events'))
     expect(asked.filter((line) => line.includes('/test-record'))).toEqual([])
   })
 

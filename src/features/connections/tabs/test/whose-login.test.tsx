@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
-import { describe, expect, test, vi } from 'vitest'
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
 import { button, failed, openTest, passed, step, user } from './test-login.tsx'
 
 const colleague = 'oidc|globex-oidc|colleague'
@@ -12,7 +12,7 @@ describe('a colleague’s login in the log', () => {
     await show()
     log({ type: 's', user_id: colleague })
     await write(passed(begin(2000)))
-    await vi.waitFor(() => expect(kept()[0]?.events).toEqual([]))
+    await waitFor(() => expect(kept()[0]?.events).toEqual([]))
     expect(await step('Token')).toHaveTextContent(/^Token ?Inferred/)
     log({ type: 's', user_id: user })
     expect(
@@ -28,7 +28,7 @@ describe('a colleague’s login in the log', () => {
     log({ type: 'f', description: 'AADSTS7000215: secret of a colleague' })
     const failure = { source: 'authorize', code: 'access_denied', description: 'no' } as const
     await write(failed(begin(2000), failure))
-    await vi.waitFor(() => expect(kept()[0]?.events).toEqual([]))
+    await waitFor(() => expect(kept()[0]?.events).toEqual([]))
     expect(await step('At the IdP')).toHaveTextContent('answered the tester: access_denied, “no”')
     expect(screen.queryByText(/of a colleague/)).toBeNull()
   })
@@ -84,7 +84,7 @@ describe('a failed login in the log while the browser is away', () => {
     await within(await step('Token')).findByText(/^The tenant’s log says/)
     const before = events(asked).length
     await write(begin(0))
-    await vi.waitFor(() => expect(events(asked).length).toBeGreaterThan(before))
+    await waitFor(() => expect(events(asked).length).toBeGreaterThan(before))
     expect(await step('Token')).toHaveTextContent('Not seen yet.')
     expect(screen.queryByRole('button', { name: /^This is mine/ })).toBeNull()
   })

@@ -1,4 +1,13 @@
 import { afterAll, afterEach, beforeEach, expect, vi } from 'vitest'
+import { maxWait } from './max-wait.ts'
+
+// Here and in no single file: modules are loaded once for all of them, so that what one file sets
+// would hold for whichever come after it.
+if ('document' in globalThis) {
+  await import('@testing-library/jest-dom/vitest')
+  const { configure } = await import('@testing-library/react')
+  configure({ asyncUtilTimeout: maxWait })
+}
 
 // Anything on console.error (React's act warnings among it) fails the test that caused it.
 beforeEach(() => {
