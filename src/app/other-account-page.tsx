@@ -4,7 +4,7 @@ import { PageHead } from '#ui/page-head.tsx'
 import { Actions, Stack } from '#ui/stack.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import { Frame } from './frame.tsx'
-import type { Operator } from './sign-in-gate.tsx'
+import type { Operator } from './operator.ts'
 import { useFocusOnArrival } from './use-focus-on-arrival.ts'
 import { useSignIn } from './use-sign-in.ts'
 

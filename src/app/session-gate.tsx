@@ -7,9 +7,9 @@ import { sessionQuery } from '#api/queries.ts'
 import type { PublicConfig } from '#domain/wire/public-config.ts'
 import { Placeholder } from '#ui/placeholder.tsx'
 import { Frame } from './frame.tsx'
+import type { Operator } from './operator.ts'
 import { Problem } from './problem.tsx'
 import { type RouterContext, createAppRouter } from './routes.tsx'
-import type { Operator } from './sign-in-gate.tsx'
 
 interface SessionGateProps {
   readonly client: Client

@@ -4,6 +4,7 @@ import type { PublicConfig } from '#domain/wire/public-config.ts'
 import { Placeholder } from '#ui/placeholder.tsx'
 import { Frame } from './frame.tsx'
 import { returnToOf } from './login-error.ts'
+import type { Operator } from './operator.ts'
 import { callback } from './paths.ts'
 import { SignedInApp } from './signed-in-app.tsx'
 import { operatorOfTab, signedInFlag } from './signed-in-flag.ts'
@@ -80,11 +81,6 @@ export function SignInGate({ config }: { readonly config: PublicConfig }) {
       <SignedOutPage config={config} leaving={leaving} onSignIn={() => signIn()} />
     </Suspense>
   )
-}
-
-export interface Operator {
-  readonly sub: string
-  readonly email: string
 }
 
 interface Arrived extends Operator {

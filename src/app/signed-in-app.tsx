@@ -6,9 +6,9 @@ import { type ApiError, isApiError } from '#api/errors.ts'
 import { createQueryClient } from '#api/query-client.ts'
 import type { PublicConfig } from '#domain/wire/public-config.ts'
 import { accessToken } from './access-token.ts'
+import type { Operator } from './operator.ts'
 import { SessionEndedPage } from './session-ended-page.tsx'
 import { SessionGate } from './session-gate.tsx'
-import type { Operator } from './sign-in-gate.tsx'
 
 interface SignedInAppProps {
   readonly config: PublicConfig

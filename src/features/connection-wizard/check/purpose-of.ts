@@ -1,5 +1,7 @@
 import type { BaseSyntheticEvent } from 'react'
-import type { Purpose } from '../creation/use-create-connection.ts'
+
+/** `testing`: enabled for the connection tester alone, until it is activated. */
+export type Purpose = 'use' | 'testing'
 
 /** Value of the button that creates for testing only; Enter and the other button have none. */
 export const testingOnly = 'testing'

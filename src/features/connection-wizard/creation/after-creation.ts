@@ -5,7 +5,7 @@ import { enableAll } from '#domain/destinations/auth0/connection/request.ts'
 import { chosenStoreFor } from '#panels/activation/chosen-store.ts'
 import { applierFor } from '#panels/enable-applications/use-applier.ts'
 import { markFresh } from '#kept/runs/fresh.ts'
-import type { Purpose } from './use-create-connection.ts'
+import type { Purpose } from '../check/purpose-of.ts'
 
 interface Created {
   readonly id: string

@@ -14,10 +14,8 @@ import type { StepId } from '#domain/destinations/auth0/connection/steps.ts'
 import type { CreateConnectionBody } from '#domain/destinations/auth0/contract/connection.ts'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import { applySubmitError } from '#forms/submit-error.ts'
+import type { Purpose } from '../check/purpose-of.ts'
 import type { OpenDraft } from '../draft/use-draft.ts'
-
-/** `testing`: enabled for the connection tester alone, until it is activated. */
-export type Purpose = 'use' | 'testing'
 
 export interface Creation {
   readonly create: (values: WizardValues, purpose: Purpose) => Promise<void>
