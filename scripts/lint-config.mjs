@@ -1,5 +1,7 @@
-// Writes .oxlintrc.json from the table in lib/rooms.mjs; with --check it only compares.
+// Writes .oxlintrc.json from the table in lib/rooms.mjs; with --check it only compares, and looks
+// for circles of imports.
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { circles } from './lib/circles.mjs'
 import { folderOf, imported, inSource, mayImport, rooms, separated } from './lib/rooms.mjs'
 
 const names = Object.keys(rooms)
@@ -139,6 +141,9 @@ if (process.argv.includes('--check')) {
     console.error(`${target} is not what scripts/lib/rooms.mjs says. Run: npm run lint:config`)
     process.exit(1)
   }
+  const found = circles()
+  for (const circle of found) console.error(`These files import each other: ${circle.join(' → ')}`)
+  if (found.length > 0) process.exit(1)
 } else {
   writeFileSync(target, text)
 }
