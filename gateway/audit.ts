@@ -1,6 +1,7 @@
 import { isEditable } from '#domain/destinations/auth0/connection/edit/editable.ts'
 import { isObject } from '#domain/wire/json.ts'
-import type { RouteName } from '#domain/gateway-api/gateway.ts'
+import { gatewayContract, type RouteName } from '#domain/gateway-api/gateway.ts'
+import type { AuditSubject, GatewayRow } from '#domain/destinations/auth0/contract/route.ts'
 import { testRecordKey } from '#domain/destinations/auth0/test-run/record.ts'
 import { parseUrl } from '#domain/oidc/issuer/normalize.ts'
 import { clientGone } from './answer.ts'
@@ -36,12 +37,10 @@ export interface Written {
 }
 type Subject = Pick<AuditLine, 'connection' | 'user' | 'fields' | 'tried' | 'reason'>
 
-/** The routes that leave a line, and what it says of their request. */
-const audited: Partial<Record<RouteName, (written: Written) => Subject>> = {
-  createConnection: created,
-  // Writes nothing, and tells whether a connection is as somebody supposes.
-  confirmConnection: created,
-  updateConnection: ({ params, body }) => {
+/** What a line says of a request, by the audit subject of its row. */
+const subjects: Readonly<Record<AuditSubject, (written: Written) => Subject>> = {
+  creation: created,
+  edit: ({ params, body }) => {
     const sent = isObject(body) ? body : {}
     return {
       connection: idOf(params),
@@ -49,22 +48,20 @@ const audited: Partial<Record<RouteName, (written: Written) => Subject>> = {
       ...reasonOf(sent),
     }
   },
-  preflightClient: ({ body }) => tried(body),
-  deleteConnection: ({ params }) => ({ connection: idOf(params), fields: [] }),
-  updateConnectionClients: ({ params }) => ({
+  'client-check': ({ body }) => tried(body),
+  deletion: ({ params }) => ({ connection: idOf(params), fields: [] }),
+  applications: ({ params }) => ({
     connection: idOf(params),
     fields: ['enabled_clients'],
   }),
-  readChildToken: tokenUsed,
-  callChildUserinfo: tokenUsed,
-  recordTest: ({ params, body }) => ({
+  'user-token': tokenUsed,
+  'test-record': ({ params, body }) => ({
     connection: idOf(params),
     fields: [`metadata.${testRecordKey}`],
     ...(isObject(body) ? reasonOf(body) : {}),
   }),
 }
 
-/** These write nothing, and use what acts for a user elsewhere. */
 function tokenUsed({ params, body }: Written): Subject {
   const user = isObject(body) ? body['user_id'] : undefined
   return {
@@ -126,11 +123,18 @@ const editedFields = ({ operations, clientSecret }: Readonly<Record<string, unkn
   return [...new Set(fields), ...(clientSecret === undefined ? [] : ['clientSecret'])]
 }
 
-export const isAudited = (name: RouteName): boolean => name in audited
+function subjectOf(name: RouteName): AuditSubject | 'none' {
+  const row: GatewayRow = gatewayContract[name]
+  return row.method === 'GET' ? 'none' : row.audit
+}
+
+export const isAudited = (name: RouteName): boolean => subjectOf(name) !== 'none'
 
 /** What a line says of the request; undefined for a route that leaves none. */
-export const auditSubject = (name: RouteName, written: Written): Subject | undefined =>
-  audited[name]?.(written)
+export function auditSubject(name: RouteName, written: Written): Subject | undefined {
+  const subject = subjectOf(name)
+  return subject === 'none' ? undefined : subjects[subject](written)
+}
 
 /** By the status of the answer and the failure, if there was one. */
 export function outcomeOf(status: number, failure: Failure | undefined): Outcome {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { permissions } from '#domain/gateway-api/gateway.ts'
+import { permissions, type RouteName } from '#domain/gateway-api/gateway.ts'
+import { createLimits } from './limits.ts'
 import { errorOf } from './test-bench.ts'
 import { openHouse } from './tested/test-house.ts'
 import { at, name, path, stored, viewOf } from './tested/test-records.ts'
@@ -62,4 +63,28 @@ test('each operator may write twenty secrets a minute, taken or not', async () =
   wait(3000)
   expect((await edit({ clientSecret: 'MOCK_guess' })).status).toBe(412)
   expect((await edit({ clientSecret: 'MOCK_guess' })).status).toBe(429)
+})
+
+test.each<[RouteName, number]>([
+  ['getConnection', 600],
+  ['deleteConnection', 600],
+  ['updateConnection', 600],
+  ['probeKeys', 60],
+  ['listTestEvents', 60],
+  ['getTestedUser', 30],
+  ['readChildToken', 30],
+  ['recordTest', 30],
+  ['confirmConnection', 10],
+  ['preflightClient', 5],
+])('each operator may ask %s %i times a minute', (name, times) => {
+  const limits = createLimits(() => 0)
+  for (let i = 0; i < times; i++) limits.asks(name, 'operator')
+  expect(() => limits.asks(name, 'operator')).toThrow('Too many requests')
+  expect(() => limits.asks(name, 'other')).not.toThrow()
+})
+
+test('what goes to another host is counted together', () => {
+  const limits = createLimits(() => 0)
+  for (let i = 0; i < 60; i++) limits.asks(i % 2 ? 'probeKeys' : 'probeDocument', 'operator')
+  expect(() => limits.asks('probeLogo', 'operator')).toThrow('Too many requests')
 })

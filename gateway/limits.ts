@@ -1,27 +1,7 @@
-import { readPath } from '#domain/destinations/auth0/connection/edit/path.ts'
-import type { RouteName } from '#domain/gateway-api/gateway.ts'
+import { gatewayContract, type RouteName } from '#domain/gateway-api/gateway.ts'
+import type { GatewayRow, RateClass } from '#domain/destinations/auth0/contract/route.ts'
 import { ownFailure } from './failure.ts'
-import { createRate } from './rate.ts'
-
-/** Requests a minute of one operator: a large tenant read page by page, and no more. */
-const all = 600
-/** Of these the gateway itself goes to another host. */
-const probes = 60
-/** The log is asked for every two seconds while a test runs: two runs at once. */
-const polls = 60
-/** Readings of a user or of his token, and records of tests. */
-const personal = 30
-/** Says whether a supposed connection is there: for the one create whose answer was lost. */
-const confirmations = 10
-/** Sends a secret to an IdP, whose log shows two failed attempts for each. */
-const preflights = 5
-/** Writes of a Client Secret: the fingerprint after one tells whether it is the one before. */
-const secrets = 20
-
-const secretPaths: Partial<Record<RouteName, string>> = {
-  createConnection: 'connection.options.client_secret',
-  updateConnection: 'clientSecret',
-}
+import { createRate, type Rate } from './rate.ts'
 
 /**
  * What one operator may ask in a minute, whether or not it turns out to be valid; each throws 429
@@ -30,39 +10,47 @@ const secretPaths: Partial<Record<RouteName, string>> = {
 interface Limits {
   /** Before the body is read. */
   asks(name: RouteName, operator: string): void
-  /** When it has been read. */
-  sends(name: RouteName, operator: string, body: unknown): void
+  /** When it has been read. @param secret that a member the row lists as one was given */
+  sends(name: RouteName, operator: string, secret: boolean): void
 }
 
 export function createLimits(now: () => number): Limits {
-  const every = createRate(all, now)
-  const probing = createRate(probes, now)
-  const personally = createRate(personal, now)
-  const narrower: Partial<Record<RouteName, ReturnType<typeof createRate>>> = {
-    probeDocument: probing,
-    probeKeys: probing,
-    probeLogo: probing,
-    listTestEvents: createRate(polls, now),
-    getTestedUser: personally,
-    readChildToken: personally,
-    callChildUserinfo: personally,
-    recordTest: createRate(personal, now),
-    confirmConnection: createRate(confirmations, now),
-    preflightClient: createRate(preflights, now),
+  const perMinute = (requests: number) => createRate(requests, now)
+  const rates: Readonly<Record<RateClass, Rate>> = {
+    /** Every request: a large tenant read page by page, and no more. */
+    general: perMinute(600),
+    /** Of these the gateway itself goes to another host. */
+    probes: perMinute(60),
+    /** The log is asked for every two seconds while a test runs: two runs at once. */
+    polls: perMinute(60),
+    /** Readings of a user or of his token. */
+    personal: perMinute(30),
+    records: perMinute(30),
+    /** Says whether a supposed connection is there: for the one create whose answer was lost. */
+    confirmations: perMinute(10),
+    /** Sends a secret to an IdP, whose log shows two failed attempts for each. */
+    preflights: perMinute(5),
+    /** Writes of a Client Secret: the fingerprint after one tells whether it is the one before. */
+    secrets: perMinute(20),
   }
-  const guesses = createRate(secrets, now)
-  const refuse = (retryAfter: number) => {
+  const take = (rate: RateClass, operator: string) => {
+    const retryAfter = rates[rate].take(operator)
     if (retryAfter > 0)
       throw ownFailure(429, 'too_many_requests', 'Too many requests at once.', { retryAfter })
   }
   return {
     asks(name, operator) {
-      refuse(every.take(operator) || (narrower[name]?.take(operator) ?? 0))
+      take('general', operator)
+      const rate = rateOf(name)
+      if (rate !== 'general' && rate !== 'secrets') take(rate, operator)
     },
-    sends(name, operator, body) {
-      const path = secretPaths[name]
-      if (path !== undefined && typeof readPath(body, path) === 'string')
-        refuse(guesses.take(operator))
+    sends(name, operator, secret) {
+      if (secret && rateOf(name) === 'secrets') take('secrets', operator)
     },
   }
+}
+
+function rateOf(name: RouteName): RateClass {
+  const row: GatewayRow = gatewayContract[name]
+  return row.rate ?? 'general'
 }

@@ -5,18 +5,34 @@ import { createScrub, removed, secretsIn } from './scrub.ts'
 describe('secretsIn', () => {
   test('finds what is named like a secret, at any depth', () => {
     const options = { client_secret: 'MOCK_1', nested: { private_key: ['MOCK_2'] } }
-    const { all, hidden } = secretsIn({ connection: { name: 'acme', options } })
+    const { all, hidden } = secretsIn({ connection: { name: 'acme', options } }, [])
     expect(all).toEqual(['MOCK_1', 'MOCK_2'])
     expect(hidden).toEqual(all)
   })
+  test('finds what the row lists, whatever its name, and in lists', () => {
+    const body = { card: { pin: 'MOCK_1' }, doors: [{ pin: 'MOCK_2' }], pin: 'open' }
+    expect(secretsIn(body, ['card.pin', 'doors.pin'])).toEqual({
+      all: ['MOCK_1', 'MOCK_2'],
+      hidden: ['MOCK_1', 'MOCK_2'],
+      given: true,
+    })
+    expect(secretsIn({ card: { number: 'MOCK_1' } }, ['card']).all).toEqual(['MOCK_1'])
+  })
+  test.each([
+    [{ pin: '' }, true],
+    [{ pin: null }, false],
+    [{ client_secret: 'MOCK_1' }, false],
+  ])('%j gives what the row lists: %s', (body, given) => {
+    expect(secretsIn(body, ['pin']).given).toBe(given)
+  })
   test('what is also sent in the open is kept in data, and still out of errors and logs', () => {
-    const secrets = secretsIn({ client_id: 'an id', client_secret: 'an id', reason: 'why' })
-    expect(secrets).toEqual({ all: ['an id'], hidden: [] })
+    const secrets = secretsIn({ client_id: 'an id', client_secret: 'an id', reason: 'why' }, [])
+    expect(secrets).toEqual({ all: ['an id'], hidden: [], given: false })
   })
   test.each([undefined, null, 'text', 7, { client_secret: null }, { client_secret: 'abc' }])(
     '%j has none',
     (body) => {
-      expect(secretsIn(body).all).toEqual([])
+      expect(secretsIn(body, ['client_secret']).all).toEqual([])
     },
   )
 })
@@ -25,8 +41,8 @@ test('more secrets than any request has are refused, not looked for', () => {
   const many = (count: number) => ({
     secrets: Array.from({ length: count }, (_, i) => `MOCK_${i}`),
   })
-  expect(secretsIn(many(50)).all).toHaveLength(50)
-  expect(() => secretsIn(many(51))).toThrow('More than 50 secrets')
+  expect(secretsIn(many(50), []).all).toHaveLength(50)
+  expect(() => secretsIn(many(51), [])).toThrow('More than 50 secrets')
 })
 
 describe('createScrub', () => {

@@ -1,8 +1,8 @@
 import { isObject } from '#domain/wire/json.ts'
+import { isSecretName } from '#domain/destinations/auth0/contract/secret-names.ts'
 import { ownFailure } from './failure.ts'
 import { escapeHtml } from './page.ts'
 
-const secretName = /secret|password|private_?key|assertion|^access_token$|^refresh_token$/i
 export const removed = '[removed]'
 /** Below this a "secret" is an ordinary word, and removing it would only garble the answer. */
 const shortest = 4
@@ -14,29 +14,37 @@ export interface Secrets {
   readonly all: readonly string[]
   /** For data: without what the same request says in the open (a client id pasted twice). */
   readonly hidden: readonly string[]
+  /** A member that the row lists is given, however short. */
+  readonly given: boolean
 }
 
 /**
- * The secrets in a request's body: every string below a member that is named like one. 400
- * `invalid_request` when there are more than 50.
+ * The secrets in a request's body: every string at or below a member that the row lists or that is
+ * named like one. 400 `invalid_request` when there are more than 50.
+ *
+ * @param listed dotted paths; a list on the way is passed through
  */
-export function secretsIn(body: unknown): Secrets {
+export function secretsIn(body: unknown, listed: readonly string[]): Secrets {
   const secrets = new Set<string>()
   const open: string[] = []
-  const walk = (value: unknown, secret: boolean) => {
+  let given = false
+  const walk = (value: unknown, path: string, named: boolean, above: boolean) => {
+    const isListed = above || listed.includes(path)
     if (typeof value === 'string') {
-      if (!secret) open.push(value)
+      given ||= isListed
+      if (!named && !isListed) open.push(value)
       else if (value.length >= shortest) secrets.add(value)
       if (secrets.size > most)
         throw ownFailure(400, 'invalid_request', `More than ${most} secrets in one request.`)
-    } else if (Array.isArray(value)) for (const item of value) walk(item, secret)
+    } else if (Array.isArray(value)) for (const item of value) walk(item, path, named, isListed)
     else if (isObject(value))
       for (const [name, member] of Object.entries(value))
-        walk(member, secret || secretName.test(name))
+        walk(member, path === '' ? name : `${path}.${name}`, named || isSecretName(name), isListed)
   }
-  walk(body, false)
+  walk(body, '', false, false)
   const all = [...secrets]
-  return { all, hidden: all.filter((secret) => !open.some((text) => text.includes(secret))) }
+  const hidden = all.filter((secret) => !open.some((text) => text.includes(secret)))
+  return { all, hidden, given }
 }
 
 /** The forms in which a tenant's message may echo a value. */

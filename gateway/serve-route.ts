@@ -4,6 +4,7 @@ import {
   type GatewayContract,
   type RouteName,
 } from '#domain/gateway-api/gateway.ts'
+import type { GatewayRow } from '#domain/destinations/auth0/contract/route.ts'
 import { type Stamp, failed, failureOf, success } from './answer.ts'
 import { type AuditLine, auditSubject, isAudited, outcomeOf, type Written } from './audit.ts'
 import { type Failure, ownFailure } from './failure.ts'
@@ -41,7 +42,7 @@ export function createServe({ handlers, operatorOf, now, log, secrets }: Options
     { params, query }: Pick<Sent, 'params' | 'query'>,
   ): Promise<Response> => {
     const started = now()
-    const row = gatewayContract[name]
+    const row: GatewayRow = gatewayContract[name]
     const requestId = crypto.randomUUID()
     let stamp: Stamp = { requestId }
     let scrub = createScrub(secrets)
@@ -57,11 +58,11 @@ export function createServe({ handlers, operatorOf, now, log, secrets }: Options
       stamp = { requestId, operator: operator.sub }
       permit(row.scopes, operator)
       limits.asks(name, operator.sub)
-      const body = 'body' in row ? await readJson(request) : undefined
-      const sentSecrets = secretsIn(body)
+      const body = row.body === undefined ? undefined : await readJson(request)
+      const sentSecrets = secretsIn(body, row.method === 'GET' ? [] : row.secrets)
       scrub = createScrub([...held, ...sentSecrets.all])
       written = { params, body }
-      limits.sends(name, operator.sub, body)
+      limits.sends(name, operator.sub, sentSecrets.given)
       const { signal } = request
       begun = true
       const result = await run(name, { params, query, body }, { operator, signal })

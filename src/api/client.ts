@@ -5,6 +5,7 @@ import {
   type RouteName,
   gatewayContract,
 } from '#domain/gateway-api/gateway.ts'
+import type { GatewayRow } from '#domain/destinations/auth0/contract/route.ts'
 import { z } from 'zod/mini'
 import { readFailure } from './read-failure.ts'
 import { ApiError, type ApiErrorFields } from './errors.ts'
@@ -37,11 +38,8 @@ interface AnyCall {
   readonly body?: unknown
 }
 
-/**
- * Rows that must not be sent twice: when their answer is missing or cannot be read, the
- * tenant may have acted already. Deleting and enabling are safe to repeat.
- */
-const unrepeatable: ReadonlySet<RouteName> = new Set<RouteName>(['createConnection'])
+/** When its answer is missing or cannot be read, the tenant may have acted already. */
+const isUncertain = (row: GatewayRow) => row.method !== 'GET' && !row.repeatable
 
 export function createClient({ baseUrl, getToken, operator }: ClientOptions): Client {
   async function call<N extends RouteName>(
@@ -66,18 +64,18 @@ export function createClient({ baseUrl, getToken, operator }: ClientOptions): Cl
       redirect: 'error',
     }).catch((error: unknown) => {
       signal?.throwIfAborted()
-      throw unanswered(name, error)
+      throw unanswered(row, error)
     })
     const json = await readJson(response).catch((error: unknown) => {
       signal?.throwIfAborted()
-      throw unanswered(name, error)
+      throw unanswered(row, error)
     })
     refuseOtherOperator(response, operator?.())
     if (!response.ok) {
-      throw new ApiError(readFailure(response, json, unrepeatable.has(name)))
+      throw new ApiError(readFailure(response, json, isUncertain(row)))
     }
     const answer = parseAnswer<GatewayContract[N]>(row, json)
-    if (!answer.success) throw new ApiError(unreadable(response, name))
+    if (!answer.success) throw new ApiError(unreadable(response, row))
     return answer.data
   }
   return { call }
@@ -121,8 +119,8 @@ async function readJson(response: Response): Promise<unknown> {
 
 const browser = { source: 'browser', status: 0, requestId: '' } as const
 
-function unanswered(name: RouteName, cause: unknown): ApiError {
-  const sent = unrepeatable.has(name) && online()
+function unanswered(row: GatewayRow, cause: unknown): ApiError {
+  const sent = isUncertain(row) && online()
   const error = sent
     ? new ApiError({
         ...browser,
@@ -158,9 +156,9 @@ function refuseOtherOperator(response: Response, expected: string | undefined): 
   })
 }
 
-function unreadable(response: Response, name: RouteName): ApiErrorFields {
+function unreadable(response: Response, row: GatewayRow): ApiErrorFields {
   return {
-    kind: unrepeatable.has(name) ? 'lost' : 'unavailable',
+    kind: isUncertain(row) ? 'lost' : 'unavailable',
     source: 'browser',
     status: response.status,
     code: 'unreadable_answer',

@@ -5,10 +5,10 @@ import {
   clientChange,
   enabledClients,
 } from '#domain/destinations/auth0/contract/enabled-clients.ts'
-import { endpoint } from '#domain/wire/endpoint.ts'
 import { evidence } from '#domain/wire/evidence.ts'
-import { testRows } from '#domain/destinations/auth0/contract/rows-of-tests.ts'
 import { preflightRow } from '#domain/destinations/auth0/contract/preflight-row.ts'
+import { type GatewayRow, route } from '#domain/destinations/auth0/contract/route.ts'
+import { testRows } from '#domain/destinations/auth0/contract/rows-of-tests.ts'
 import { connectionView } from '#domain/destinations/auth0/contract/views.ts'
 
 /**
@@ -36,6 +36,7 @@ const created = z.strictObject({
 })
 const page = { from: z.optional(z.string()), take: z.optional(z.coerce.number()) }
 const probe = z.strictObject({ url: z.string().check(z.maxLength(2083)) })
+const probing = { secrets: [], audit: 'none', rate: 'probes', repeatable: true } as const
 
 /** The members of an application that the screens need. */
 export const clientView = z.object({
@@ -58,7 +59,7 @@ export const logoView = z.object({
 
 export const gatewayContract = {
   /** Who the operator is to us, and what the gateway's own machine client lacks. */
-  session: endpoint({
+  session: route({
     method: 'GET',
     path: '/session',
     scopes: [],
@@ -70,36 +71,44 @@ export const gatewayContract = {
     }),
   }),
   /** Checkpoint pages, or the one connection of that exact name. */
-  listConnections: endpoint({
+  listConnections: route({
     method: 'GET',
     path: '/connections',
     scopes: ['read:connections'],
     query: z.object({ ...page, name: z.optional(z.string()), strategy: z.optional(z.string()) }),
     response: z.object({ connections: z.array(connectionView), next: z.optional(z.string()) }),
   }),
-  getConnection: endpoint({
+  getConnection: route({
     method: 'GET',
     path: '/connections/:id',
     scopes: ['read:connections'],
     response: connectionView,
   }),
-  createConnection: endpoint({
+  createConnection: route({
     method: 'POST',
     path: '/connections',
     scopes: ['create:connections'],
     body: created,
+    secrets: ['connection.options.client_secret'],
+    audit: 'creation',
+    rate: 'secrets',
+    repeatable: false,
     response: connectionView,
   }),
   /**
    * After a create whose answer was lost: is there a connection of that name, and is it ours?
    * Ours only if every shown member that was sent is equal, and then the secret. Nothing is
-   * written. Ten times a minute: it tells whoever guesses a secret whether it is the one.
+   * written, and yet it is audited: it tells whoever guesses a secret whether it is the one.
    */
-  confirmConnection: endpoint({
+  confirmConnection: route({
     method: 'POST',
     path: '/connections/confirm',
     scopes: ['create:connections'],
     body: created,
+    secrets: ['connection.options.client_secret'],
+    audit: 'creation',
+    rate: 'confirmations',
+    repeatable: true,
     response: z.discriminatedUnion('outcome', [
       z.object({ outcome: z.literal('created'), connection: connectionView }),
       z.object({ outcome: z.literal('absent') }),
@@ -111,44 +120,56 @@ export const gatewayContract = {
    * `stale` when the tag is another one by now, with what changed; `secret_required` when the
    * stored secret would go to another place; `options_unreadable` when they cannot be kept.
    */
-  updateConnection: endpoint({
+  updateConnection: route({
     method: 'PATCH',
     path: '/connections/:id',
     scopes: ['update:connections'],
     body: edit,
+    secrets: ['clientSecret'],
+    audit: 'edit',
+    rate: 'secrets',
+    repeatable: true,
     response: z.extend(connectionView, {
       /** Fields that are not as this edit meant them: something else wrote at the same time. */
       unexpected: z.optional(z.array(z.string())),
     }),
   }),
-  deleteConnection: endpoint({
+  deleteConnection: route({
     method: 'DELETE',
     path: '/connections/:id',
     scopes: ['delete:connections'],
+    secrets: [],
+    audit: 'deletion',
+    rate: 'general',
+    repeatable: true,
     response: z.object({ deleted_at: z.optional(z.string()) }),
   }),
-  listConnectionClients: endpoint({
+  listConnectionClients: route({
     method: 'GET',
     path: '/connections/:id/clients',
     scopes: ['read:connections'],
     query: z.object(page),
     response: enabledClients,
   }),
-  updateConnectionClients: endpoint({
+  updateConnectionClients: route({
     method: 'PATCH',
     path: '/connections/:id/clients',
     scopes: ['update:connections'],
     body: clientChange,
+    secrets: [],
+    audit: 'applications',
+    rate: 'general',
+    repeatable: true,
     response: z.optional(z.never()),
   }),
-  listClients: endpoint({
+  listClients: route({
     method: 'GET',
     path: '/clients',
     scopes: ['read:clients'],
     query: z.object(page),
     response: z.object({ clients: z.array(clientView), next: z.optional(z.string()) }),
   }),
-  listCustomDomains: endpoint({
+  listCustomDomains: route({
     method: 'GET',
     path: '/custom-domains',
     scopes: ['read:custom_domains'],
@@ -158,7 +179,7 @@ export const gatewayContract = {
       ),
     }),
   }),
-  getTenantSettings: endpoint({
+  getTenantSettings: route({
     method: 'GET',
     path: '/tenants/settings',
     scopes: ['read:tenant_settings'],
@@ -167,7 +188,7 @@ export const gatewayContract = {
       flags: z.object({ enable_client_connections: z.optional(z.boolean()) }),
     }),
   }),
-  getPrompts: endpoint({
+  getPrompts: route({
     method: 'GET',
     path: '/prompts',
     scopes: ['read:prompts'],
@@ -176,30 +197,33 @@ export const gatewayContract = {
       identifier_first: z.optional(z.boolean()),
     }),
   }),
-  probeDocument: endpoint({
+  probeDocument: route({
     method: 'POST',
     path: '/probe/document',
     scopes: ['probe:issuers'],
     body: probe,
+    ...probing,
     response: evidence,
   }),
-  probeKeys: endpoint({
+  probeKeys: route({
     method: 'POST',
     path: '/probe/keys',
     scopes: ['probe:issuers'],
     body: probe,
+    ...probing,
     response: evidence,
   }),
-  probeLogo: endpoint({
+  probeLogo: route({
     method: 'POST',
     path: '/probe/logo',
     scopes: ['probe:issuers'],
     body: probe,
+    ...probing,
     response: logoView,
   }),
   ...testRows,
   ...preflightRow,
-} as const
+} as const satisfies Readonly<Record<string, GatewayRow>>
 export type GatewayContract = typeof gatewayContract
 export type RouteName = keyof GatewayContract
 

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini'
 import { channels, pkceModes } from '#domain/oidc/values.ts'
-import { endpoint } from '#domain/wire/endpoint.ts'
 import { failureClasses } from '#domain/wire/evidence.ts'
+import { route } from './route.ts'
 
 /**
  * "Check client": what an identity provider says of a client before anybody logs in. The answer is
@@ -119,13 +119,17 @@ export const preflightRow = {
    * Asks the IdP once with `prompt=none`; with a credential twice more at its token endpoint, with a
    * made-up code: the IdP may log two failed attempts. 400 `invalid_request` when the callback is
    * not the tenant's or the stored secret belongs elsewhere; 422 from the issuer `document_unusable`,
-   * `issuer_differs`, `endpoint_missing`, `host_differs`. Five times a minute.
+   * `issuer_differs`, `endpoint_missing`, `host_differs`.
    */
-  preflightClient: endpoint({
+  preflightClient: route({
     method: 'POST',
     path: '/preflight/client',
     scopes: ['preflight:clients'],
     body: request,
+    secrets: ['credential.client_secret'],
+    audit: 'client-check',
+    rate: 'preflights',
+    repeatable: true,
     response: preflightEvidence,
   }),
 } as const

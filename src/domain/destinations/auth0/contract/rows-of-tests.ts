@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { endpoint } from '#domain/wire/endpoint.ts'
+import { route } from './route.ts'
 import { connectionView } from './views.ts'
 
 /**
@@ -40,37 +40,44 @@ export type TestedUser = z.output<typeof testedUser>
 /** Of the fingerprint in `ConnectionView`, which must be the present one; else 412 `stale`. */
 const tested = { fingerprint: z.string() }
 
+/** Writes nothing, and uses what acts for a user elsewhere. */
+const tokenUse = { secrets: [], audit: 'user-token', rate: 'personal', repeatable: true } as const
+
 export const testRows = {
   /** What the tenant wrote about logins of the tester through this connection since then. */
-  listTestEvents: endpoint({
+  listTestEvents: route({
     method: 'GET',
     path: '/connections/:id/test-events',
     scopes: ['run:tests'],
+    rate: 'polls',
     query: z.object({ since: z.string() }),
     response: z.object({ events: z.array(testEvent) }),
   }),
   /** A user of this connection and of no other: 404 else. */
-  getTestedUser: endpoint({
+  getTestedUser: route({
     method: 'GET',
     path: '/connections/:id/users/:user',
     scopes: ['read:users'],
+    rate: 'personal',
     response: testedUser,
   }),
   /** `auth0-oidc`: what the child tenant's access token of the user says. The token itself stays. */
-  readChildToken: endpoint({
+  readChildToken: route({
     method: 'POST',
     path: '/connections/:id/child-token',
     scopes: ['read:user_idp_tokens'],
     body: z.strictObject({ user_id: z.string().check(z.maxLength(512)) }),
+    ...tokenUse,
     /** `claims` is absent when the token is no JWT. */
     response: z.object({ header: z.optional(members), claims: z.optional(members) }),
   }),
   /** `auth0-oidc`: asks the child tenant's `/userinfo` with that token. */
-  callChildUserinfo: endpoint({
+  callChildUserinfo: route({
     method: 'POST',
     path: '/connections/:id/child-userinfo',
     scopes: ['read:user_idp_tokens'],
     body: z.strictObject({ user_id: z.string().check(z.maxLength(512)) }),
+    ...tokenUse,
     response: z.object({
       url: z.string(),
       /** Absent when nothing answered. */
@@ -84,7 +91,7 @@ export const testRows = {
    * Writes into the connection's `metadata`, for colleagues to see, that these settings were
    * tested, or why they are used without a test. Nothing else of the connection changes.
    */
-  recordTest: endpoint({
+  recordTest: route({
     method: 'POST',
     path: '/connections/:id/test-record',
     scopes: ['run:tests'],
@@ -96,6 +103,10 @@ export const testRows = {
         reason: z.string().check(z.minLength(3), z.maxLength(120)),
       }),
     ]),
+    secrets: [],
+    audit: 'test-record',
+    rate: 'records',
+    repeatable: true,
     response: connectionView,
   }),
 } as const

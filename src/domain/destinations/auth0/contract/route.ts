@@ -1,0 +1,70 @@
+import type { BodyOf, Row } from '#domain/wire/endpoint.ts'
+import type { SecretPath } from './secret-names.ts'
+
+/** How often one operator may call. The numbers are the gateway's: `gateway/limits.ts`. */
+export type RateClass =
+  | 'general'
+  | 'probes'
+  | 'polls'
+  | 'personal'
+  | 'records'
+  | 'confirmations'
+  | 'preflights'
+  /** Counts only the calls that give a secret. */
+  | 'secrets'
+
+/** What the audit line of a call is about. How it is read from one: `gateway/audit.ts`. */
+export type AuditSubject =
+  'creation' | 'edit' | 'deletion' | 'applications' | 'client-check' | 'user-token' | 'test-record'
+
+interface Reading extends Row {
+  readonly method: 'GET'
+  readonly body?: never
+  /** `general` where it is not named. */
+  readonly rate?: Exclude<RateClass, 'secrets'>
+}
+
+interface Sending extends Row {
+  readonly rate: RateClass
+  /** False: when no answer came, nobody knows what became of it, and it is not sent again. */
+  readonly repeatable: boolean
+  /** Dotted paths of the body's members that nobody may see again. */
+  readonly secrets: readonly string[]
+}
+
+interface Posting extends Sending {
+  readonly method: 'POST'
+  /** `none` is for what changes nothing, uses nobody's token and takes no secret. */
+  readonly audit: AuditSubject | 'none'
+}
+
+interface Changing extends Sending {
+  readonly method: 'PATCH' | 'DELETE'
+  readonly audit: AuditSubject
+}
+
+/** A row of the gateway's contract: what is sent to it names its guards. */
+export type GatewayRow = Reading | Posting | Changing
+
+/** `a`, `a.b` … of everything in a JSON value; a list is passed through. */
+type PathOf<T> = T extends readonly (infer Item)[]
+  ? PathOf<Item>
+  : T extends object
+    ? { [K in keyof T & string]: K | `${K}.${PathOf<NonNullable<T[K]>>}` }[keyof T & string]
+    : never
+
+type Unlisted<R extends Sending> = Exclude<SecretPath<PathOf<BodyOf<R>>>, R['secrets'][number]>
+
+/** Members that exist, and all that are named like a secret. The errors are meant to be read. */
+type Secrets<R extends Sending> = [Unlisted<R>] extends [never]
+  ? R extends { readonly audit: 'none' } | { readonly rate: 'general' }
+    ? readonly 'What takes a secret has an audit subject and a rate class of its own.'[]
+    : R extends { readonly rate: 'secrets' }
+      ? readonly [PathOf<BodyOf<R>>, ...PathOf<BodyOf<R>>[]]
+      : readonly PathOf<BodyOf<R>>[]
+  : readonly [Unlisted<R>, ...string[]]
+
+type Checked<R extends GatewayRow> = R extends Sending ? { readonly secrets: Secrets<R> } : unknown
+
+/** `endpoint` for a row of the gateway: one without its guards does not compile. */
+export const route = <const R extends GatewayRow>(row: R & Checked<R>): R => row
