@@ -1,5 +1,6 @@
-import { paths } from '../src/app/paths.ts'
+import { screens, screensIn } from '../src/panels/screens/screens.ts'
 import { confirm, review, saveForm } from './support/edit.ts'
+import { exampleOf } from './support/examples.ts'
 import { looksRight } from './support/looks-right.ts'
 import { expect, refused, signIn, test } from './support/test.ts'
 import {
@@ -14,8 +15,6 @@ import {
 } from './support/wizard.ts'
 
 test.setTimeout(180_000)
-
-const tabs = ['Settings', 'Login Experience', 'Applications', 'Test', 'Links', 'Danger'] as const
 
 test.use({ expectedErrors: [refused(401, 404)] })
 
@@ -45,11 +44,20 @@ test('the screens of a viewer', async ({ page }) => {
 
 test('every address', async ({ page }) => {
   await signIn(page)
-  for (const { example } of [...paths, { example: '/no/such/page' }]) {
-    await page.goto(example)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const walk = Object.values(screens).map(({ path, title }) => ({
+    address: exampleOf(path),
+    heading: path.includes('$id') ? 'There is no such connection' : title,
+  }))
+  const others = [
+    { address: '/', heading: screens.connections.title },
+    { address: '/connections/new', heading: screens['new-connection'].title },
+    { address: '/no/such/page', heading: 'There is no such page' },
+  ]
+  for (const { address, heading } of [...walk, ...others]) {
+    await page.goto(address)
+    await expect(page.getByRole('heading', { level: 1, name: heading, exact: true })).toBeVisible()
     await expect(page.getByText('Loading')).toHaveCount(0)
-    await looksRight(page, example)
+    await looksRight(page, address)
   }
 })
 
@@ -88,10 +96,10 @@ test('every step of the wizard, and what comes after', async ({ page, house }) =
   await walkTo(page, wanted, 'review', 'credentials')
   await create(page).click()
   await expect(page.getByRole('heading', { level: 1, name: wanted.name })).toBeVisible()
-  for (const tab of tabs) {
-    await openTab(page, tab)
+  for (const { title } of screensIn('connection')) {
+    await openTab(page, title)
     await expect(page.getByText('Loading')).toHaveCount(0)
-    await looksRight(page, `connection, ${tab}`)
+    await looksRight(page, `connection, ${title}`)
   }
   await page.getByRole('button', { name: 'Delete connection', exact: true }).click()
   await looksRight(page, 'deleting it')

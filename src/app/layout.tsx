@@ -1,6 +1,7 @@
 import { Link, Outlet } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { useSession } from '#api/context.tsx'
+import { screensIn } from '#panels/screens/screens.ts'
 import styles from './layout.module.css'
 import { MissingScopes } from './missing-scopes.tsx'
 import { OfflineBanner } from './offline-banner.tsx'
@@ -26,18 +27,11 @@ export function Layout() {
       </TopBar>
       <div className={styles.frame}>
         <nav className={styles.nav} aria-label="Main">
-          <Link to="/connections" className={styles.link}>
-            Connections
-          </Link>
-          <Link to="/issuer-check" className={styles.link}>
-            Issuer check
-          </Link>
-          <Link to="/inspector" className={styles.link}>
-            Inspector
-          </Link>
-          <Link to="/link-check" className={styles.link}>
-            Explain a link
-          </Link>
+          {screensIn('main').map(({ path, title }) => (
+            <Link key={path} to={path} className={styles.link}>
+              {title}
+            </Link>
+          ))}
         </nav>
         <main ref={main} tabIndex={-1} className={styles.page}>
           <OfflineBanner />

@@ -12,6 +12,7 @@ import { connectionQuery, connectionsQuery } from '#api/queries.ts'
 import { isStepId, stepIds } from '#domain/destinations/auth0/connection/steps.ts'
 import { readListSearch } from '#features/connections/list/list-search.ts'
 import { readCheckSearch } from '#features/issuer-check/check-search.ts'
+import { type ScreenId, type TabId, screens } from '#panels/screens/screens.ts'
 import { Placeholder } from '#ui/placeholder.tsx'
 import { Layout } from './layout.tsx'
 import { lazyPage } from './lazy-page.ts'
@@ -40,7 +41,7 @@ const indexRoute = createRoute({
 // shows what became of it.
 const connectionsRoute = createRoute({
   getParentRoute: () => root,
-  path: '/connections',
+  path: screens.connections.path,
   validateSearch: readListSearch,
   beforeLoad: ({ context }) => requirePermission(context.session, 'listConnections'),
   loader: ({ context: { client, queryClient } }) => {
@@ -54,7 +55,7 @@ const connectionsRoute = createRoute({
 
 const connectionRoute = createRoute({
   getParentRoute: () => root,
-  path: '/connections/$id',
+  path: screens.connection.path,
   beforeLoad: ({ context }) => requirePermission(context.session, 'getConnection'),
   loader: ({ context: { client, queryClient }, params: { id } }) => {
     void queryClient.prefetchQuery(connectionQuery(client, id))
@@ -70,7 +71,7 @@ const connectionIndexRoute = createRoute({
   path: '/',
   beforeLoad: ({ params, location }) => {
     throw redirect({
-      to: '/connections/$id/settings',
+      to: screens.settings.path,
       params,
       hash: location.hash,
       replace: true,
@@ -129,21 +130,21 @@ const dangerRoute = createRoute({
   ),
 })
 
-const newConnectionRoute = createRoute({
+const newConnectionIndexRoute = createRoute({
   getParentRoute: () => root,
   path: '/connections/new',
   beforeLoad: () => {
     throw redirect({
-      to: '/connections/new/$step',
+      to: screens['new-connection'].path,
       params: { step: stepIds[0] },
       replace: true,
     })
   },
 })
 
-const wizardRoute = createRoute({
+const newConnectionRoute = createRoute({
   getParentRoute: () => root,
-  path: '/connections/new/$step',
+  path: screens['new-connection'].path,
   /** `draft` is the id of the draft that is being worked on. */
   validateSearch: ({ draft }: Record<string, unknown>): { draft?: string } =>
     typeof draft === 'string' ? { draft } : {},
@@ -159,7 +160,7 @@ const wizardRoute = createRoute({
 
 const issuerCheckRoute = createRoute({
   getParentRoute: () => root,
-  path: '/issuer-check',
+  path: screens['issuer-check'].path,
   validateSearch: readCheckSearch,
   // Documents can be judged without a permission, so the page itself says what is missing.
   component: lazyPage(
@@ -170,35 +171,45 @@ const issuerCheckRoute = createRoute({
 
 const inspectorRoute = createRoute({
   getParentRoute: () => root,
-  path: '/inspector',
+  path: screens.inspector.path,
   component: lazyPage(() => import('#features/inspector/inspector-page.tsx'), 'InspectorPage'),
 })
 
 const linkCheckRoute = createRoute({
   getParentRoute: () => root,
-  path: '/link-check',
+  path: screens['link-check'].path,
   // What a link says can be read without a permission; the page itself says what is missing.
   component: lazyPage(() => import('#features/link-check/link-check-page.tsx'), 'LinkCheckPage'),
 })
 
-const routeTree = root.addChildren([
-  indexRoute,
-  connectionsRoute,
-  newConnectionRoute,
-  wizardRoute,
-  connectionRoute.addChildren([
-    connectionIndexRoute,
-    settingsRoute,
-    loginExperienceRoute,
-    applicationsRoute,
-    testRoute,
-    linksRoute,
-    dangerRoute,
-  ]),
-  issuerCheckRoute,
-  inspectorRoute,
-  linkCheckRoute,
-])
+/** A route for each of these screens, at its path. */
+type RoutesOf<Id extends ScreenId> = {
+  readonly [One in Id]: { readonly fullPath: (typeof screens)[One]['path'] }
+}
+
+const tabs = {
+  settings: settingsRoute,
+  'login-experience': loginExperienceRoute,
+  applications: applicationsRoute,
+  test: testRoute,
+  links: linksRoute,
+  danger: dangerRoute,
+} satisfies RoutesOf<TabId>
+
+const pages = {
+  connections: connectionsRoute,
+  'new-connection': newConnectionRoute,
+  connection: connectionRoute.addChildren({ index: connectionIndexRoute, ...tabs }),
+  'issuer-check': issuerCheckRoute,
+  inspector: inspectorRoute,
+  'link-check': linkCheckRoute,
+} satisfies RoutesOf<Exclude<ScreenId, TabId>>
+
+const routeTree = root.addChildren({
+  index: indexRoute,
+  newConnectionIndex: newConnectionIndexRoute,
+  ...pages,
+})
 
 /** Reads the address when it is called: only after the sign-in has put it right. */
 export const createAppRouter = (context: RouterContext) =>

@@ -4,6 +4,7 @@ import { lackedPermission, useSession } from '#api/context.tsx'
 import { CheckFailure } from '#panels/issuer-check/check-failure.tsx'
 import { KeysTable } from '#panels/metadata-view/keys-table.tsx'
 import { MetadataView } from '#panels/metadata-view/metadata-view.tsx'
+import { screens } from '#panels/screens/screens.ts'
 import { LiveRegion } from '#ui/live-region.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { changesOf } from './changes-of.ts'
@@ -35,7 +36,7 @@ export function IssuerCheckPage() {
   const link = useLink({ ...asked, url: byUrl ? check.settledUrl : kept })
   return (
     <>
-      <PageHead title="Issuer check" />
+      <PageHead title={screens['issuer-check'].title} />
       <div className={styles.page}>
         {missing !== undefined && <NoProbe missing={missing} email={session.email} />}
         <LiveRegion text={saidOf(check, byUrl)} />

@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { screens } from '#panels/screens/screens.ts'
 import { Button } from '#ui/button.tsx'
 import { LiveRegion } from '#ui/live-region.tsx'
 import { PageHead } from '#ui/page-head.tsx'
@@ -23,7 +24,7 @@ export function LinkCheckPage() {
   const empty = !explained.link.ok && explained.link.code === 'empty'
   return (
     <>
-      <PageHead title="Explain a link" />
+      <PageHead title={screens['link-check'].title} />
       <div className={styles.page}>
         <LiveRegion text={saidOf(explained)} />
         <form className={styles.form} onSubmit={(event) => event.preventDefault()}>

@@ -4,6 +4,7 @@ import type { StepSpec } from '#domain/destinations/auth0/connection/steps-of.ts
 import type { StepId } from '#domain/destinations/auth0/connection/steps.ts'
 import { FormBanner } from '#forms/form-banner.tsx'
 import { FormErrorSummary } from '#forms/form-error-summary.tsx'
+import { screens } from '#panels/screens/screens.ts'
 import { Button } from '#ui/button.tsx'
 import { Callout } from '#ui/callout.tsx'
 import { PageHead } from '#ui/page-head.tsx'
@@ -74,7 +75,7 @@ export function WizardFrame({
   return (
     <>
       <PageHead
-        title="New connection"
+        title={screens['new-connection'].title}
         about={
           <span className={styles.about}>
             {draft.kept

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { lackedPermission, useSession } from '#api/context.tsx'
 import type { Draft } from '#kept/draft-store.ts'
 import { useDrafts } from '#kept/use-drafts.ts'
+import { screens } from '#panels/screens/screens.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { Button } from '#ui/button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
@@ -43,7 +44,7 @@ export function ConnectionsPage() {
     <>
       <PageHead
         headingRef={heading}
-        title="Connections"
+        title={screens.connections.title}
         about={data && loadedInWords(list.loaded.length, hasNextPage)}
         actions={<NewConnection />}
       />

@@ -5,13 +5,13 @@ import { TestVerdict } from '#panels/activation/login-verdict.tsx'
 import { CreatedNote } from './created-note.tsx'
 import { PendingApplications } from '#panels/enable-applications/pending-applications.tsx'
 import { EditSession } from '../edit/edit-session.tsx'
+import { screensIn } from '#panels/screens/screens.ts'
 import { Badge } from '#ui/badge.tsx'
 import { Callout } from '#ui/callout.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { TabNav } from '#ui/tab-nav.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import { ConnectionProvider } from './connection-context.ts'
-import { connectionTabs } from './connection-tabs.ts'
 import styles from './connection.module.css'
 import { DuplicateConnection } from '../duplicate/duplicate-connection.tsx'
 import { isDisabled, isKnownStrategy } from '../list/list-rows.ts'
@@ -61,10 +61,10 @@ const Tabs = ({ connection }: { readonly connection: Connection }) => (
       <Activation connection={connection} />
     </div>
     <TabNav label="Connection">
-      {connectionTabs.map(({ to, title }) => (
+      {screensIn('connection').map(({ path, title }) => (
         <Link
-          key={to}
-          to={to}
+          key={path}
+          to={path}
           params={{ id: connection.id }}
           activeOptions={{ includeHash: false }}
         >

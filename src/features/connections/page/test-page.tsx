@@ -19,6 +19,7 @@ import { isApiError } from '#api/errors.ts'
 import { createQueryClient } from '#api/query-client.ts'
 import { createSandboxHandlers, memoryOrigins } from '#mocks/msw/handler.ts'
 import { sandboxAccounts, sandboxAudience, sandboxClients } from '#mocks/sentinels.ts'
+import type { TabId } from '#panels/screens/screens.ts'
 import { installDialog } from '#ui/dialog-for-jsdom.ts'
 import { ConnectionPage } from './connection-page.tsx'
 import { ConnectionsPage } from '../list/connections-page.tsx'
@@ -114,7 +115,7 @@ const tabs = {
   test: TestTab,
   links: LinksTab,
   danger: DangerTab,
-}
+} satisfies Record<TabId, React.ComponentType>
 
 function routerAt(path: string) {
   const root = createRootRoute({ component: Outlet })
