@@ -1,7 +1,7 @@
 import { isEditable } from '#domain/destinations/auth0/connection/edit/editable.ts'
 import { isObject } from '#domain/wire/json.ts'
 import { gatewayContract, type RouteName } from '#domain/gateway-api/gateway.ts'
-import type { AuditSubject, GatewayRow } from '#domain/destinations/auth0/contract/route.ts'
+import type { AuditSubject, GatewayRow } from '#domain/wire/route.ts'
 import { testRecordKey } from '#domain/destinations/auth0/test-run/record.ts'
 import { parseUrl } from '#domain/oidc/issuer/normalize.ts'
 import { clientGone } from './answer.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { fillPath } from '#domain/wire/endpoint.ts'
 import { gatewayContract } from '#domain/gateway-api/gateway.ts'
-import type { GatewayRow } from '#domain/destinations/auth0/contract/route.ts'
+import type { GatewayRow } from '#domain/wire/route.ts'
 import { createManagement } from '#mocks/tenant/management.ts'
 import { audience, createBench, origin, originRules } from './test-bench.ts'
 

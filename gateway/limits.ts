@@ -1,5 +1,5 @@
 import { gatewayContract, type RouteName } from '#domain/gateway-api/gateway.ts'
-import type { GatewayRow, RateClass } from '#domain/destinations/auth0/contract/route.ts'
+import type { GatewayRow, RateClass } from '#domain/wire/route.ts'
 import { ownFailure } from './failure.ts'
 import { createRate, type Rate } from './rate.ts'
 

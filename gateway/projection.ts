@@ -1,5 +1,5 @@
 import type { z } from 'zod/mini'
-import type { ClientView } from '#domain/gateway-api/gateway.ts'
+import type { ClientView } from '#domain/destinations/auth0/contract/client-view.ts'
 import { isObject } from '#domain/wire/json.ts'
 import {
   connectionView,

@@ -1,5 +1,5 @@
 import { isObject } from '#domain/wire/json.ts'
-import { isSecretName } from '#domain/destinations/auth0/contract/secret-names.ts'
+import { isSecretName } from '#domain/wire/secret-names.ts'
 import { ownFailure } from './failure.ts'
 import { escapeHtml } from './page.ts'
 

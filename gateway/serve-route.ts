@@ -4,7 +4,7 @@ import {
   type GatewayContract,
   type RouteName,
 } from '#domain/gateway-api/gateway.ts'
-import type { GatewayRow } from '#domain/destinations/auth0/contract/route.ts'
+import type { GatewayRow } from '#domain/wire/route.ts'
 import { type Stamp, failed, failureOf, success } from './answer.ts'
 import { type AuditLine, auditSubject, isAudited, outcomeOf, type Written } from './audit.ts'
 import { type Failure, ownFailure } from './failure.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini'
 import { readOptionsScope } from '#domain/destinations/auth0/contract/management.ts'
-import type { PreflightRequest } from '#domain/destinations/auth0/contract/preflight-row.ts'
+import type { PreflightRequest } from '#domain/destinations/auth0/contract/preflight-route.ts'
 import { text } from '#domain/oidc/issuer/metadata.ts'
 import { Failure, ownFailure } from '../failure.ts'
 import type { Context } from '../routes/route.ts'

@@ -1,4 +1,4 @@
-import { type PageCode, pageCodes } from '#domain/destinations/auth0/contract/preflight-row.ts'
+import { type PageCode, pageCodes } from '#domain/destinations/auth0/contract/preflight-route.ts'
 
 /** Characters of a page that are looked at. A form_post answer is a few hundred. */
 const longest = 100_000

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import {
   type PreflightRequest,
   preflightEvidence,
-} from '#domain/destinations/auth0/contract/preflight-row.ts'
+} from '#domain/destinations/auth0/contract/preflight-route.ts'
 import { judgePreflight } from '#domain/destinations/auth0/preflight/judge-preflight.ts'
 import { createPreflightBench, secretOf } from './test-northwind.ts'
 import { asked, given } from './test-request.ts'

@@ -1,5 +1,5 @@
 import { callbackUrls, isReady } from '#domain/destinations/auth0/connection/callback-urls.ts'
-import type { PreflightEvidence } from '#domain/destinations/auth0/contract/preflight-row.ts'
+import type { PreflightEvidence } from '#domain/destinations/auth0/contract/preflight-route.ts'
 import { ownFailure } from '../failure.ts'
 import type { Handlers, Parts } from '../routes/route.ts'
 import { createScrub } from '../scrub.ts'

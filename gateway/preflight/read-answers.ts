@@ -3,7 +3,7 @@ import { isObject } from '#domain/wire/json.ts'
 import type {
   AuthorizationAnswer,
   TokenAnswer,
-} from '#domain/destinations/auth0/contract/preflight-row.ts'
+} from '#domain/destinations/auth0/contract/preflight-route.ts'
 import { parseUrl } from '../probe/guard.ts'
 import { codeOn, onlyForm, titleOf } from './html.ts'
 

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { PreflightRequest } from '#domain/destinations/auth0/contract/preflight-row.ts'
+import type { PreflightRequest } from '#domain/destinations/auth0/contract/preflight-route.ts'
 import type { Metadata } from '#domain/oidc/issuer/metadata.ts'
 import { challengeMethod } from '#domain/destinations/auth0/preflight/challenge-method.ts'
 

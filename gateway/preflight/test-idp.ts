@@ -1,4 +1,4 @@
-import { preflightEvidence } from '#domain/destinations/auth0/contract/preflight-row.ts'
+import { preflightEvidence } from '#domain/destinations/auth0/contract/preflight-route.ts'
 import { northwindDocument } from '#mocks/idp/document.ts'
 import { createMemoryProbe } from '#mocks/msw/probe.ts'
 import { createManagement } from '#mocks/tenant/management.ts'

@@ -1,4 +1,4 @@
-import type { PreflightRequest } from '#domain/destinations/auth0/contract/preflight-row.ts'
+import type { PreflightRequest } from '#domain/destinations/auth0/contract/preflight-route.ts'
 import { issuerOrigin, origin } from '../test-bench.ts'
 
 export const callback = `${origin}/login/callback`

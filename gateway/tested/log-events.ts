@@ -1,7 +1,7 @@
 import { z } from 'zod/mini'
 import { isObject } from '#domain/wire/json.ts'
 import { logEvent, type LogEvent } from '#domain/destinations/auth0/contract/management.ts'
-import type { TestEvent } from '#domain/destinations/auth0/contract/rows-of-tests.ts'
+import type { TestEvent } from '#domain/destinations/auth0/contract/routes-of-tests.ts'
 import { ownFailure } from '../failure.ts'
 import { read, type Tenant } from '../tenant.ts'
 import { redactText } from './redact.ts'

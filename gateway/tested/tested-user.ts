@@ -1,7 +1,7 @@
 import { z } from 'zod/mini'
 import { isObject } from '#domain/wire/json.ts'
 import { userIdentity, type UserIdentity } from '#domain/destinations/auth0/contract/management.ts'
-import type { TestedUser } from '#domain/destinations/auth0/contract/rows-of-tests.ts'
+import type { TestedUser } from '#domain/destinations/auth0/contract/routes-of-tests.ts'
 import { Failure, ownFailure } from '../failure.ts'
 import { createScrub } from '../scrub.ts'
 import { read, type Tenant } from '../tenant.ts'

@@ -5,7 +5,7 @@ import {
   type RouteName,
   gatewayContract,
 } from '#domain/gateway-api/gateway.ts'
-import type { GatewayRow } from '#domain/destinations/auth0/contract/route.ts'
+import type { GatewayRow } from '#domain/wire/route.ts'
 import { z } from 'zod/mini'
 import { readFailure } from './read-failure.ts'
 import { ApiError, type ApiErrorFields } from './errors.ts'

@@ -1,54 +1,10 @@
 import { z } from 'zod/mini'
-import { createConnectionBody } from '#domain/destinations/auth0/contract/connection.ts'
-import { edit } from '#domain/destinations/auth0/contract/edit.ts'
-import {
-  clientChange,
-  enabledClients,
-} from '#domain/destinations/auth0/contract/enabled-clients.ts'
+import { auth0Routes } from '#domain/destinations/auth0/contract/routes.ts'
 import { evidence } from '#domain/wire/evidence.ts'
-import { preflightRow } from '#domain/destinations/auth0/contract/preflight-row.ts'
-import { type GatewayRow, route } from '#domain/destinations/auth0/contract/route.ts'
-import { testRows } from '#domain/destinations/auth0/contract/rows-of-tests.ts'
-import { connectionView } from '#domain/destinations/auth0/contract/views.ts'
+import { type GatewayRow, route } from '#domain/wire/route.ts'
 
-/**
- * What the dashboard speaks, below `/api` of the gateway's own origin. `scopes` are the
- * permissions the operator's access token must carry. Responses are projections: what a schema
- * here does not name cannot reach a browser, and no `client_secret` is named in any of them.
- */
-const connection = z.extend(
-  z.omit(createConnectionBody, {
-    realms: true,
-    authentication: true,
-    connected_accounts: true,
-    cross_app_access_requesting_app: true,
-    cross_app_access_resource_app: true,
-  }),
-  {
-    strategy: z.string().check(z.regex(/^(?:auth0-)?oidc$/)),
-    /** For every third-party application of the tenant: that is an edit, with its consequence named. */
-    is_domain_connection: z.optional(z.boolean().check(z.refine((on) => !on))),
-  },
-)
-const created = z.strictObject({
-  connection,
-  reason: z.optional(z.string().check(z.maxLength(500))),
-})
-const page = { from: z.optional(z.string()), take: z.optional(z.coerce.number()) }
 const probe = z.strictObject({ url: z.string().check(z.maxLength(2083)) })
 const probing = { secrets: [], audit: 'none', rate: 'probes', repeatable: true } as const
-
-/** The members of an application that the screens need. */
-export const clientView = z.object({
-  client_id: z.string(),
-  name: z.string(),
-  app_type: z.optional(z.string()),
-  callbacks: z.array(z.string()),
-  is_first_party: z.optional(z.boolean()),
-  /** The dashboard's own client: shown with the reason, never enabled. */
-  reserved: z.optional(z.enum(['dashboard', 'tester', 'machine'])),
-})
-export type ClientView = z.output<typeof clientView>
 
 export const logoView = z.object({
   /** `data:image/png;base64,…`: the picture passed through the gateway, raster only. */
@@ -57,6 +13,11 @@ export const logoView = z.object({
   bytes: z.number(),
 })
 
+/**
+ * What the dashboard speaks, below `/api` of the gateway's own origin: who the operator is, what
+ * issuers answer, and the rows of each destination. `scopes` are the permissions the operator's
+ * access token must carry.
+ */
 export const gatewayContract = {
   /** Who the operator is to us, and what the gateway's own machine client lacks. */
   session: route({
@@ -68,133 +29,6 @@ export const gatewayContract = {
       permissions: z.array(z.string()),
       /** Scopes the machine client should have and does not: Greencheck's own access. */
       missingScopes: z.array(z.string()),
-    }),
-  }),
-  /** Checkpoint pages, or the one connection of that exact name. */
-  listConnections: route({
-    method: 'GET',
-    path: '/connections',
-    scopes: ['read:connections'],
-    query: z.object({ ...page, name: z.optional(z.string()), strategy: z.optional(z.string()) }),
-    response: z.object({ connections: z.array(connectionView), next: z.optional(z.string()) }),
-  }),
-  getConnection: route({
-    method: 'GET',
-    path: '/connections/:id',
-    scopes: ['read:connections'],
-    response: connectionView,
-  }),
-  createConnection: route({
-    method: 'POST',
-    path: '/connections',
-    scopes: ['create:connections'],
-    body: created,
-    secrets: ['connection.options.client_secret'],
-    audit: 'creation',
-    rate: 'secrets',
-    repeatable: false,
-    response: connectionView,
-  }),
-  /**
-   * After a create whose answer was lost: is there a connection of that name, and is it ours?
-   * Ours only if every shown member that was sent is equal, and then the secret. Nothing is
-   * written, and yet it is audited: it tells whoever guesses a secret whether it is the one.
-   */
-  confirmConnection: route({
-    method: 'POST',
-    path: '/connections/confirm',
-    scopes: ['create:connections'],
-    body: created,
-    secrets: ['connection.options.client_secret'],
-    audit: 'creation',
-    rate: 'confirmations',
-    repeatable: true,
-    response: z.discriminatedUnion('outcome', [
-      z.object({ outcome: z.literal('created'), connection: connectionView }),
-      z.object({ outcome: z.literal('absent') }),
-      z.object({ outcome: z.literal('differs'), members: z.array(z.string()) }),
-    ]),
-  }),
-  /**
-   * Changes the named fields and no others, as they were read immediately before the write. 412
-   * `stale` when the tag is another one by now, with what changed; `secret_required` when the
-   * stored secret would go to another place; `options_unreadable` when they cannot be kept.
-   */
-  updateConnection: route({
-    method: 'PATCH',
-    path: '/connections/:id',
-    scopes: ['update:connections'],
-    body: edit,
-    secrets: ['clientSecret'],
-    audit: 'edit',
-    rate: 'secrets',
-    repeatable: true,
-    response: z.extend(connectionView, {
-      /** Fields that are not as this edit meant them: something else wrote at the same time. */
-      unexpected: z.optional(z.array(z.string())),
-    }),
-  }),
-  deleteConnection: route({
-    method: 'DELETE',
-    path: '/connections/:id',
-    scopes: ['delete:connections'],
-    secrets: [],
-    audit: 'deletion',
-    rate: 'general',
-    repeatable: true,
-    response: z.object({ deleted_at: z.optional(z.string()) }),
-  }),
-  listConnectionClients: route({
-    method: 'GET',
-    path: '/connections/:id/clients',
-    scopes: ['read:connections'],
-    query: z.object(page),
-    response: enabledClients,
-  }),
-  updateConnectionClients: route({
-    method: 'PATCH',
-    path: '/connections/:id/clients',
-    scopes: ['update:connections'],
-    body: clientChange,
-    secrets: [],
-    audit: 'applications',
-    rate: 'general',
-    repeatable: true,
-    response: z.optional(z.never()),
-  }),
-  listClients: route({
-    method: 'GET',
-    path: '/clients',
-    scopes: ['read:clients'],
-    query: z.object(page),
-    response: z.object({ clients: z.array(clientView), next: z.optional(z.string()) }),
-  }),
-  listCustomDomains: route({
-    method: 'GET',
-    path: '/custom-domains',
-    scopes: ['read:custom_domains'],
-    response: z.object({
-      domains: z.array(
-        z.object({ domain: z.string(), status: z.string(), primary: z.optional(z.boolean()) }),
-      ),
-    }),
-  }),
-  getTenantSettings: route({
-    method: 'GET',
-    path: '/tenants/settings',
-    scopes: ['read:tenant_settings'],
-    response: z.object({
-      friendly_name: z.optional(z.string()),
-      flags: z.object({ enable_client_connections: z.optional(z.boolean()) }),
-    }),
-  }),
-  getPrompts: route({
-    method: 'GET',
-    path: '/prompts',
-    scopes: ['read:prompts'],
-    response: z.object({
-      universal_login_experience: z.optional(z.string()),
-      identifier_first: z.optional(z.boolean()),
     }),
   }),
   probeDocument: route({
@@ -221,8 +55,7 @@ export const gatewayContract = {
     ...probing,
     response: logoView,
   }),
-  ...testRows,
-  ...preflightRow,
+  ...auth0Routes,
 } as const satisfies Readonly<Record<string, GatewayRow>>
 export type GatewayContract = typeof gatewayContract
 export type RouteName = keyof GatewayContract

@@ -1,4 +1,4 @@
-import type { ClientView } from '#domain/gateway-api/gateway.ts'
+import type { ClientView } from '#domain/destinations/auth0/contract/client-view.ts'
 import type { ExplainedPart } from '#domain/destinations/auth0/links/explain-link.ts'
 import type { LinkProblem } from '#domain/destinations/auth0/links/link-problem.ts'
 import { partMeaning } from '#domain/destinations/auth0/links/part-meaning.ts'

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { ClientView } from '#domain/gateway-api/gateway.ts'
+import type { ClientView } from '#domain/destinations/auth0/contract/client-view.ts'
 import type { LinkProblem } from '#domain/destinations/auth0/links/link-problem.ts'
 import {
   type LinkProblemCode,

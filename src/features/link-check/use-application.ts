@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { lackedPermission, useApi, useSession } from '#api/context.tsx'
 import { clientsQuery } from '#api/queries.ts'
-import type { ClientView } from '#domain/gateway-api/gateway.ts'
+import type { ClientView } from '#domain/destinations/auth0/contract/client-view.ts'
 import { type Lookup, lookupOf } from './lookup.ts'
 import { useEveryPage } from '#api/use-every-page.ts'
 

@@ -1,4 +1,4 @@
-import type { ClientView } from '#domain/gateway-api/gateway.ts'
+import type { ClientView } from '#domain/destinations/auth0/contract/client-view.ts'
 import { typeInWords } from '#panels/direct-link/application-types.ts'
 
 /**

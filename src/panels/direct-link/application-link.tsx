@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ClientView } from '#domain/gateway-api/gateway.ts'
+import type { ClientView } from '#domain/destinations/auth0/contract/client-view.ts'
 import { begunByLink } from '#domain/destinations/auth0/links/begun-by-link.ts'
 import { type DirectLink, buildDirectLink } from '#domain/destinations/auth0/links/direct-link.ts'
 import { linkElement } from '#domain/destinations/auth0/links/html-element.ts'

@@ -1,4 +1,4 @@
-import type { ClientView } from '#domain/gateway-api/gateway.ts'
+import type { ClientView } from '#domain/destinations/auth0/contract/client-view.ts'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import { stateToReplace } from '#domain/destinations/auth0/links/direct-link.ts'
 import type { LinkOptions } from '#domain/destinations/auth0/links/link-options.ts'

@@ -1,4 +1,4 @@
-import type { TestedUser } from '#domain/destinations/auth0/contract/rows-of-tests.ts'
+import type { TestedUser } from '#domain/destinations/auth0/contract/routes-of-tests.ts'
 import { isReserved } from '#domain/destinations/auth0/mapping/roots.ts'
 import { identitiesOf, profileRows } from '#domain/oidc/tokens/profile.ts'
 import { Disclosure } from '#ui/disclosure.tsx'

@@ -1,7 +1,7 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { lackedPermission, useApi, useSession } from '#api/context.tsx'
 import { testedUserQuery } from '#api/queries.ts'
-import type { TestedUser } from '#domain/destinations/auth0/contract/rows-of-tests.ts'
+import type { TestedUser } from '#domain/destinations/auth0/contract/routes-of-tests.ts'
 
 export interface TestedUserState {
   readonly query: UseQueryResult<TestedUser>

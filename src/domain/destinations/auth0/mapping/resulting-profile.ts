@@ -1,4 +1,4 @@
-import type { TestedUser } from '../contract/rows-of-tests.ts'
+import type { TestedUser } from '../contract/routes-of-tests.ts'
 import type { ConnectionView } from '../contract/views.ts'
 import { type ProfileLine, compareProfile } from './compare-profile.ts'
 import { type UserIdComparison, compareUserId } from './compare-user-id.ts'

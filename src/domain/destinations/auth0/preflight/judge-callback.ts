@@ -1,4 +1,8 @@
-import type { AuthorizationAnswer, PageCode, PreflightEvidence } from '../contract/preflight-row.ts'
+import type {
+  AuthorizationAnswer,
+  PageCode,
+  PreflightEvidence,
+} from '../contract/preflight-route.ts'
 import { refusals, stillToAsk } from './refusals.ts'
 import { silent } from './silence.ts'
 import type { PreflightAsked, PreflightVerdict, Words } from './verdict.ts'

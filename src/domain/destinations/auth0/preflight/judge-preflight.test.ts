@@ -5,7 +5,7 @@ import type {
   AuthorizationAnswer,
   PreflightEvidence,
   TokenAnswer,
-} from '../contract/preflight-row.ts'
+} from '../contract/preflight-route.ts'
 import { judgePreflight } from './judge-preflight.ts'
 import type { PreflightAsked } from './verdict.ts'
 

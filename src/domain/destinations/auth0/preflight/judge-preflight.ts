@@ -1,4 +1,4 @@
-import type { PreflightEvidence } from '../contract/preflight-row.ts'
+import type { PreflightEvidence } from '../contract/preflight-route.ts'
 import { judgeCallback } from './judge-callback.ts'
 import { judgeSecret } from './judge-secret.ts'
 import type { PreflightAsked, PreflightVerdict } from './verdict.ts'

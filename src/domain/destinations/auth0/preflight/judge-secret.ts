@@ -1,4 +1,4 @@
-import type { PreflightEvidence, TokenAnswer } from '../contract/preflight-row.ts'
+import type { PreflightEvidence, TokenAnswer } from '../contract/preflight-route.ts'
 import { silent } from './silence.ts'
 import type { PreflightAsked, PreflightVerdict } from './verdict.ts'
 

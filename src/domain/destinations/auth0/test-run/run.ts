@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { testEvent } from '../contract/rows-of-tests.ts'
+import { testEvent } from '../contract/routes-of-tests.ts'
 
 /**
  * A test login as the browser keeps it: what was seen, never a token, a code, a verifier or a

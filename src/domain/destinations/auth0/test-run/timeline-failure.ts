@@ -1,5 +1,5 @@
 import type { Channel } from '#domain/oidc/values.ts'
-import type { TestEvent } from '../contract/rows-of-tests.ts'
+import type { TestEvent } from '../contract/routes-of-tests.ts'
 import type { FailureFacts } from '../failures/explanation.ts'
 import type { RunFailure, RunStepId, TestRun } from './run.ts'
 import { linesOf, wordsOf } from './timeline-lines.ts'

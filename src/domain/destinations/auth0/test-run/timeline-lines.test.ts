@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { TestEvent } from '../contract/rows-of-tests.ts'
+import type { TestEvent } from '../contract/routes-of-tests.ts'
 import type { TestRun } from './run.ts'
 import { failuresMeanwhile, isTold, linesOf, loginsMeanwhile } from './timeline-lines.ts'
 import { loggedFailure } from './timeline-seen.ts'

@@ -1,4 +1,4 @@
-import type { TestEvent } from '../contract/rows-of-tests.ts'
+import type { TestEvent } from '../contract/routes-of-tests.ts'
 import { withoutTokens } from './export-strip.ts'
 import type { RunFailure, TestRun } from './run.ts'
 

@@ -1,4 +1,4 @@
-import type { TestEvent } from '../contract/rows-of-tests.ts'
+import type { TestEvent } from '../contract/routes-of-tests.ts'
 import { withoutTokens } from './export-strip.ts'
 import type { RunFailure } from './run.ts'
 import { wordsOf } from './timeline-lines.ts'

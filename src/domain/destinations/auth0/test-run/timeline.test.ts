@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { TestEvent } from '../contract/rows-of-tests.ts'
+import type { TestEvent } from '../contract/routes-of-tests.ts'
 import { type RunFailure, type TestRun, runStepIds } from './run.ts'
 import { failureFacts, failureOf } from './timeline-failure.ts'
 import { loggedFailure } from './timeline-seen.ts'

@@ -1,5 +1,5 @@
 import type { Channel } from '#domain/oidc/values.ts'
-import type { TestEvent } from '../contract/rows-of-tests.ts'
+import type { TestEvent } from '../contract/routes-of-tests.ts'
 import { type RunStepId, type TestRun, runStepIds } from './run.ts'
 import { failedStep, failureOf, failureOfLine } from './timeline-failure.ts'
 import { isFailedLogin, linesOf, loginsMeanwhile } from './timeline-lines.ts'

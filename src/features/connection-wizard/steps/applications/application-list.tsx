@@ -1,4 +1,4 @@
-import type { ClientView } from '#domain/gateway-api/gateway.ts'
+import type { ClientView } from '#domain/destinations/auth0/contract/client-view.ts'
 import { Checkbox } from '#ui/checkbox.tsx'
 import { visible } from '#ui/visible.ts'
 import styles from './applications.module.css'

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { lackedPermission, useApi, useSession } from '#api/context.tsx'
 import { type ApiError, isApiError } from '#api/errors.ts'
 import { clientsQuery } from '#api/queries.ts'
-import type { ClientView } from '#domain/gateway-api/gateway.ts'
+import type { ClientView } from '#domain/destinations/auth0/contract/client-view.ts'
 
 export interface Applications {
   /** What has been loaded so far; undefined until the first page is there. */

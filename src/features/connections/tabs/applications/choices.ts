@@ -1,5 +1,5 @@
 import type { ClientChange } from '#domain/destinations/auth0/contract/enabled-clients.ts'
-import type { ClientView } from '#domain/gateway-api/gateway.ts'
+import type { ClientView } from '#domain/destinations/auth0/contract/client-view.ts'
 import { searchApplications, whyReserved } from '#panels/applications/describe.ts'
 
 export const states = ['all', 'enabled', 'not-enabled', 'changed'] as const

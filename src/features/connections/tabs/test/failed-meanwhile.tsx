@@ -1,4 +1,4 @@
-import type { TestEvent } from '#domain/destinations/auth0/contract/rows-of-tests.ts'
+import type { TestEvent } from '#domain/destinations/auth0/contract/routes-of-tests.ts'
 import { explainFailure } from '#domain/destinations/auth0/failures/explain.ts'
 import type { TestRun } from '#domain/destinations/auth0/test-run/run.ts'
 import {

@@ -1,4 +1,4 @@
-import type { BodyOf, Row } from '#domain/wire/endpoint.ts'
+import type { BodyOf, Row } from './endpoint.ts'
 import type { SecretPath } from './secret-names.ts'
 
 /** How often one operator may call. The numbers are the gateway's: `gateway/limits.ts`. */

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini'
 import { channels, pkceModes } from '#domain/oidc/values.ts'
 import { failureClasses } from '#domain/wire/evidence.ts'
-import { route } from './route.ts'
+import { route } from '#domain/wire/route.ts'
 
 /**
  * "Check client": what an identity provider says of a client before anybody logs in. The answer is
@@ -114,7 +114,7 @@ export const preflightEvidence = z.object({
 })
 export type PreflightEvidence = z.output<typeof preflightEvidence>
 
-export const preflightRow = {
+export const preflightRoute = {
   /**
    * Asks the IdP once with `prompt=none`; with a credential twice more at its token endpoint, with a
    * made-up code: the IdP may log two failed attempts. 400 `invalid_request` when the callback is

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { route } from './route.ts'
+import { route } from '#domain/wire/route.ts'
 import { connectionView } from './views.ts'
 
 /**
@@ -43,7 +43,7 @@ const tested = { fingerprint: z.string() }
 /** Writes nothing, and uses what acts for a user elsewhere. */
 const tokenUse = { secrets: [], audit: 'user-token', rate: 'personal', repeatable: true } as const
 
-export const testRows = {
+export const testRoutes = {
   /** What the tenant wrote about logins of the tester through this connection since then. */
   listTestEvents: route({
     method: 'GET',
