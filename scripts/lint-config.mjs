@@ -2,7 +2,7 @@
 // for circles of imports.
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { circles } from './lib/circles.mjs'
-import { folderOf, imported, inSource, mayImport, rooms, separated } from './lib/rooms.mjs'
+import { folderOf, imported, inSource, isPure, mayImport, rooms, separated } from './lib/rooms.mjs'
 
 const names = Object.keys(rooms)
 const pattern = (regex, message) => ({ regex, message })
@@ -47,8 +47,8 @@ const roomRules = (room) => ({
       relative,
       noHelper,
       ...(inSource(room) ? [noNode] : []),
-      ...(room.startsWith('domain/')
-        ? [pattern('^(react|@tanstack|@auth0|msw|hono)', 'The domain is pure TypeScript.')]
+      ...(isPure(room)
+        ? [pattern('^(react|@tanstack|@auth0|msw|hono)', 'This room is pure TypeScript.')]
         : []),
       ...(inSource(room)
         ? [pattern('^zod$', "Use 'zod/mini': the first screen has a size budget.")]

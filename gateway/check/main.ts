@@ -1,7 +1,7 @@
 import type { OriginRules } from '#domain/wire/origin-rules.ts'
 import type { Verdict } from '#domain/doctor/severity.ts'
 import { reportJson } from '#domain/doctor/report/report-json.ts'
-import { visibleText } from '#domain/exports/visible-text.ts'
+import { visibleText } from '#text/visible-line.ts'
 import type { GuardedFetch } from '../probe/guarded-fetch.ts'
 import { readArguments, sandboxRules, usage, UsageError } from './arguments.ts'
 import { judge } from './judge.ts'

@@ -8,7 +8,7 @@ import {
   whoMends,
   type ReportSection,
 } from '#domain/doctor/report/report.ts'
-import { visibleText } from '#domain/exports/visible-text.ts'
+import { visibleText } from '#text/visible-line.ts'
 import type { Judged } from './judge.ts'
 
 type Paint = 'red' | 'green' | 'yellow' | 'bold' | 'faint'

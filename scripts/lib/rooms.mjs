@@ -8,10 +8,12 @@
  * provider is knows of no judgement, and none of the three knows where a connection is set up.
  */
 export const rooms = {
+  // The ground: what is on every page. All may import it.
+  text: [],
   'domain/wire': [],
   'domain/oidc': ['domain/wire'],
   'domain/providers': ['domain/wire', 'domain/oidc'],
-  'domain/doctor': ['domain/wire', 'domain/oidc', 'domain/exports'],
+  'domain/doctor': ['domain/wire', 'domain/oidc'],
   'domain/exports': ['domain/wire'],
   // What every destination has; each is a room of its own, and the two never meet.
   'domain/destinations': ['domain/wire', 'domain/oidc', 'domain/doctor', 'domain/exports'],
@@ -36,10 +38,13 @@ export const rooms = {
   mocks: ['mocks', 'domain'],
 }
 
-const below = ['api', 'kept', 'ui', 'forms', 'panels', 'features', 'app', 'test-run']
+const below = ['text', 'api', 'kept', 'ui', 'forms', 'panels', 'features', 'app', 'test-run']
 
 /** True of what runs in a browser, and of the domain, which runs everywhere. */
 export const inSource = (room) => room.startsWith('domain/') || below.includes(room)
+
+/** Rooms of plain TypeScript: they know no library. */
+export const isPure = (room) => room === 'text' || room.startsWith('domain/')
 
 /** The folder of a room. */
 export const folderOf = (room) => (inSource(room) ? `src/${room}` : room)
@@ -49,6 +54,7 @@ export const imported = Object.keys(rooms).filter((room) => room !== 'test-run')
 
 /** Whether the table lets a room import another. */
 export const mayImport = (room, other) =>
+  other === 'text' ||
   rooms[room].some((named) => named === other || (other.startsWith(`${named}/`) && !rooms[named]))
 
 /** Rooms whose parts must not meet: features/x may import only features/x. */

@@ -1,4 +1,4 @@
-import { visibleParts } from './visible.ts'
+import { visibleParts } from '#text/visible.ts'
 import styles from './visible-text.module.css'
 
 /** Text from a stranger: unseen characters are written out, and it is never a link. */

@@ -7,7 +7,7 @@ import { LiveRegion } from '#ui/live-region.tsx'
 import { Actions, Stack } from '#ui/stack.tsx'
 import { Verdict, type VerdictKind } from '#ui/verdict.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
-import { visible } from '#ui/visible.ts'
+import { visible } from '#text/visible.ts'
 import type { SignatureResult } from './check-signature.ts'
 import { useSignatureCheck } from './use-signature-check.ts'
 

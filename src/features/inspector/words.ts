@@ -2,7 +2,7 @@ import type { Pasted } from '#domain/oidc/tokens/decode.ts'
 import { type TokenKind, detectObject, detectToken } from '#domain/oidc/tokens/detect.ts'
 import { problemWords } from '#domain/oidc/tokens/problem.ts'
 import { type TokenWarning, tokenWarnings } from '#domain/oidc/tokens/warnings.ts'
-import { visible } from '#ui/visible.ts'
+import { visible } from '#text/visible.ts'
 
 export const kindWords: Readonly<Record<TokenKind, string>> = {
   'id-token': 'ID token',

@@ -1,7 +1,7 @@
 import { type ChangeEvent, useState } from 'react'
 import { Field } from '#ui/field.tsx'
 import { TextArea } from '#ui/text-area.tsx'
-import { visible } from '#ui/visible.ts'
+import { visible } from '#text/visible.ts'
 import { type Pasted, readText } from './documents.ts'
 import styles from './issuer-check.module.css'
 

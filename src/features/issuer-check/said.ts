@@ -1,7 +1,7 @@
 import { announce } from '#domain/doctor/announce.ts'
 import { inputProblemWords } from '#domain/oidc/issuer/input-words.ts'
 import { failureWords } from '#panels/issuer-check/failure-words.ts'
-import { visible } from '#ui/visible.ts'
+import { visible } from '#text/visible.ts'
 import type { Check } from './use-check.ts'
 
 /** What the live region says of a check: nothing before it has settled, then one sentence. */

@@ -4,7 +4,7 @@ import { Button } from '#ui/button.tsx'
 import { Hint } from '#ui/hint.tsx'
 import { Select } from '#ui/select.tsx'
 import { Actions } from '#ui/stack.tsx'
-import { visible } from '#ui/visible.ts'
+import { visible } from '#text/visible.ts'
 import styles from './link-check.module.css'
 
 interface Props {

@@ -6,7 +6,7 @@ import type { ConnectionView } from '#domain/destinations/auth0/contract/views.t
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Stack } from '#ui/stack.tsx'
-import { visible } from '#ui/visible.ts'
+import { visible } from '#text/visible.ts'
 import { VisibleText } from '#ui/visible-text.tsx'
 import styles from './activation.module.css'
 import { useApplier } from '../enable-applications/use-applier.ts'

@@ -12,7 +12,7 @@ import { Hint } from '#ui/hint.tsx'
 import { Select } from '#ui/select.tsx'
 import { Actions, Stack } from '#ui/stack.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
-import { visible } from '#ui/visible.ts'
+import { visible } from '#text/visible.ts'
 import { LinkText } from './link-text.tsx'
 import { OpenLink } from './open-link.tsx'
 

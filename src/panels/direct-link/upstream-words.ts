@@ -1,6 +1,6 @@
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import { forwardedAs } from '#domain/destinations/auth0/links/forwarded.ts'
-import { visible } from '#ui/visible.ts'
+import { visible } from '#text/visible.ts'
 
 /**
  * Whether the provider hears a parameter of the login. Auth0 documents one way, upstream_params;

@@ -8,7 +8,7 @@ import { fields } from '#domain/destinations/auth0/connection/fields.ts'
 import { FormChips } from '#forms/form-chips.tsx'
 import { Stack } from '#ui/stack.tsx'
 import { Verdict } from '#ui/verdict.tsx'
-import { visible } from '#ui/visible.ts'
+import { visible } from '#text/visible.ts'
 import { type LoginValues, useLoginValues } from './login-values.ts'
 import { LoginOrder } from './login-order.tsx'
 

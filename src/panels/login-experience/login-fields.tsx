@@ -3,7 +3,7 @@ import { fieldWords } from '#domain/destinations/auth0/connection/field-words.ts
 import type { Strategy } from '#domain/destinations/auth0/connection/strategy.ts'
 import { FormCheckbox } from '#forms/form-checkbox.tsx'
 import { FormTextInput } from '#forms/form-text-input.tsx'
-import { visible } from '#ui/visible.ts'
+import { visible } from '#text/visible.ts'
 import { DomainsField } from './domains-field.tsx'
 import { type LoginField, loginFields, type LoginValues, useLoginValues } from './login-values.ts'
 import { LogoField } from './logo-field.tsx'

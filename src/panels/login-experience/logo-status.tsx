@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Logo } from './box/use-logo.ts'
 import { LiveRegion } from '#ui/live-region.tsx'
 import { Verdict, type VerdictKind } from '#ui/verdict.tsx'
-import { visible } from '#ui/visible.ts'
+import { visible } from '#text/visible.ts'
 import styles from './logo-status.module.css'
 
 type Decoded = { readonly width: number; readonly height: number } | 'damaged' | undefined

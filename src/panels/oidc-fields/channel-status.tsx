@@ -6,7 +6,7 @@ import { Button } from '#ui/button.tsx'
 import { Hint } from '#ui/hint.tsx'
 import { Stack } from '#ui/stack.tsx'
 import { Verdict } from '#ui/verdict.tsx'
-import { visible } from '#ui/visible.ts'
+import { visible } from '#text/visible.ts'
 
 interface Props {
   readonly channel: Channel | ''

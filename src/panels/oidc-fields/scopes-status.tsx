@@ -1,6 +1,6 @@
 import { Hint } from '#ui/hint.tsx'
 import { Verdict } from '#ui/verdict.tsx'
-import { visible } from '#ui/visible.ts'
+import { visible } from '#text/visible.ts'
 import { unlisted } from './unlisted.ts'
 
 interface Props {

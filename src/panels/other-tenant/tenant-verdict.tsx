@@ -4,7 +4,7 @@ import { LiveRegion } from '#ui/live-region.tsx'
 import { Stack } from '#ui/stack.tsx'
 import { Verdict, type VerdictKind } from '#ui/verdict.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
-import { visible } from '#ui/visible.ts'
+import { visible } from '#text/visible.ts'
 import type { FoundTenant, TenantCheck } from './use-tenant-check.ts'
 
 interface Words {

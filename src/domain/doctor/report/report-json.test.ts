@@ -4,7 +4,7 @@ import { production } from '#domain/wire/origin-rules.ts'
 import { diagnose } from '../diagnose.ts'
 import { document } from '../fixtures/base.ts'
 import { reportJson, toJsonReport } from './report-json.ts'
-import { unseen } from '#domain/exports/visible-text.ts'
+import { unseen } from '#text/visible-line.ts'
 
 const differs = diagnose(document({ issuer: 'https://login.example.com' }), {}, production)
 

@@ -2,7 +2,7 @@ import type { Diagnosis } from '../diagnose.ts'
 import type { Expectation } from '../expectation.ts'
 import type { Severity, Verdict } from '../severity.ts'
 import type { About } from './report.ts'
-import { unseen } from '#domain/exports/visible-text.ts'
+import { unseen } from '#text/visible-line.ts'
 
 /** A diagnosis for programs. Codes, severities and the members of `data` are stable. */
 export interface JsonReport {

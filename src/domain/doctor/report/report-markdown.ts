@@ -9,7 +9,7 @@ import {
   type About,
   type ReportSection,
 } from './report.ts'
-import { visibleText } from '#domain/exports/visible-text.ts'
+import { visibleText } from '#text/visible-line.ts'
 
 /**
  * The report for a ticket: CommonMark that no string from an issuer can add to. Headings and list

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { emptyDraft } from '#domain/destinations/auth0/connection/draft.ts'
 import { production } from '#domain/wire/origin-rules.ts'
 import { curlInline, curlToken, curlWithFile } from './curl.ts'
-import { visibleJson } from '../json.ts'
+import { visibleJson } from '#text/json.ts'
 import {
   draftBody,
   exportCalls,
@@ -15,7 +15,7 @@ import {
   withPlaceholder,
 } from '#domain/destinations/auth0/request.ts'
 import type { ExportedCall } from '../exported-call.ts'
-import { quoteShell } from '../shell.ts'
+import { quoteShell } from '#text/shell.ts'
 
 const origin = 'https://acme.us.auth0.com'
 const nasty = `it's "q" $HOME \`id\` $(id) \\ \\\\ ! % & | é \u202E '`

@@ -1,6 +1,6 @@
-import { visibleJson } from '../json.ts'
 import { type ExportedCall, secretPlaceholder } from '../exported-call.ts'
-import { quoteShell } from '../shell.ts'
+import { visibleJson } from '#text/json.ts'
+import { quoteShell } from '#text/shell.ts'
 
 /**
  * Commands for a POSIX shell. The secrets are shell variables: `CLIENT_SECRET`, the identity

@@ -1,6 +1,6 @@
 import { curlInline, curlWithFile } from '#domain/exports/languages/curl.ts'
-import { visibleJson } from '#domain/exports/json.ts'
 import type { ExportedCall } from '#domain/exports/exported-call.ts'
+import { visibleJson } from '#text/json.ts'
 
 export type CallForm = 'json' | 'curl' | 'file'
 

@@ -4,7 +4,7 @@ import { useCreatedForTesting } from '#panels/activation/chosen-store.ts'
 import { RecordVerdict } from '#panels/activation/login-verdict.tsx'
 import { Hint } from '#ui/hint.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
-import { visible } from '#ui/visible.ts'
+import { visible } from '#text/visible.ts'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import styles from './list.module.css'
 import {

@@ -2,7 +2,7 @@ import { Link, useLocation, useNavigate } from '@tanstack/react-router'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import { testStateOf } from '#domain/destinations/auth0/test-run/state.ts'
 import { StatusMessage } from '#ui/status-message.tsx'
-import { visible } from '#ui/visible.ts'
+import { visible } from '#text/visible.ts'
 
 declare module '@tanstack/react-router' {
   interface HistoryState {

@@ -6,7 +6,7 @@ import { Disclosure } from '#ui/disclosure.tsx'
 import { Actions, Stack } from '#ui/stack.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { Verdict } from '#ui/verdict.tsx'
-import { visible } from '#ui/visible.ts'
+import { visible } from '#text/visible.ts'
 
 interface Props {
   readonly text: string

@@ -1,5 +1,5 @@
 import { classes } from '#ui/classes.ts'
-import { visible } from '#ui/visible.ts'
+import { visible } from '#text/visible.ts'
 import styles from './login-box.module.css'
 
 export interface LoginSketchProps {

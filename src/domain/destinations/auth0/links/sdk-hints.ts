@@ -1,5 +1,5 @@
 import { type LinkOptions, type Parameter, callParameters, noOptions } from './link-options.ts'
-import { quoteJs } from './quote-js.ts'
+import { quoteJs } from '#text/javascript.ts'
 
 export interface SdkHint {
   readonly sdk: string

@@ -15,7 +15,7 @@ import {
   prompts,
 } from './link-options.ts'
 import { openableLink } from './openable-link.ts'
-import { quoteJs } from './quote-js.ts'
+import { quoteJs } from '#text/javascript.ts'
 import { sdkHints } from './sdk-hints.ts'
 import { sensitiveKind } from './sensitive.ts'
 

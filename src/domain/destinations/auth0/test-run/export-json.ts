@@ -1,4 +1,4 @@
-import { unseen } from '#domain/exports/visible-text.ts'
+import { unseen } from '#text/visible-line.ts'
 import { redactMembers, redactorOf, hideId } from './export-redact.ts'
 import type { TestRun } from './run.ts'
 import type { Step } from './timeline.ts'

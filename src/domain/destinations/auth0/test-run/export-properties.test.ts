@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { unseen } from '#domain/exports/visible-text.ts'
+import { unseen } from '#text/visible-line.ts'
 import { json, markdown, run } from './test-export.ts'
 
 const bytes = (least: number) => fc.uint8Array({ minLength: least, maxLength: 64 })

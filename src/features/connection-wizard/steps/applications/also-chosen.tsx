@@ -1,5 +1,5 @@
 import { Checkbox } from '#ui/checkbox.tsx'
-import { visible } from '#ui/visible.ts'
+import { visible } from '#text/visible.ts'
 import styles from './applications.module.css'
 import { describeApplication } from '#panels/applications/describe.ts'
 import type { Applications } from './use-applications.ts'

@@ -1,6 +1,6 @@
 import type { ClientView } from '#domain/destinations/auth0/contract/client-view.ts'
 import { Checkbox } from '#ui/checkbox.tsx'
-import { visible } from '#ui/visible.ts'
+import { visible } from '#text/visible.ts'
 import styles from './applications.module.css'
 import { describeApplication, whyReserved } from '#panels/applications/describe.ts'
 

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { DraftValues } from '#domain/destinations/auth0/connection/draft.ts'
 import { TextArea } from '#ui/text-area.tsx'
 import { TextInput } from '#ui/text-input.tsx'
-import { visible } from '#ui/visible.ts'
+import { visible } from '#text/visible.ts'
 
 interface Props {
   readonly name: string

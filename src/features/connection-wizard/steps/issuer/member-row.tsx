@@ -5,7 +5,7 @@ import { Meaning, Member, PublishedInstead } from '#panels/metadata-view/member.
 import { MemberValue } from '#panels/metadata-view/member-value.tsx'
 import { Badge } from '#ui/badge.tsx'
 import { Button } from '#ui/button.tsx'
-import { visible } from '#ui/visible.ts'
+import { visible } from '#text/visible.ts'
 import styles from './issuer.module.css'
 import { MemberEditor } from './member-editor.tsx'
 import { type ShownMember, editedAs, editorText } from './member-value.ts'

@@ -3,7 +3,7 @@ import type { Metadata } from '#domain/oidc/issuer/metadata.ts'
 import { CodeBlock } from '#ui/code-block.tsx'
 import { CopyButton } from '#ui/copy-button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
-import { visible } from '#ui/visible.ts'
+import { visible } from '#text/visible.ts'
 
 /** The same as JSON. What would not be seen is written out on screen and copied as it is. */
 export function RawMetadata({ metadata, label }: { metadata: Metadata; label: string }) {

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { describeApplication } from '#panels/applications/describe.ts'
 import { Checkbox } from '#ui/checkbox.tsx'
-import { visible } from '#ui/visible.ts'
+import { visible } from '#text/visible.ts'
 import styles from './applications.module.css'
 import { type Choice, nameOf, whyNot } from './choices.ts'
 

@@ -1,6 +1,6 @@
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import { EditButton } from '../../edit/edit-button.tsx'
-import { visible } from '#ui/visible.ts'
+import { visible } from '#text/visible.ts'
 import styles from './applications.module.css'
 
 const set = (value: boolean) => [{ field: 'domainConnection', set: value }]

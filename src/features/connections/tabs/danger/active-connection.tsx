@@ -1,6 +1,6 @@
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import { EditButton } from '../../edit/edit-button.tsx'
-import { visible } from '#ui/visible.ts'
+import { visible } from '#text/visible.ts'
 import { isDisabled } from '../../list/list-rows.ts'
 import styles from '../../page/connection.module.css'
 import { DomainsLine } from './casualties.tsx'

@@ -1,6 +1,6 @@
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
-import { visible } from '#ui/visible.ts'
+import { visible } from '#text/visible.ts'
 import { type Casualties, CasualtyList } from './casualties.tsx'
 import { DeleteForm } from './delete-form.tsx'
 import { Following } from './following.tsx'

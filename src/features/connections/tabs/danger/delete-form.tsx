@@ -6,7 +6,7 @@ import { Button } from '#ui/button.tsx'
 import { Callout } from '#ui/callout.tsx'
 import { Actions, Stack } from '#ui/stack.tsx'
 import { TextInput } from '#ui/text-input.tsx'
-import { visible } from '#ui/visible.ts'
+import { visible } from '#text/visible.ts'
 import type { Deletion } from './use-deletion.ts'
 
 interface DeleteFormProps {

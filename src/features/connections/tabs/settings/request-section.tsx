@@ -11,7 +11,7 @@ import { ScopesStatus } from '#panels/oidc-fields/scopes-status.tsx'
 import type { EditValues } from '#domain/destinations/auth0/connection/edit/form-values.ts'
 import type { Edit } from '../../edit/use-edit.ts'
 import { Verdict } from '#ui/verdict.tsx'
-import { visible } from '#ui/visible.ts'
+import { visible } from '#text/visible.ts'
 import { Section } from './section.tsx'
 
 interface Props {

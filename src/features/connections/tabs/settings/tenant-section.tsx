@@ -12,7 +12,7 @@ import { useTenantCheck } from '#panels/other-tenant/use-tenant-check.ts'
 import type { EditValues } from '#domain/destinations/auth0/connection/edit/form-values.ts'
 import type { Edit } from '../../edit/use-edit.ts'
 import { LiveRegion } from '#ui/live-region.tsx'
-import { visible } from '#ui/visible.ts'
+import { visible } from '#text/visible.ts'
 import { Section } from './section.tsx'
 
 interface Props {

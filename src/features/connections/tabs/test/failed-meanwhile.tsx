@@ -12,7 +12,7 @@ import type { RunStore } from '#kept/runs/run-store.ts'
 import { Button } from '#ui/button.tsx'
 import { Callout } from '#ui/callout.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
-import { visible } from '#ui/visible.ts'
+import { visible } from '#text/visible.ts'
 
 interface Props {
   readonly run: TestRun

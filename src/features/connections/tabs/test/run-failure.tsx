@@ -8,7 +8,7 @@ import { ExplainedFailure } from '#panels/failure/explained-failure.tsx'
 import { FieldLink } from '../../page/field-link.tsx'
 import { useEditSession } from '../../edit/edit-session.tsx'
 import { SaveDialog } from '../../edit/save-dialog.tsx'
-import { visible } from '#ui/visible.ts'
+import { visible } from '#text/visible.ts'
 
 interface Props {
   readonly connection: ConnectionView
