@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { logLine } from '#text/json.ts'
 import { parseConfig } from './config.ts'
 import { createGateway } from './create-gateway.ts'
 import { createSite } from './create-site.ts'
@@ -40,9 +41,7 @@ const server = await listen({ fetch: site, port, host }).catch((error: unknown) 
       : `Greencheck cannot listen on ${host}, port ${port}: ${codeOf(error)}.`,
   ),
 )
-process.stdout.write(
-  `${JSON.stringify({ type: 'listening', url: config.publicUrl, port, host })}\n`,
-)
+process.stdout.write(`${logLine({ type: 'listening', url: config.publicUrl, port, host })}\n`)
 
 let draining = false
 for (const signal of ['SIGTERM', 'SIGINT'] as const)

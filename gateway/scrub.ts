@@ -1,7 +1,9 @@
 import { isObject } from '#domain/wire/json.ts'
 import { isSecretName } from '#domain/wire/secret-names.ts'
+import { escapeHtml } from '#text/html.ts'
+import { escapeUnits } from '#text/json.ts'
+import { wellFormed } from '#text/unseen.ts'
 import { ownFailure } from './failure.ts'
-import { escapeHtml } from './page.ts'
 
 export const removed = '[removed]'
 /** Below this a "secret" is an ordinary word, and removing it would only garble the answer. */
@@ -52,13 +54,9 @@ const forms = (secret: string): string[] => [
   secret,
   JSON.stringify(secret).slice(1, -1),
   new URLSearchParams({ s: secret }).toString().slice(2),
-  // A lone surrogate has no percent-encoding; it stands for itself as U+FFFD.
-  encodeURIComponent(secret.replace(/\p{Surrogate}/gu, '\ufffd')),
+  encodeURIComponent(wellFormed(secret)),
   escapeHtml(secret),
-  secret.replace(
-    /[^\x20-\x7e]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  ),
+  secret.replace(/[^\x20-\x7e]/g, escapeUnits),
   ...(['base64', 'base64url', 'hex'] as const).map((code) => Buffer.from(secret).toString(code)),
 ]
 

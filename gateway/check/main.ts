@@ -1,7 +1,7 @@
 import type { OriginRules } from '#domain/wire/origin-rules.ts'
 import type { Verdict } from '#domain/doctor/severity.ts'
 import { reportJson } from '#domain/doctor/report/report-json.ts'
-import { visibleText } from '#text/visible-line.ts'
+import { visibleLine } from '#text/visible-line.ts'
 import type { GuardedFetch } from '../probe/guarded-fetch.ts'
 import { readArguments, sandboxRules, usage, UsageError } from './arguments.ts'
 import { judge } from './judge.ts'
@@ -36,11 +36,11 @@ export async function main(argv: readonly string[], deps: CheckDeps): Promise<nu
     return await run(argv, deps)
   } catch (error) {
     if (error instanceof UsageError) {
-      deps.err(`${visibleText(error.message)}\n\n${usage}\n`)
+      deps.err(`${visibleLine(error.message)}\n\n${usage}\n`)
       return wrongUsage
     }
     const message = error instanceof Error ? error.message : String(error)
-    deps.err(`The check itself failed: ${visibleText(message)}\n`)
+    deps.err(`The check itself failed: ${visibleLine(message)}\n`)
     return exitCodes['could-not-tell']
   }
 }

@@ -8,7 +8,7 @@ import {
   whoMends,
   type ReportSection,
 } from '#domain/doctor/report/report.ts'
-import { visibleText } from '#text/visible-line.ts'
+import { visibleLine } from '#text/visible-line.ts'
 import type { Judged } from './judge.ts'
 
 type Paint = 'red' | 'green' | 'yellow' | 'bold' | 'faint'
@@ -48,7 +48,7 @@ export function terminalReport({ diagnosis, about }: Judged, colours: boolean): 
     const [sign, tint] = marks[severity]
     const brief = severity === 'fine' || severity === 'note'
     const lines = items.flatMap(({ words }) => [
-      `  ${paint(sign, tint)} ${visibleText(words.headline)}`,
+      `  ${paint(sign, tint)} ${visibleLine(words.headline)}`,
       ...(brief ? [] : rows(details(words), '    ')),
     ])
     return [paint(title, 'bold'), ...lines].join('\n')
@@ -78,5 +78,5 @@ const details = ({ expected, got, why, who, how, clause }: Words) =>
 function rows(pairs: readonly (readonly [string, string | undefined])[], indent: string): string[] {
   const shown = pairs.flatMap(([name, value]) => (value ? [[name, value] as const] : []))
   const width = Math.max(0, ...shown.map(([name]) => name.length))
-  return shown.map(([name, value]) => `${indent}${name.padEnd(width)}  ${visibleText(value)}`)
+  return shown.map(([name, value]) => `${indent}${name.padEnd(width)}  ${visibleLine(value)}`)
 }

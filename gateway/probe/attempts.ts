@@ -1,4 +1,5 @@
 import type { RefusalReason } from '#domain/wire/evidence.ts'
+import { visible } from '#text/visible.ts'
 
 /** One way to make the gateway dial what it must not; docs/ssrf.md shows them all. */
 export interface Attempt {
@@ -146,7 +147,7 @@ export const attempts: readonly Attempt[] = [
   },
 ]
 
-/** The table of docs/ssrf.md. Control characters are shown by their pictures. */
+/** The table of docs/ssrf.md. */
 export function attemptsTable(): string {
   const rows = attempts.map(({ url, resolves, danger, reason, kind }) => {
     const form = `\`${visible(url)}\`${resolves ? ` → ${resolves.join(', ')}` : ''}`
@@ -156,8 +157,3 @@ export function attemptsTable(): string {
     '\n',
   )
 }
-
-const visible = (text: string) =>
-  Array.from(text, (c) =>
-    c < ' ' ? String.fromCodePoint(0x2400 + (c.codePointAt(0) ?? 0)) : c,
-  ).join('')

@@ -1,6 +1,7 @@
 import { errors, type Provider } from 'oidc-provider'
+import { escapeHtml } from '#text/html.ts'
 import { readBody, type NodeHandler } from '../http/node-handler.ts'
-import { escapeHtml, page, sendPage } from '../http/page.ts'
+import { page, sendPage } from '../http/page.ts'
 import type { ServerResponse } from 'node:http'
 import type { Account } from './account.ts'
 import { finishLogin } from './finish-login.ts'

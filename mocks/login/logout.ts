@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Provider } from 'oidc-provider'
-import { escapeHtml, page, sendPage } from '../http/page.ts'
+import { escapeHtml } from '#text/html.ts'
+import { page, sendPage } from '../http/page.ts'
 import { addLog } from '../tenant/logs.ts'
 import type { TenantState } from '../tenant/state.ts'
 

@@ -1,6 +1,7 @@
 import type { JWK } from 'jose'
 import type { AccountClaims, Adapter, Configuration, KoaContextWithOIDC } from 'oidc-provider'
-import { escapeHtml, page } from '../http/page.ts'
+import { escapeHtml } from '#text/html.ts'
+import { page } from '../http/page.ts'
 import { claimsByScope } from './account.ts'
 import { memoryAdapter } from './memory-adapter.ts'
 

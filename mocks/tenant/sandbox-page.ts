@@ -1,18 +1,16 @@
+import { escapeHtml } from '#text/html.ts'
 import { isSwitchId, type Panel, type SwitchStatus } from './panel.ts'
-
-const escape = (text: string) =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 
 function row({ id, label, what, mode, armed }: SwitchStatus): string {
   const status = mode === 'state' ? (armed ? 'On' : 'Off') : armed ? `Armed: ${armed}` : 'Not armed'
   const action = mode === 'state' ? 'Switch on' : 'Arm'
   return `<li>
   <form method="post" action="/sandbox/arm">
-    <h2>${escape(label)}</h2>
-    <p>${escape(what)}.</p>
+    <h2>${escapeHtml(label)}</h2>
+    <p>${escapeHtml(what)}.</p>
     <p><strong>${status}</strong></p>
     <input type="hidden" name="id" value="${id}">
-    <button aria-label="${action}: ${escape(label)}">${action}</button>
+    <button aria-label="${action}: ${escapeHtml(label)}">${action}</button>
   </form>
 </li>`
 }

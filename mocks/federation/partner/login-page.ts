@@ -1,6 +1,7 @@
 import type { Provider } from 'oidc-provider'
+import { escapeHtml } from '#text/html.ts'
 import { readBody, type NodeHandler } from '../../http/node-handler.ts'
-import { escapeHtml, page, sendPage } from '../../http/page.ts'
+import { page, sendPage } from '../../http/page.ts'
 import { finishLogin } from '../../login/finish-login.ts'
 import { withinInteraction } from '../../login/interaction.ts'
 import { partnerAccounts } from '../../sentinels-idp.ts'

@@ -1,4 +1,5 @@
-import { escapeHtml, page } from '../../http/page.ts'
+import { escapeHtml } from '#text/html.ts'
+import { page } from '../../http/page.ts'
 
 export const homePage = page(
   'Sample shop',

@@ -1,10 +1,10 @@
+import { visible } from '#text/visible.ts'
 import { catalogue } from './catalogue/all.ts'
-import { visible } from './visible.ts'
 import type { Finding, Place, Words } from './finding.ts'
 
 /**
- * A finding to its words, for every face alike: plain text, in which control and bidi characters
- * of the issuer's strings are written out. Only `fix.value` stays as it came.
+ * A finding to its words, for every face alike: plain text, in which what is not seen of the
+ * issuer's strings is written out. Only `fix.value` stays as it came.
  */
 export function describeFinding(finding: Finding, place: Place): Words {
   // Each code's entry takes that code's finding; a union of functions cannot be called with a

@@ -1,3 +1,5 @@
+import { codePointName } from '#text/unseen.ts'
+
 /** Where two identifiers part, and in words how. */
 export interface Difference {
   /** Counted in characters from 1. */
@@ -36,10 +38,7 @@ function otherHost(expected: string, published: string): string | undefined {
 
 /** A character outside ASCII may look just like the one that was expected. */
 function lookAlike(char: string | undefined): string | undefined {
-  const code = char?.codePointAt(0) ?? 0
-  return code > 127
-    ? `the character U+${code.toString(16).toUpperCase().padStart(4, '0')}`
-    : undefined
+  return char !== undefined && char > '\x7f' ? `the character ${codePointName(char)}` : undefined
 }
 
 function howTheyDiffer(expected: string, published: string): string {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { channels, pkceModes } from '#domain/oidc/values.ts'
+import { holdsUnseen } from '#text/unseen.ts'
 import { failureClasses, refusalReasons, type Evidence } from '#domain/wire/evidence.ts'
 import { production } from '#domain/wire/origin-rules.ts'
 import { members } from '#domain/oidc/issuer/members.ts'
@@ -17,8 +18,10 @@ function judge(subject: Subject, expectation: Expectation = {}) {
   const diagnosis = diagnose(subject, expectation, production)
   for (const finding of diagnosis.findings) {
     const words = describeFinding(finding, diagnosis.place)
-    expect(words.headline).not.toMatch(/[\p{Cc}\p{Cf}]/u)
-    expect(words.message ?? '').not.toMatch(/undefined|\[object/)
+    const { message = '', headline, how, expected = '', got = '', fix } = words
+    const lines = [headline, how, expected, got, fix?.label ?? '', ...message.split('\n')]
+    expect(lines.filter(holdsUnseen)).toEqual([])
+    expect(message).not.toMatch(/undefined|\[object/)
   }
   expect(announce(diagnosis)).toMatch(/^Issuer (?:found|not found|incomplete)/)
   if (diagnosis.metadata) {

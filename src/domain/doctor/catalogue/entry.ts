@@ -1,4 +1,5 @@
-import { visible } from '../visible.ts'
+import { cut } from '#text/cut.ts'
+import { message } from '#text/message.ts'
 import type { Code, FindingOf, Place, Words } from '../finding.ts'
 
 /** One function per code: a finding to its words. A missing code does not compile. */
@@ -9,13 +10,13 @@ export type Catalogue = {
 /** A text the operator can send as it is. */
 export function letter(place: Place, what: string, please: string): string {
   const checked = place.documentUrl || place.issuer
-  return [
+  return message([
     'Hello,',
-    `we are setting up single sign-on between your identity provider and our Auth0 tenant, and checked ${visible(checked)}.`,
-    visible(what),
-    visible(please),
+    `we are setting up single sign-on between your identity provider and our Auth0 tenant, and checked ${checked}.`,
+    what,
+    please,
     'Thank you.',
-  ].join('\n\n')
+  ])
 }
 
 /** `a`, `a and b`, `a, b and c`. */
@@ -42,4 +43,4 @@ export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url)
 
 /** A string from the issuer, cut where it would fill a headline. */
 export const brief = (text: string, most = 60): string =>
-  text.length <= most ? text : `${text.slice(0, most)}…`
+  text.length <= most ? text : `${cut(text, most)}…`

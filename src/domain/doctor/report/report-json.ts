@@ -1,8 +1,8 @@
+import { embeddableJson } from '#text/json.ts'
 import type { Diagnosis } from '../diagnose.ts'
 import type { Expectation } from '../expectation.ts'
 import type { Severity, Verdict } from '../severity.ts'
 import type { About } from './report.ts'
-import { unseen } from '#text/visible-line.ts'
 
 /** A diagnosis for programs. Codes, severities and the members of `data` are stable. */
 export interface JsonReport {
@@ -36,18 +36,6 @@ const askedOf = ({ url, at, expectation }: About) => ({
   expectation,
 })
 
-/**
- * The report as JSON on indented lines. Invisible characters and `<` are escaped: it parses to
- * the same values, what is copied is what is seen, and no string closes a script element.
- */
+/** The report as JSON on indented lines. */
 export const reportJson = (diagnosis: Diagnosis, about?: About): string =>
-  JSON.stringify(toJsonReport(diagnosis, about), null, 2)
-    // JSON.stringify leaves no line end inside a string: those that remain are its own.
-    .replace(unseen, (character) => (character === '\n' ? character : escape(character)))
-    .replaceAll('<', '\\u003c')
-
-const escape = (character: string): string =>
-  Array.from(
-    { length: character.length },
-    (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`,
-  ).join('')
+  embeddableJson(toJsonReport(diagnosis, about))

@@ -9,7 +9,7 @@ import {
   type About,
   type ReportSection,
 } from './report.ts'
-import { visibleText } from '#text/visible-line.ts'
+import { visibleLine } from '#text/visible-line.ts'
 
 /**
  * The report for a ticket: CommonMark that no string from an issuer can add to. Headings and list
@@ -72,7 +72,7 @@ export function markdownText(text: string): string {
     if (code.length > 0) pieces.push(codeSpan(code.join(' ')) + after)
     code = []
   }
-  for (const token of visibleText(text).split(' ')) {
+  for (const token of visibleLine(text).split(' ')) {
     if (token === '') continue
     if (plain.test(token)) {
       flush()

@@ -7,7 +7,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { emptyDraft } from '#domain/destinations/auth0/connection/draft.ts'
 import { production } from '#domain/wire/origin-rules.ts'
 import { curlInline, curlToken, curlWithFile } from './curl.ts'
-import { visibleJson } from '#text/json.ts'
 import {
   draftBody,
   exportCalls,
@@ -15,7 +14,6 @@ import {
   withPlaceholder,
 } from '#domain/destinations/auth0/request.ts'
 import type { ExportedCall } from '../exported-call.ts'
-import { quoteShell } from '#text/shell.ts'
 
 const origin = 'https://acme.us.auth0.com'
 const nasty = `it's "q" $HOME \`id\` $(id) \\ \\\\ ! % & | é \u202E '`
@@ -130,32 +128,6 @@ test('a secret that was in the body is in no export', () => {
   const made = exportCalls(real, clients)
   const all = [made, curlInline(made, origin), curlWithFile(made, origin), withPlaceholder(real)]
   expect(JSON.stringify(all)).not.toContain('CANARY')
-})
-
-/** What a POSIX shell reads from words in single quotes and `\\'`. */
-const unquote = (word: string): string =>
-  word.replace(
-    /'([^']*)'|\\(.)/gs,
-    (_, quoted?: string, escaped?: string) => quoted ?? escaped ?? '',
-  )
-
-test('a quoted text is one word that says the same', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
-      expect(quoteShell(text)).toMatch(/^('[^']*'|\\')+$/)
-      expect(unquote(quoteShell(text))).toBe(text)
-    }),
-  )
-})
-
-test('JSON with visible characters parses to the same value', () => {
-  fc.assert(
-    fc.property(fc.jsonValue({ stringUnit: 'binary' }), (value) => {
-      const json = visibleJson(value)
-      expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(value)))
-      expect(json).not.toMatch(/[\u202E\u200B\uFEFF]/)
-    }),
-  )
 })
 
 test('whatever stands in the values, a shell sends exactly that', () => {

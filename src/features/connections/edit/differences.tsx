@@ -1,5 +1,5 @@
-import { Fragment } from 'react'
 import type { Operation } from '#domain/destinations/auth0/contract/edit.ts'
+import { visibleJson } from '#text/json.ts'
 import { CodeBlock } from '#ui/code-block.tsx'
 import { CopyButton } from '#ui/copy-button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
@@ -37,15 +37,11 @@ export function AsJson({
   readonly operations: readonly Operation[]
   readonly secret: 'given' | 'removed' | undefined
 }) {
-  const json = JSON.stringify(
-    {
-      operations,
-      ...(secret === 'given' && { clientSecret: '(as given)' }),
-      ...(secret === 'removed' && { clientSecret: null }),
-    },
-    null,
-    2,
-  )
+  const json = visibleJson({
+    operations,
+    ...(secret === 'given' && { clientSecret: '(as given)' }),
+    ...(secret === 'removed' && { clientSecret: null }),
+  })
   return (
     <Disclosure summary="The same as JSON">
       <CodeBlock
@@ -53,13 +49,7 @@ export function AsJson({
         actions={<CopyButton what="operations" value={json} />}
         wrap={false}
       >
-        {json.split('\n').map((line, at) => (
-          // oxlint-disable-next-line react/no-array-index-key -- lines have no other identity
-          <Fragment key={at}>
-            {at > 0 && '\n'}
-            <VisibleText value={line} />
-          </Fragment>
-        ))}
+        {json}
       </CodeBlock>
     </Disclosure>
   )

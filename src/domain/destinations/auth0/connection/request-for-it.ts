@@ -1,4 +1,5 @@
 import type { Channel } from '#domain/oidc/values.ts'
+import { message } from '#text/message.ts'
 import { type CallbackUrl, isReady } from './callback-urls.ts'
 import { withOpenid } from './scopes.ts'
 import type { Strategy } from './strategy.ts'
@@ -88,5 +89,5 @@ export function requestForIt(request: RequestForIt): string {
     ],
     ['Please send back:', ...bullets(answerLines(request))],
   ]
-  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`
+  return `${message(blocks)}\n`
 }

@@ -120,11 +120,11 @@ test.each([
 })
 
 test('the message quotes what came, tamed and cut, and names the callback', () => {
-  const description = `redirect_uri did not match any of the client's registered redirect_uris\u202e\n${'x'.repeat(900)}`
+  const description = `redirect_uri did not match any of the client's registered redirect_uris\u202e\u3164\ufe0f\n${'x'.repeat(900)}`
   const callbackUrl = 'https://acme.example/login/callback'
   const { message = '' } = explainFailure({ code: '', description, callbackUrl })
   expect(message).toContain(callbackUrl)
-  expect(message).toContain('‹U+202E›')
+  expect(message).toContain('‹U+202E›‹U+3164›‹U+FE0F›')
   expect(message).not.toContain('x'.repeat(600))
   expect(message.split('\n\n')).toHaveLength(5)
   expect(explainFailure({ code: '', description }).message).toContain('our callback URL')

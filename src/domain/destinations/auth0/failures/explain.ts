@@ -1,4 +1,5 @@
-import { visible } from '#domain/doctor/visible.ts'
+import { cut } from '#text/cut.ts'
+import { message } from '#text/message.ts'
 import type { Explanation, FailureFacts } from './explanation.ts'
 import { findRow } from './find-row.ts'
 import type { Row } from './row.ts'
@@ -18,14 +19,14 @@ const rawOf = ({ code, description = '', logType = '' }: FailureFacts): string =
 function letter(ask: string, raw: string, { callbackUrl }: FailureFacts): string {
   const callback = callbackUrl ?? 'our callback URL, which we sent you,'
   const line = raw.replace(/\s+/g, ' ')
-  const said = line.length > quoted ? `${line.slice(0, quoted)}…` : line
-  return [
+  const said = line.length > quoted ? `${cut(line, quoted)}…` : line
+  return message([
     'Hello,',
     'we tested the login through your identity provider to our Auth0 tenant. It ended with:',
-    visible(said),
-    visible(ask.replaceAll('{callback}', () => callback)),
+    said,
+    ask.replaceAll('{callback}', () => callback),
     'Thank you.',
-  ].join('\n\n')
+  ])
 }
 
 const unknown: Omit<Explanation, 'raw'> = {

@@ -1,3 +1,5 @@
+import { holdsUnseen } from '#text/unseen.ts'
+
 /** Values of `prompt` (Auth0 Authentication API, `/authorize`; OIDC Core 1.0 §3.1.2.1). */
 export const prompts = ['none', 'login', 'consent', 'select_account'] as const
 export type Prompt = (typeof prompts)[number]
@@ -21,13 +23,10 @@ const longestHint = 320
 /** Characters of an organization's name (auth0.com/docs, organizations); an id is shorter. */
 const longestOrganization = 50
 
-/** Controls, what hides or turns text, and halves of characters, which no URL can carry. */
-const unseen = /[\p{C}\p{Zl}\p{Zp}]/u
-
 /** What is wrong with a login_hint, or undefined. Any text may name a user, not addresses alone. */
 export function loginHintProblem(hint: string): string | undefined {
   if (hint.trim() !== hint) return 'No blank at its beginning or end.'
-  if (unseen.test(hint)) return 'It holds a character that cannot be seen. Type it anew.'
+  if (holdsUnseen(hint)) return 'It holds a character that cannot be seen. Type it anew.'
   if (hint.length > longestHint)
     return `${hint.length} characters. At most ${longestHint} make sense for a user’s address.`
   return undefined

@@ -1,4 +1,4 @@
-import { unseen } from '#text/visible-line.ts'
+import { embeddableJson } from '#text/json.ts'
 import { redactMembers, redactorOf, hideId } from './export-redact.ts'
 import type { TestRun } from './run.ts'
 import type { Step } from './timeline.ts'
@@ -56,15 +56,6 @@ export function toRunReport(run: TestRun, { domain, steps }: RunReport) {
   }
 }
 
-/** On indented lines. Invisible characters and `<` are escaped: no string closes a script element. */
+/** As JSON on indented lines. */
 export const runAsJson = (run: TestRun, report: RunReport): string =>
-  JSON.stringify(toRunReport(run, report), null, 2)
-    // JSON.stringify leaves no line end inside a string: those that remain are its own.
-    .replace(unseen, (character) => (character === '\n' ? character : escape(character)))
-    .replaceAll('<', '\\u003c')
-
-const escape = (character: string): string =>
-  Array.from(
-    { length: character.length },
-    (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`,
-  ).join('')
+  embeddableJson(toRunReport(run, report))

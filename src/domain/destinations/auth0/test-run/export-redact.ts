@@ -1,3 +1,4 @@
+import { wellFormed } from '#text/unseen.ts'
 import { shapeOf } from './export-shapes.ts'
 import { firstOf, withoutAddresses, withoutIds, withoutTokens } from './export-strip.ts'
 import type { TestRun } from './run.ts'
@@ -147,7 +148,7 @@ const personalOf = ({ claims, userinfo, events = [] }: TestRun) => [
 ]
 
 /** A lone surrogate has no percent-encoding. */
-const inLink = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'))
+const inLink = (text: string) => encodeURIComponent(wellFormed(text))
 
 /** Characters of the longest text that a pattern is made of; engines refuse some that are longer. */
 const longestPattern = 1000

@@ -2,6 +2,7 @@ import { editProblem } from '#domain/destinations/auth0/connection/edit/editable
 import { isObject } from '#domain/wire/json.ts'
 import type { OriginRules } from '#domain/wire/origin-rules.ts'
 import { parseDocument } from '#domain/oidc/issuer/parse-document.ts'
+import { visibleJson } from '#text/json.ts'
 import type { EditValues } from '#domain/destinations/auth0/connection/edit/form-values.ts'
 
 export type ProfileValues = Pick<
@@ -15,18 +16,14 @@ export type ProfileValues = Pick<
  * tenant and are not in it.
  */
 export const profileText = ({ pkce, mappingMode, attributes, userinfoScope }: ProfileValues) =>
-  JSON.stringify(
-    {
-      connection_settings: { ...(pkce !== '' && { pkce }) },
-      attribute_map: {
-        ...(mappingMode !== '' && { mapping_mode: mappingMode }),
-        ...(isObject(attributes) && { attributes }),
-        ...(userinfoScope !== '' && { userinfo_scope: userinfoScope }),
-      },
+  visibleJson({
+    connection_settings: { ...(pkce !== '' && { pkce }) },
+    attribute_map: {
+      ...(mappingMode !== '' && { mapping_mode: mappingMode }),
+      ...(isObject(attributes) && { attributes }),
+      ...(userinfoScope !== '' && { userinfo_scope: userinfoScope }),
     },
-    null,
-    2,
-  )
+  })
 
 export type ProfileRead =
   | { readonly ok: true; readonly values: ProfileValues }

@@ -1,0 +1,62 @@
+/**
+ * What is not seen, or deceives the eye: one set for everything that shows, writes or cleans text.
+ * It is made of properties of the Unicode Character Database (UAX #44) as the engine knows them,
+ * in classes that a pattern with the flag `u` can hold between brackets.
+ *
+ * Not in it: U+0020, which everybody expects, and combining marks, which are seen on whatever
+ * stands before them. In it although honest text has them: joiners, as in Persian or an emoji of
+ * several, and variation selectors. Two names that differ in one look alike, and a mark beside a
+ * letter leaves the letter readable. The few format characters with a glyph of their own (Arabic
+ * number signs) draw over what follows.
+ */
+
+/** C0 and C1 (General_Category=Cc), line ends and tabs among them. */
+export const controls = String.raw`\p{Cc}`
+
+/** Halves of pairs that have no other half (Cs). */
+export const halves = String.raw`\p{Cs}`
+
+/** Blanks of every width, U+0020 too, and the separators of lines and paragraphs (Zs, Zl, Zp). */
+const blanks = String.raw`\p{Z}`
+
+/**
+ * Blank in the code charts, and no property says so: Braille without dots, the place of an object
+ * that is not there, the filler of Khitan, two blanks of Egyptian and the null notehead.
+ */
+const blankGlyphs = String.raw`\u2800\uFFFC\u{16FE4}\u{13441}\u{13442}\u{1D159}`
+
+/**
+ * Without a glyph, or with one that depends on the font alone: format characters (Cf; bidi, joiners,
+ * tags), halves of pairs, private use (Co), unassigned and noncharacters (Cn), and what a font
+ * may leave out (Default_Ignorable_Code_Point: variation selectors, fillers of Hangul).
+ */
+export const invisible = String.raw`${halves}\p{Cf}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}${blankGlyphs}`
+
+/** The set, and U+0020. */
+export const unseenOrSpace = controls + blanks + invisible
+
+// Parts of the set that have a name of their own for people.
+export const lineEnds = String.raw`\r\n\x85\p{Zl}\p{Zp}`
+export const noBreakBlanks = String.raw`\xA0\u2007\u202F`
+export const byteOrderMark = String.raw`\uFEFF`
+/** What parts one entry of a list from the next: white space as JavaScript has it, or one of no width. */
+export const separators = String.raw`\s\u200B`
+
+const unseen = new RegExp(`(?! )[${unseenOrSpace}]`, 'gu')
+
+export const holdsUnseen = (text: string): boolean => text.search(unseen) >= 0
+
+/** `write` gets one code point, or half of a pair that has no other half, and where it stands. */
+export const replaceUnseen = (
+  text: string,
+  write: (character: string, at: number) => string,
+): string => text.replace(unseen, write)
+
+const lone = new RegExp(`[${halves}]`, 'gu')
+
+/** A lone half of a pair has no encoding: U+FFFD stands for it, as encoders write it. */
+export const wellFormed = (text: string): string => text.replace(lone, '\uFFFD')
+
+/** `U+202E` */
+export const codePointName = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
