@@ -1,5 +1,6 @@
 import type { z } from 'zod/mini'
 import type { CallOf, Row } from '#domain/wire/endpoint.ts'
+import { controls, halves } from '#text/unseen.ts'
 import { ownFailure } from './failure.ts'
 
 export interface Sent {
@@ -13,7 +14,7 @@ export interface Sent {
  * the provider's name, a bar, and what the customer's IdP calls him: anything but control codes.
  */
 const idPattern = /^[\w-]{1,128}$/
-const userPattern = /^[\w-]{1,64}\|[^\p{Cc}\p{Surrogate}]{1,440}$/u
+const userPattern = new RegExp(String.raw`^[\w-]{1,64}\|[^${controls}${halves}]{1,440}$`, 'u')
 export const isUserId = (text: string): boolean => userPattern.test(text)
 
 /** What was sent, as the row's schemas read it; 400 `invalid_request` with the property that is wrong. */

@@ -4,7 +4,7 @@ import { splitEntries, withEntries } from './chips-text.ts'
 
 test.each([
   ['', []],
-  [' , ;\n', []],
+  [' , ;\n\u200B', []],
   ['a.example', ['a.example']],
   [
     'a.example, b.example;c.example\r\nd.example\te.example',

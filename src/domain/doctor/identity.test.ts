@@ -73,13 +73,21 @@ test('a member set by hand mends what was missing', () => {
   expect(about({ ...subject, adjusted }).codes).not.toContain('incomplete')
 })
 
-test.each(['\u0000', '\u001B[31m', '\u200B', '\uFEFF', '\u202E', '\u2066', '\u2028', '\uD800'])(
-  'an issuer with %j in it blocks, wherever it stands',
-  (unseen) => {
-    for (const published of [`${issuer}/${unseen}`, issuer.replace('.', `${unseen}.`)]) {
-      const { codes } = about(document({ issuer: published }))
-      expect(codes).toContain('issuer-invalid')
-      expect(codes).not.toContain('issuer-matches')
-    }
-  },
-)
+test.each([
+  '\u0000',
+  '\u001B[31m',
+  '\u200B',
+  '\uFEFF',
+  '\u202E',
+  '\u2066',
+  '\u2028',
+  '\uD800',
+  '\u3164',
+  '\uFE0F',
+])('an issuer with %j in it blocks, wherever it stands', (unseen) => {
+  for (const published of [`${issuer}/${unseen}`, issuer.replace('.', `${unseen}.`)]) {
+    const { codes } = about(document({ issuer: published }))
+    expect(codes).toContain('issuer-invalid')
+    expect(codes).not.toContain('issuer-matches')
+  }
+})

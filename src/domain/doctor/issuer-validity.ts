@@ -1,3 +1,4 @@
+import { holdsUnseen } from '#text/unseen.ts'
 import { isSecure, type OriginRules } from '#domain/wire/origin-rules.ts'
 import { parseUrl } from '#domain/oidc/issuer/normalize.ts'
 
@@ -6,9 +7,6 @@ export type IssuerProblem =
 
 /** Auth0's limit, characters (Management API, options.issuer). */
 const maxIssuer = 255
-
-// Control, bidi and zero-width characters, line separators and halves of a pair.
-const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u
 
 const placeholder = /\{[^{}]*\}|<[^<>]*>|\$\w+|%7B/i
 
@@ -19,7 +17,7 @@ export const isTemplate = (text: string): boolean => placeholder.test(text)
 export function issuerProblem(issuer: string, rules: OriginRules): IssuerProblem | undefined {
   // A URL parser drops or encodes them, and a reader takes the issuer for another one; no URI has
   // them (RFC 3986 §2).
-  if (unseen.test(issuer)) return 'unseen'
+  if (holdsUnseen(issuer)) return 'unseen'
   const url = parseUrl(issuer)
   // A URL parser would let `https:/host` and blanks pass.
   if (!url || !/^[a-z][a-z0-9+.-]*:\/\/[^/\s]/i.test(issuer) || /\s/.test(issuer)) {

@@ -1,15 +1,19 @@
+import { byteOrderMark, controls, invisible, lineEnds, noBreakBlanks } from '#text/unseen.ts'
+
 /**
  * Values arrive by mail and chat, with what those add: blanks, line ends, no-break blanks, byte
  * order marks and characters of no width. None of them is part of a URL, an id or a secret.
  */
 const kinds = [
-  { words: 'line breaks', pattern: /[\r\n\u0085\u2028\u2029]+/g },
-  { words: 'a byte order mark', pattern: /\uFEFF/g },
-  // Zero width (non-)joiner and space, word joiner, soft hyphen, and the marks that turn writing around.
-  { words: 'invisible characters', pattern: /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069]+/g },
-  { words: 'no-break blanks', pattern: /[\u00A0\u2007\u202F]+/g },
-  { words: 'control characters', pattern: /[^\P{Cc}\t]+/gu },
-] as const
+  ['line breaks', lineEnds],
+  ['a byte order mark', byteOrderMark],
+  ['invisible characters', invisible],
+  ['no-break blanks', noBreakBlanks],
+  ['control characters', controls],
+].map(([words = '', characters = '']) => ({
+  words,
+  pattern: new RegExp(`(?!\\t)[${characters}]`, 'gu'),
+}))
 
 export interface Cleaned {
   readonly value: string

@@ -4,6 +4,7 @@ import { connectionByNameQuery, connectionClientsQuery } from '#api/queries.ts'
 import { nameLength } from '#domain/destinations/auth0/connection/name.ts'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import { sensitiveKind } from '#domain/destinations/auth0/links/sensitive.ts'
+import { holdsUnseen } from '#text/unseen.ts'
 import { type Lookup, lookupOf } from './lookup.ts'
 import { useEveryPage } from '#api/use-every-page.ts'
 
@@ -20,7 +21,8 @@ export interface NamedConnection {
 /** A token that was pasted in the wrong place is not sent anywhere, and is no name. */
 const mayBeName = (name: string) =>
   name.length <= nameLength &&
-  !/[\p{C}\p{Z}]/u.test(name) &&
+  !holdsUnseen(name) &&
+  !name.includes(' ') &&
   sensitiveKind('connection', name) === undefined
 
 /** The connection of a name, and whether it is enabled for an application. */

@@ -65,7 +65,10 @@ describe('what is typed becomes the URL to ask and the issuers that fit', () => 
   })
 
   test('says what it changed', () => {
-    expect(read('  h.exa\u200Bmple\n').notes).toEqual(['blanks-removed', 'scheme-added'])
+    expect(read('  h.exa\u200Bm\u3164ple\uFE0F\n').notes).toEqual([
+      'blanks-removed',
+      'scheme-added',
+    ])
     expect(read('https://h.example').notes).toEqual([])
   })
 })

@@ -1,3 +1,4 @@
+import { unseenOrSpace } from '#text/unseen.ts'
 import { isSecure, type OriginRules } from '#domain/wire/origin-rules.ts'
 
 /** What was changed or understood while reading the input; the screen says so. */
@@ -39,8 +40,8 @@ const oauthForm = `${anyWellKnown}oauth-authorization-server`
 /** Auth0's limit for `discovery_url`, characters. */
 export const maxDiscoveryUrl = 255
 
-// Blanks, control, zero-width and bidi characters never belong to a URL that was meant.
-const noise = /[\s\p{Cc}\p{Cf}]+/gu
+// No blank and nothing unseen belongs to a URL that was meant (RFC 3986 §2).
+const noise = new RegExp(`[${unseenOrSpace}]+`, 'gu')
 const scheme = /^[a-z][a-z0-9+.-]*:\/\//i
 const oneSlash = /^[a-z][a-z0-9+.-]*:\/(?!\/)/i
 

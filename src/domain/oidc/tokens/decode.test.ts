@@ -18,6 +18,7 @@ describe('a token', () => {
     ['alone', token],
     ['with blanks and line breaks of a mail', `\n ${token.slice(0, 20)}\r\n  ${token.slice(20)} `],
     ['with zero-width characters', `\u200B${token}\uFEFF`],
+    ['with fillers and selectors', `\u3164${token.slice(0, 9)}\uFE0F${token.slice(9)}\u{E0041}`],
     ['as a header', `Authorization: Bearer ${token}`],
     ['in quotes', `"${token}",`],
   ])('%s is read', (_, text) => {

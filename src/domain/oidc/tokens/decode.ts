@@ -1,3 +1,4 @@
+import { unseenOrSpace } from '#text/unseen.ts'
 import { parseDocument } from '../issuer/parse-document.ts'
 import { type Members, readPart } from './part.ts'
 import type { Fault, PartName, TokenProblem } from './problem.ts'
@@ -29,7 +30,8 @@ export type Pasted =
 /** Characters; above every token that a browser or server passes on. */
 export const longest = 256 * 1024
 
-const invisible = /[\p{Cc}\p{Cf}\s]+/gu
+const noise = new RegExp(`[${unseenOrSpace}]+`, 'gu')
+const around = new RegExp(`^[${unseenOrSpace}]+|[${unseenOrSpace}]+$`, 'gu')
 const wrapped = /^(?:authorization:)?(?:bearer)?["'`]*|["'`,;]*$/gi
 
 const problem = (found: TokenProblem): Pasted => ({ kind: 'problem', problem: found })
@@ -37,7 +39,7 @@ const problem = (found: TokenProblem): Pasted => ({ kind: 'problem', problem: fo
 /** Reads what was pasted: a token, or JSON. Never throws. */
 export function readPasted(text: string): Pasted {
   if (text.length > longest) return problem({ code: 'too-long', longest })
-  const trimmed = text.replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '')
+  const trimmed = text.replace(around, '')
   if (trimmed === '') return { kind: 'empty' }
   return /^[{[]/.test(trimmed) ? readObject(trimmed) : readToken(trimmed)
 }
@@ -60,7 +62,7 @@ function readObject(text: string): Pasted {
 }
 
 function readToken(text: string): Pasted {
-  const token = text.replace(invisible, '').replace(wrapped, '')
+  const token = text.replace(noise, '').replace(wrapped, '')
   if (token === '') return { kind: 'empty' }
   if (/^https?:\/\//i.test(token)) return problem({ code: 'url' })
   const parts = token.split('.')

@@ -1,3 +1,4 @@
+import { separators } from '#text/unseen.ts'
 import { domainPattern } from '../contract/connection.ts'
 
 /** Auth0's limits for `options.domain_aliases`. */
@@ -24,11 +25,13 @@ function domainOf(entry: string): string {
 export const isDomain = (text: string): boolean =>
   text !== '' && text.length <= domainLimits.length && domainPattern.test(text)
 
+const between = new RegExp(`[,;<>"'|${separators}]+`, 'u')
+
 /** Reads pasted domains: commas, semicolons, blanks and lines between them, addresses and URLs. */
 export function parseDomains(pasted: string): ParsedDomains {
   const domains = new Set<string>()
   const invalid: string[] = []
-  for (const piece of pasted.split(/[\s,;<>"'|\u200B\uFEFF]+/)) {
+  for (const piece of pasted.split(between)) {
     if (piece === '') continue
     const domain = domainOf(piece)
     if (isDomain(domain)) domains.add(domain)

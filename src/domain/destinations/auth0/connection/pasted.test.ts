@@ -16,6 +16,8 @@ describe('cleaning', () => {
     ['ab\r\nc\n', 'abc', ['line breaks']],
     ['\uFEFFabc', 'abc', ['a byte order mark']],
     ['a\u200Bb\u202Ec', 'abc', ['invisible characters']],
+    ['a\u3164b\uFE0F\uE000c\u{E0041}\uD800', 'abc', ['invisible characters']],
+    ['a\tb\u3000c', 'a\tb\u3000c', []],
     ['\u00A0abc', 'abc', ['no-break blanks']],
     ['a\u0000bc\u007F', 'abc', ['control characters']],
     [' a b\n', 'a b', ['line breaks', 'blanks around it']],
@@ -25,7 +27,9 @@ describe('cleaning', () => {
 
   test('cleaning twice removes nothing more, and changes are always said', () => {
     const noise = fc.string({
-      unit: fc.constantFrom(...Array.from('ab \n\r\t\u200B\uFEFF\u00A0\u0000\u2028')),
+      unit: fc.constantFrom(
+        ...Array.from('ab \n\r\t\u200B\uFEFF\u00A0\u0000\u2028\u3164\u3000\u{E0041}'),
+      ),
     })
     fc.assert(
       fc.property(fc.oneof(fc.string(), noise), (pasted) => {
@@ -92,7 +96,7 @@ describe('domains', () => {
 
 describe('scopes', () => {
   test('commas, blanks and lines part them; each is kept once', () => {
-    expect(parseScopes('openid, profile\nemail email "x"')).toEqual({
+    expect(parseScopes('openid, profile\nemail\u200B\u3000email "x"')).toEqual({
       scopes: ['openid', 'profile', 'email'],
       invalid: ['"x"'],
     })

@@ -1,3 +1,5 @@
+import { separators } from '#text/unseen.ts'
+
 /** The scope every OpenID request carries (OIDC Core 1.0 §3.1.2.1). */
 export const openid = 'openid'
 
@@ -29,9 +31,11 @@ export interface ParsedScopes {
   readonly invalid: readonly string[]
 }
 
+const between = new RegExp(`[,;${separators}]+`, 'u')
+
 /** Reads pasted scopes: commas, blanks or lines between them. Each once. */
 export function parseScopes(pasted: string): ParsedScopes {
-  const pieces = [...new Set(pasted.split(/[\s,;\u200B\uFEFF]+/).filter((piece) => piece !== ''))]
+  const pieces = [...new Set(pasted.split(between).filter((piece) => piece !== ''))]
   return { scopes: pieces.filter(isScope), invalid: pieces.filter((piece) => !isScope(piece)) }
 }
 

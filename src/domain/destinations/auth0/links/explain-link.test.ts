@@ -215,6 +215,11 @@ test('a value that is not to be shown is called what it is', () => {
 
 test.each<[string, string, string[]]>([
   ['out of a page’s source', link().replaceAll('&', '&amp;'), ['html']],
+  [
+    'with fillers',
+    `\u00A0${link().slice(0, 60)}\u3164\uFE0F${link().slice(60)}\u{E0041}`,
+    ['blanks'],
+  ],
   ['broken by a mail', `<${link().slice(0, 60)}\r\n  ${link().slice(60)}>`, ['blanks']],
   ['without its scheme', link().replace('https://', ''), ['scheme-added']],
 ])('a link %s is repaired', (_, text, repairs) => {

@@ -1,3 +1,5 @@
+import { replaceUnseen, unseenOrSpace } from '#text/unseen.ts'
+
 export type LinkUnreadable = 'empty' | 'too-long' | 'not-a-url' | 'scheme' | 'not-authorize'
 
 /** What was repaired while reading. */
@@ -12,15 +14,18 @@ export interface ReadLink {
 /** Characters; above what browsers and servers pass on. */
 const longest = 16_384
 
+// What a mail or a page's source puts around a link.
+const around = new RegExp(`^[<"'${unseenOrSpace}]+|[>"'${unseenOrSpace}]+$`, 'gu')
+
 const unreadable = (code: LinkUnreadable) => ({ ok: false, code }) as const
 
 /** Reads a link as it was pasted, from a mail or out of a page's source. Never throws. */
 export function readLink(text: string) {
   if (text.length > longest) return unreadable('too-long')
   const repairs: LinkRepair[] = []
-  let link = text.replace(/^[\s<"'\p{Cf}]+|[\s>"'\p{Cf}]+$/gu, '')
+  let link = text.replace(around, '')
   if (link === '') return unreadable('empty')
-  const joined = link.replace(/[\p{Cc}\p{Cf}\r\n\t]|\s{2,}/gu, '')
+  const joined = replaceUnseen(link, () => '').replace(/ {2,}/g, '')
   if (joined !== link) repairs.push('blanks')
   link = joined.replace(/&(?:amp|#38|#x26);/gi, '&')
   if (link !== joined) repairs.push('html')

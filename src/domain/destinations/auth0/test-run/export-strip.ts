@@ -1,3 +1,4 @@
+import { invisible } from '#text/unseen.ts'
 import { hidden, withoutJose } from '#domain/oidc/tokens/redact.ts'
 
 /**
@@ -52,13 +53,17 @@ function hideOpaque(run: string): string {
 
 const kindsOf = (run: string) => [/[a-z]/, /[A-Z]/, /\d/].filter((kind) => kind.test(run)).length
 
+// An address that is broken by what nobody sees is one still.
+const letter = String.raw`\p{L}\p{N}\p{M}${invisible}`
 /**
  * A name at a host, with every writing of `@` that a page or a link gives it. It begins where a
  * run of such characters does and nowhere inside, so that a long text is read once, however long
  * a name.
  */
-export const address =
-  /(?:"[^"\n]{1,64}"|(?<![\p{L}\p{N}\p{M}\p{Cf}._%+'-])[\p{L}\p{N}\p{M}\p{Cf}._%+'-]+)(?:[@＠﹫]|%(?:25)?40|&#64;|&#x40;|&commat;|\\u0040)((?:[\p{L}\p{N}\p{M}\p{Cf}-]+\.)*[\p{L}\p{N}\p{M}\p{Cf}-]+)/giu
+export const address = new RegExp(
+  String.raw`(?:"[^"\n]{1,64}"|(?<![${letter}._%+'-])[${letter}._%+'-]+)(?:[@＠﹫]|%(?:25)?40|&#64;|&#x40;|&commat;|\\u0040)((?:[${letter}-]+\.)*[${letter}-]+)`,
+  'giu',
+)
 
 /** `emil@northwind.example` to `e…@northwind.example`, wherever it stands. */
 export const withoutAddresses = (text: string): string =>

@@ -154,6 +154,7 @@ test.each([
   ['mailto:emil%2Btest%40northwind.example', 'mailto:e…@northwind.example'],
   ['User emil&#64;northwind.example', 'User e…@northwind.example'],
   ['emil＠northwind.example', 'e…@northwind.example'],
+  ['em\u{E0041}il\uE000x@north\u2800wind.example', 'e…@north\u2800wind.example'],
   ['andre\u0301@northwind.example', 'a…@northwind.example'],
   ['<"emil larsson"@northwind.example>', '<"…@northwind.example>'],
   [`${'a'.repeat(200)}@northwind.example`, 'a…@northwind.example'],

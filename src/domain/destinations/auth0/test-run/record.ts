@@ -1,3 +1,5 @@
+import { controls, wellFormed } from '#text/unseen.ts'
+
 /**
  * What a connection's `metadata` says of its last test, for colleagues and other tools to see:
  *
@@ -27,17 +29,14 @@ export type TestRecord =
 /** Characters of a value of a connection's metadata (Management API). */
 const longest = 255
 
+const blanks = new RegExp(`[\\s${controls}]+`, 'gu')
+const percentOrBlank = new RegExp(`[%\\s${controls}]`, 'gu')
+
 /** One line without control characters: what a reason is stored as. */
-export const plainReason = (text: string): string =>
-  text
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
-    .replace(/\p{Surrogate}/gu, '\ufffd')
-    .trim()
+export const plainReason = (text: string): string => wellFormed(text.replace(blanks, ' ')).trim()
 
 const encoded = (by: string) =>
-  by
-    .replace(/\p{Surrogate}/gu, '\ufffd')
-    .replace(/[%\s\p{Cc}]/gu, (character) => encodeURIComponent(character))
+  wellFormed(by).replace(percentOrBlank, (character) => encodeURIComponent(character))
 
 function fitted(by: string, room: number): string {
   const whole = encoded(by)
