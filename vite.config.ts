@@ -4,7 +4,7 @@ import { precompress } from './scripts/lib/precompress.ts'
 
 /** What every screen shares, the first one included: not the parts which that one does without. */
 const shared =
-  /src\/(ui\/(?!table|dialog|chip|checkbox|secret|code-block|disclosure|status-message|live-region|hint|when|progress|card|text-area|copy-by-hand)|forms\/(?!form-(chips|secret|checkbox|text-area))|api|kept\/(draft-store|kept-store|use-drafts)|panels\/callback-urls|features\/connection-wizard\/steps\/provider\/(recipe-|provider\.)|domain\/(wire|gateway-api|destinations\/auth0\/contract\/(?!management))|text\/(?!shell|javascript|visible-line)).*\.(tsx?|css)$/
+  /src\/(ui\/(?!table|dialog|chip|checkbox|secret|code-block|disclosure|status-message|live-region|hint|when|progress|card|text-area|copy-by-hand)|forms\/(?!form-(chips|secret|checkbox|text-area))|api|kept\/(draft-store|kept-store|use-drafts)|panels\/callback-urls|features\/connection-wizard\/steps\/provider\/(recipe-|provider\.)|domain\/(wire|gateway-api|destinations\/auth0\/contract\/(?!management))|text\/(unseen|visible\.)).*\.(tsx?|css)$/
 
 /** What every page is built for. */
 export const browsers = {
@@ -50,6 +50,8 @@ export default defineConfig(({ command }) => {
                 minShareCount: 2,
                 test: shared,
               },
+              // One file, not one for each way to write a text.
+              { name: 'text', minShareCount: 2, test: /src\/text\// },
             ],
           },
         },

@@ -2,7 +2,7 @@ import { isObject } from '#domain/wire/json.ts'
 import { isSecretName } from '#domain/wire/secret-names.ts'
 import { escapeHtml } from '#text/html.ts'
 import { escapeUnits } from '#text/json.ts'
-import { wellFormed } from '#text/unseen.ts'
+import { wellFormed } from '#text/well-formed.ts'
 import { ownFailure } from './failure.ts'
 
 export const removed = '[removed]'

@@ -4,9 +4,9 @@ import { quoteJs } from './javascript.ts'
 import { embeddableJson, logLine, visibleJson } from './json.ts'
 import { message } from './message.ts'
 import { quoteShell } from './shell.ts'
-import { codePointName, holdsUnseen, replaceUnseen } from './unseen.ts'
+import { holdsUnseen, replaceUnseen } from './unseen.ts'
 import { visibleLine } from './visible-line.ts'
-import { visible, visibleParts } from './visible.ts'
+import { codePointName, visible, visibleParts } from './visible.ts'
 
 /** The whole set: about 955,000 code points, most of them unassigned or for private use. */
 const set = Array.from({ length: 0x110000 }, (_, code) => String.fromCodePoint(code)).filter(

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 import { quoteJs } from './javascript.ts'
 import { visibleJson } from './json.ts'
 import { quoteShell } from './shell.ts'
-import { holdsUnseen, wellFormed } from './unseen.ts'
+import { holdsUnseen } from './unseen.ts'
+import { wellFormed } from './well-formed.ts'
 
 /** Any text, with what breaks out of quotes and lines more often than by chance. */
 const hostile = fc

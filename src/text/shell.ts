@@ -1,4 +1,5 @@
-import { replaceUnseen, wellFormed } from './unseen.ts'
+import { replaceUnseen } from './unseen.ts'
+import { wellFormed } from './well-formed.ts'
 
 /** Each byte of the character's UTF-8 as `printf` reads it, three octal digits. */
 const octal = (character: string): string =>

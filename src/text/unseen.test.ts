@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { codePointName, holdsUnseen, wellFormed } from './unseen.ts'
+import { holdsUnseen } from './unseen.ts'
+import { wellFormed } from './well-formed.ts'
+import { codePointName } from './visible.ts'
 
 const ranges: readonly (readonly [what: string, from: number, to: number])[] = [
   ['C0', 0x00, 0x1f],

@@ -16,24 +16,17 @@ export const controls = String.raw`\p{Cc}`
 /** Halves of pairs that have no other half (Cs). */
 export const halves = String.raw`\p{Cs}`
 
-/** Blanks of every width, U+0020 too, and the separators of lines and paragraphs (Zs, Zl, Zp). */
-const blanks = String.raw`\p{Z}`
-
-/**
- * Blank in the code charts, and no property says so: Braille without dots, the place of an object
- * that is not there, the filler of Khitan, two blanks of Egyptian and the null notehead.
- */
-const blankGlyphs = String.raw`\u2800\uFFFC\u{16FE4}\u{13441}\u{13442}\u{1D159}`
-
 /**
  * Without a glyph, or with one that depends on the font alone: format characters (Cf; bidi, joiners,
  * tags), halves of pairs, private use (Co), unassigned and noncharacters (Cn), and what a font
- * may leave out (Default_Ignorable_Code_Point: variation selectors, fillers of Hangul).
+ * may leave out (DI, Default_Ignorable_Code_Point: variation selectors, fillers of Hangul). Then what
+ * is blank in the code charts although no property says so: Braille without dots, the place of an
+ * object that is not there, the filler of Khitan, two blanks of Egyptian and the null notehead.
  */
-export const invisible = String.raw`${halves}\p{Cf}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}${blankGlyphs}`
+export const invisible = String.raw`${halves}\p{Cf}\p{Co}\p{Cn}\p{DI}\u2800\uFFFC\u{16FE4}\u{13441}\u{13442}\u{1D159}`
 
-/** The set, and U+0020. */
-export const unseenOrSpace = controls + blanks + invisible
+/** The set, and U+0020: to the above come blanks of every width and separators of lines (Z). */
+export const unseenOrSpace = String.raw`\p{Z}${controls}${invisible}`
 
 // Parts of the set that have a name of their own for people.
 export const lineEnds = String.raw`\r\n\x85\p{Zl}\p{Zp}`
@@ -51,12 +44,3 @@ export const replaceUnseen = (
   text: string,
   write: (character: string, at: number) => string,
 ): string => text.replace(unseen, write)
-
-const lone = new RegExp(`[${halves}]`, 'gu')
-
-/** A lone half of a pair has no encoding: U+FFFD stands for it, as encoders write it. */
-export const wellFormed = (text: string): string => text.replace(lone, '\uFFFD')
-
-/** `U+202E` */
-export const codePointName = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`

@@ -1,4 +1,8 @@
-import { codePointName, replaceUnseen } from './unseen.ts'
+import { replaceUnseen } from './unseen.ts'
+
+/** `U+202E` */
+export const codePointName = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 
 const mark = (character: string): string => `‹${codePointName(character)}›`
 

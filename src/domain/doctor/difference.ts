@@ -1,4 +1,4 @@
-import { codePointName } from '#text/unseen.ts'
+import { codePointName } from '#text/visible.ts'
 
 /** Where two identifiers part, and in words how. */
 export interface Difference {

@@ -111,6 +111,19 @@ test('hostile metadata is text: nothing in it is a link, an element or unseen', 
   expect(screen.queryByRole('img')).toBeNull()
 })
 
+test('metadata is copied as it is seen, and parses to what was published', async () => {
+  const user = userEvent.setup()
+  const uploadedMetadata = { issuer: `${idp}/x`, 'a\u3164': '\uFE0F\u{E0041}\u00A0' }
+  await showStep(step, { values: { discoveryUrl: `${idp}/x`, uploadedMetadata } })
+  await user.click(await screen.findByText('Show Issuer Details'))
+  await user.click(screen.getByText('As JSON'))
+  await user.click(screen.getByRole('button', { name: 'Copy issuer metadata' }))
+  const copied = await navigator.clipboard.readText()
+  expect(copied).toContain(String.raw`"a\u3164": "\ufe0f\udb40\udc41\u00a0"`)
+  expect(JSON.parse(copied)).toEqual(uploadedMetadata)
+  expect(screen.getByText(/\\udb40/)).toHaveTextContent(String.raw`\ufe0f\udb40\udc41\u00a0`)
+})
+
 test('the name: taken and free are said, and one is suggested', async () => {
   await showStep(step, { values: { discoveryUrl: 'https://login.northwind.example' } })
   const name = screen.getByLabelText('Connection name')

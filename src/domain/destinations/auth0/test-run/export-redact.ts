@@ -1,4 +1,4 @@
-import { wellFormed } from '#text/unseen.ts'
+import { wellFormed } from '#text/well-formed.ts'
 import { shapeOf } from './export-shapes.ts'
 import { firstOf, withoutAddresses, withoutIds, withoutTokens } from './export-strip.ts'
 import type { TestRun } from './run.ts'

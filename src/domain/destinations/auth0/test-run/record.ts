@@ -1,4 +1,5 @@
-import { controls, wellFormed } from '#text/unseen.ts'
+import { controls } from '#text/unseen.ts'
+import { wellFormed } from '#text/well-formed.ts'
 
 /**
  * What a connection's `metadata` says of its last test, for colleagues and other tools to see:

@@ -9,7 +9,10 @@ const values = {
   userinfoScope: 'openid groups',
 }
 
-test('what is written is read back', () => {
+test('what is written is read back, with everything in it seen', () => {
+  const odd = { ...values, attributes: { 'a\u3164': '\uFE0F\u00A0' } }
+  expect(readProfile(profileText(odd), rules)).toEqual({ ok: true, values: odd })
+  expect(profileText(odd)).toContain(String.raw`"a\u3164": "\ufe0f\u00a0"`)
   expect(readProfile(profileText(values), rules)).toEqual({ ok: true, values })
   const none = { pkce: 'auto', mappingMode: '', attributes: null, userinfoScope: '' }
   expect(readProfile(profileText(none), rules)).toEqual({ ok: true, values: none })
