@@ -39,8 +39,8 @@ type Subject = Pick<AuditLine, 'connection' | 'user' | 'fields' | 'tried' | 'rea
 
 /** What a line says of a request, by the audit subject of its row. */
 const subjects: Readonly<Record<AuditSubject, (written: Written) => Subject>> = {
-  creation: created,
-  edit: ({ params, body }) => {
+  create: created,
+  update: ({ params, body }) => {
     const sent = isObject(body) ? body : {}
     return {
       connection: idOf(params),
@@ -48,13 +48,13 @@ const subjects: Readonly<Record<AuditSubject, (written: Written) => Subject>> = 
       ...reasonOf(sent),
     }
   },
-  'client-check': ({ body }) => tried(body),
-  deletion: ({ params }) => ({ connection: idOf(params), fields: [] }),
-  applications: ({ params }) => ({
+  preflight: ({ body }) => tried(body),
+  delete: ({ params }) => ({ connection: idOf(params), fields: [] }),
+  clients: ({ params }) => ({
     connection: idOf(params),
     fields: ['enabled_clients'],
   }),
-  'user-token': tokenUsed,
+  'child-token': tokenUsed,
   'test-record': ({ params, body }) => ({
     connection: idOf(params),
     fields: [`metadata.${testRecordKey}`],

@@ -20,16 +20,16 @@ export function createLimits(now: () => number): Limits {
     /** Every request: a large tenant read page by page, and no more. */
     general: perMinute(600),
     /** Of these the gateway itself goes to another host. */
-    probes: perMinute(60),
+    probe: perMinute(60),
     /** The log is asked for every two seconds while a test runs: two runs at once. */
-    polls: perMinute(60),
+    'test-events': perMinute(60),
     /** Readings of a user or of his token. */
     personal: perMinute(30),
-    records: perMinute(30),
+    'test-record': perMinute(30),
     /** Says whether a supposed connection is there: for the one create whose answer was lost. */
-    confirmations: perMinute(10),
+    confirm: perMinute(10),
     /** Sends a secret to an IdP, whose log shows two failed attempts for each. */
-    preflights: perMinute(5),
+    preflight: perMinute(5),
     /** Writes of a Client Secret: the fingerprint after one tells whether it is the one before. */
     secrets: perMinute(20),
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { oidcOptions } from '#domain/destinations/auth0/contract/connection.ts'
+import { oidcOptions } from '#domain/destinations/auth0/contract/oidc-options.ts'
 import { signingAlgs } from '#domain/oidc/values.ts'
 import { isSecure, type OriginRules } from '#domain/wire/origin-rules.ts'
 import { invalidBody } from '../errors.ts'

@@ -4,18 +4,18 @@ import type { SecretPath } from './secret-names.ts'
 /** How often one operator may call. The numbers are the gateway's: `gateway/limits.ts`. */
 export type RateClass =
   | 'general'
-  | 'probes'
-  | 'polls'
+  | 'probe'
+  | 'test-events'
   | 'personal'
-  | 'records'
-  | 'confirmations'
-  | 'preflights'
+  | 'test-record'
+  | 'confirm'
+  | 'preflight'
   /** Counts only the calls that give a secret. */
   | 'secrets'
 
 /** What the audit line of a call is about. How it is read from one: `gateway/audit.ts`. */
 export type AuditSubject =
-  'creation' | 'edit' | 'deletion' | 'applications' | 'client-check' | 'user-token' | 'test-record'
+  'create' | 'update' | 'delete' | 'clients' | 'preflight' | 'child-token' | 'test-record'
 
 interface Reading extends Row {
   readonly method: 'GET'

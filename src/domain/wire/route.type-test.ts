@@ -15,7 +15,7 @@ const row = {
 } as const
 const guards = {
   secrets: ['clientSecret', 'pin', 'options.key'],
-  audit: 'edit',
+  audit: 'update',
   rate: 'secrets',
   repeatable: true,
 } as const
@@ -50,7 +50,7 @@ route({
   ...row,
   body: z.strictObject({ url: z.string() }),
   ...open,
-  audit: 'edit',
+  audit: 'update',
   rate: 'secrets',
 })
 // @ts-expect-error -- a change leaves an audit line

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createConnectionBody, oidcOptions } from '../contract/connection.ts'
+import { createConnectionBody } from '../contract/connection.ts'
+import { oidcOptions } from '../contract/oidc-options.ts'
 import { clientChange } from '../contract/enabled-clients.ts'
 import { production } from '#domain/wire/origin-rules.ts'
 import { emptyDraft, type WizardValues } from './draft.ts'

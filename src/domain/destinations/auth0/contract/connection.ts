@@ -1,5 +1,4 @@
 import { z } from 'zod/mini'
-import { channels, pkceModes } from '#domain/oidc/values.ts'
 
 /**
  * A connection as the Management API speaks it (facts: Management API OpenAPI of 2026-06-25 and
@@ -7,8 +6,6 @@ import { channels, pkceModes } from '#domain/oidc/values.ts'
  * know is kept, never dropped.
  */
 const text = (min: number, max: number) => z.string().check(z.minLength(min), z.maxLength(max))
-const httpsUrl = (max: number) =>
-  z.string().check(z.minLength(8), z.maxLength(max), z.regex(/^https?:\/\//))
 
 export const namePattern = /^[a-zA-Z0-9](-[a-zA-Z0-9]|[a-zA-Z0-9])*$/
 /** Auth0's own pattern for a domain alias; it lets a bare label through. */
@@ -25,31 +22,6 @@ export const attributeMap = z.looseObject({
   mapping_mode: z.optional(z.enum(['bind_all', 'use_map', 'basic_profile'])),
   attributes: z.optional(z.record(z.string(), z.unknown())),
   userinfo_scope: z.optional(z.string()),
-})
-
-/** The typed options of strategy `oidc`; every other member is kept. */
-export const oidcOptions = z.looseObject({
-  type: z.optional(z.enum(channels)),
-  discovery_url: z.optional(z.nullable(httpsUrl(255))),
-  client_id: text(1, 255),
-  client_secret: z.optional(z.nullable(z.string().check(z.maxLength(700)))),
-  issuer: z.optional(z.nullable(httpsUrl(255))),
-  authorization_endpoint: z.optional(z.nullable(httpsUrl(2083))),
-  token_endpoint: z.optional(z.nullable(httpsUrl(255))),
-  jwks_uri: z.optional(z.nullable(httpsUrl(255))),
-  userinfo_endpoint: z.optional(z.nullable(httpsUrl(255))),
-  oidc_metadata: z.optional(z.record(z.string(), z.unknown())),
-  scope: z.optional(text(6, 255)),
-  connection_settings: z.optional(z.looseObject({ pkce: z.optional(z.enum(pkceModes)) })),
-  attribute_map: z.optional(attributeMap),
-  domain_aliases: z.optional(
-    z.array(z.string().check(z.maxLength(256), z.regex(aliasPattern))).check(z.maxLength(1000)),
-  ),
-  icon_url: z.optional(httpsUrl(255)),
-  set_user_root_attributes: z.optional(z.enum(syncModes)),
-  token_endpoint_auth_method: z.optional(
-    z.nullable(z.enum(['client_secret_post', 'private_key_jwt'])),
-  ),
 })
 
 /** The body of POST /connections: nothing but these members (`additionalProperties: false`). */

@@ -41,7 +41,7 @@ export type TestedUser = z.output<typeof testedUser>
 const tested = { fingerprint: z.string() }
 
 /** Writes nothing, and uses what acts for a user elsewhere. */
-const tokenUse = { secrets: [], audit: 'user-token', rate: 'personal', repeatable: true } as const
+const tokenUse = { secrets: [], audit: 'child-token', rate: 'personal', repeatable: true } as const
 
 export const testRoutes = {
   /** What the tenant wrote about logins of the tester through this connection since then. */
@@ -49,7 +49,7 @@ export const testRoutes = {
     method: 'GET',
     path: '/connections/:id/test-events',
     scopes: ['run:tests'],
-    rate: 'polls',
+    rate: 'test-events',
     query: z.object({ since: z.string() }),
     response: z.object({ events: z.array(testEvent) }),
   }),
@@ -105,7 +105,7 @@ export const testRoutes = {
     ]),
     secrets: [],
     audit: 'test-record',
-    rate: 'records',
+    rate: 'test-record',
     repeatable: true,
     response: connectionView,
   }),
