@@ -50,29 +50,21 @@ export interface ApiErrorFields {
 /** Every failure of a call. What failed is data; the words are for the place that shows it. */
 export class ApiError extends Error implements ApiErrorFields {
   override readonly name = 'ApiError'
-  readonly kind: ErrorKind
-  readonly source: ErrorSource | 'browser'
-  readonly status: number
-  readonly code: string
-  readonly requestId: string
-  readonly property: string | undefined
-  readonly missing: string | undefined
-  readonly retryAfter: number | undefined
-  readonly changed: GatewayError['changed']
+  declare readonly kind: ErrorKind
+  declare readonly source: ErrorSource | 'browser'
+  declare readonly status: number
+  declare readonly code: string
+  declare readonly requestId: string
+  declare readonly property: string | undefined
+  declare readonly missing: string | undefined
+  declare readonly retryAfter: number | undefined
+  declare readonly changed: GatewayError['changed']
   /** Epoch in milliseconds: when it was seen. */
   readonly at: number
 
   constructor(fields: ApiErrorFields, at = Date.now()) {
     super(fields.message)
-    this.kind = fields.kind
-    this.source = fields.source
-    this.status = fields.status
-    this.code = fields.code
-    this.requestId = fields.requestId
-    this.property = fields.property
-    this.missing = fields.missing
-    this.retryAfter = fields.retryAfter
-    this.changed = fields.changed
+    Object.assign(this, fields)
     this.at = at
   }
 }
