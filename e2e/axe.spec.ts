@@ -1,4 +1,5 @@
-import { screens, screensIn } from '../src/panels/screens/screens.ts'
+import { screens } from '../src/panels/screens/screens.ts'
+import { tabs } from '../src/panels/screens/tabs.ts'
 import { confirm, review, saveForm } from './support/edit.ts'
 import { exampleOf } from './support/examples.ts'
 import { looksRight } from './support/looks-right.ts'
@@ -50,7 +51,7 @@ test('every address', async ({ page }) => {
   }))
   const others = [
     { address: '/', heading: screens.connections.title },
-    { address: '/connections/new', heading: screens['new-connection'].title },
+    { address: '/connections/new', heading: screens.new.title },
     { address: '/no/such/page', heading: 'There is no such page' },
   ]
   for (const { address, heading } of [...walk, ...others]) {
@@ -96,7 +97,7 @@ test('every step of the wizard, and what comes after', async ({ page, house }) =
   await walkTo(page, wanted, 'review', 'credentials')
   await create(page).click()
   await expect(page.getByRole('heading', { level: 1, name: wanted.name })).toBeVisible()
-  for (const { title } of screensIn('connection')) {
+  for (const { title } of Object.values(tabs)) {
     await openTab(page, title)
     await expect(page.getByText('Loading')).toHaveCount(0)
     await looksRight(page, `connection, ${title}`)

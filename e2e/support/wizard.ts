@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import type { screensIn } from '../../src/panels/screens/screens.ts'
+import type { tabs } from '../../src/panels/screens/tabs.ts'
 import { endpointsOf, isBack, isManual, type Shape } from './shapes.ts'
 
 /** What the operator wants, as it stands in the customer's mail. */
@@ -98,7 +98,7 @@ export async function walkWizard(page: Page, wanted: Wanted, last: Step = 'revie
 }
 
 /** A part of a connection's page. */
-type Tab = ReturnType<typeof screensIn<'connection'>>[number]['title']
+type Tab = (typeof tabs)[keyof typeof tabs]['title']
 
 export async function openTab(page: Page, tab: Tab) {
   const tabs = page.getByRole('navigation', { name: 'Connection', exact: true })

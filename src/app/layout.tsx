@@ -1,13 +1,16 @@
 import { Link, Outlet } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { useSession } from '#api/context.tsx'
-import { screensIn } from '#panels/screens/screens.ts'
+import { pages } from '#panels/screens/pages.ts'
 import styles from './layout.module.css'
 import { MissingScopes } from './missing-scopes.tsx'
 import { OfflineBanner } from './offline-banner.tsx'
 import { SignOut } from './sign-out.tsx'
 import { TopBar } from './top-bar.tsx'
 import { usePageHeading } from './use-page-heading.ts'
+
+type Page = (typeof pages)[keyof typeof pages]
+const inNavigation = Object.values<Page>(pages).filter((page) => page.nav)
 
 /** What stays on screen from page to page. */
 export function Layout() {
@@ -27,7 +30,7 @@ export function Layout() {
       </TopBar>
       <div className={styles.frame}>
         <nav className={styles.nav} aria-label="Main">
-          {screensIn('main').map(({ path, title }) => (
+          {inNavigation.map(({ path, title }) => (
             <Link key={path} to={path} className={styles.link}>
               {title}
             </Link>

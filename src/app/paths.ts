@@ -1,7 +1,7 @@
-import { screens } from '#panels/screens/screens.ts'
+import { pages } from '#panels/screens/pages.ts'
 
 /** Where one lands after signing in. */
-export const home = screens.connections.path
+export const home = pages.connections.path
 
 /**
  * The callback of the dashboard's own sign-in, registered as the bare origin: the only place where

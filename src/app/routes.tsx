@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import {
+  type RouteComponent,
   createRootRouteWithContext,
   createRoute,
   createRouter,
@@ -12,7 +13,8 @@ import { connectionQuery, connectionsQuery } from '#api/queries.ts'
 import { isStepId, stepIds } from '#domain/destinations/auth0/connection/steps.ts'
 import { readListSearch } from '#features/connections/list/list-search.ts'
 import { readCheckSearch } from '#features/issuer-check/check-search.ts'
-import { type ScreenId, type TabId, screens } from '#panels/screens/screens.ts'
+import { pages } from '#panels/screens/pages.ts'
+import type { ScreenId, TabId, screens } from '#panels/screens/screens.ts'
 import { Placeholder } from '#ui/placeholder.tsx'
 import { Layout } from './layout.tsx'
 import { lazyPage } from './lazy-page.ts'
@@ -39,23 +41,9 @@ const indexRoute = createRoute({
 
 // Loaders start a page's main request beside the fetch of its code; the page reads the query and
 // shows what became of it.
-const connectionsRoute = createRoute({
-  getParentRoute: () => root,
-  path: screens.connections.path,
-  validateSearch: readListSearch,
-  beforeLoad: ({ context }) => requirePermission(context.session, 'listConnections'),
-  loader: ({ context: { client, queryClient } }) => {
-    void queryClient.prefetchInfiniteQuery(connectionsQuery(client))
-  },
-  component: lazyPage(
-    () => import('#features/connections/list/connections-page.tsx'),
-    'ConnectionsPage',
-  ),
-})
-
 const connectionRoute = createRoute({
   getParentRoute: () => root,
-  path: screens.connection.path,
+  path: pages.connection.path,
   beforeLoad: ({ context }) => requirePermission(context.session, 'getConnection'),
   loader: ({ context: { client, queryClient }, params: { id } }) => {
     void queryClient.prefetchQuery(connectionQuery(client, id))
@@ -71,7 +59,7 @@ const connectionIndexRoute = createRoute({
   path: '/',
   beforeLoad: ({ params, location }) => {
     throw redirect({
-      to: screens.settings.path,
+      to: '/connections/$id/settings',
       params,
       hash: location.hash,
       replace: true,
@@ -79,136 +67,120 @@ const connectionIndexRoute = createRoute({
   },
 })
 
-const settingsRoute = createRoute({
-  getParentRoute: () => connectionRoute,
-  path: 'settings',
-  component: lazyPage(
-    () => import('#features/connections/tabs/settings/settings-tab.tsx'),
-    'SettingsTab',
+/** A route for each of these screens, at its path. */
+type RoutesOf<Id extends ScreenId> = {
+  readonly [One in Id]: { readonly fullPath: (typeof screens)[One]['path'] }
+}
+
+const tab = <Path extends TabId>(path: Path, component: RouteComponent) =>
+  createRoute({ getParentRoute: () => connectionRoute, path, component })
+
+const tabRoutes = {
+  settings: tab(
+    'settings',
+    lazyPage(() => import('#features/connections/tabs/settings/settings-tab.tsx'), 'SettingsTab'),
   ),
-})
-
-const loginExperienceRoute = createRoute({
-  getParentRoute: () => connectionRoute,
-  path: 'login-experience',
-  component: lazyPage(
-    () => import('#features/connections/tabs/login-experience/login-experience-tab.tsx'),
-    'LoginExperienceTab',
+  'login-experience': tab(
+    'login-experience',
+    lazyPage(
+      () => import('#features/connections/tabs/login-experience/login-experience-tab.tsx'),
+      'LoginExperienceTab',
+    ),
   ),
-})
-
-const applicationsRoute = createRoute({
-  getParentRoute: () => connectionRoute,
-  path: 'applications',
-  component: lazyPage(
-    () => import('#features/connections/tabs/applications/applications-tab.tsx'),
-    'ApplicationsTab',
+  applications: tab(
+    'applications',
+    lazyPage(
+      () => import('#features/connections/tabs/applications/applications-tab.tsx'),
+      'ApplicationsTab',
+    ),
   ),
-})
-
-const testRoute = createRoute({
-  getParentRoute: () => connectionRoute,
-  path: 'test',
-  /** `run` is the id of the test run that is shown. */
-  validateSearch: ({ run }: Record<string, unknown>): { run?: string } =>
-    typeof run === 'string' ? { run } : {},
-  component: lazyPage(() => import('#features/connections/tabs/test/tab.tsx'), 'TestTab'),
-})
-
-const linksRoute = createRoute({
-  getParentRoute: () => connectionRoute,
-  path: 'links',
-  component: lazyPage(() => import('#features/connections/tabs/links/links-tab.tsx'), 'LinksTab'),
-})
-
-const dangerRoute = createRoute({
-  getParentRoute: () => connectionRoute,
-  path: 'danger',
-  component: lazyPage(
-    () => import('#features/connections/tabs/danger/danger-tab.tsx'),
-    'DangerTab',
+  test: createRoute({
+    getParentRoute: () => connectionRoute,
+    path: 'test',
+    /** `run` is the id of the test run that is shown. */
+    validateSearch: ({ run }: Record<string, unknown>): { run?: string } =>
+      typeof run === 'string' ? { run } : {},
+    component: lazyPage(() => import('#features/connections/tabs/test/tab.tsx'), 'TestTab'),
+  }),
+  links: tab(
+    'links',
+    lazyPage(() => import('#features/connections/tabs/links/links-tab.tsx'), 'LinksTab'),
   ),
-})
+  danger: tab(
+    'danger',
+    lazyPage(() => import('#features/connections/tabs/danger/danger-tab.tsx'), 'DangerTab'),
+  ),
+} satisfies RoutesOf<TabId>
 
 const newConnectionIndexRoute = createRoute({
   getParentRoute: () => root,
   path: '/connections/new',
   beforeLoad: () => {
     throw redirect({
-      to: screens['new-connection'].path,
+      to: pages.new.path,
       params: { step: stepIds[0] },
       replace: true,
     })
   },
 })
 
-const newConnectionRoute = createRoute({
-  getParentRoute: () => root,
-  path: screens['new-connection'].path,
-  /** `draft` is the id of the draft that is being worked on. */
-  validateSearch: ({ draft }: Record<string, unknown>): { draft?: string } =>
-    typeof draft === 'string' ? { draft } : {},
-  beforeLoad: ({ context, params }) => {
-    if (!isStepId(params.step)) throw notFound()
-    requirePermission(context.session, 'createConnection')
-  },
-  component: lazyPage(
-    () => import('#features/connection-wizard/frame/wizard-page.tsx'),
-    'WizardPage',
-  ),
-})
-
-const issuerCheckRoute = createRoute({
-  getParentRoute: () => root,
-  path: screens['issuer-check'].path,
-  validateSearch: readCheckSearch,
-  // Documents can be judged without a permission, so the page itself says what is missing.
-  component: lazyPage(
-    () => import('#features/issuer-check/issuer-check-page.tsx'),
-    'IssuerCheckPage',
-  ),
-})
-
-const inspectorRoute = createRoute({
-  getParentRoute: () => root,
-  path: screens.inspector.path,
-  component: lazyPage(() => import('#features/inspector/inspector-page.tsx'), 'InspectorPage'),
-})
-
-const linkCheckRoute = createRoute({
-  getParentRoute: () => root,
-  path: screens['link-check'].path,
-  // What a link says can be read without a permission; the page itself says what is missing.
-  component: lazyPage(() => import('#features/link-check/link-check-page.tsx'), 'LinkCheckPage'),
-})
-
-/** A route for each of these screens, at its path. */
-type RoutesOf<Id extends ScreenId> = {
-  readonly [One in Id]: { readonly fullPath: (typeof screens)[One]['path'] }
-}
-
-const tabs = {
-  settings: settingsRoute,
-  'login-experience': loginExperienceRoute,
-  applications: applicationsRoute,
-  test: testRoute,
-  links: linksRoute,
-  danger: dangerRoute,
-} satisfies RoutesOf<TabId>
-
-const pages = {
-  connections: connectionsRoute,
-  'new-connection': newConnectionRoute,
-  connection: connectionRoute.addChildren({ index: connectionIndexRoute, ...tabs }),
-  'issuer-check': issuerCheckRoute,
-  inspector: inspectorRoute,
-  'link-check': linkCheckRoute,
+const pageRoutes = {
+  connections: createRoute({
+    getParentRoute: () => root,
+    path: pages.connections.path,
+    validateSearch: readListSearch,
+    beforeLoad: ({ context }) => requirePermission(context.session, 'listConnections'),
+    loader: ({ context: { client, queryClient } }) => {
+      void queryClient.prefetchInfiniteQuery(connectionsQuery(client))
+    },
+    component: lazyPage(
+      () => import('#features/connections/list/connections-page.tsx'),
+      'ConnectionsPage',
+    ),
+  }),
+  new: createRoute({
+    getParentRoute: () => root,
+    path: pages.new.path,
+    /** `draft` is the id of the draft that is being worked on. */
+    validateSearch: ({ draft }: Record<string, unknown>): { draft?: string } =>
+      typeof draft === 'string' ? { draft } : {},
+    beforeLoad: ({ context, params }) => {
+      if (!isStepId(params.step)) throw notFound()
+      requirePermission(context.session, 'createConnection')
+    },
+    component: lazyPage(
+      () => import('#features/connection-wizard/frame/wizard-page.tsx'),
+      'WizardPage',
+    ),
+  }),
+  connection: connectionRoute.addChildren({ index: connectionIndexRoute, ...tabRoutes }),
+  'issuer-check': createRoute({
+    getParentRoute: () => root,
+    path: pages['issuer-check'].path,
+    validateSearch: readCheckSearch,
+    // Documents can be judged without a permission, so the page itself says what is missing.
+    component: lazyPage(
+      () => import('#features/issuer-check/issuer-check-page.tsx'),
+      'IssuerCheckPage',
+    ),
+  }),
+  inspector: createRoute({
+    getParentRoute: () => root,
+    path: pages.inspector.path,
+    component: lazyPage(() => import('#features/inspector/inspector-page.tsx'), 'InspectorPage'),
+  }),
+  'link-check': createRoute({
+    getParentRoute: () => root,
+    path: pages['link-check'].path,
+    // What a link says can be read without a permission; the page itself says what is missing.
+    component: lazyPage(() => import('#features/link-check/link-check-page.tsx'), 'LinkCheckPage'),
+  }),
 } satisfies RoutesOf<Exclude<ScreenId, TabId>>
 
 const routeTree = root.addChildren({
   index: indexRoute,
   newConnectionIndex: newConnectionIndexRoute,
-  ...pages,
+  ...pageRoutes,
 })
 
 /** Reads the address when it is called: only after the sign-in has put it right. */

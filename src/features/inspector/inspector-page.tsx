@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { screens } from '#panels/screens/screens.ts'
+import { pages } from '#panels/screens/pages.ts'
 import { Button } from '#ui/button.tsx'
 import { LiveRegion } from '#ui/live-region.tsx'
 import { PageHead } from '#ui/page-head.tsx'
@@ -24,7 +24,7 @@ export function InspectorPage() {
   }
   return (
     <>
-      <PageHead title={screens.inspector.title} />
+      <PageHead title={pages.inspector.title} />
       <div className={styles.page}>
         <LiveRegion text={saidOf(read, now)} />
         <form className={styles.form} onSubmit={(event) => event.preventDefault()}>

@@ -4,7 +4,7 @@ import { lackedPermission, useSession } from '#api/context.tsx'
 import { CheckFailure } from '#panels/issuer-check/check-failure.tsx'
 import { KeysTable } from '#panels/metadata-view/keys-table.tsx'
 import { MetadataView } from '#panels/metadata-view/metadata-view.tsx'
-import { screens } from '#panels/screens/screens.ts'
+import { pages } from '#panels/screens/pages.ts'
 import { LiveRegion } from '#ui/live-region.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { changesOf } from './changes-of.ts'
@@ -36,7 +36,7 @@ export function IssuerCheckPage() {
   const link = useLink({ ...asked, url: byUrl ? check.settledUrl : kept })
   return (
     <>
-      <PageHead title={screens['issuer-check'].title} />
+      <PageHead title={pages['issuer-check'].title} />
       <div className={styles.page}>
         {missing !== undefined && <NoProbe missing={missing} email={session.email} />}
         <LiveRegion text={saidOf(check, byUrl)} />

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { screens } from '#panels/screens/screens.ts'
+import { pages } from '#panels/screens/pages.ts'
 import { Button } from '#ui/button.tsx'
 import { LiveRegion } from '#ui/live-region.tsx'
 import { PageHead } from '#ui/page-head.tsx'
@@ -24,7 +24,7 @@ export function LinkCheckPage() {
   const empty = !explained.link.ok && explained.link.code === 'empty'
   return (
     <>
-      <PageHead title={screens['link-check'].title} />
+      <PageHead title={pages['link-check'].title} />
       <div className={styles.page}>
         <LiveRegion text={saidOf(explained)} />
         <form className={styles.form} onSubmit={(event) => event.preventDefault()}>

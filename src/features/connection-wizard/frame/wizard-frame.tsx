@@ -4,7 +4,7 @@ import type { StepSpec } from '#domain/destinations/auth0/connection/steps-of.ts
 import type { StepId } from '#domain/destinations/auth0/connection/steps.ts'
 import { FormBanner } from '#forms/form-banner.tsx'
 import { FormErrorSummary } from '#forms/form-error-summary.tsx'
-import { screens } from '#panels/screens/screens.ts'
+import { pages } from '#panels/screens/pages.ts'
 import { Button } from '#ui/button.tsx'
 import { Callout } from '#ui/callout.tsx'
 import { PageHead } from '#ui/page-head.tsx'
@@ -75,7 +75,7 @@ export function WizardFrame({
   return (
     <>
       <PageHead
-        title={screens['new-connection'].title}
+        title={pages.new.title}
         about={
           <span className={styles.about}>
             {draft.kept

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { lackedPermission, useSession } from '#api/context.tsx'
 import type { Draft } from '#kept/draft-store.ts'
 import { useDrafts } from '#kept/use-drafts.ts'
-import { screens } from '#panels/screens/screens.ts'
+import { pages } from '#panels/screens/pages.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { Button } from '#ui/button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
@@ -44,7 +44,7 @@ export function ConnectionsPage() {
     <>
       <PageHead
         headingRef={heading}
-        title={screens.connections.title}
+        title={pages.connections.title}
         about={data && loadedInWords(list.loaded.length, hasNextPage)}
         actions={<NewConnection />}
       />

@@ -4,7 +4,7 @@ import { useApi } from '#api/context.tsx'
 import { isApiError } from '#api/errors.ts'
 import { connectionQuery } from '#api/queries.ts'
 import { WaitingNote } from '#panels/failure/waiting-note.tsx'
-import { screens } from '#panels/screens/screens.ts'
+import { pages } from '#panels/screens/pages.ts'
 import { PageHead } from '#ui/page-head.tsx'
 import { Placeholder } from '#ui/placeholder.tsx'
 import { Stack } from '#ui/stack.tsx'
@@ -25,7 +25,7 @@ export function ConnectionPage() {
   if (gone) return <NoConnection />
   return (
     <>
-      <PageHead title={screens.connection.title} />
+      <PageHead title={pages.connection.title} />
       <Stack>
         {error && !isFetching ? (
           <LoadFailure

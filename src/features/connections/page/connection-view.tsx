@@ -5,7 +5,7 @@ import { TestVerdict } from '#panels/activation/login-verdict.tsx'
 import { CreatedNote } from './created-note.tsx'
 import { PendingApplications } from '#panels/enable-applications/pending-applications.tsx'
 import { EditSession } from '../edit/edit-session.tsx'
-import { screensIn } from '#panels/screens/screens.ts'
+import { tabs } from '#panels/screens/tabs.ts'
 import { Badge } from '#ui/badge.tsx'
 import { Callout } from '#ui/callout.tsx'
 import { PageHead } from '#ui/page-head.tsx'
@@ -61,7 +61,7 @@ const Tabs = ({ connection }: { readonly connection: Connection }) => (
       <Activation connection={connection} />
     </div>
     <TabNav label="Connection">
-      {screensIn('connection').map(({ path, title }) => (
+      {Object.values(tabs).map(({ path, title }) => (
         <Link
           key={path}
           to={path}

@@ -1,0 +1,15 @@
+interface Tab {
+  readonly path: `/connections/$id/${string}`
+  /** Its link on the page of a connection. */
+  readonly title: string
+}
+
+/** The tabs of a connection's page, in their order there. */
+export const tabs = {
+  settings: { path: '/connections/$id/settings', title: 'Settings' },
+  'login-experience': { path: '/connections/$id/login-experience', title: 'Login Experience' },
+  applications: { path: '/connections/$id/applications', title: 'Applications' },
+  test: { path: '/connections/$id/test', title: 'Test' },
+  links: { path: '/connections/$id/links', title: 'Links' },
+  danger: { path: '/connections/$id/danger', title: 'Danger' },
+} as const satisfies Readonly<Record<string, Tab>>
