@@ -1,11 +1,12 @@
 import { type Evidence, maxDocumentBytes } from '#domain/wire/evidence.ts'
 import type { OriginRules } from '#domain/wire/origin-rules.ts'
+import { readPublished } from '#domain/doctor/case.ts'
 import { type Diagnosis, diagnose } from '#domain/doctor/diagnose.ts'
-import { evidenceOfText, type Subject } from '#domain/doctor/expectation.ts'
+import { evidenceOfText } from '#domain/doctor/expectation.ts'
 import type { About } from '#domain/doctor/report/report.ts'
 import { inputProblemWords } from '#domain/oidc/issuer/input-words.ts'
 import { text } from '#domain/oidc/issuer/metadata.ts'
-import { normalizeIssuer } from '#domain/oidc/issuer/normalize.ts'
+import { type NormalizedIssuer, normalizeIssuer } from '#domain/oidc/issuer/normalize.ts'
 import type { GuardedFetch } from '../probe/guarded-fetch.ts'
 import { type CheckArguments, UsageError } from './arguments.ts'
 
@@ -29,20 +30,23 @@ export async function judge(args: CheckArguments, deps: JudgeDeps): Promise<Judg
   const { rules } = deps
   // Before anything is fetched: a file that is not there is a mistake in the command.
   const given = args.jwksFile === undefined ? undefined : await fromFile(args.jwksFile, deps)
-  const subject = await documentOf(args, deps)
-  const first = diagnose(subject, expectation, rules)
-  const jwksUri = first.metadata && text(first.metadata, 'jwks_uri')
-  const asked = 'url' in args.target && jwksUri !== undefined
-  const keys = given ?? (asked ? await ask(jwksUri, deps) : undefined)
-  const url = 'url' in args.target ? subject.document?.url : undefined
-  const at = url === undefined ? undefined : subject.document?.at
+  const { typed, document } = await documentOf(args, deps)
+  const published = typed && readPublished(document)
+  const jwksUri = published && text(published, 'jwks_uri')
+  const keys = given ?? (jwksUri === undefined ? undefined : await ask(jwksUri, deps))
   return {
-    diagnosis: keys ? diagnose({ ...subject, keys }, expectation, rules) : first,
-    about: { url, at, expectation },
+    diagnosis: diagnose({ ...(typed && { typed }), document, keys }, expectation, rules),
+    about: { ...(typed && { url: document.url, at: document.at }), expectation },
   }
 }
 
-async function documentOf({ target }: CheckArguments, deps: JudgeDeps): Promise<Subject> {
+interface Asked {
+  /** Absent for a file: nothing was asked. */
+  readonly typed?: NormalizedIssuer
+  readonly document: Evidence
+}
+
+async function documentOf({ target }: CheckArguments, deps: JudgeDeps): Promise<Asked> {
   if ('file' in target) return { document: await fromFile(target.file, deps) }
   const typed = normalizeIssuer(target.url, deps.rules)
   if (!typed.ok) throw new UsageError(inputProblemWords[typed.code])

@@ -2,9 +2,11 @@ import { http, HttpResponse, type RequestHandler } from 'msw'
 import { createGateway } from '#gateway/create-gateway.ts'
 import { createClientChecks } from '../idp/client-checks.ts'
 import { createIssuers } from '../idp/issuers.ts'
+import { createTenantIssuer } from '../idp/tenant-issuer.ts'
 import { accounts } from '../login/accounts.ts'
 import { sandboxAccounts, sandboxAudience, sandboxClients, sandboxSecrets } from '../sentinels.ts'
 import { createManagement, type Management } from '../tenant/management.ts'
+import type { Panel } from '../tenant/panel.ts'
 import { createUpstream } from '../tenant/upstream.ts'
 import { createMemoryProbe } from './probe.ts'
 
@@ -66,6 +68,7 @@ export async function createSandboxHandlers(
   const clientChecks = createClientChecks(memoryOrigins.idp, [memoryOrigins.tenant])
   const upstream = createUpstream({
     [memoryOrigins.idp]: async (request) => (await clientChecks(request)) ?? issuers(request),
+    [memoryOrigins.tenant]: createTenantIssuer(memoryOrigins.tenant),
   })
   const management = await createManagement({
     ...rest,
@@ -87,8 +90,7 @@ export async function createSandboxHandlers(
   })
   const handler = http.all('*/api/*', async ({ request }) => {
     const response = await gateway(request)
-    const isWrite = request.method !== 'GET'
-    return isWrite && management.panel.take('lose-next-answer') ? HttpResponse.error() : response
+    return isLost(request, management.panel) ? HttpResponse.error() : response
   })
   return {
     handlers: [handler],
@@ -102,4 +104,10 @@ export async function createSandboxHandlers(
     log,
     idp: memoryOrigins.idp,
   }
+}
+
+/** Whether the browser never hears the answer, although the gateway has done the work. */
+function isLost({ method, url }: Request, panel: Panel): boolean {
+  if (panel.isOn('lose-keys-answers') && url.endsWith('/probe/keys')) return true
+  return method !== 'GET' && panel.take('lose-next-answer')
 }

@@ -36,6 +36,12 @@ export const switches = [
     what: "The gateway's next answer to a write does not reach the browser (component tests)",
   },
   {
+    id: 'lose-keys-answers',
+    mode: 'state',
+    label: 'Answers about keys lost',
+    what: "No answer of the gateway about an issuer's keys reaches the browser (component tests)",
+  },
+  {
     id: 'discovery-unreachable',
     mode: 'next',
     label: 'Tenant cannot reach the issuer',

@@ -50,10 +50,14 @@ export function judge(row: Row, file: string, kind: string, asked: string): Judg
   const typed = normalizeIssuer(url, production)
   if (!typed.ok) {
     const document = kind === 'http' ? rawAnswer(url, bytes) : evidenceOfText(decode(bytes), url)
-    return { row, refusedInput: typed.code, diagnosis: diagnose({ document }, {}, production) }
+    return {
+      row,
+      refusedInput: typed.code,
+      diagnosis: diagnose({ document, keys: undefined }, {}, production),
+    }
   }
   const document = kind === 'http' ? rawAnswer(typed.documentUrl, bytes) : answer(url, bytes)
-  return { row, diagnosis: diagnose({ typed, document }, {}, production) }
+  return { row, diagnosis: diagnose({ typed, document, keys: undefined }, {}, production) }
 }
 
 const beside = (keys: Buffer): Subject => ({

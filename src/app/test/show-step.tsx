@@ -2,7 +2,7 @@ import '@testing-library/jest-dom/vitest'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
 import { setupServer } from 'msw/node'
-import { type ComponentType, useEffect } from 'react'
+import { type ComponentType, useEffect, useMemo } from 'react'
 import { FormProvider, type UseFormReturn, useForm, useWatch } from 'react-hook-form'
 import { onTestFinished } from 'vitest'
 import { createClient } from '#api/client.ts'
@@ -12,8 +12,9 @@ import { type WizardValues, emptyDraft } from '#domain/destinations/auth0/connec
 import { permissions } from '#domain/gateway-api/gateway.ts'
 import { recipeOf } from '#domain/providers/all.ts'
 import { createSandboxHandlers, memoryOrigins } from '#mocks/msw/handler.ts'
-import { useIssuerCheck } from '#features/connection-wizard/check/use-issuer-check.ts'
+import { questionOf } from '#features/connection-wizard/issuer-question.ts'
 import { WizardProvider } from '#features/connection-wizard/frame/wizard-context.ts'
+import { useIssuerCheck } from '#panels/issuer-check/use-issuer-check.ts'
 
 const config = {
   domain: new URL(memoryOrigins.tenant).host,
@@ -68,6 +69,7 @@ export async function showStep(step: Screen, { values, session }: Options = {}) 
   )
   return {
     server,
+    panel: sandbox.management.panel,
     client,
     now: (): WizardValues => form.current?.getValues() ?? defaults,
   }
@@ -83,7 +85,7 @@ function InForm({ step: { Form, Side }, defaults, expose }: InFormProps) {
   const form = useForm<WizardValues>({ defaultValues: defaults })
   useEffect(() => expose(form), [expose, form])
   const values = useWatch({ control: form.control, compute: (all: WizardValues) => all })
-  const check = useIssuerCheck(values)
+  const check = useIssuerCheck(useMemo(() => questionOf(values), [values]))
   return (
     <WizardProvider
       value={{

@@ -3,15 +3,15 @@ import { production } from '#domain/wire/origin-rules.ts'
 import { announce } from './announce.ts'
 import { diagnose } from './diagnose.ts'
 import { fixtures } from './fixtures/all.ts'
-import { document } from './fixtures/base.ts'
+import { document, good } from './fixtures/base.ts'
 
 const said = (name: keyof typeof fixtures) => {
   const { subject, expectation = {}, rules = production } = fixtures[name]
-  return announce(diagnose(subject, expectation, rules))
+  return announce(diagnose(subject, expectation, rules)).said
 }
 
 test('one sentence for each outcome', () => {
-  expect(announce(diagnose(document(), {}, production))).toBe(
+  expect(announce(diagnose(document(), {}, production)).said).toBe(
     'Issuer found. Nothing blocks. Login not yet tested.',
   )
   expect(said('not-found')).toBe(
@@ -26,4 +26,22 @@ test('one sentence for each outcome', () => {
   expect(said('issuer-differs')).toBe(
     'Issuer found, but it will not work. The document belongs to another issuer: host login.example.com instead of idp.example.com.',
   )
+})
+
+test('what our own side lost is no word about the issuer', () => {
+  const { keys: _, ...rest } = document()
+  expect(announce(diagnose({ ...rest, keys: 'lost' }, {}, production))).toEqual({
+    headline: 'Issuer found',
+    rest: 'Could not tell whether it fits. Greencheck’s server gave no answer about the keys. Login not yet tested.',
+    said: 'Issuer found. Could not tell whether it fits. Greencheck’s server gave no answer about the keys. Login not yet tested.',
+  })
+  expect(announce(diagnose({ document: 'lost', keys: undefined }, {}, production)).said).toBe(
+    'Could not tell. Greencheck’s server gave no answer about the document.',
+  )
+})
+
+test('of what was given nothing was looked for', () => {
+  const diagnosis = diagnose({ manual: good, keys: undefined }, {}, production)
+  expect(announce(diagnosis, 'endpoints').headline).toBe('Endpoints given')
+  expect(announce(diagnosis, 'documents').headline).toBe('Document read')
 })

@@ -1,6 +1,6 @@
 import { describeFinding } from './describe.ts'
 import type { Diagnosis } from './diagnose.ts'
-import type { Code } from './finding.ts'
+import type { Code, Finding } from './finding.ts'
 import type { Weighed } from './severity.ts'
 
 /** Codes after which there is no document to speak of. */
@@ -11,35 +11,76 @@ const nothingFound: ReadonlySet<Code> = new Set<Code>([
   'not-json',
 ])
 
-export type Outcome = 'found' | 'not-found' | 'incomplete'
-
-export function outcomeOf({ findings, metadata }: Diagnosis): Outcome {
-  if (findings.some(({ code }) => code === 'incomplete')) return 'incomplete'
-  const missed = !metadata && findings.some(({ code }) => nothingFound.has(code))
-  return missed ? 'not-found' : 'found'
-}
+type Outcome = 'found' | 'not-found' | 'incomplete' | 'lost'
 
 /**
- * One sentence for a live region: begins "Issuer found", "Issuer not found" or "Issuer
- * incomplete"; "Issuer found, but" when something blocks.
+ * What each outcome is called, by what was judged: of documents and endpoints that were given
+ * nothing was looked for, so nothing was found.
  */
-export function announce(diagnosis: Diagnosis): string {
-  const { findings, place, verdict } = diagnosis
+const headlines = {
+  issuer: {
+    found: 'Issuer found',
+    'not-found': 'Issuer not found',
+    incomplete: 'Issuer incomplete',
+    lost: 'Could not tell',
+  },
+  endpoints: {
+    found: 'Endpoints given',
+    'not-found': 'Endpoints not given',
+    incomplete: 'Endpoints incomplete',
+    lost: 'Could not tell',
+  },
+  documents: {
+    found: 'Document read',
+    'not-found': 'Document not readable',
+    incomplete: 'Document incomplete',
+    lost: 'Could not tell',
+  },
+} as const satisfies Record<string, Record<Outcome, string>>
+
+export type Judged = keyof typeof headlines
+
+export interface Announcement {
+  /** "Issuer found", "Issuer not found" …; "Issuer found, but it will not work". */
+  readonly headline: string
+  /** Sentences; empty when the headline says it all. */
+  readonly rest: string
+  /** Both, for a live region. */
+  readonly said: string
+}
+
+/** What a diagnosis comes to, in a headline and a sentence or two. */
+export function announce(diagnosis: Diagnosis, judged: Judged = 'issuer'): Announcement {
   const outcome = outcomeOf(diagnosis)
-  const first = findings.find(({ code, severity }) =>
-    outcome === 'incomplete'
-      ? code === 'incomplete'
-      : severity === 'blocks' || severity === 'unknown',
-  )
-  const because = first ? ` ${describeFinding(first, place).headline}.` : ''
-  if (outcome === 'not-found') return `Issuer not found.${because}`
-  if (outcome === 'incomplete') return `Issuer incomplete.${because}`
-  if (verdict === 'will-not-work') return `Issuer found, but it will not work.${because}`
-  return `Issuer found. ${summary(diagnosis)} Login not yet tested.`
+  const blocked = outcome === 'found' && diagnosis.verdict === 'will-not-work'
+  const headline = `${headlines[judged][outcome]}${blocked ? ', but it will not work' : ''}`
+  const rest =
+    outcome === 'found' && !blocked
+      ? `${summary(diagnosis)} Login not yet tested.`
+      : because(diagnosis, outcome === 'incomplete' ? isIncomplete : isGrave)
+  return { headline, rest, said: rest === '' ? `${headline}.` : `${headline}. ${rest}` }
+}
+
+function outcomeOf({ findings, metadata }: Diagnosis): Outcome {
+  if (findings.some(isIncomplete)) return 'incomplete'
+  if (metadata) return 'found'
+  if (findings.some(({ code }) => code === 'evidence-lost')) return 'lost'
+  return findings.some(({ code }) => nothingFound.has(code)) ? 'not-found' : 'found'
+}
+
+const isIncomplete = ({ code }: Finding) => code === 'incomplete'
+const isGrave = ({ severity, matters }: Weighed) =>
+  severity === 'blocks' || (severity === 'unknown' && matters !== false)
+
+/** The headline of the first, which is the heaviest, as a sentence. */
+function because({ findings, place }: Diagnosis, which: (finding: Finding) => boolean): string {
+  const first = findings.find(which)
+  return first ? `${describeFinding(first, place).headline}.` : ''
 }
 
 function summary(diagnosis: Diagnosis): string {
-  if (diagnosis.verdict === 'could-not-tell') return 'Not everything could be checked.'
+  if (diagnosis.verdict === 'could-not-tell')
+    return `Could not tell whether it fits. ${because(diagnosis, isGrave)}`
   const findings: readonly Weighed[] = diagnosis.findings
   const warnings = findings.filter(({ severity }) => severity === 'breaks-some').length
   if (warnings === 0) return 'Nothing blocks.'

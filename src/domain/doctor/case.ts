@@ -8,13 +8,24 @@ import {
   type DocumentUnreadable,
 } from '#domain/oidc/issuer/parse-document.ts'
 import { adviseChannel, channelsOf, type Channels } from './channels.ts'
-import type { Expectation, Subject } from './expectation.ts'
+import type { Expectation, Probed, Subject } from './expectation.ts'
 import { readKeySet, type KeySet } from '#domain/oidc/keys/read-key-set.ts'
 import { kindOf, type Kind } from './kind.ts'
 
+const probes = ['document', 'keys'] as const
+export type Probe = (typeof probes)[number]
+
+/** The subject with the evidence that arrived, and no other. */
+interface Arrived extends Omit<Subject, Probe> {
+  readonly document: Evidence | undefined
+  readonly keys: Evidence | undefined
+}
+
 /** Everything a check may look at, read once. */
 export interface Case {
-  readonly subject: Subject
+  readonly subject: Arrived
+  /** What was asked for and lost on our own side. */
+  readonly lost: readonly Probe[]
   readonly expectation: Expectation
   readonly rules: OriginRules
   /** The document's body, read; absent when there is none to read. */
@@ -37,19 +48,37 @@ export interface Case {
 
 export type Check<Found> = (found: Case) => readonly Found[]
 
-export function buildCase(subject: Subject, expectation: Expectation, rules: OriginRules): Case {
+const arrived = (probed: Probed) => (probed === 'lost' ? undefined : probed)
+
+export function buildCase(given: Subject, expectation: Expectation, rules: OriginRules): Case {
+  const lost = probes.filter((probe) => given[probe] === 'lost')
+  const subject = { ...given, document: arrived(given.document), keys: arrived(given.keys) }
   const parsed = readServed(subject.document, parseDocument)
   const keys = readServed(subject.keys, readKeySet)
   const published = parsed?.ok ? parsed.value : undefined
-  const base = subject.manual ?? published
-  const metadata = base && subject.adjusted ? { ...base, ...subject.adjusted } : base
+  const metadata = metadataOf(published, given)
   const kind = metadata && kindOf(metadata)
   const login = kind?.kind === 'login' ? metadata : undefined
   const names = login ? Object.keys(login) : []
   const channels = login && channelsOf(login)
   const channel = expectation.channel ?? (channels && adviseChannel(channels).channel)
   const read = { parsed, published, metadata, kind, login, names, channels, channel, keys }
-  return { subject, expectation, rules, ...read }
+  return { subject, lost, expectation, rules, ...read }
+}
+
+/** The document as served; undefined when there is none that can be read. */
+export function readPublished(document: Probed): Metadata | undefined {
+  const parsed = readServed(arrived(document), parseDocument)
+  return parsed?.ok ? parsed.value : undefined
+}
+
+/** What the connection would be made of: published and adjusted, or given by hand. */
+export function metadataOf(
+  published: Metadata | undefined,
+  { manual, adjusted }: Pick<Subject, 'manual' | 'adjusted'>,
+): Metadata | undefined {
+  const base = manual ?? published
+  return base && adjusted ? { ...base, ...adjusted } : base
 }
 
 /** An answer that is usable as a document: 200, or a file that never had a status. */

@@ -61,7 +61,7 @@ test('advice carries PKCE, client authentication and scopes', () => {
     token_endpoint_auth_methods_supported: ['private_key_jwt'],
     scopes_supported: ['openid', 'email'],
   }
-  const other = diagnose({ manual: { ...good, ...entra } }, {}, production).advice
+  const other = diagnose({ manual: { ...good, ...entra }, keys: undefined }, {}, production).advice
   expect(other.pkce?.value).toBe('S256')
   expect(other.clientAuth?.value).toBe('private_key_jwt')
   expect(other.scopes?.value).toEqual(['openid', 'email'])

@@ -15,12 +15,19 @@ export interface Expectation {
   readonly issuer?: string
 }
 
-/** What there is to judge. What has not arrived yet is absent. */
+/**
+ * What came of asking. `lost`: our own side gave no answer, so nothing is known about the issuer.
+ * Undefined: not asked, or not answered yet.
+ */
+export type Probed = Evidence | 'lost' | undefined
+
+/** What there is to judge. */
 export interface Subject {
   readonly typed?: NormalizedIssuer
   /** The discovery document's answer. A file that was pasted or uploaded has no `status`. */
-  readonly document?: Evidence
-  readonly keys?: Evidence
+  readonly document?: Probed
+  /** Never left out: keys that were lost must not pass for keys that nobody asked for. */
+  readonly keys: Probed
   /** Members the operator set by hand over the published ones; null takes a member away. */
   readonly adjusted?: Metadata
   /** All endpoints by hand, where there is no discovery. Then there is no document. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { production } from '#domain/wire/origin-rules.ts'
 import { describeFinding } from './describe.ts'
 import { diagnose } from './diagnose.ts'
+import type { Probed } from './expectation.ts'
 import { docsIndex, docsPage } from './docs-page.ts'
 import { fixtures } from './fixtures/all.ts'
 import { document } from './fixtures/base.ts'
@@ -49,4 +50,18 @@ test('a good document has no finding against it', () => {
   const weighed: readonly Weighed[] = findings
   expect(weighed.filter(({ severity }) => severity !== 'fine')).toEqual([])
   expect(verdict).toBe('works')
+})
+
+test('keys that nobody asked for are no reason to doubt; keys that were lost are one', () => {
+  const verdictWith = (keys: Probed) => diagnose({ ...document(), keys }, {}, production).verdict
+  expect(verdictWith(undefined)).toBe('works')
+  expect(verdictWith('lost')).toBe('could-not-tell')
+  expect(diagnose({ document: 'lost', keys: undefined }, {}, production).verdict).toBe(
+    'could-not-tell',
+  )
+})
+
+test('what blocks already is not made doubtful by lost keys', () => {
+  const wrong = { ...document({ issuer: 'https://login.example.com' }), keys: 'lost' as const }
+  expect(diagnose(wrong, {}, production).verdict).toBe('will-not-work')
 })

@@ -23,7 +23,9 @@ function judge(subject: Subject, expectation: Expectation = {}) {
     expect(lines.filter(holdsUnseen)).toEqual([])
     expect(message).not.toMatch(/undefined|\[object/)
   }
-  expect(announce(diagnosis)).toMatch(/^Issuer (?:found|not found|incomplete)/)
+  expect(announce(diagnosis).said).toMatch(
+    /^(?:Issuer (?:found|not found|incomplete)|Could not tell)/,
+  )
   if (diagnosis.metadata) {
     memberRows(diagnosis.metadata)
   }
@@ -69,7 +71,7 @@ test('any value in any member, of the document and of a key', () => {
   fc.assert(
     fc.property(documents, keySets, expectation, (document, keys, expected) => {
       judge({ typed: typed(), document: answer(document), keys: answer({ keys }) }, expected)
-      judge({ manual: document, adjusted: { issuer: null } }, expected)
+      judge({ manual: document, adjusted: { issuer: null }, keys: undefined }, expected)
     }),
   )
 })
@@ -94,14 +96,16 @@ test('any way of not answering', () => {
     fc.property(silent, silent, (document, keys) => {
       judge({ typed: typed(), document, keys })
       judge({ typed: typed(), document: answer(good), keys })
+      judge({ typed: typed(), document, keys: 'lost' })
+      judge({ typed: typed(), document: 'lost', keys })
     }),
   )
 })
 
 test('nothing at all is no verdict', () => {
-  expect(judge({}).verdict).toBe('could-not-tell')
-  expect(judge({ typed: typed() }).verdict).toBe('could-not-tell')
+  expect(judge({ keys: undefined }).verdict).toBe('could-not-tell')
+  expect(judge({ typed: typed(), keys: undefined }).verdict).toBe('could-not-tell')
   const sandbox = { loopbackHttp: ['http://localhost:4500'] }
-  const waiting = { typed: typed('http://localhost:4500', sandbox) }
+  const waiting = { typed: typed('http://localhost:4500', sandbox), keys: undefined }
   expect(diagnose(waiting, {}, sandbox).verdict).toBe('could-not-tell')
 })

@@ -42,7 +42,7 @@ export function SignatureCard({ jwt }: { readonly jwt: Jwt }) {
             )}
           </div>
         )}
-        {state.phase === 'failed' && <CheckFailure error={state.error} again={check} />}
+        {state.phase === 'failed' && <CheckFailure check={{ error: state.error, again: check }} />}
         {state.phase !== 'failed' && (
           <Actions>
             <Button

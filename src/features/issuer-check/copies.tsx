@@ -1,12 +1,12 @@
 import { reportJson } from '#domain/doctor/report/report-json.ts'
 import { reportMarkdown } from '#domain/doctor/report/report-markdown.ts'
+import type { IssuerCheck } from '#panels/issuer-check/use-issuer-check.ts'
 import { CopyButton } from '#ui/copy-button.tsx'
 import { type Asked, expectationOf } from './asked.ts'
 import styles from './issuer-check.module.css'
-import type { Check } from './use-check.ts'
 
 interface Props {
-  readonly check: Check
+  readonly check: IssuerCheck
   readonly asked: Asked
   /** Repeats the check; absent for documents, which stand in no link. */
   readonly link: string | undefined
@@ -14,10 +14,10 @@ interface Props {
 
 /** What can be taken away from a settled check. */
 export function Copies({ check, asked, link }: Props) {
-  const { state, diagnosis, document } = check
-  if (state !== 'settled' || !diagnosis) return null
-  const fetched = link === undefined ? undefined : document
-  const about = { url: fetched?.url, at: fetched?.at, expectation: expectationOf(asked) }
+  const { state, diagnosis, document, lost } = check
+  // Of what our own side lost there is nothing to tell anybody.
+  if (state !== 'settled' || !diagnosis || lost) return null
+  const about = { url: document?.url, at: document?.at, expectation: expectationOf(asked) }
   const rows = [
     ...(link === undefined ? [] : [{ what: 'link to this check', value: link }]),
     { what: 'report as Markdown', value: reportMarkdown(diagnosis, about) },

@@ -81,7 +81,7 @@ async function open({ search = '', may = permissions }: Options = {}) {
   await screen.findByRole('heading', { level: 1, name: 'Issuer check' })
   // After the clipboard of user-event is in place.
   const user = userEvent.setup()
-  return { user, asked, at: () => router.state.location.search, sandbox, server }
+  return { user, asked, at: () => router.state.location.search, sandbox }
 }
 
 const idp = memoryOrigins.idp
@@ -267,14 +267,18 @@ describe('documents', () => {
   })
 })
 
-test('keys that our own side did not ask for: no verdict rests on them', async () => {
-  const { sandbox, server } = await open({ search: `?url=${encodeURIComponent(`${idp}/plain`)}` })
-  server.events.on('request:start', ({ request }) => {
-    if (request.url.endsWith('/probe/keys')) sandbox.loseNext()
-  })
+test('keys that our own side lost: no verdict rests on them, and they are asked for again', async () => {
+  const { sandbox, user } = await open()
+  sandbox.management.panel.arm('lose-keys-answers')
+  await paste(user, urlField(), `${idp}/plain`)
   await verdict('Could not tell')
-  await announced(/^Not checked\./)
+  await announced(/^Issuer found\. Could not tell whether it fits\. .* no answer about the keys\./)
+  expect(screen.getByText('Keys not checked')).toBeVisible()
   expect(screen.queryByRole('button', { name: /^Copy report/ })).toBeNull()
+  sandbox.management.panel.reset()
+  await user.click(screen.getByRole('button', { name: 'Check again' }))
+  await verdict('Fits Auth0')
+  expect(screen.queryByText('Keys not checked')).toBeNull()
 })
 
 test('a gateway that does not answer: nothing is said about the issuer', async () => {
@@ -282,5 +286,6 @@ test('a gateway that does not answer: nothing is said about the issuer', async (
   sandbox.management.panel.arm('lose-next-answer', 4)
   await paste(user, urlField(), `${idp}/plain`)
   expect(await screen.findByText('Not checked', { selector: 'strong' })).toBeVisible()
-  await announced(/^Not checked\. Greencheck’s server did not answer/)
+  await announced(/^Could not tell\. Greencheck’s server gave no answer about the document\.$/)
+  expect(report()).toHaveTextContent(/^Could not tell/)
 })

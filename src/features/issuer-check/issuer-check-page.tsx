@@ -1,23 +1,25 @@
 import { useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { lackedPermission, useSession } from '#api/context.tsx'
+import { inputProblemWords } from '#domain/oidc/issuer/input-words.ts'
+import { useDebounced } from '#forms/use-debounced.ts'
 import { CheckFailure } from '#panels/issuer-check/check-failure.tsx'
+import { checkWords } from '#panels/issuer-check/check-words.ts'
+import { ReportSide } from '#panels/issuer-check/report-side.tsx'
+import { typingPause, useIssuerCheck } from '#panels/issuer-check/use-issuer-check.ts'
 import { KeysTable } from '#panels/metadata-view/keys-table.tsx'
 import { MetadataView } from '#panels/metadata-view/metadata-view.tsx'
 import { pages } from '#panels/screens/pages.ts'
 import { LiveRegion } from '#ui/live-region.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { changesOf } from './changes-of.ts'
-import { type Asked, fromSearch } from './asked.ts'
+import { type Asked, expectationOf, fromSearch } from './asked.ts'
 import { Copies } from './copies.tsx'
-import { type Documents, noDocuments } from './documents.ts'
+import { type Documents, evidenceOf, noDocuments } from './documents.ts'
 import { ExpectationFields } from './expectation-fields.tsx'
 import styles from './issuer-check.module.css'
 import { NoProbe } from './no-probe.tsx'
-import { ReportSide } from './report-side.tsx'
-import { saidOf } from './said.ts'
-import { Source } from './source.tsx'
-import { type Mode, useCheck } from './use-check.ts'
+import { type Mode, Source } from './source.tsx'
 import { useLink } from './use-link.ts'
 
 /** /issuer-check: whether an issuer will work, by its URL or by its documents. */
@@ -29,17 +31,27 @@ export function IssuerCheckPage() {
   const [asked, setAsked] = useState<Asked>(() => fromSearch(search))
   const [documents, setDocuments] = useState<Documents>(noDocuments)
   const change = (changes: Partial<Asked>) => setAsked((now) => ({ ...now, ...changes }))
-  const check = useCheck(mode, asked, documents)
   const byUrl = mode === 'url'
+  const given = useGiven(documents)
+  const check = useIssuerCheck(
+    useMemo(() => {
+      const expectation = expectationOf(asked)
+      return byUrl ? { url: asked.url, expectation } : { url: '', documents: given, expectation }
+    }, [byUrl, asked, given]),
+  )
+  const settledUrl = useDebounced(asked.url, typingPause)
+  const { typed, diagnosis } = check
+  const wrong = !typed.ok && typed.code !== 'empty' && settledUrl === asked.url
+  const problem = wrong ? inputProblemWords[typed.code] : undefined
   // Without the permission a link that was opened stays as it is, for another account.
   const kept = missing === undefined ? '' : asked.url
-  const link = useLink({ ...asked, url: byUrl ? check.settledUrl : kept })
+  const link = useLink({ ...asked, url: byUrl ? settledUrl : kept })
   return (
     <>
       <PageHead title={pages['issuer-check'].title} />
       <div className={styles.page}>
         {missing !== undefined && <NoProbe missing={missing} email={session.email} />}
-        <LiveRegion text={saidOf(check, byUrl)} />
+        <LiveRegion text={problem ? `Not asked. ${problem}` : (checkWords(check)?.said ?? '')} />
         <div className={styles.columns}>
           <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
             <Source
@@ -48,11 +60,12 @@ export function IssuerCheckPage() {
               missing={missing}
               url={asked.url}
               onUrl={(url) => change({ url })}
+              problem={problem}
               check={check}
               documents={documents}
               onDocuments={setDocuments}
             />
-            {check.error && <CheckFailure error={check.error} again={check.again} />}
+            <CheckFailure check={check} />
             <ExpectationFields asked={asked} onChange={change} />
           </form>
           <div className={styles.report}>
@@ -60,9 +73,18 @@ export function IssuerCheckPage() {
             <Copies check={check} asked={asked} link={byUrl ? link : undefined} />
           </div>
         </div>
-        {check.metadata && <MetadataView metadata={check.metadata} />}
-        {check.diagnosis?.keys && <KeysTable keys={check.diagnosis.keys} />}
+        {diagnosis?.metadata && <MetadataView metadata={diagnosis.metadata} />}
+        {diagnosis?.keys && <KeysTable keys={diagnosis.keys} />}
       </div>
     </>
+  )
+}
+
+/** Typing in a large document stays quick: it is judged when there is time. */
+function useGiven(documents: Documents) {
+  const { discovery, keys } = useDeferredValue(documents)
+  return useMemo(
+    () => ({ document: evidenceOf(discovery), keys: evidenceOf(keys) }),
+    [discovery, keys],
   )
 }

@@ -1,8 +1,10 @@
+import type { IssuerCheck } from '#panels/issuer-check/use-issuer-check.ts'
 import { Choice } from '#ui/choice.tsx'
 import { DocumentField } from './document-field.tsx'
 import type { Documents } from './documents.ts'
 import { UrlField } from './url-field.tsx'
-import type { Check, Mode } from './use-check.ts'
+
+export type Mode = 'url' | 'documents'
 
 interface Props {
   readonly mode: Mode
@@ -11,13 +13,15 @@ interface Props {
   readonly missing: string | undefined
   readonly url: string
   readonly onUrl: (url: string) => void
-  readonly check: Check
+  /** What was typed once typing has paused: only then a text is called wrong. */
+  readonly problem: string | undefined
+  readonly check: IssuerCheck
   readonly documents: Documents
   readonly onDocuments: (documents: Documents) => void
 }
 
 /** What is judged: an issuer that is asked, or documents that are given. */
-export function Source({ mode, onMode, missing, url, onUrl, check, ...given }: Props) {
+export function Source({ mode, onMode, missing, url, onUrl, problem, check, ...given }: Props) {
   const { documents, onDocuments } = given
   return (
     <>
@@ -40,13 +44,7 @@ export function Source({ mode, onMode, missing, url, onUrl, check, ...given }: P
         ]}
       />
       {mode === 'url' ? (
-        <UrlField
-          value={url}
-          onChange={onUrl}
-          typed={check.typed}
-          settled={check.settledUrl === url}
-          evidence={check}
-        />
+        <UrlField value={url} onChange={onUrl} problem={problem} check={check} />
       ) : (
         <>
           <DocumentField

@@ -14,9 +14,13 @@ test('an issuer that takes long is called slow while it is waited for', () => {
     <UrlField
       value={value}
       onChange={() => {}}
-      typed={normalizeIssuer(value, production)}
-      settled
-      evidence={{ state: 'checking', again: () => {} }}
+      problem={undefined}
+      check={{
+        state: 'checking',
+        judged: 'issuer',
+        typed: normalizeIssuer(value, production),
+        again: () => {},
+      }}
     />,
   )
   const field = screen.getByRole('textbox', { name: 'Issuer or discovery URL' })

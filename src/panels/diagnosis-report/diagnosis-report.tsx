@@ -1,5 +1,4 @@
 import { useRef } from 'react'
-import type { Evidence } from '#domain/wire/evidence.ts'
 import type { Diagnosis } from '#domain/doctor/diagnose.ts'
 import type { Fix } from '#domain/doctor/finding.ts'
 import { severities } from '#domain/doctor/severity.ts'
@@ -13,10 +12,8 @@ import { severityLooks, verdictLooks } from './severity-words.ts'
 
 export interface DiagnosisReportProps {
   readonly diagnosis: Diagnosis
-  readonly evidence: {
-    readonly document?: Evidence | undefined
-    readonly keys?: Evidence | undefined
-  }
+  /** How long the issuer took to answer, where it was asked. */
+  readonly ms?: number | undefined
   /** True while evidence is still being fetched: no verdict is given before it is complete. */
   readonly pending?: boolean | undefined
   /** Changes the form; absent where there is none. */
@@ -24,11 +21,10 @@ export interface DiagnosisReportProps {
 }
 
 /** The whole diagnosis: the verdict, then each finding, the heaviest first. */
-export function DiagnosisReport({ diagnosis, evidence, pending, onFix }: DiagnosisReportProps) {
+export function DiagnosisReport({ diagnosis, ms, pending, onFix }: DiagnosisReportProps) {
   const box = useRef<HTMLDivElement>(null)
   const { findings, place, verdict, metadata, keys } = diagnosis
   const look = pending ? ({ kind: 'pending', words: 'Checking' } as const) : verdictLooks[verdict]
-  const ms = evidence.document?.ms
   const read = facts(metadata, keys)
   // The finding goes with its button; the focus stays in the report.
   const fixWith =

@@ -3,20 +3,29 @@ import { useRetryCountdown } from '#api/retry-countdown.ts'
 import { Button } from '#ui/button.tsx'
 import { Callout } from '#ui/callout.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
-import { failureWords } from './failure-words.ts'
+import type { IssuerCheck } from './use-issuer-check.ts'
 
-interface Props {
-  readonly error: ApiError | undefined
-  readonly again: () => void
+/** Who failed, so that nobody looks for the fault at the customer's issuer. */
+const whoFailed: Readonly<Record<ApiError['source'], string>> = {
+  browser: 'Greencheck’s server did not answer.',
+  gateway: 'Greencheck’s server failed.',
+  tenant: 'Your tenant did not let Greencheck ask the issuer.',
+  issuer: 'Greencheck could not ask the issuer.',
 }
 
-/** Our own side failed: nothing is said about the issuer. */
-export function CheckFailure({ error, again }: Props) {
+interface Props {
+  readonly check: Pick<IssuerCheck, 'lost' | 'error' | 'again'>
+}
+
+/** Where our own side failed: why, and the way to try again. Nothing is said about the issuer. */
+export function CheckFailure({ check }: Props) {
+  const { lost, error, again } = check
   const seconds = useRetryCountdown(error)
+  if (lost === undefined && error === undefined) return null
   return (
     <Callout
       kind="warn"
-      title="Not checked"
+      title={lost === 'keys' ? 'Keys not checked' : 'Not checked'}
       actions={
         <Button
           size="small"
@@ -28,7 +37,7 @@ export function CheckFailure({ error, again }: Props) {
       }
     >
       <p>
-        {failureWords[error?.source ?? 'browser']}{' '}
+        {whoFailed[error?.source ?? 'browser']}{' '}
         {error?.kind === 'forbidden' ? (
           <>
             It needs the permission <code>{error.missing}</code>, which an administrator grants.

@@ -1,31 +1,46 @@
+import { useMemo } from 'react'
+import { useSession } from '#api/context.tsx'
+import { tenantOrigin } from '#domain/wire/origin-rules.ts'
+import { text } from '#domain/oidc/issuer/metadata.ts'
+import { tenantSigns } from '#domain/oidc/issuer/tenant-signs.ts'
 import { CheckFailure } from '#panels/issuer-check/check-failure.tsx'
+import { CheckLine } from '#panels/issuer-check/check-line.tsx'
+import { type CheckWords, checkWords } from '#panels/issuer-check/check-words.ts'
+import { type IssuerCheck, useIssuerCheck } from '#panels/issuer-check/use-issuer-check.ts'
 import { Hint } from '#ui/hint.tsx'
 import { LiveRegion } from '#ui/live-region.tsx'
 import { Stack } from '#ui/stack.tsx'
-import { Verdict, type VerdictKind } from '#ui/verdict.tsx'
-import { VisibleText } from '#ui/visible-text.tsx'
+import { Verdict } from '#ui/verdict.tsx'
 import { visible } from '#text/visible.ts'
-import type { FoundTenant, TenantCheck } from './use-tenant-check.ts'
 
-interface Words {
-  readonly kind: VerdictKind
-  readonly headline: string
-  readonly rest: string
-}
+type Words = Pick<CheckWords, 'kind' | 'headline' | 'rest'>
 
-const wordsOf = ({ signs, words }: FoundTenant): Words => {
-  switch (signs) {
+/** What the check came to, in the words of somebody who looks for an Auth0 tenant at `origin`. */
+function wordsOf(check: IssuerCheck, origin: string): Words | undefined {
+  const words = checkWords(check)
+  if (!words || !check.diagnosis) return undefined
+  const { metadata, verdict } = check.diagnosis
+  if (!metadata) {
+    return verdict === 'will-not-work'
+      ? { kind: 'warn', headline: 'No Auth0 tenant was found there', rest: words.said }
+      : words
+  }
+  switch (tenantSigns(metadata, origin)) {
     case 'auth0':
+      if (verdict === 'will-not-work') return words
       return {
-        kind: 'good',
+        kind: verdict === 'could-not-tell' ? 'unknown' : 'good',
         headline: 'An Auth0 tenant answers there',
-        rest: 'Issuer and endpoints are where Auth0 has them. Login not yet tested.',
+        rest:
+          verdict === 'could-not-tell'
+            ? words.rest
+            : 'Issuer and endpoints are where Auth0 has them. Login not yet tested.',
       }
     case 'other-issuer':
       return {
         kind: 'warn',
         headline: 'Another issuer is published there',
-        rest: `It is ${words}. Ask for the Domain on the application’s settings page.`,
+        rest: `It is ${text(metadata, 'issuer') ?? ''}. Ask for the Domain on the application’s settings page.`,
       }
     case 'other-endpoints':
       return {
@@ -33,32 +48,31 @@ const wordsOf = ({ signs, words }: FoundTenant): Words => {
         headline: 'This does not look like an Auth0 tenant',
         rest: 'An OpenID provider answers, with endpoints that are not Auth0’s.',
       }
-    case 'no-document':
-      return { kind: 'warn', headline: 'No Auth0 tenant was found there', rest: words }
   }
 }
 
 /** Whether an Auth0 tenant answers at the domain. It keeps nobody from going on. */
-export function TenantVerdict({ check }: { readonly check: TenantCheck }) {
-  const { state, url, lacked, found, error, again } = check
-  const words = found && wordsOf(found)
+export function TenantVerdict({ host }: { readonly host: string }) {
+  const { config } = useSession()
+  const origin = tenantOrigin(host, config)
+  const url = host === '' ? '' : `${origin}/`
+  const check = useIssuerCheck(useMemo(() => ({ url, expectation: {} }), [url]))
+  const { state, typed, lacked } = check
+  const words = wordsOf(check, origin)
   return (
     <Stack gap="tight">
-      {state === 'idle' && <Hint>Checked once the Domain is given.</Hint>}
-      {lacked !== undefined && <Hint>Not checked: it takes the permission {lacked}.</Hint>}
-      {state === 'checking' && <Verdict kind="pending">Asking the other tenant…</Verdict>}
-      {state === 'failed' && <CheckFailure error={error} again={again} />}
-      {words && (
-        <Verdict kind={words.kind}>
-          <strong>{words.headline}</strong>
-          {' · '}
-          <VisibleText value={words.rest} />
-        </Verdict>
+      {lacked !== undefined && typed.ok ? (
+        <Hint>Not checked: it takes the permission {lacked}.</Hint>
+      ) : (
+        state === 'idle' && <Hint>Checked once the Domain is given.</Hint>
       )}
+      {state === 'checking' && <Verdict kind="pending">Asking the other tenant…</Verdict>}
+      {words && <CheckLine words={words} />}
+      <CheckFailure check={check} />
       {words && words.kind !== 'good' && <Hint>You can go on all the same.</Hint>}
-      {state !== 'idle' && lacked === undefined && (
+      {state !== 'idle' && typed.ok && (
         <Hint>
-          Asked: <code>{visible(url)}</code>
+          Asked: <code>{visible(typed.documentUrl)}</code>
         </Hint>
       )}
       <LiveRegion text={words ? visible(`${words.headline}. ${words.rest}`) : ''} />

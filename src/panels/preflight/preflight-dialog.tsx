@@ -82,8 +82,11 @@ export function PreflightDialog({ settings, onClose }: Props) {
             {document.isLoading && <Placeholder label="Reading the issuer’s document" />}
             {document.error && (
               <CheckFailure
-                error={isApiError(document.error) ? document.error : undefined}
-                again={() => void document.refetch()}
+                check={{
+                  lost: 'document',
+                  error: isApiError(document.error) ? document.error : undefined,
+                  again: () => void document.refetch(),
+                }}
               />
             )}
             {!published && (document.data !== undefined || url === '') && (

@@ -1,6 +1,7 @@
 import { maxDocumentBytes, type RefusalReason } from '#domain/wire/evidence.ts'
 import { oauthDocumentUrl } from '#domain/oidc/issuer/normalize.ts'
 import type { LooksLike } from '#domain/oidc/issuer/parse-document.ts'
+import type { Probe } from '../case.ts'
 import type { Who } from '../finding.ts'
 import { letter, seconds, type Catalogue } from './entry.ts'
 import { noAnswerWords, refusalWords } from './no-answer.ts'
@@ -26,10 +27,19 @@ const refusers: Partial<Record<RefusalReason, Who>> = {
   port: 'administrator',
 }
 
+const lost: Readonly<Record<Probe, string>> = { document: 'the document', keys: 'the keys' }
+
 const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1024)} KB`
 const publish = 'Could you make it answer with status 200 and the discovery document as JSON?'
 
 export const fetching = {
+  'evidence-lost': ({ probe }) => ({
+    headline: `Greencheck’s server gave no answer about ${lost[probe]}`,
+    why: `Nothing is known about ${lost[probe]}, and nothing is said against the issuer.`,
+    who: 'operator',
+    how: 'Check again. If it lasts, the administrator of Greencheck finds the cause by the request.',
+    clause: 'Own rule: no verdict on what was not seen',
+  }),
   'not-found': ({ url, answer }, place) => {
     const seen = noAnswerWords(answer)
     const hint = answer.kind === 'status' && answer.status === 404 ? oauthHint(url) : ''

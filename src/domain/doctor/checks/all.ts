@@ -18,6 +18,7 @@ import { contentType } from './content-type.ts'
 import { duplicateMembers } from './duplicate-members.ts'
 import { emptyLists } from './empty-lists.ts'
 import { endpointUnusable } from './endpoint-unusable.ts'
+import { evidenceLost } from './evidence-lost.ts'
 import { foreignHost } from './foreign-host.ts'
 import { grantNotListed } from './grant-not-listed.ts'
 import { incomplete } from './incomplete.ts'
@@ -78,6 +79,7 @@ import { wrongType } from './wrong-type.ts'
  * an entry in the catalogue, a fixture and a page in docs/findings.
  */
 export const checks = [
+  evidenceLost,
   addressRefused,
   notFound,
   slow,

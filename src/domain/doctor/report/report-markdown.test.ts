@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { production } from '#domain/wire/origin-rules.ts'
 import { diagnose } from '../diagnose.ts'
 import type { Subject } from '../expectation.ts'
-import { answer, document, good } from '../fixtures/base.ts'
+import { alone, answer, document, good } from '../fixtures/base.ts'
 import { markdownText, reportMarkdown } from './report-markdown.ts'
 
 test.each([
@@ -129,8 +129,8 @@ describe('nothing from an issuer becomes markup', () => {
       .tuple(hostile, fc.constantFrom(...lists))
       .map(([text, name]) => document({ [name]: [text] })),
     hostile.map((text) => document({ [text]: text })),
-    hostile.map((text): Subject => ({ document: answer({ error: text }, { status: 404 }) })),
-    hostile.map((text): Subject => ({ document: answer(text) })),
+    hostile.map((text): Subject => alone(answer({ error: text }, { status: 404 }))),
+    hostile.map((text): Subject => alone(answer(text))),
     fc.tuple(hostile, hostile).map(([kid, alg]) => ({
       ...document(),
       keys: answer({
@@ -175,7 +175,7 @@ describe('nothing from an issuer becomes markup', () => {
 })
 
 test('a report of a good document names what is fine', () => {
-  const text = reportMarkdown(diagnose({ document: answer(good) }, {}, production), {
+  const text = reportMarkdown(diagnose(alone(answer(good)), {}, production), {
     expectation: {},
   })
   expect(text).toContain('# Issuer check: Fits Auth0')

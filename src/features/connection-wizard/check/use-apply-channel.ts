@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { type UseFormReturn, useWatch } from 'react-hook-form'
 import type { WizardValues } from '#domain/destinations/auth0/connection/draft.ts'
 import { recipeOf } from '#domain/providers/all.ts'
-import type { IssuerCheck } from './use-issuer-check.ts'
+import type { IssuerCheck } from '#panels/issuer-check/use-issuer-check.ts'
 
 /** Preselects the channel from the metadata until the operator has chosen one. */
 export function useApplyChannel(form: UseFormReturn<WizardValues>, check: IssuerCheck): void {

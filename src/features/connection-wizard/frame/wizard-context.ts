@@ -3,7 +3,7 @@ import type { Field } from '#domain/destinations/auth0/connection/fields.ts'
 import type { RequestContext } from '#domain/destinations/auth0/connection/request.ts'
 import type { StepId } from '#domain/destinations/auth0/connection/steps.ts'
 import type { Recipe } from '#domain/providers/recipe.ts'
-import type { IssuerCheck } from '../check/use-issuer-check.ts'
+import type { IssuerCheck } from '#panels/issuer-check/use-issuer-check.ts'
 
 /** What a step may know beside the form's values. */
 export interface Wizard {

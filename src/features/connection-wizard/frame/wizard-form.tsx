@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { Suspense, useEffect, useRef } from 'react'
+import { Suspense, useEffect, useMemo, useRef } from 'react'
 import { FormProvider, useForm, useWatch } from 'react-hook-form'
 import { useSession } from '#api/context.tsx'
 import { type WizardValues, withoutSecret } from '#domain/destinations/auth0/connection/draft.ts'
@@ -15,13 +15,15 @@ import { recipeOf } from '#domain/providers/all.ts'
 import { fieldId } from '#forms/field-id.ts'
 import { formDefaults } from '#forms/form-defaults.ts'
 import { schemaResolver } from '#forms/schema-resolver.ts'
+import { useIssuerCheck } from '#panels/issuer-check/use-issuer-check.ts'
 import { Placeholder } from '#ui/placeholder.tsx'
+import { questionOf } from '../issuer-question.ts'
+import { isBlocked, issuerState } from '../issuer-state.ts'
 import { preloadStep, stepViews } from './step-views.ts'
 import { useApplyChannel } from '../check/use-apply-channel.ts'
 import { purposeOf } from '../check/purpose-of.ts'
 import { useCreateConnection } from '../creation/use-create-connection.ts'
 import { useDraft } from '../draft/use-draft.ts'
-import { isBlocked, issuerState, useIssuerCheck } from '../check/use-issuer-check.ts'
 import { useTakenName } from '../draft/use-taken-name.ts'
 import { useVisited } from './use-visited.ts'
 import { WizardFrame } from './wizard-frame.tsx'
@@ -45,7 +47,7 @@ export function WizardForm({ step }: { step: StepId }) {
     resolver,
   })
   const values = useWatch({ control: form.control, compute: (all: WizardValues) => all })
-  const check = useIssuerCheck(values)
+  const check = useIssuerCheck(useMemo(() => questionOf(values), [values]))
   const takenName = useTakenName(values.name)
   const known: ValidationContext = {
     rules: config,
@@ -77,7 +79,8 @@ export function WizardForm({ step }: { step: StepId }) {
 
   const request = { metadata: check.published, rules: config }
   // A reason typed before the issuer was mended, or given up, tells nobody anything.
-  const isMoot = strategy === 'auth0-oidc' || (check.state === 'settled' && !known.blocked)
+  const isKnown = check.state === 'settled' && known.issuer !== undefined
+  const isMoot = strategy === 'auth0-oidc' || (isKnown && !known.blocked)
   const creation = useCreateConnection({ form, draft, context: request, isMoot, goTo })
   // A later step is reachable only when the earlier ones hold.
   const furthest = furthestStep(values, known)

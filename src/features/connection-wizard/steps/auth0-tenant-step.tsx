@@ -8,7 +8,6 @@ import { useCallbackUrls } from '#panels/callback-urls/use-callback-urls.ts'
 import { TenantFlowPicture } from '../flow-picture/flow-picture.tsx'
 import { TenantScopeField } from '#panels/other-tenant/scope-field.tsx'
 import { TenantVerdict } from '#panels/other-tenant/tenant-verdict.tsx'
-import { useTenantCheck } from '#panels/other-tenant/use-tenant-check.ts'
 import { Side } from '#ui/side.tsx'
 import { useWizardValues } from '../draft/use-wizard-values.ts'
 import { ClientIdField } from './credentials/client-id-field.tsx'
@@ -45,12 +44,11 @@ export function Auth0TenantSide() {
   const { config } = useSession()
   const values = useWizardValues()
   const host = otherTenantHost(values, config)
-  const check = useTenantCheck(host)
   return (
     <>
       <Side label="Other tenant" title="The other tenant">
         <section className={styles.part}>
-          <TenantVerdict check={check} />
+          <TenantVerdict host={host} />
         </section>
         <section className={styles.part}>
           <h3>Callback URL</h3>

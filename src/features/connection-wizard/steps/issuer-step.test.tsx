@@ -148,10 +148,43 @@ test('when our own side fails nothing is said about the issuer, and it can be tr
 
   expect(await screen.findByText('r-1')).toBeDefined()
   expect(screen.getByText(/Greencheck’s server failed/)).toBeDefined()
+  expect(await said(/^Could not tell\. .* no answer about the document\.$/)).toBeDefined()
   expect(screen.queryByText(/^Issuer/, { selector: 'output' })).toBeNull()
   server.resetHandlers()
   await userEvent.click(screen.getByRole('button', { name: 'Check again' }))
   expect(await said(/^Issuer found/)).toBeDefined()
+})
+
+const doubt = 'Could not tell whether it fits. Greencheck’s server gave no answer about the keys.'
+
+test('keys that our own side lost: field and report could not tell', async () => {
+  const { panel } = await showStep(step)
+  panel.arm('lose-keys-answers')
+  await userEvent.type(url(), `${idp}/plain`)
+
+  expect(await said(new RegExp(`^Issuer found. ${doubt}`))).toBeDefined()
+  expect(url()).toHaveAccessibleDescription(/Issuer found.*Could not tell/)
+  expect(report().getByRole('heading', { name: 'Could not tell', level: 2 })).toBeDefined()
+  panel.reset()
+  await userEvent.click(screen.getByRole('button', { name: 'Check again' }))
+  expect(await said(/^Issuer found. Nothing blocks/)).toBeDefined()
+})
+
+test('lost keys of endpoints by hand are no good ones either', async () => {
+  const { panel } = await showStep(step)
+  panel.arm('lose-keys-answers')
+  await userEvent.click(screen.getByRole('radio', { name: 'Endpoints by hand' }))
+  for (const [label, path] of [
+    ['Issuer', ''],
+    ['Authorization endpoint', '/authorize'],
+    ['Token endpoint', '/token'],
+    ['JWKS URI', '/jwks'],
+  ] as const) {
+    await userEvent.click(screen.getByLabelText(label))
+    await userEvent.paste(`${idp}/plain${path}`)
+  }
+  expect(await said(new RegExp(`^Endpoints given. ${doubt}`))).toBeDefined()
+  expect(report().getByRole('heading', { name: 'Could not tell', level: 2 })).toBeDefined()
 })
 
 test('endpoints by hand take the place of the discovery URL', async () => {

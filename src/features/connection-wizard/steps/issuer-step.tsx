@@ -3,14 +3,12 @@ import type { WizardValues } from '#domain/destinations/auth0/connection/draft.t
 import { fields } from '#domain/destinations/auth0/connection/fields.ts'
 import { FormChoice } from '#forms/form-choice.tsx'
 import { FormTextInput } from '#forms/form-text-input.tsx'
-import { DiagnosisReport } from '#panels/diagnosis-report/diagnosis-report.tsx'
 import { CheckFailure } from '#panels/issuer-check/check-failure.tsx'
+import { CheckVerdict } from '#panels/issuer-check/check-verdict.tsx'
+import { checkWords } from '#panels/issuer-check/check-words.ts'
+import { ReportSide } from '#panels/issuer-check/report-side.tsx'
 import { LiveRegion } from '#ui/live-region.tsx'
-import { Placeholder } from '#ui/placeholder.tsx'
-import { Side } from '#ui/side.tsx'
 import { useWizard } from '../frame/wizard-context.ts'
-import { CheckVerdict } from './issuer/check-verdict.tsx'
-import { checkWords } from './issuer/check-words.ts'
 import { EndpointFields } from './issuer/endpoint-fields.tsx'
 import { IssuerDetails } from './issuer/issuer-details.tsx'
 import styles from './issuer/issuer.module.css'
@@ -41,14 +39,14 @@ export function IssuerForm() {
     <>
       <NameField />
       {byHand || <DiscoveryUrl />}
-      <LiveRegion text={checkWords(check, byHand)?.said ?? ''} />
+      <LiveRegion text={checkWords(check)?.said ?? ''} />
       <FormChoice<WizardValues> name="mode" label={fields.mode.label} options={modes} />
       {byHand && (
         <>
           <EndpointFields />
           <div className={styles.located}>
-            <CheckVerdict check={check} byHand />
-            {check.error && <CheckFailure error={check.error} again={check.again} />}
+            <CheckVerdict check={check} />
+            <CheckFailure check={check} />
           </div>
         </>
       )}
@@ -72,52 +70,14 @@ function DiscoveryUrl() {
         mono
         inputMode="url"
         autoComplete="off"
-        status={refused ? undefined : <CheckVerdict check={check} byHand={false} />}
+        status={refused ? undefined : <CheckVerdict check={check} />}
       />
-      {(check.state === 'failed' || check.error) && (
-        <CheckFailure error={check.error} again={check.again} />
-      )}
+      <CheckFailure check={check} />
     </div>
   )
 }
 
-/** The report; before there is anything to report, what it will hold. */
 export function IssuerSide() {
   const { check } = useWizard()
-  const fix = useFix()
-  const { diagnosis, document, keys, state } = check
-  if (diagnosis) {
-    return (
-      <DiagnosisReport
-        diagnosis={diagnosis}
-        evidence={{ document, keys }}
-        pending={state === 'checking'}
-        onFix={fix}
-      />
-    )
-  }
-  if (state === 'checking') {
-    return (
-      <Side label="Issuer report" title="Checking" kind="pending">
-        <div className={styles.empty}>
-          <Placeholder lines={4} label="Checking the issuer" />
-        </div>
-      </Side>
-    )
-  }
-  return (
-    <Side
-      label="Issuer report"
-      title={state === 'failed' ? 'Not checked' : 'Issuer report'}
-      kind="none"
-    >
-      <div className={styles.empty}>
-        <p>
-          Here stands what the issuer publishes, held against what Auth0 needs: whether a login can
-          work, what is in its way, who can mend it, and the message to send them.
-        </p>
-        <p>It is checked while you type. Nobody is logged in for it.</p>
-      </div>
-    </Side>
-  )
+  return <ReportSide check={check} onFix={useFix()} />
 }

@@ -4,7 +4,6 @@ import { otherTenantHost } from '#domain/destinations/auth0/connection/other-ten
 import { strategyOf } from '#domain/destinations/auth0/connection/strategy.ts'
 import { draftBody } from '#domain/destinations/auth0/request.ts'
 import { TenantVerdict } from '#panels/other-tenant/tenant-verdict.tsx'
-import { useTenantCheck } from '#panels/other-tenant/use-tenant-check.ts'
 import { RequestPreview } from '../request-preview/request-preview.tsx'
 import { purposeWords } from '../check/purpose-of.ts'
 import { useBlocked } from '../check/use-blocked.ts'
@@ -29,7 +28,7 @@ export function ReviewForm() {
 
 function OtherTenant() {
   const { config } = useSession()
-  return <TenantVerdict check={useTenantCheck(otherTenantHost(useWizardValues(), config))} />
+  return <TenantVerdict host={otherTenantHost(useWizardValues(), config)} />
 }
 
 export function ReviewSide() {

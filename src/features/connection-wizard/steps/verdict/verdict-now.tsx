@@ -1,11 +1,10 @@
 import { useState } from 'react'
+import { CheckLine } from '#panels/issuer-check/check-line.tsx'
+import { checkWords } from '#panels/issuer-check/check-words.ts'
 import { Button } from '#ui/button.tsx'
 import { LiveRegion } from '#ui/live-region.tsx'
 import { Verdict } from '#ui/verdict.tsx'
-import { VisibleText } from '#ui/visible-text.tsx'
-import { useWizardValues } from '../../draft/use-wizard-values.ts'
 import { useWizard } from '../../frame/wizard-context.ts'
-import { checkWords } from '../issuer/check-words.ts'
 import { ReasonField } from './reason-field.tsx'
 import styles from './verdict-now.module.css'
 
@@ -15,17 +14,12 @@ import styles from './verdict-now.module.css'
  */
 export function VerdictNow({ asksReason = true }: { asksReason?: boolean }) {
   const { check, goTo } = useWizard()
-  const { mode } = useWizardValues()
-  const words = checkWords(check, mode === 'manual')
+  const words = checkWords(check)
   return (
     <div className={styles.now}>
       <div className={styles.line}>
         {words ? (
-          <Verdict kind={words.kind} calm={words.kind === 'good'}>
-            <strong>{words.headline}</strong>
-            {words.rest !== '' && ' · '}
-            <VisibleText value={words.rest} />
-          </Verdict>
+          <CheckLine words={words} calm={words.kind === 'good'} />
         ) : check.state === 'checking' ? (
           <Verdict kind="pending">Checking the issuer…</Verdict>
         ) : (

@@ -1,7 +1,7 @@
 import { metadataRows } from '#domain/destinations/auth0/connection/edit/rows-issuer.ts'
-import type { Metadata } from '#domain/oidc/issuer/metadata.ts'
-import { list } from '#domain/oidc/issuer/metadata.ts'
+import { list, type Metadata, text } from '#domain/oidc/issuer/metadata.ts'
 import type { Expectation } from '#domain/doctor/expectation.ts'
+import type { Question } from '#panels/issuer-check/use-issuer-check.ts'
 import type { EditValues } from '#domain/destinations/auth0/connection/edit/form-values.ts'
 
 const present = (entries: Readonly<Record<string, string | readonly string[]>>): Metadata =>
@@ -31,13 +31,23 @@ export function ownMembers(values: EditValues): Metadata {
  * Where nothing publishes it, what every provider must support stands in for the lists that were
  * not given (OIDC Discovery 1.0 §3).
  */
-export const asGiven = (own: Metadata): Metadata => ({
+const asGiven = (own: Metadata): Metadata => ({
   id_token_signing_alg_values_supported: ['RS256'],
   ...own,
 })
 
+/** The connection as the form has it: what is asked of its issuer, and what is expected. */
+export function questionOf(values: EditValues): Question {
+  const own = ownMembers(values)
+  const expectation = expectationOf(values)
+  const url = values.discoveryUrl
+  if (url === '' && text(own, 'issuer') !== undefined)
+    return { url, manual: asGiven(own), expectation }
+  return { url, adjusted: own, expectation }
+}
+
 /** What the form says the connection is going to be. */
-export function expectationOf(values: EditValues): Expectation {
+function expectationOf(values: EditValues): Expectation {
   const { channel, pkce, authMethod } = values
   const issuer = values.issuer.trim()
   return {

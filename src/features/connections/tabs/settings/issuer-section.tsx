@@ -3,22 +3,23 @@ import { useSession } from '#api/context.tsx'
 import { specOf } from '#domain/destinations/auth0/connection/edit/editable.ts'
 import { normalizeIssuer } from '#domain/oidc/issuer/normalize.ts'
 import { FormTextInput } from '#forms/form-text-input.tsx'
+import { CheckFailure } from '#panels/issuer-check/check-failure.tsx'
+import { CheckVerdict } from '#panels/issuer-check/check-verdict.tsx'
+import type { IssuerCheck } from '#panels/issuer-check/use-issuer-check.ts'
 import type { EditValues } from '#domain/destinations/auth0/connection/edit/form-values.ts'
 import type { Edit } from '../../edit/use-edit.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { Hint } from '#ui/hint.tsx'
 import { Stack } from '#ui/stack.tsx'
-import { CheckStatus } from './check-status.tsx'
 import { FieldRow } from './field-row.tsx'
 import { MetadataTable } from './metadata-table.tsx'
 import { MetadataTools } from './metadata-tools.tsx'
 import { Section } from './section.tsx'
 import { endpointFields } from './settings-fields.ts'
-import type { SettingsCheck } from './use-settings-check.ts'
 
 interface Props {
   readonly edit: Edit
-  readonly check: SettingsCheck
+  readonly check: IssuerCheck
 }
 
 /** Where the issuer is, and what is stored of what it publishes. */
@@ -29,6 +30,7 @@ export function IssuerSection({ edit, check }: Props) {
   return (
     <Section title="Issuer">
       <DiscoveryUrl check={check} />
+      <CheckFailure check={check} />
       <Disclosure
         summary={`Endpoints stored with the connection (${stored} of ${endpointFields.length})`}
         defaultOpen={byHand}
@@ -68,7 +70,7 @@ function DiscoveryUrl({ check }: Pick<Props, 'check'>) {
       mono
       autoComplete="off"
       onBlur={complete}
-      status={<CheckStatus check={check} />}
+      status={<CheckVerdict check={check} />}
     />
   )
 }

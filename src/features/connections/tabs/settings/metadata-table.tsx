@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import type { IssuerCheck } from '#panels/issuer-check/use-issuer-check.ts'
 import type { EditValues } from '#domain/destinations/auth0/connection/edit/form-values.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { Hint } from '#ui/hint.tsx'
@@ -6,7 +7,6 @@ import { type Column, Table } from '#ui/table.tsx'
 import { Verdict } from '#ui/verdict.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import { type MemberPair, comparison, storedMembers } from './check-subject.ts'
-import type { SettingsCheck } from './use-settings-check.ts'
 
 const cell = (value: string | undefined) =>
   value === undefined ? <Hint>not in it</Hint> : <VisibleText value={value} />
@@ -41,7 +41,7 @@ const published: Column<MemberPair> = {
 
 interface Props {
   readonly values: EditValues
-  readonly check: SettingsCheck
+  readonly check: IssuerCheck
 }
 
 /** Member by member: what the connection holds, and what the issuer says today. */

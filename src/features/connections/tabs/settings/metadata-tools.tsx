@@ -7,6 +7,8 @@ import { readMetadataFile } from '#domain/destinations/auth0/connection/metadata
 import { maxDocumentBytes } from '#domain/wire/evidence.ts'
 import { firstMessage } from '#forms/error-list.ts'
 import { fieldId } from '#forms/field-id.ts'
+import { DiagnosisReport } from '#panels/diagnosis-report/diagnosis-report.tsx'
+import type { IssuerCheck } from '#panels/issuer-check/use-issuer-check.ts'
 import type {
   EditValues,
   WholeMetadata,
@@ -18,13 +20,11 @@ import { Field } from '#ui/field.tsx'
 import { Actions, Stack } from '#ui/stack.tsx'
 import { Verdict } from '#ui/verdict.tsx'
 import { visible } from '#text/visible.ts'
-import { CheckReport } from './check-status.tsx'
 import { FieldRow } from './field-row.tsx'
-import type { SettingsCheck } from './use-settings-check.ts'
 
 interface Props {
   readonly edit: Edit
-  readonly check: SettingsCheck
+  readonly check: IssuerCheck
 }
 
 const rows = Object.keys(metadataRows).filter(isEditable)
@@ -66,7 +66,15 @@ export function MetadataTools({ edit, check }: Props) {
       </Actions>
       <Upload edit={edit} onDocument={(document) => plan({ as: 'document', document })} />
       {isStored && whole.as === 'stored' && <Members />}
-      <CheckReport check={check} />
+      {check.diagnosis && (
+        <Disclosure summary="Show what was checked">
+          <DiagnosisReport
+            diagnosis={check.diagnosis}
+            ms={check.document?.ms}
+            pending={check.state === 'checking'}
+          />
+        </Disclosure>
+      )}
     </>
   )
 }

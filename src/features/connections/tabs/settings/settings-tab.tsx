@@ -1,6 +1,8 @@
+import { useMemo } from 'react'
 import { useSession } from '#api/context.tsx'
 import { readProfile } from './profile-text.ts'
 import { labelOf, specOf } from '#domain/destinations/auth0/connection/edit/editable.ts'
+import { useIssuerCheck } from '#panels/issuer-check/use-issuer-check.ts'
 import { EditForm } from '../../edit/edit-form.tsx'
 import { type Edit, useEdit } from '../../edit/use-edit.ts'
 import { Hint } from '#ui/hint.tsx'
@@ -8,7 +10,7 @@ import { KeyValue } from '#ui/key-value.tsx'
 import { useConnection } from '../../page/connection-context.ts'
 import { UnreadableOptions } from '../../page/unreadable-options.tsx'
 import { AdvancedSection } from './advanced-section.tsx'
-import { ownMembers } from './check-subject.ts'
+import { ownMembers, questionOf } from './check-subject.ts'
 import { CredentialsSection } from './credentials-section.tsx'
 import { IssuerSection } from './issuer-section.tsx'
 import { ProfileSection } from './profile-section.tsx'
@@ -17,7 +19,6 @@ import { Section } from './section.tsx'
 import { settingsFields } from './settings-fields.ts'
 import styles from './settings.module.css'
 import { TenantRequestSection, TenantSection } from './tenant-section.tsx'
-import { useSettingsCheck } from './use-settings-check.ts'
 
 /** /connections/$id/settings */
 export function SettingsTab() {
@@ -31,7 +32,7 @@ export function SettingsTab() {
       return read?.ok === false ? { profile: read.problem } : {}
     },
   })
-  const check = useSettingsCheck(edit.values)
+  const check = useIssuerCheck(useMemo(() => questionOf(edit.values), [edit.values]))
   const metadata =
     check.diagnosis?.metadata ?? nonEmpty({ ...check.published, ...ownMembers(edit.values) })
   const oidc = edit.has('discoveryUrl')

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { memoryOrigins } from '#mocks/msw/handler.ts'
 import { confirm, field, fill, openSettings, review, save, saved } from './test-settings.tsx'
 
 const view = () => openSettings('partner-tenant')
@@ -60,4 +61,37 @@ test.each([
   await expect.poll(() => field('Domain').getAttribute('aria-invalid')).toBe('true')
   expect(field('Domain')).toHaveAccessibleDescription(new RegExp(words))
   expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+const domain = (tab: Awaited<ReturnType<typeof view>>) =>
+  fill(tab, field('Domain'), new URL(memoryOrigins.tenant).host)
+const tenantAnswers = 'An Auth0 tenant answers there'
+
+test('an Auth0 tenant that answers is seen as one', async () => {
+  await domain(await view())
+  expect((await screen.findByText(tenantAnswers)).parentElement).toHaveTextContent(
+    /Issuer and endpoints are where Auth0 has them\. Login not yet tested\.$/,
+  )
+})
+
+test('keys of the other tenant that our own side lost: could not tell', async () => {
+  const tab = await view()
+  tab.panel.arm('lose-keys-answers')
+  await domain(tab)
+  expect(await screen.findByText('Keys not checked')).toBeVisible()
+  expect(screen.getByText(tenantAnswers).parentElement).toHaveTextContent(
+    /Could not tell whether it fits\. Greencheck’s server gave no answer about the keys\./,
+  )
+})
+
+test('a document of the other tenant that our own side lost: could not tell', async () => {
+  const tab = await view()
+  await screen.findByText(/^No Auth0 tenant was found there/)
+  tab.panel.arm('lose-next-answer', 2)
+  await domain(tab)
+  expect(await screen.findByText('Not checked')).toBeVisible()
+  expect(screen.getByText('Could not tell').parentElement).toHaveTextContent(
+    /no answer about the document\.$/,
+  )
+  expect(screen.queryByText(/No Auth0 tenant/)).toBeNull()
 })

@@ -8,7 +8,6 @@ import { FormTextInput } from '#forms/form-text-input.tsx'
 import { PastedStatus } from '#panels/oidc-fields/pasted-status.tsx'
 import { TenantScopeField } from '#panels/other-tenant/scope-field.tsx'
 import { TenantVerdict } from '#panels/other-tenant/tenant-verdict.tsx'
-import { useTenantCheck } from '#panels/other-tenant/use-tenant-check.ts'
 import type { EditValues } from '#domain/destinations/auth0/connection/edit/form-values.ts'
 import type { Edit } from '../../edit/use-edit.ts'
 import { LiveRegion } from '#ui/live-region.tsx'
@@ -23,11 +22,10 @@ interface Props {
 export function TenantSection({ edit }: Props) {
   const { config } = useSession()
   const { tenant } = edit.values
-  const check = useTenantCheck(hostProblem(tenant, config) === undefined ? tenant : '')
   return (
     <Section title="The other tenant">
       <Domain />
-      <TenantVerdict check={check} />
+      <TenantVerdict host={hostProblem(tenant, config) === undefined ? tenant : ''} />
     </Section>
   )
 }

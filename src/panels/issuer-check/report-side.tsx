@@ -3,23 +3,21 @@ import { DiagnosisReport } from '#panels/diagnosis-report/diagnosis-report.tsx'
 import { Placeholder } from '#ui/placeholder.tsx'
 import { Side } from '#ui/side.tsx'
 import styles from './issuer-check.module.css'
-import type { Check } from './use-check.ts'
+import type { IssuerCheck } from './use-issuer-check.ts'
 
 interface Props {
-  readonly check: Check
+  readonly check: IssuerCheck
   readonly onFix: (fix: Fix) => void
 }
 
 /** The report; before there is anything to report, what it will hold. */
 export function ReportSide({ check, onFix }: Props) {
-  const { state, diagnosis, keys } = check
-  // A document that was given took no time to arrive.
-  const document = check.document?.url === '' ? undefined : check.document
+  const { state, diagnosis, document } = check
   if (diagnosis) {
     return (
       <DiagnosisReport
         diagnosis={diagnosis}
-        evidence={{ document, keys }}
+        ms={document?.ms}
         pending={state === 'checking'}
         onFix={onFix}
       />
@@ -34,14 +32,14 @@ export function ReportSide({ check, onFix }: Props) {
       </Side>
     )
   }
-  const title = state === 'failed' ? 'Not checked' : 'Issuer report'
   return (
-    <Side label="Issuer report" title={title} kind="none">
+    <Side label="Issuer report" title="Issuer report" kind="none">
       <div className={styles.empty}>
         <p>
           Here stands what the issuer publishes, held against what Auth0 needs: whether a login can
           work, what is in its way, who can mend it, and the message to send them.
         </p>
+        <p>It is checked while you type. Nobody is logged in for it.</p>
       </div>
     </Side>
   )

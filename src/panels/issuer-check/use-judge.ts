@@ -10,6 +10,8 @@ export function useJudge(wanted: boolean): Judge | undefined {
     staleTime: Infinity,
     gcTime: Infinity,
     structuralSharing: false,
+    // A chunk that does not load is the page's failure, as with every other chunk.
+    throwOnError: true,
   })
   return data
 }

@@ -1,0 +1,127 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { lackedPermission, useApi, useSession } from '#api/context.tsx'
+import { type ApiError, isApiError } from '#api/errors.ts'
+import { issuerDocumentQuery, issuerKeysQuery } from '#api/queries.ts'
+import type { Evidence } from '#domain/wire/evidence.ts'
+import type { Judged } from '#domain/doctor/announce.ts'
+import type { Diagnosis } from '#domain/doctor/diagnose.ts'
+import type { Expectation, Probed, Subject } from '#domain/doctor/expectation.ts'
+import { type Metadata, text } from '#domain/oidc/issuer/metadata.ts'
+import {
+  type NormalizedIssuer,
+  type RefusedIssuer,
+  normalizeIssuer,
+} from '#domain/oidc/issuer/normalize.ts'
+import { useDebounced } from '#forms/use-debounced.ts'
+import { useJudge } from './use-judge.ts'
+
+/** What is asked and judged. One that says the same should be the same object. */
+export interface Question {
+  /** As it was typed; '' asks nothing. */
+  readonly url: string
+  /** Judged as they were given: nothing is asked. */
+  readonly documents?: {
+    readonly document: Evidence | undefined
+    readonly keys: Evidence | undefined
+  }
+  /** Judged in place of what is published at the URL; its keys are asked for. */
+  readonly manual?: Metadata | undefined
+  /** Over what is published or given; null takes a member away. */
+  readonly adjusted?: Metadata
+  readonly expectation: Expectation
+}
+
+export interface IssuerCheck {
+  /** idle: there is nothing to ask, or it is not permitted. checking: an answer is under way. */
+  readonly state: 'idle' | 'checking' | 'settled'
+  readonly judged: Judged
+  readonly typed: NormalizedIssuer | RefusedIssuer
+  /** The permission without which nothing is asked. */
+  readonly lacked?: string | undefined
+  /** The issuer's answer. */
+  readonly document?: Evidence | undefined
+  /** As served; undefined when it was not read. */
+  readonly published?: Metadata | undefined
+  /** Grows as evidence arrives; undefined while there is none. */
+  readonly diagnosis?: Diagnosis | undefined
+  /** What our own side gave no answer about, last. */
+  readonly lost?: 'document' | 'keys' | undefined
+  /** Why, where it is known; also where an older answer stands. */
+  readonly error?: ApiError | undefined
+  /** While the query layer waits to repeat a call. */
+  readonly waiting?: ApiError | undefined
+  readonly again: () => void
+}
+
+/** Milliseconds without a key stroke before the issuer is asked. */
+export const typingPause = 400
+
+/**
+ * Asks an issuer through the gateway, keyed by the normalised URL: newer input cancels an older
+ * request, and an answer to an older input has nowhere to show. Judging is pure and repeated
+ * whenever the expectation changes, without a new request.
+ */
+export function useIssuerCheck(question: Question): IssuerCheck {
+  const { url, documents, manual, adjusted, expectation } = question
+  const client = useApi()
+  const session = useSession()
+  const { config } = session
+  const typed = useMemo(() => normalizeIssuer(url, config), [url, config])
+  const lacked = documents ? undefined : lackedPermission(session, 'probeDocument')
+  const asks = documents === undefined && lacked === undefined
+
+  const wanted = asks && typed.ok ? typed.documentUrl : ''
+  const documentUrl = useDebounced(wanted, typingPause) === wanted ? wanted : ''
+  const documentQuery = useQuery({
+    ...issuerDocumentQuery(client, documentUrl),
+    enabled: documentUrl !== '',
+  })
+  const document = documents ? documents.document : probedBy(documentQuery)
+  const judge = useJudge(documentUrl !== '' || manual !== undefined || document !== undefined)
+  const published = useMemo(() => judge?.readPublished(document), [judge, document])
+
+  const named = asks ? jwksUriOf(judge?.metadataOf(published, { manual, adjusted })) : ''
+  // Only what was typed is waited for, not what the issuer itself names.
+  const own = jwksUriOf({ ...manual, ...adjusted })
+  const keysUrl = useDebounced(own, typingPause) === own ? named : ''
+  const keysQuery = useQuery({ ...issuerKeysQuery(client, keysUrl), enabled: keysUrl !== '' })
+  const keys = documents ? documents.keys : probedBy(keysQuery)
+
+  const subject = useMemo((): Subject | undefined => {
+    if (lacked !== undefined || (manual ?? document) === undefined) return undefined
+    const known = { ...(typed.ok && { typed }), ...(adjusted && { adjusted }), keys }
+    return manual ? { ...known, manual } : { ...known, document }
+  }, [lacked, typed, document, keys, manual, adjusted])
+  const diagnosis = useMemo(
+    () => subject && judge?.diagnose(subject, expectation, config),
+    [judge, subject, expectation, config],
+  )
+
+  const isAwaited = subject === undefined ? wanted !== '' : diagnosis === undefined
+  const state = isAwaited || (named !== '' && keys === undefined) ? 'checking' : 'settled'
+  const failed = documentQuery.error ?? keysQuery.error
+  const waiting = documentQuery.failureReason ?? keysQuery.failureReason
+  return {
+    state: subject === undefined && !isAwaited ? 'idle' : state,
+    judged: documents ? 'documents' : manual ? 'endpoints' : 'issuer',
+    typed,
+    lacked,
+    document: documents || document === 'lost' ? undefined : document,
+    published,
+    diagnosis,
+    lost: keys === 'lost' ? 'keys' : document === 'lost' ? 'document' : undefined,
+    error: isApiError(failed) ? failed : undefined,
+    waiting: state === 'checking' && isApiError(waiting) ? waiting : undefined,
+    again: () => {
+      if (documentUrl !== '') void documentQuery.refetch()
+      if (keysUrl !== '') void keysQuery.refetch()
+    },
+  }
+}
+
+/** The one place that tells a lost answer from one that is still under way. */
+const probedBy = ({ data, error }: { data: Evidence | undefined; error: unknown }): Probed =>
+  data ?? (error ? 'lost' : undefined)
+
+const jwksUriOf = (metadata: Metadata | undefined) => (metadata && text(metadata, 'jwks_uri')) ?? ''
