@@ -2,9 +2,28 @@ import react from '@vitejs/plugin-react'
 import { type BuildEnvironmentOptions, defineConfig } from 'vite'
 import { precompress } from './scripts/lib/precompress.ts'
 
+/** Files of src, by the beginnings of their paths. */
+const below = (...paths: readonly string[]) => new RegExp(`/src/(?:${paths.join('|')})`)
+
 /** What every screen shares, the first one included: not the parts which that one does without. */
-const shared =
-  /src\/(ui\/(?!table|dialog|chip|checkbox|secret|code-block|disclosure|status-message|live-region|hint|when|progress|card|text-area|copy-by-hand)|forms\/(?!form-(chips|secret|checkbox|text-area))|api|kept\/(draft-store|kept-store|use-drafts)|panels\/callback-urls|features\/connection-wizard\/steps\/provider\/(recipe-|provider\.)|domain\/(wire|gateway-api|destinations\/auth0\/contract\/(?!management))|text\/(unseen|visible\.)).*\.(tsx?|css)$/
+const shared = below(
+  'ui/(?!tab|dialog|chip|checkbox|secret|code-block|disclosure|status-message|live-region|hint|when|progress|card|text-area|copy-by-hand|use-fleeting)',
+  'forms/(?!form-(chips|choice|secret|checkbox|text-area))',
+  'api/(?!use-every)',
+  'kept/(draft-store|guarded|kept-store|use-drafts)',
+  'panels/(callback-urls|issuer-check/use-[ij])',
+  'features/connection-wizard/steps/provider/(recipe-|provider\\.)',
+  'domain/(wire|gateway-api)',
+  'domain/destinations/auth0/contract/(?!management)',
+  'text/(unseen|visible\\.)',
+)
+
+/** What the wizard's rules are made of. */
+const rules = below(
+  'domain/destinations/auth0/connection/(?!in-words|edit|metadata-file|from-connection|field-words|request-for|auth0-oidc)',
+  'domain/providers',
+  'domain/oidc/(clean|issuer/(normalize|metadata\\.))',
+)
 
 /** What every page is built for. */
 export const browsers = {
@@ -43,7 +62,7 @@ export default defineConfig(({ command }) => {
               {
                 name: 'rules',
                 minShareCount: 2,
-                test: /src\/domain\/(destinations\/auth0\/connection\/(?!in-words|edit|metadata-file|from-connection|field-words|request-for|auth0-oidc)|providers|oidc\/(clean|issuer\/(normalize|metadata\.)))/,
+                test: rules,
               },
               {
                 name: 'shared',
@@ -51,7 +70,7 @@ export default defineConfig(({ command }) => {
                 test: shared,
               },
               // One file, not one for each way to write a text.
-              { name: 'text', minShareCount: 2, test: /src\/text\// },
+              { name: 'text', minShareCount: 2, test: below('text/') },
             ],
           },
         },

@@ -35,7 +35,7 @@ export async function judge(args: CheckArguments, deps: JudgeDeps): Promise<Judg
   const jwksUri = published && text(published, 'jwks_uri')
   const keys = given ?? (jwksUri === undefined ? undefined : await ask(jwksUri, deps))
   return {
-    diagnosis: diagnose({ ...(typed && { typed }), document, keys }, expectation, rules),
+    diagnosis: diagnose({ typed, document, keys }, expectation, rules),
     about: { ...(typed && { url: document.url, at: document.at }), expectation },
   }
 }

@@ -12,7 +12,7 @@ import { type WizardValues, emptyDraft } from '#domain/destinations/auth0/connec
 import { permissions } from '#domain/gateway-api/gateway.ts'
 import { recipeOf } from '#domain/providers/all.ts'
 import { createSandboxHandlers, memoryOrigins } from '#mocks/msw/handler.ts'
-import { questionOf } from '#features/connection-wizard/issuer-question.ts'
+import { questionOf } from '#features/connection-wizard/check/issuer-question.ts'
 import { WizardProvider } from '#features/connection-wizard/frame/wizard-context.ts'
 import { useIssuerCheck } from '#panels/issuer-check/use-issuer-check.ts'
 

@@ -23,13 +23,13 @@ export type Probed = Evidence | 'lost' | undefined
 
 /** What there is to judge. */
 export interface Subject {
-  readonly typed?: NormalizedIssuer
+  readonly typed?: NormalizedIssuer | undefined
   /** The discovery document's answer. A file that was pasted or uploaded has no `status`. */
   readonly document?: Probed
   /** Never left out: keys that were lost must not pass for keys that nobody asked for. */
   readonly keys: Probed
   /** Members the operator set by hand over the published ones; null takes a member away. */
-  readonly adjusted?: Metadata
+  readonly adjusted?: Metadata | undefined
   /** All endpoints by hand, where there is no discovery. Then there is no document. */
   readonly manual?: Metadata
 }

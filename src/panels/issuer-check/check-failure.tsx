@@ -1,4 +1,4 @@
-import type { ApiError } from '#api/errors.ts'
+import { type ApiError, isApiError } from '#api/errors.ts'
 import { useRetryCountdown } from '#api/retry-countdown.ts'
 import { Button } from '#ui/button.tsx'
 import { Callout } from '#ui/callout.tsx'
@@ -19,7 +19,8 @@ interface Props {
 
 /** Where our own side failed: why, and the way to try again. Nothing is said about the issuer. */
 export function CheckFailure({ check }: Props) {
-  const { lost, error, again } = check
+  const { lost, again } = check
+  const error = isApiError(check.error) ? check.error : undefined
   const seconds = useRetryCountdown(error)
   if (lost === undefined && error === undefined) return null
   return (

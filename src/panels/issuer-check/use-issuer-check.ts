@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { lackedPermission, useApi, useSession } from '#api/context.tsx'
-import { type ApiError, isApiError } from '#api/errors.ts'
 import { issuerDocumentQuery, issuerKeysQuery } from '#api/queries.ts'
 import type { Evidence } from '#domain/wire/evidence.ts'
 import type { Judged } from '#domain/doctor/announce.ts'
 import type { Diagnosis } from '#domain/doctor/diagnose.ts'
-import type { Expectation, Probed, Subject } from '#domain/doctor/expectation.ts'
+import type { Expectation, Probed } from '#domain/doctor/expectation.ts'
 import { type Metadata, text } from '#domain/oidc/issuer/metadata.ts'
 import {
   type NormalizedIssuer,
@@ -28,7 +27,7 @@ export interface Question {
   /** Judged in place of what is published at the URL; its keys are asked for. */
   readonly manual?: Metadata | undefined
   /** Over what is published or given; null takes a member away. */
-  readonly adjusted?: Metadata
+  readonly adjusted?: Metadata | undefined
   readonly expectation: Expectation
 }
 
@@ -48,9 +47,9 @@ export interface IssuerCheck {
   /** What our own side gave no answer about, last. */
   readonly lost?: 'document' | 'keys' | undefined
   /** Why, where it is known; also where an older answer stands. */
-  readonly error?: ApiError | undefined
-  /** While the query layer waits to repeat a call. */
-  readonly waiting?: ApiError | undefined
+  readonly error?: Error | null
+  /** While it is checking: the failure after which a call is about to be repeated. */
+  readonly waiting?: Error | null
   readonly again: () => void
 }
 
@@ -88,22 +87,17 @@ export function useIssuerCheck(question: Question): IssuerCheck {
   const keysQuery = useQuery({ ...issuerKeysQuery(client, keysUrl), enabled: keysUrl !== '' })
   const keys = documents ? documents.keys : probedBy(keysQuery)
 
-  const subject = useMemo((): Subject | undefined => {
-    if (lacked !== undefined || (manual ?? document) === undefined) return undefined
-    const known = { ...(typed.ok && { typed }), ...(adjusted && { adjusted }), keys }
-    return manual ? { ...known, manual } : { ...known, document }
-  }, [lacked, typed, document, keys, manual, adjusted])
-  const diagnosis = useMemo(
-    () => subject && judge?.diagnose(subject, expectation, config),
-    [judge, subject, expectation, config],
-  )
+  const isKnown = lacked === undefined && (manual ?? document) !== undefined
+  const diagnosis = useMemo(() => {
+    const given = { typed: typed.ok ? typed : undefined, keys, adjusted }
+    const subject = manual ? { ...given, manual } : { ...given, document }
+    return isKnown ? judge?.diagnose(subject, expectation, config) : undefined
+  }, [isKnown, typed, document, keys, manual, adjusted, judge, expectation, config])
 
-  const isAwaited = subject === undefined ? wanted !== '' : diagnosis === undefined
+  const isAwaited = isKnown ? diagnosis === undefined : wanted !== ''
   const state = isAwaited || (named !== '' && keys === undefined) ? 'checking' : 'settled'
-  const failed = documentQuery.error ?? keysQuery.error
-  const waiting = documentQuery.failureReason ?? keysQuery.failureReason
   return {
-    state: subject === undefined && !isAwaited ? 'idle' : state,
+    state: isKnown || isAwaited ? state : 'idle',
     judged: documents ? 'documents' : manual ? 'endpoints' : 'issuer',
     typed,
     lacked,
@@ -111,8 +105,8 @@ export function useIssuerCheck(question: Question): IssuerCheck {
     published,
     diagnosis,
     lost: keys === 'lost' ? 'keys' : document === 'lost' ? 'document' : undefined,
-    error: isApiError(failed) ? failed : undefined,
-    waiting: state === 'checking' && isApiError(waiting) ? waiting : undefined,
+    error: documentQuery.error ?? keysQuery.error,
+    waiting: documentQuery.failureReason ?? keysQuery.failureReason,
     again: () => {
       if (documentUrl !== '') void documentQuery.refetch()
       if (keysUrl !== '') void keysQuery.refetch()

@@ -5,7 +5,7 @@ import type { Judge } from './judge.ts'
 export function useJudge(wanted: boolean): Judge | undefined {
   const { data } = useQuery({
     queryKey: ['judge'],
-    queryFn: () => import('./judge.ts').then(({ judge }) => judge),
+    queryFn: () => import('./judge.ts'),
     enabled: wanted,
     staleTime: Infinity,
     gcTime: Infinity,
@@ -13,5 +13,5 @@ export function useJudge(wanted: boolean): Judge | undefined {
     // A chunk that does not load is the page's failure, as with every other chunk.
     throwOnError: true,
   })
-  return data
+  return data?.judge
 }

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useApi, useSession } from '#api/context.tsx'
-import { isApiError } from '#api/errors.ts'
 import { issuerDocumentQuery } from '#api/queries.ts'
 import { isReady } from '#domain/destinations/auth0/connection/callback-urls.ts'
 import { normalizeIssuer } from '#domain/oidc/issuer/normalize.ts'
@@ -84,7 +83,7 @@ export function PreflightDialog({ settings, onClose }: Props) {
               <CheckFailure
                 check={{
                   lost: 'document',
-                  error: isApiError(document.error) ? document.error : undefined,
+                  error: document.error,
                   again: () => void document.refetch(),
                 }}
               />

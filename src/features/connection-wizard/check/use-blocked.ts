@@ -1,4 +1,4 @@
-import { isBlocked } from '../issuer-state.ts'
+import { isBlocked } from './issuer-state.ts'
 import { useWizardValues } from '../draft/use-wizard-values.ts'
 import { useWizard } from '../frame/wizard-context.ts'
 
