@@ -4,6 +4,7 @@
  */
 import { maxDocumentBytes, type Evidence } from '#domain/wire/evidence.ts'
 import { production } from '#domain/wire/origin-rules.ts'
+import { auth0Profile } from '#domain/destinations/auth0/profile.ts'
 import { describeFinding } from '#domain/doctor/describe.ts'
 import { diagnose } from '#domain/doctor/diagnose.ts'
 import { normalizeIssuer } from '#domain/oidc/issuer/normalize.ts'
@@ -77,7 +78,7 @@ function time(document: string, keys: string): { readonly best: number; readonly
   }
   const times = Array.from({ length: rounds }, () => {
     const start = performance.now()
-    const { findings, place } = diagnose(subject, {}, production)
+    const { findings, place } = diagnose(subject, {}, production, auth0Profile)
     for (const finding of findings) describeFinding(finding, place)
     return performance.now() - start
   }).sort((a, b) => a - b)

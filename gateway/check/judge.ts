@@ -1,10 +1,11 @@
 import { type Evidence, maxDocumentBytes } from '#domain/wire/evidence.ts'
 import type { OriginRules } from '#domain/wire/origin-rules.ts'
 import { readPublished } from '#domain/doctor/case.ts'
+import { auth0Profile } from '#domain/destinations/auth0/profile.ts'
 import { type Diagnosis, diagnose } from '#domain/doctor/diagnose.ts'
 import { evidenceOfText } from '#domain/doctor/expectation.ts'
 import type { About } from '#domain/doctor/report/report.ts'
-import { inputProblemWords } from '#domain/oidc/issuer/input-words.ts'
+import { inputProblemWords } from '#domain/doctor/input-words.ts'
 import { text } from '#domain/oidc/issuer/metadata.ts'
 import { type NormalizedIssuer, normalizeIssuer } from '#domain/oidc/issuer/normalize.ts'
 import type { GuardedFetch } from '../probe/guarded-fetch.ts'
@@ -31,11 +32,11 @@ export async function judge(args: CheckArguments, deps: JudgeDeps): Promise<Judg
   // Before anything is fetched: a file that is not there is a mistake in the command.
   const given = args.jwksFile === undefined ? undefined : await fromFile(args.jwksFile, deps)
   const { typed, document } = await documentOf(args, deps)
-  const published = typed && readPublished(document)
+  const published = typed && readPublished(document, auth0Profile)
   const jwksUri = published && text(published, 'jwks_uri')
   const keys = given ?? (jwksUri === undefined ? undefined : await ask(jwksUri, deps))
   return {
-    diagnosis: diagnose({ typed, document, keys }, expectation, rules),
+    diagnosis: diagnose({ typed, document, keys }, expectation, rules, auth0Profile),
     about: { ...(typed && { url: document.url, at: document.at }), expectation },
   }
 }
@@ -48,8 +49,8 @@ interface Asked {
 
 async function documentOf({ target }: CheckArguments, deps: JudgeDeps): Promise<Asked> {
   if ('file' in target) return { document: await fromFile(target.file, deps) }
-  const typed = normalizeIssuer(target.url, deps.rules)
-  if (!typed.ok) throw new UsageError(inputProblemWords[typed.code])
+  const typed = normalizeIssuer(target.url, deps.rules, auth0Profile.maxDiscoveryUrl)
+  if (!typed.ok) throw new UsageError(inputProblemWords(typed.code, auth0Profile))
   return { typed, document: await ask(typed.documentUrl, deps) }
 }
 

@@ -38,7 +38,7 @@ export function terminalReport({ diagnosis, about }: Judged, colours: boolean): 
   const paint = (text: string, ...how: readonly Paint[]) =>
     colours ? `\u001B[${how.map((one) => codes[one]).join(';')}m${text}\u001B[0m` : text
   const [mark, colour] = verdictMarks[diagnosis.verdict]
-  const verdict = paint(`${mark} ${verdictWords[diagnosis.verdict]}`, colour, 'bold')
+  const verdict = paint(`${mark} ${verdictWords(diagnosis)}`, colour, 'bold')
   const head: readonly (readonly [string, string])[] = [
     ['Judged', about.url ?? 'a file; nothing was asked'],
     ...(diagnosis.storedIssuer === undefined ? [] : [['Issuer', diagnosis.storedIssuer] as const]),

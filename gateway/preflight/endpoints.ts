@@ -1,3 +1,4 @@
+import { maxUrl } from '#domain/destinations/auth0/connection/urls.ts'
 import { maxDocumentBytes } from '#domain/wire/evidence.ts'
 import type { OriginRules } from '#domain/wire/origin-rules.ts'
 import { type Metadata, text } from '#domain/oidc/issuer/metadata.ts'
@@ -27,7 +28,7 @@ export async function readEndpoints(
   rules: OriginRules,
   signal: AbortSignal,
 ): Promise<Endpoints> {
-  const typed = normalizeIssuer(discoveryUrl, rules)
+  const typed = normalizeIssuer(discoveryUrl, rules, maxUrl)
   if (!typed.ok)
     throw ownFailure(400, 'invalid_request', 'The discovery URL is not one.', {
       property: 'discoveryUrl',

@@ -1,4 +1,4 @@
-import { maxDocumentBytes } from '#domain/wire/evidence.ts'
+import { auth0Profile } from '#domain/destinations/auth0/profile.ts'
 import { isObject } from '#domain/wire/json.ts'
 import { invalidBody } from './errors.ts'
 import type { Tenant } from './handler.ts'
@@ -17,7 +17,7 @@ async function readLimited(response: Response): Promise<string> {
   const parts: Uint8Array[] = []
   for await (const part of response.body ?? []) {
     bytes += part.byteLength
-    if (bytes > maxDocumentBytes)
+    if (bytes > auth0Profile.maxDocument.bytes)
       throw invalidBody('Discovery document exceeds the maximum allowed size of 128 KB')
     parts.push(part)
   }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Evidence } from '#domain/wire/evidence.ts'
 import { production } from '#domain/wire/origin-rules.ts'
+import { auth0Profile } from '#domain/destinations/auth0/profile.ts'
 import { diagnose, type Diagnosis } from '#domain/doctor/diagnose.ts'
 import { evidenceOfText, type Subject } from '#domain/doctor/expectation.ts'
 import { normalizeIssuer } from '#domain/oidc/issuer/normalize.ts'
@@ -46,18 +47,22 @@ export function readIndex(folder: string): readonly Row[] {
 export function judge(row: Row, file: string, kind: string, asked: string): Judged {
   const bytes = readFileSync(file)
   const url = asked.replace(/\s*\(.*\)$/, '')
-  if (kind === 'jwks') return { row, diagnosis: diagnose(beside(bytes), {}, production) }
-  const typed = normalizeIssuer(url, production)
+  if (kind === 'jwks')
+    return { row, diagnosis: diagnose(beside(bytes), {}, production, auth0Profile) }
+  const typed = normalizeIssuer(url, production, auth0Profile.maxDiscoveryUrl)
   if (!typed.ok) {
     const document = kind === 'http' ? rawAnswer(url, bytes) : evidenceOfText(decode(bytes), url)
     return {
       row,
       refusedInput: typed.code,
-      diagnosis: diagnose({ document, keys: undefined }, {}, production),
+      diagnosis: diagnose({ document, keys: undefined }, {}, production, auth0Profile),
     }
   }
   const document = kind === 'http' ? rawAnswer(typed.documentUrl, bytes) : answer(url, bytes)
-  return { row, diagnosis: diagnose({ typed, document, keys: undefined }, {}, production) }
+  return {
+    row,
+    diagnosis: diagnose({ typed, document, keys: undefined }, {}, production, auth0Profile),
+  }
 }
 
 const beside = (keys: Buffer): Subject => ({

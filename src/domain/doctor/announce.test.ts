@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { auth0Profile } from '#domain/destinations/auth0/profile.ts'
 import { production } from '#domain/wire/origin-rules.ts'
 import { announce } from './announce.ts'
 import { diagnose } from './diagnose.ts'
@@ -7,11 +8,11 @@ import { document, good } from './fixtures/base.ts'
 
 const said = (name: keyof typeof fixtures) => {
   const { subject, expectation = {}, rules = production } = fixtures[name]
-  return announce(diagnose(subject, expectation, rules)).said
+  return announce(diagnose(subject, expectation, rules, auth0Profile)).said
 }
 
 test('one sentence for each outcome', () => {
-  expect(announce(diagnose(document(), {}, production)).said).toBe(
+  expect(announce(diagnose(document(), {}, production, auth0Profile)).said).toBe(
     'Issuer found. Nothing blocks. Login not yet tested.',
   )
   expect(said('not-found')).toBe(
@@ -30,18 +31,18 @@ test('one sentence for each outcome', () => {
 
 test('what our own side lost is no word about the issuer', () => {
   const { keys: _, ...rest } = document()
-  expect(announce(diagnose({ ...rest, keys: 'lost' }, {}, production))).toEqual({
+  expect(announce(diagnose({ ...rest, keys: 'lost' }, {}, production, auth0Profile))).toEqual({
     headline: 'Issuer found',
     rest: 'Could not tell whether it fits. Greencheck’s server gave no answer about the keys. Login not yet tested.',
     said: 'Issuer found. Could not tell whether it fits. Greencheck’s server gave no answer about the keys. Login not yet tested.',
   })
-  expect(announce(diagnose({ document: 'lost', keys: undefined }, {}, production)).said).toBe(
-    'Could not tell. Greencheck’s server gave no answer about the document.',
-  )
+  expect(
+    announce(diagnose({ document: 'lost', keys: undefined }, {}, production, auth0Profile)).said,
+  ).toBe('Could not tell. Greencheck’s server gave no answer about the document.')
 })
 
 test('of what was given nothing was looked for', () => {
-  const diagnosis = diagnose({ manual: good, keys: undefined }, {}, production)
+  const diagnosis = diagnose({ manual: good, keys: undefined }, {}, production, auth0Profile)
   expect(announce(diagnosis, 'endpoints').headline).toBe('Endpoints given')
   expect(announce(diagnosis, 'documents').headline).toBe('Document read')
 })

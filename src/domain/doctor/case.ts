@@ -7,8 +7,9 @@ import {
   type DocumentRead,
   type DocumentUnreadable,
 } from '#domain/oidc/issuer/parse-document.ts'
+import type { Profile } from './profile.ts'
 import { adviseChannel, channelsOf, type Channels } from './channels.ts'
-import type { Expectation, Probed, Subject } from './expectation.ts'
+import { possible, type Expectation, type Probed, type Subject } from './expectation.ts'
 import { readKeySet, type KeySet } from '#domain/oidc/keys/read-key-set.ts'
 import { kindOf, type Kind } from './kind.ts'
 
@@ -28,6 +29,8 @@ export interface Case {
   readonly lost: readonly Probe[]
   readonly expectation: Expectation
   readonly rules: OriginRules
+  /** What the destination demands. */
+  readonly profile: Profile
   /** The document's body, read; absent when there is none to read. */
   readonly parsed: DocumentRead | DocumentUnreadable | undefined
   /** As served. */
@@ -50,25 +53,31 @@ export type Check<Found> = (found: Case) => readonly Found[]
 
 const arrived = (probed: Probed) => (probed === 'lost' ? undefined : probed)
 
-export function buildCase(given: Subject, expectation: Expectation, rules: OriginRules): Case {
+export function buildCase(
+  given: Subject,
+  expected: Expectation,
+  rules: OriginRules,
+  profile: Profile,
+): Case {
+  const expectation = possible(expected, profile)
   const lost = probes.filter((probe) => given[probe] === 'lost')
   const subject = { ...given, document: arrived(given.document), keys: arrived(given.keys) }
-  const parsed = readServed(subject.document, parseDocument)
+  const parsed = readServed(subject.document, parseDocument, documentLimit(profile))
   const keys = readServed(subject.keys, readKeySet)
   const published = parsed?.ok ? parsed.value : undefined
   const metadata = metadataOf(published, given)
   const kind = metadata && kindOf(metadata)
   const login = kind?.kind === 'login' ? metadata : undefined
   const names = login ? Object.keys(login) : []
-  const channels = login && channelsOf(login)
-  const channel = expectation.channel ?? (channels && adviseChannel(channels).channel)
+  const channels = login && channelsOf(login, profile)
+  const channel = expectation.channel ?? (channels && adviseChannel(channels, profile).channel)
   const read = { parsed, published, metadata, kind, login, names, channels, channel, keys }
-  return { subject, lost, expectation, rules, ...read }
+  return { subject, lost, expectation, rules, profile, ...read }
 }
 
 /** The document as served; undefined when there is none that can be read. */
-export function readPublished(document: Probed): Metadata | undefined {
-  const parsed = readServed(arrived(document), parseDocument)
+export function readPublished(document: Probed, profile: Profile): Metadata | undefined {
+  const parsed = readServed(arrived(document), parseDocument, documentLimit(profile))
   return parsed?.ok ? parsed.value : undefined
 }
 
@@ -82,27 +91,35 @@ export function metadataOf(
 }
 
 /** An answer that is usable as a document: 200, or a file that never had a status. */
-export const isServed = (evidence: Evidence): boolean =>
+export const isServed = (evidence: Evidence, maxBytes = maxDocumentBytes): boolean =>
   evidence.failure === undefined &&
   evidence.refused === undefined &&
   (evidence.status === undefined || evidence.status === 200) &&
-  !isTooLarge(evidence)
+  !isTooLarge(evidence, maxBytes)
 
-export const isTooLarge = (evidence: Evidence): boolean =>
-  evidence.failure?.class === 'too-large' || sizeOf(evidence) > maxDocumentBytes
+/** Larger than that, or than a probe reads. */
+export const isTooLarge = (evidence: Evidence, maxBytes = maxDocumentBytes): boolean =>
+  evidence.failure?.class === 'too-large' || sizeOf(evidence, maxBytes) > maxBytes
+
+/** Bytes of a discovery document that the destination takes. */
+export const documentLimit = ({ maxDocument }: Profile): number => maxDocument?.bytes ?? Infinity
 
 /** Bytes; a file that was pasted is measured as UTF-8. */
-function sizeOf({ bytes, body = '' }: Evidence): number {
+function sizeOf({ bytes, body = '' }: Evidence, maxBytes: number): number {
   if (bytes !== undefined) return bytes
-  return body.length * 3 <= maxDocumentBytes ? body.length : new TextEncoder().encode(body).length
+  return body.length * 3 <= maxBytes ? body.length : new TextEncoder().encode(body).length
 }
 
 /** The body of an answer over the network; a file says nothing about its delivery. */
 export const wasDelivered = (evidence: Evidence | undefined): evidence is Evidence =>
   evidence?.status !== undefined && isServed(evidence)
 
-function readServed<T>(evidence: Evidence | undefined, read: (body: string) => T): T | undefined {
-  if (!evidence || !isServed(evidence) || evidence.body === undefined) return undefined
+function readServed<T>(
+  evidence: Evidence | undefined,
+  read: (body: string) => T,
+  maxBytes?: number,
+): T | undefined {
+  if (!evidence || !isServed(evidence, maxBytes) || evidence.body === undefined) return undefined
   return read(evidence.body)
 }
 

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { auth0Profile } from '#domain/destinations/auth0/profile.ts'
 import { production } from '#domain/wire/origin-rules.ts'
 import type { Metadata } from '#domain/oidc/issuer/metadata.ts'
-import { channelAdvice, channelsOf } from './channels.ts'
+import { adviseChannel, channelsOf } from './channels.ts'
 import { diagnose } from './diagnose.ts'
 import { document, good } from './fixtures/base.ts'
 
 const fits = (changes: Metadata) => {
-  const { front, back } = channelsOf({ ...good, ...changes })
+  const { front, back } = channelsOf({ ...good, ...changes }, auth0Profile)
   return [front.fit, back.fit]
 }
 
@@ -29,7 +30,7 @@ test.each([
 ])('%s', (_, changes, expected) => expect(fits(changes)).toEqual(expected))
 
 test('both fit: Back Channel, with the reason', () => {
-  expect(channelAdvice(good)).toEqual({
+  expect(adviseChannel(channelsOf(good, auth0Profile), auth0Profile)).toEqual({
     channel: 'back_channel',
     reason: 'It offers both channels. With Back Channel no token passes through the browser.',
   })
@@ -37,7 +38,7 @@ test('both fit: Back Channel, with the reason', () => {
 
 describe('without an expectation the best channel is judged', () => {
   const codes = (changes: Metadata) =>
-    diagnose(document(changes), {}, production).findings.map(({ code }) => code)
+    diagnose(document(changes), {}, production, auth0Profile).findings.map(({ code }) => code)
 
   test('so a form_post that is not published is no matter when code fits', () => {
     expect(codes({ response_modes_supported: undefined })).not.toContain('channel-unpublished')
@@ -51,7 +52,7 @@ describe('without an expectation the best channel is judged', () => {
 })
 
 test('advice carries PKCE, client authentication and scopes', () => {
-  const { advice } = diagnose(document(), {}, production)
+  const { advice } = diagnose(document(), {}, production, auth0Profile)
   expect(advice.pkce?.value).toBe('auto')
   expect(advice.clientAuth?.value).toBe('client_secret_post')
   expect(advice.scopes?.value).toEqual(['openid', 'profile', 'email'])
@@ -61,7 +62,12 @@ test('advice carries PKCE, client authentication and scopes', () => {
     token_endpoint_auth_methods_supported: ['private_key_jwt'],
     scopes_supported: ['openid', 'email'],
   }
-  const other = diagnose({ manual: { ...good, ...entra }, keys: undefined }, {}, production).advice
+  const other = diagnose(
+    { manual: { ...good, ...entra }, keys: undefined },
+    {},
+    production,
+    auth0Profile,
+  ).advice
   expect(other.pkce?.value).toBe('S256')
   expect(other.clientAuth?.value).toBe('private_key_jwt')
   expect(other.scopes?.value).toEqual(['openid', 'email'])

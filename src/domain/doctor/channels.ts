@@ -1,5 +1,6 @@
 import type { Channel } from '#domain/oidc/values.ts'
 import { list, member, text, type Metadata } from '#domain/oidc/issuer/metadata.ts'
+import type { Profile } from './profile.ts'
 
 export type Fit = 'fits' | 'not-offered' | 'unknown'
 
@@ -22,45 +23,52 @@ export interface Channels {
   readonly back: ChannelFit
 }
 
-/** Methods at the token endpoint Auth0 has an option for (auth0 SDK, oidc options). */
-export const auth0ClientAuth = ['client_secret_post', 'private_key_jwt'] as const
-
-/** The two ways Auth0 logs in (auth0.com/docs, oidc.mdx), against what is published. */
-export const channelsOf = (metadata: Metadata): Channels => ({
+/** The two ways to log in, against what is published. */
+export const channelsOf = (metadata: Metadata, profile: Profile): Channels => ({
   front: frontChannel(metadata),
-  back: backChannel(metadata),
+  back: backChannel(metadata, profile),
 })
 
-export function channelAdvice(metadata: Metadata): {
-  readonly channel: Channel | undefined
-  readonly reason: string
-} {
-  return adviseChannel(channelsOf(metadata))
+const reasonsFor: Readonly<Record<Channel, { both: string; only: string; one: string }>> = {
+  back_channel: {
+    both: 'It offers both channels. With Back Channel no token passes through the browser.',
+    only: 'It offers the code flow, and not all that Front Channel needs.',
+    one: 'It offers the code flow.',
+  },
+  front_channel: {
+    both: 'It offers both channels. Front Channel needs no secret.',
+    only: 'It offers what Front Channel needs, no code flow.',
+    one: 'It offers what Front Channel needs.',
+  },
 }
 
-/** Both fit: Back Channel, because no token passes through the browser (RFC 9700 §2.1.2). */
-export function adviseChannel({ front, back }: Channels): {
+/** Of the channels that fit, or may fit, the one the destination prefers. */
+export function adviseChannel(
+  channels: Channels,
+  { channels: usable, name }: Profile,
+): {
   readonly channel: Channel | undefined
   readonly reason: string
 } {
-  if (back.fit === 'fits') {
-    const both = 'It offers both channels. With Back Channel no token passes through the browser.'
-    const only = 'It offers the code flow, and not all that Front Channel needs.'
-    return { channel: 'back_channel', reason: front.fit === 'fits' ? both : only }
+  const several = usable.length > 1
+  const [best, other] = usable.filter((channel) => fitOf(channels, channel).fit === 'fits')
+  if (best) {
+    const { both, only, one } = reasonsFor[best]
+    return { channel: best, reason: other ? both : several ? only : one }
   }
-  if (front.fit === 'fits') {
-    return { channel: 'front_channel', reason: 'It offers what Front Channel needs, no code flow.' }
-  }
-  const channel =
-    back.fit === 'unknown' ? 'back_channel' : front.fit === 'unknown' ? 'front_channel' : undefined
-  if (!channel) return { channel, reason: 'It offers neither of the two channels Auth0 knows.' }
-  return { channel, reason: 'Its metadata does not say; this one is the likelier to work.' }
+  const likely = usable.find((channel) => fitOf(channels, channel).fit === 'unknown')
+  const unsaid = several
+    ? 'Its metadata does not say; this one is the likelier to work.'
+    : 'Its metadata does not say whether it works.'
+  if (likely) return { channel: likely, reason: unsaid }
+  const none = several ? 'neither of the two channels' : 'not the one channel'
+  return { channel: undefined, reason: `It offers ${none} ${name} knows.` }
 }
 
 export const fitOf = (channels: Channels, channel: Channel): ChannelFit =>
   channel === 'front_channel' ? channels.front : channels.back
 
-/** `id_token` alone, by form_post: query must not carry it, a fragment never reaches Auth0. */
+/** `id_token` alone, by form_post: query must not carry it, a fragment reaches no server. */
 function frontChannel(metadata: Metadata): ChannelFit {
   const types = responseTypes(metadata)
   const modes = list(metadata, 'response_modes_supported')
@@ -76,7 +84,7 @@ function frontChannel(metadata: Metadata): ChannelFit {
   return { fit: reasons.length > 0 ? 'unknown' : 'fits', reasons }
 }
 
-function backChannel(metadata: Metadata): ChannelFit {
+function backChannel(metadata: Metadata, profile: Profile): ChannelFit {
   const types = responseTypes(metadata)
   if (types && !types.includes('code')) {
     return { fit: 'not-offered', reasons: [{ reason: 'response-type', offered: types }] }
@@ -85,7 +93,8 @@ function backChannel(metadata: Metadata): ChannelFit {
     return { fit: 'not-offered', reasons: [{ reason: 'token-endpoint' }] }
   }
   const methods = list(metadata, 'token_endpoint_auth_methods_supported')
-  if (methods && !methods.some(isUsableAuth)) {
+  const usable = usableAuth(profile)
+  if (methods && !methods.some((method) => usable.includes(method))) {
     return { fit: 'not-offered', reasons: [{ reason: 'client-auth', offered: methods }] }
   }
   if (types) return { fit: 'fits', reasons: [] }
@@ -93,13 +102,18 @@ function backChannel(metadata: Metadata): ChannelFit {
 }
 
 /**
- * `client_secret_basic` and `none` count: many servers that list only the first take the secret in
- * the body as well, and a connection may be without a secret. Both have a finding of their own.
+ * The destination's own, and those with a finding of their own: `client_secret_basic`, since many
+ * servers that list only that one take the secret in the body as well, and `none`, where a
+ * connection may be without a secret.
  */
-const isUsableAuth = (method: string) =>
-  method === 'client_secret_basic' ||
-  method === 'none' ||
-  auth0ClientAuth.some((known) => known === method)
+function usableAuth({ tokenEndpointAuthMethods, publicClients }: Profile): readonly string[] {
+  const own: readonly string[] = tokenEndpointAuthMethods
+  return [
+    ...own,
+    ...(own.includes('client_secret_post') ? ['client_secret_basic'] : []),
+    ...(publicClients === 'unsupported' ? [] : ['none']),
+  ]
+}
 
 /** An empty list is an offer of nothing here; a list that is absent is not known. */
 function responseTypes(metadata: Metadata): readonly string[] | undefined {

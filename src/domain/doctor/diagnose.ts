@@ -6,6 +6,7 @@ import type { Fit } from './channels.ts'
 import { checks } from './checks/all.ts'
 import type { Expectation, Subject } from './expectation.ts'
 import type { Finding, Place } from './finding.ts'
+import type { Profile } from './profile.ts'
 import type { Key } from '#domain/oidc/keys/key.ts'
 import { severities, verdictOf, type Verdict } from './severity.ts'
 
@@ -34,8 +35,9 @@ export function diagnose(
   subject: Subject,
   expectation: Expectation,
   rules: OriginRules,
+  profile: Profile,
 ): Diagnosis {
-  const found = buildCase(subject, expectation, rules)
+  const found = buildCase(subject, expectation, rules, profile)
   const findings = checks
     .flatMap((check): readonly Finding[] => check(found))
     .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
@@ -65,5 +67,6 @@ function verdictFor({ metadata }: Case, findings: readonly Finding[]): Verdict {
 function placeOf(found: Case): Place {
   const { typed, document } = found.subject
   const documentUrl = typed?.documentUrl ?? document?.url ?? ''
-  return { documentUrl, issuer: storedIssuer(found) ?? typed?.expected[0] ?? documentUrl }
+  const { profile } = found
+  return { profile, documentUrl, issuer: storedIssuer(found) ?? typed?.expected[0] ?? documentUrl }
 }

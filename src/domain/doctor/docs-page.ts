@@ -3,13 +3,13 @@ import type { Diagnosis } from './diagnose.ts'
 import type { Finding, Place, Who } from './finding.ts'
 import type { Severity } from './severity.ts'
 
-const weights: Readonly<Record<Severity, string>> = {
-  blocks: 'Blocks: login through Auth0 cannot work, or must not be used.',
+const weights = (name: string): Readonly<Record<Severity, string>> => ({
+  blocks: `Blocks: login through ${name} cannot work, or must not be used.`,
   unknown: 'Unknown: it could not be told.',
   'breaks-some': 'Breaks some: a rule of a specification is broken; some logins may fail.',
   note: 'Note: worth knowing.',
   fine: 'Fine: checked and good.',
-}
+})
 
 export const whoWords: Readonly<Record<Who, string>> = {
   operator: 'you, in this form',
@@ -20,6 +20,7 @@ export const whoWords: Readonly<Record<Who, string>> = {
 /** The page about a finding in docs/findings, made from its fixture and its words. */
 export function docsPage(finding: Finding, diagnosis: Diagnosis): string {
   const words = describeFinding(finding, diagnosis.place)
+  const { name } = diagnosis.place.profile
   const seen = [
     ['Said', words.headline],
     ['Expected', words.expected],
@@ -28,8 +29,8 @@ export function docsPage(finding: Finding, diagnosis: Diagnosis): string {
   ].filter(([, value]) => value !== undefined)
   return [
     `# ${finding.code}`,
-    weights[finding.severity],
-    `## Why Auth0 cares\n\n${words.why}`,
+    weights(name)[finding.severity],
+    `## Why ${name} cares\n\n${words.why}`,
     `## Example\n\n${seen.map(([name, value]) => `- ${name}: ${value}`).join('\n')}`,
     `## Who mends it, and how\n\nWho: ${whoWords[words.who]}.\n\n${words.how}`,
     ...(words.fix ? [`One click: “${words.fix.label}”.`] : []),

@@ -1,18 +1,32 @@
-import type { Channel, PkceMode } from '#domain/oidc/values.ts'
+import type { Channel, ClientAuthMethod, PkceMode } from '#domain/oidc/values.ts'
 import type { Evidence } from '#domain/wire/evidence.ts'
 import type { Metadata } from '#domain/oidc/issuer/metadata.ts'
 import type { NormalizedIssuer } from '#domain/oidc/issuer/normalize.ts'
+import type { Profile } from './profile.ts'
 
 /** What the connection is going to be. What is absent is judged at its best. */
 export interface Expectation {
   readonly channel?: Channel
   readonly pkce?: PkceMode
-  readonly clientAuth?: 'client_secret_post' | 'private_key_jwt'
+  readonly clientAuth?: ClientAuthMethod
   readonly scopes?: readonly string[]
   /** Claims the operator wants in the profile, e.g. `email`. */
   readonly claims?: readonly string[]
   /** Compared exactly: a stored connection's issuer, or one asked for on the command line. */
   readonly issuer?: string
+}
+
+/** What the destination has no option for cannot be expected of a connection: judged at its best. */
+export function possible(
+  { channel, pkce, clientAuth, ...rest }: Expectation,
+  { channels, pkceModes, tokenEndpointAuthMethods }: Profile,
+): Expectation {
+  return {
+    ...rest,
+    ...(channel && channels.includes(channel) && { channel }),
+    ...(pkce && pkceModes.includes(pkce) && { pkce }),
+    ...(clientAuth && tokenEndpointAuthMethods.includes(clientAuth) && { clientAuth }),
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Channel, PkceMode } from '#domain/oidc/values.ts'
+import type { Profile } from './profile.ts'
 import type { checks } from './checks/all.ts'
 
 /** Whatever the checks in checks/all.ts can find, as a union told apart by `code`. */
@@ -21,7 +22,7 @@ export interface Words {
   readonly headline: string
   readonly expected?: string
   readonly got?: string
-  /** Why Auth0 cares. */
+  /** Why the destination cares. */
   readonly why: string
   readonly who: Who
   readonly how: string
@@ -33,6 +34,7 @@ export interface Words {
 
 /** What the words may name besides the finding itself. */
 export interface Place {
+  readonly profile: Profile
   readonly documentUrl: string
   readonly issuer: string
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { auth0Profile } from '#domain/destinations/auth0/profile.ts'
 import { production } from '#domain/wire/origin-rules.ts'
 import { describeFinding } from './describe.ts'
 import { diagnose } from './diagnose.ts'
@@ -10,7 +11,7 @@ import type { Weighed } from './severity.ts'
 
 const judged = Object.entries(fixtures).map(([code, fixture]) => {
   const rules = fixture.rules ?? production
-  const diagnosis = diagnose(fixture.subject, fixture.expectation ?? {}, rules)
+  const diagnosis = diagnose(fixture.subject, fixture.expectation ?? {}, rules, auth0Profile)
   const finding = diagnosis.findings.find((found) => found.code === code)
   return { code, diagnosis, finding }
 })
@@ -46,22 +47,23 @@ test('docs/findings lists them all, and has no page too many', async () => {
 })
 
 test('a good document has no finding against it', () => {
-  const { verdict, findings } = diagnose(document(), {}, production)
+  const { verdict, findings } = diagnose(document(), {}, production, auth0Profile)
   const weighed: readonly Weighed[] = findings
   expect(weighed.filter(({ severity }) => severity !== 'fine')).toEqual([])
   expect(verdict).toBe('works')
 })
 
 test('keys that nobody asked for are no reason to doubt; keys that were lost are one', () => {
-  const verdictWith = (keys: Probed) => diagnose({ ...document(), keys }, {}, production).verdict
+  const verdictWith = (keys: Probed) =>
+    diagnose({ ...document(), keys }, {}, production, auth0Profile).verdict
   expect(verdictWith(undefined)).toBe('works')
   expect(verdictWith('lost')).toBe('could-not-tell')
-  expect(diagnose({ document: 'lost', keys: undefined }, {}, production).verdict).toBe(
-    'could-not-tell',
-  )
+  expect(
+    diagnose({ document: 'lost', keys: undefined }, {}, production, auth0Profile).verdict,
+  ).toBe('could-not-tell')
 })
 
 test('what blocks already is not made doubtful by lost keys', () => {
   const wrong = { ...document({ issuer: 'https://login.example.com' }), keys: 'lost' as const }
-  expect(diagnose(wrong, {}, production).verdict).toBe('will-not-work')
+  expect(diagnose(wrong, {}, production, auth0Profile).verdict).toBe('will-not-work')
 })

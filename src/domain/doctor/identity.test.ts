@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { auth0Profile } from '#domain/destinations/auth0/profile.ts'
 import { production } from '#domain/wire/origin-rules.ts'
 import { describeFinding } from './describe.ts'
 import { diagnose } from './diagnose.ts'
@@ -6,7 +7,7 @@ import type { Expectation, Subject } from './expectation.ts'
 import { document, good, issuer, typed } from './fixtures/base.ts'
 
 const about = (subject: Subject, expectation: Expectation = {}) => {
-  const { findings, storedIssuer } = diagnose(subject, expectation, production)
+  const { findings, storedIssuer } = diagnose(subject, expectation, production, auth0Profile)
   return { codes: findings.map(({ code }) => code), storedIssuer }
 }
 
@@ -58,7 +59,12 @@ describe('compared exactly', () => {
 
 test('what suits another issuer is one click away, unless it only looks alike', () => {
   const fixFor = (published: string) => {
-    const { findings, place } = diagnose(document({ issuer: published }), {}, production)
+    const { findings, place } = diagnose(
+      document({ issuer: published }),
+      {},
+      production,
+      auth0Profile,
+    )
     return findings.map((finding) => describeFinding(finding, place).fix?.value)
   }
   expect(fixFor('https://login.example.com')).toContain('https://login.example.com')

@@ -1,20 +1,23 @@
 import { holdsUnseen } from '#text/unseen.ts'
-import { isSecure, type OriginRules } from '#domain/wire/origin-rules.ts'
+import { isSecure } from '#domain/wire/origin-rules.ts'
 import { parseUrl } from '#domain/oidc/issuer/normalize.ts'
+import type { Case } from './case.ts'
 
 export type IssuerProblem =
   'unseen' | 'not-a-url' | 'scheme' | 'userinfo' | 'query' | 'fragment' | 'too-long'
-
-/** Auth0's limit, characters (Management API, options.issuer). */
-const maxIssuer = 255
 
 const placeholder = /\{[^{}]*\}|<[^<>]*>|\$\w+|%7B/i
 
 /** A placeholder in place of a value: `{tenantid}`, `<issuer>`, `$HOST`. */
 export const isTemplate = (text: string): boolean => placeholder.test(text)
 
+type Given = Pick<Case, 'rules' | 'profile'>
+
 /** An https URL without query and fragment (OIDC Discovery 1.0 §3); undefined when it is one. */
-export function issuerProblem(issuer: string, rules: OriginRules): IssuerProblem | undefined {
+export function issuerProblem(
+  issuer: string,
+  { rules, profile: { maxIssuer = Infinity } }: Given,
+): IssuerProblem | undefined {
   // A URL parser drops or encodes them, and a reader takes the issuer for another one; no URI has
   // them (RFC 3986 §2).
   if (holdsUnseen(issuer)) return 'unseen'
@@ -31,5 +34,5 @@ export function issuerProblem(issuer: string, rules: OriginRules): IssuerProblem
 }
 
 /** True when the issuer is one that could be compared at all. */
-export const isValidIssuer = (issuer: string, rules: OriginRules): boolean =>
-  !isTemplate(issuer) && issuerProblem(issuer, rules) === undefined
+export const isValidIssuer = (issuer: string, given: Given): boolean =>
+  !isTemplate(issuer) && issuerProblem(issuer, given) === undefined

@@ -35,7 +35,7 @@ export function noAnswer(evidence: Evidence): NoAnswer | undefined {
 
 /**
  * Only a missing answer in time, a busy server, or a port this checker does not ask leave the
- * question open; the rest would stop Auth0 as well.
+ * question open; the rest would stop a destination as well.
  */
 export function isOpen(answer: NoAnswer): boolean {
   if (answer.kind === 'timeout') return true

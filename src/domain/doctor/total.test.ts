@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { auth0Profile } from '#domain/destinations/auth0/profile.ts'
 import { channels, pkceModes } from '#domain/oidc/values.ts'
 import { holdsUnseen } from '#text/unseen.ts'
 import { failureClasses, refusalReasons, type Evidence } from '#domain/wire/evidence.ts'
@@ -15,7 +16,7 @@ import { rsaKey } from './fixtures/key-material.ts'
 
 /** Judges, words everything, and checks what every face relies on. */
 function judge(subject: Subject, expectation: Expectation = {}) {
-  const diagnosis = diagnose(subject, expectation, production)
+  const diagnosis = diagnose(subject, expectation, production, auth0Profile)
   for (const finding of diagnosis.findings) {
     const words = describeFinding(finding, diagnosis.place)
     const { message = '', headline, how, expected = '', got = '', fix } = words
@@ -107,5 +108,5 @@ test('nothing at all is no verdict', () => {
   expect(judge({ typed: typed(), keys: undefined }).verdict).toBe('could-not-tell')
   const sandbox = { loopbackHttp: ['http://localhost:4500'] }
   const waiting = { typed: typed('http://localhost:4500', sandbox), keys: undefined }
-  expect(diagnose(waiting, {}, sandbox).verdict).toBe('could-not-tell')
+  expect(diagnose(waiting, {}, sandbox, auth0Profile).verdict).toBe('could-not-tell')
 })

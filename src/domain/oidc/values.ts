@@ -1,8 +1,11 @@
-/** By the API's own names; Auth0's dashboard says Back Channel and Front Channel. */
+/** The code flow, and `id_token` by form_post. By the names of Auth0's API. */
 export const channels = ['back_channel', 'front_channel'] as const
+/** auto: the strongest method that is published, and none where none is. */
 export const pkceModes = ['auto', 'S256', 'plain', 'disabled'] as const
-/** ID token and client assertion algorithms Auth0 has an option for. */
+/** Signatures of ID tokens and client assertions that an option can name. */
 export const signingAlgs = ['ES256', 'ES384', 'PS256', 'PS384', 'RS256', 'RS384', 'RS512'] as const
 
 export type Channel = (typeof channels)[number]
 export type PkceMode = (typeof pkceModes)[number]
+/** At the token endpoint, with a secret or a key (OIDC Core 1.0 §9). */
+export type ClientAuthMethod = 'client_secret_basic' | 'client_secret_post' | 'private_key_jwt'

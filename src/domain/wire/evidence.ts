@@ -58,7 +58,7 @@ export type Evidence = z.output<typeof evidence>
 export type FailureClass = (typeof failureClasses)[number]
 export type RefusalReason = (typeof refusalReasons)[number]
 
-/** Auth0 refuses a discovery document above this (auth0.com/docs, oidc.mdx). Bytes. */
+/** A probe reads no more of an answer, after inflating. Bytes. */
 export const maxDocumentBytes = 128 * 1024
 /** Redirects a probe follows. */
 export const maxRedirects = 3

@@ -1,7 +1,8 @@
 import type { Evidence } from '#domain/wire/evidence.ts'
 import type { OriginRules } from '#domain/wire/origin-rules.ts'
 import { type Metadata, text } from '#domain/oidc/issuer/metadata.ts'
-import { inputProblemWords } from '#domain/oidc/issuer/input-words.ts'
+import { auth0Profile } from '#domain/destinations/auth0/profile.ts'
+import { inputProblemWords } from '#domain/doctor/input-words.ts'
 import { normalizeIssuer } from '#domain/oidc/issuer/normalize.ts'
 import { parseDocument } from '#domain/oidc/issuer/parse-document.ts'
 import type { Jwt } from '#domain/oidc/tokens/decode.ts'
@@ -37,7 +38,8 @@ export async function checkSignature(
   const issuer = claims['iss']
   if (typeof issuer !== 'string') return unknown('It names no issuer, so there is nobody to ask.')
   const typed = normalizeIssuer(issuer, rules)
-  if (!typed.ok) return unknown(`Its issuer is not asked. ${inputProblemWords[typed.code]}`)
+  if (!typed.ok)
+    return unknown(`Its issuer is not asked. ${inputProblemWords(typed.code, auth0Profile)}`)
 
   const document = read(await ask.document(typed.documentUrl))
   if ('problem' in document)

@@ -1,4 +1,5 @@
 import { parseScopes } from '#domain/destinations/auth0/connection/scopes.ts'
+import { maxUrl } from '#domain/destinations/auth0/connection/urls.ts'
 import type { Channel, PkceMode } from '#domain/oidc/values.ts'
 import type { OriginRules } from '#domain/wire/origin-rules.ts'
 import type { Expectation } from '#domain/doctor/expectation.ts'
@@ -30,7 +31,7 @@ export const fromSearch = ({ url, channel, pkce, scopes, issuer }: CheckSearch):
 export function toSearch(asked: Asked, rules: OriginRules): CheckSearch {
   const { url, channel, pkce, scopes, issuer } = asked
   return readCheckSearch({
-    url: normalizeIssuer(url, rules).ok ? url.trim() : '',
+    url: normalizeIssuer(url, rules, maxUrl).ok ? url.trim() : '',
     channel: channel === '' ? '' : channel.replace('_channel', ''),
     pkce,
     scopes: validScopes(scopes).join(' '),

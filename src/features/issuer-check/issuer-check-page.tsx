@@ -1,7 +1,8 @@
 import { useSearch } from '@tanstack/react-router'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { lackedPermission, useSession } from '#api/context.tsx'
-import { inputProblemWords } from '#domain/oidc/issuer/input-words.ts'
+import { auth0Profile } from '#domain/destinations/auth0/profile.ts'
+import { inputProblemWords } from '#domain/doctor/input-words.ts'
 import { useDebounced } from '#forms/use-debounced.ts'
 import { CheckFailure } from '#panels/issuer-check/check-failure.tsx'
 import { checkWords } from '#panels/issuer-check/check-words.ts'
@@ -42,7 +43,7 @@ export function IssuerCheckPage() {
   const settledUrl = useDebounced(asked.url, typingPause)
   const { typed, diagnosis } = check
   const wrong = !typed.ok && typed.code !== 'empty' && settledUrl === asked.url
-  const problem = wrong ? inputProblemWords[typed.code] : undefined
+  const problem = wrong ? inputProblemWords(typed.code, auth0Profile) : undefined
   // Without the permission a link that was opened stays as it is, for another account.
   const kept = missing === undefined ? '' : asked.url
   const link = useLink({ ...asked, url: byUrl ? settledUrl : kept })

@@ -8,7 +8,7 @@ import styles from './diagnosis-report.module.css'
 import { facts } from './facts.ts'
 import { FindingItem } from './finding-item.tsx'
 import { FineChecks } from './fine-checks.tsx'
-import { severityLooks, verdictLooks } from './severity-words.ts'
+import { severityLooks, verdictLook } from './severity-words.ts'
 
 export interface DiagnosisReportProps {
   readonly diagnosis: Diagnosis
@@ -23,8 +23,8 @@ export interface DiagnosisReportProps {
 /** The whole diagnosis: the verdict, then each finding, the heaviest first. */
 export function DiagnosisReport({ diagnosis, ms, pending, onFix }: DiagnosisReportProps) {
   const box = useRef<HTMLDivElement>(null)
-  const { findings, place, verdict, metadata, keys } = diagnosis
-  const look = pending ? ({ kind: 'pending', words: 'Checking' } as const) : verdictLooks[verdict]
+  const { findings, place, metadata, keys } = diagnosis
+  const look = pending ? ({ kind: 'pending', words: 'Checking' } as const) : verdictLook(diagnosis)
   const read = facts(metadata, keys)
   // The finding goes with its button; the focus stays in the report.
   const fixWith =

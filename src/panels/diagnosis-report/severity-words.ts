@@ -1,3 +1,4 @@
+import type { Diagnosis } from '#domain/doctor/diagnose.ts'
 import type { Severity, Verdict } from '#domain/doctor/severity.ts'
 import { severityWords, verdictWords } from '#domain/doctor/report/report.ts'
 import type { VerdictKind } from '#ui/verdict.tsx'
@@ -16,9 +17,14 @@ export const severityLooks: Readonly<Record<Severity, Look>> = {
   fine: { kind: 'good', words: severityWords.fine },
 }
 
-export const verdictLooks: Readonly<Record<Verdict, Look>> = {
-  'will-not-work': { kind: 'bad', words: verdictWords['will-not-work'] },
-  'could-not-tell': { kind: 'unknown', words: verdictWords['could-not-tell'] },
-  'works-with-warnings': { kind: 'warn', words: verdictWords['works-with-warnings'] },
-  works: { kind: 'good', words: verdictWords.works },
+const verdictKinds: Readonly<Record<Verdict, VerdictKind>> = {
+  'will-not-work': 'bad',
+  'could-not-tell': 'unknown',
+  'works-with-warnings': 'warn',
+  works: 'good',
 }
+
+export const verdictLook = (diagnosis: Diagnosis): Look => ({
+  kind: verdictKinds[diagnosis.verdict],
+  words: verdictWords(diagnosis),
+})

@@ -1,4 +1,5 @@
-import { inputNoteWords, inputProblemWords } from '#domain/oidc/issuer/input-words.ts'
+import { auth0Profile } from '#domain/destinations/auth0/profile.ts'
+import { inputNoteWords, inputProblemWords } from '#domain/doctor/input-words.ts'
 import { WaitingNote } from '#panels/failure/waiting-note.tsx'
 import { Hint } from '#ui/hint.tsx'
 import { Verdict } from '#ui/verdict.tsx'
@@ -20,7 +21,7 @@ export function CheckVerdict({ check }: { readonly check: IssuerCheck }) {
   return (
     <div className={styles.verdict}>
       {!typed.ok && typed.code !== 'empty' && (
-        <Verdict kind="none">Not asked yet. {inputProblemWords[typed.code]}</Verdict>
+        <Verdict kind="none">Not asked yet. {inputProblemWords(typed.code, auth0Profile)}</Verdict>
       )}
       {lacked !== undefined && <Hint>Not checked: it takes the permission {lacked}.</Hint>}
       {state === 'checking' && (

@@ -1,5 +1,5 @@
 import { type Announcement, announce } from '#domain/doctor/announce.ts'
-import { verdictLooks } from '#panels/diagnosis-report/severity-words.ts'
+import { verdictLook } from '#panels/diagnosis-report/severity-words.ts'
 import type { VerdictKind } from '#ui/verdict.tsx'
 import type { IssuerCheck } from './use-issuer-check.ts'
 
@@ -11,5 +11,5 @@ export interface CheckWords extends Announcement {
 /** What a check came to, with the sign of its report. Undefined while it has not settled. */
 export function checkWords({ state, diagnosis, judged }: IssuerCheck): CheckWords | undefined {
   if (state !== 'settled' || diagnosis === undefined) return undefined
-  return { kind: verdictLooks[diagnosis.verdict].kind, ...announce(diagnosis, judged) }
+  return { kind: verdictLook(diagnosis).kind, ...announce(diagnosis, judged) }
 }

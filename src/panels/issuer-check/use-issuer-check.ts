@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { lackedPermission, useApi, useSession } from '#api/context.tsx'
 import { issuerDocumentQuery, issuerKeysQuery } from '#api/queries.ts'
 import type { Evidence } from '#domain/wire/evidence.ts'
+import { maxUrl } from '#domain/destinations/auth0/connection/urls.ts'
 import type { Judged } from '#domain/doctor/announce.ts'
 import type { Diagnosis } from '#domain/doctor/diagnose.ts'
 import type { Expectation, Probed } from '#domain/doctor/expectation.ts'
@@ -66,7 +67,7 @@ export function useIssuerCheck(question: Question): IssuerCheck {
   const client = useApi()
   const session = useSession()
   const { config } = session
-  const typed = useMemo(() => normalizeIssuer(url, config), [url, config])
+  const typed = useMemo(() => normalizeIssuer(url, config, maxUrl), [url, config])
   const lacked = documents ? undefined : lackedPermission(session, 'probeDocument')
   const asks = documents === undefined && lacked === undefined
 

@@ -1,4 +1,5 @@
 import { channelWords } from '#domain/destinations/auth0/connection/in-words.ts'
+import { auth0Profile } from '#domain/destinations/auth0/profile.ts'
 import type { Channel } from '#domain/oidc/values.ts'
 import { reasonWords } from '#domain/doctor/catalogue/channel.ts'
 import { type Channels, adviseChannel, fitOf } from '#domain/doctor/channels.ts'
@@ -43,7 +44,7 @@ export function ChannelStatus({ channel, chosen, channels, onSwitch }: Props) {
       </Stack>
     )
   }
-  const advice = adviseChannel(channels)
+  const advice = adviseChannel(channels, auth0Profile)
   const both = channels.front.fit === 'fits' && channels.back.fit === 'fits'
   return (
     <Stack gap="tight">

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useApi, useSession } from '#api/context.tsx'
 import { issuerDocumentQuery } from '#api/queries.ts'
 import { isReady } from '#domain/destinations/auth0/connection/callback-urls.ts'
+import { maxUrl } from '#domain/destinations/auth0/connection/urls.ts'
 import { normalizeIssuer } from '#domain/oidc/issuer/normalize.ts'
 import { useCallbackUrls } from '#panels/callback-urls/use-callback-urls.ts'
 import { CheckFailure } from '#panels/issuer-check/check-failure.tsx'
@@ -29,7 +30,7 @@ interface Props {
 export function PreflightDialog({ settings, onClose }: Props) {
   const client = useApi()
   const { config } = useSession()
-  const typed = normalizeIssuer(settings.discoveryUrl, config)
+  const typed = normalizeIssuer(settings.discoveryUrl, config, maxUrl)
   const url = typed.ok ? typed.documentUrl : ''
   const document = useQuery({ ...issuerDocumentQuery(client, url), enabled: url !== '' })
   const published = publishedIn(document.data)

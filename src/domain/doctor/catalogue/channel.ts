@@ -1,18 +1,19 @@
 import type { Channel } from '#domain/oidc/values.ts'
 import type { ChannelReason } from '../channels.ts'
-import { letter, listWords, shortList, type Catalogue } from './entry.ts'
+import type { Profile } from '../profile.ts'
+import { letter, listWords, shortList, sources, type Catalogue } from './entry.ts'
 
 export const channelNames: Readonly<Record<Channel, string>> = {
   front_channel: 'Front Channel',
   back_channel: 'Back Channel',
 }
 
-const needs: Readonly<Record<Channel, string>> = {
-  front_channel: 'response type id_token with response mode form_post',
-  back_channel: 'response type code, a token endpoint, and client_secret_post or private_key_jwt',
-}
+const needs = (channel: Channel, { tokenEndpointAuthMethods }: Profile): string =>
+  channel === 'front_channel'
+    ? 'response type id_token with response mode form_post'
+    : `response type code, a token endpoint, and ${tokenEndpointAuthMethods.join(' or ')}`
 
-const source = 'OIDC Discovery 1.0 §3; auth0.com/docs, OpenID Connect enterprise connections'
+const source = ({ clauses }: Profile) => sources('OIDC Discovery 1.0 §3', clauses.connections)
 
 export const offer = (values: readonly string[]): string =>
   values.length === 0 ? 'none' : shortList(values.map((value) => `“${value}”`))
@@ -36,26 +37,31 @@ const allReasons = (reasons: readonly ChannelReason[]) =>
 
 export const channel = {
   'channel-not-offered': ({ channel, reasons, instead }, place) => {
-    const name = channel ? channelNames[channel] : 'either channel'
+    const { profile } = place
+    const wanted = channel ? [channel] : profile.channels
+    const names = wanted.map((one) => channelNames[one])
     const seen = allReasons(reasons)
-    const wanted = channel ? needs[channel] : `${needs.back_channel}; or ${needs.front_channel}`
+    const needed = wanted.map((one) => needs(one, profile)).join('; or ')
     return {
-      headline: channel
-        ? `${name} is not offered by this issuer`
-        : 'Neither Back Channel nor Front Channel is offered by this issuer',
-      expected: wanted,
+      headline:
+        names.length > 1
+          ? `Neither ${names.join(' nor ')} is offered by this issuer`
+          : `${names.join('')} is not offered by this issuer`,
+      expected: needed,
       got: seen,
-      why: 'Auth0 stores the connection all the same, and the login then fails.',
+      why: profile.storesAnyChannel
+        ? `${profile.name} stores the connection all the same, and the login then fails.`
+        : 'The login would fail.',
       who: instead ? 'operator' : 'customer-it',
       how: instead
         ? `Choose ${channelNames[instead]}, which it offers.`
         : 'Their IT has to enable it for this client.',
       message: letter(
         place,
-        `Auth0 needs ${wanted}. Your provider’s metadata says: ${seen}.`,
-        `Could you enable ${channel ? name : 'one of the two'} and publish it in the metadata?`,
+        `${profile.name} needs ${needed}. Your provider’s metadata says: ${seen}.`,
+        `Could you enable ${names.length > 1 ? 'one of the two' : names.join('')} and publish it in the metadata?`,
       ),
-      clause: source,
+      clause: source(profile),
       ...(instead && {
         fix: { field: 'type', value: instead, label: `Choose ${channelNames[instead]}` } as const,
       }),
@@ -63,25 +69,25 @@ export const channel = {
   },
   'channel-unpublished': ({ channel, reasons }, place) => ({
     headline: `Whether ${channelNames[channel]} works cannot be told from the metadata`,
-    expected: needs[channel],
+    expected: needs(channel, place.profile),
     got: allReasons(reasons),
     why: 'What is not published may work all the same. Some large providers take form_post unsaid.',
     who: 'operator',
     how: 'Ask their IT, or find out with a test login.',
     message: letter(
       place,
-      `The metadata leaves open whether Auth0’s request will work: ${allReasons(reasons)}.`,
-      `Do you support ${needs[channel]}?`,
+      `The metadata leaves open whether ${place.profile.name}’s request will work: ${allReasons(reasons)}.`,
+      `Do you support ${needs(channel, place.profile)}?`,
     ),
-    clause: source,
+    clause: source(place.profile),
   }),
-  'channel-offered': ({ channel }) => ({
+  'channel-offered': ({ channel }, { profile }) => ({
     headline: `${channelNames[channel]} is offered`,
-    expected: needs[channel],
-    why: 'Auth0 logs in this way.',
+    expected: needs(channel, profile),
+    why: `${profile.name} logs in this way.`,
     who: 'operator',
     how: 'Nothing to do.',
-    clause: source,
+    clause: source(profile),
   }),
   'grant-not-listed': ({ channel, grant, offered }, place) => ({
     headline: `The grant ${grant} is not listed, which ${channelNames[channel]} uses`,
@@ -98,26 +104,31 @@ export const channel = {
     clause: 'OIDC Discovery 1.0 §3; RFC 7591 §2.1',
   }),
   'algorithm-not-accepted': ({ offered }, place) => ({
-    headline: 'No ID token algorithm is offered that Auth0 takes',
-    expected: 'One of RS256, RS384, RS512, PS256, PS384, ES256, ES384',
+    headline: `No ID token algorithm is offered that ${place.profile.name} takes`,
+    expected: `One of ${place.profile.idTokenSigningAlgs.join(', ')}`,
     got: offer(offered),
-    why: 'Auth0 refuses tokens signed in another way, or not signed.',
+    why: `${place.profile.name} refuses tokens signed in another way, or not signed.`,
     who: 'customer-it',
     how: 'Ask their IT to sign ID tokens for this client with RS256.',
     message: letter(
       place,
-      `ID tokens are signed with ${offer(offered)}; Auth0 takes none of these.`,
+      `ID tokens are signed with ${offer(offered)}; ${place.profile.name} takes none of these.`,
       'Could you sign them with RS256, and list it?',
     ),
-    clause: 'Auth0 Management API, id_token_signed_response_algs; OIDC Discovery 1.0 §3',
+    clause: sources(place.profile.clauses.idTokenSigningAlgs, 'OIDC Discovery 1.0 §3'),
   }),
   'rs256-not-listed': ({ offered }, place) => ({
     headline: 'RS256 is not offered for ID tokens',
     expected: 'RS256 among them',
     got: offer(offered),
-    why: 'It is the default of clients. Which algorithm Auth0 takes unless told is not documented.',
+    why:
+      place.profile.chooseIdTokenSigningAlgs === undefined
+        ? 'It is the default of clients, and every provider has to offer it.'
+        : `It is the default of clients. Which algorithm ${place.profile.name} takes unless told is not documented.`,
     who: 'operator',
-    how: 'Set id_token_signed_response_algs to one that is offered, through the Management API.',
+    how:
+      place.profile.chooseIdTokenSigningAlgs ??
+      'Ask their IT for RS256, or find out with a test login.',
     message: letter(
       place,
       `id_token_signing_alg_values_supported lists ${offer(offered)}.`,
@@ -131,7 +142,7 @@ export const channel = {
     got: 'none is listed',
     why:
       severity === 'note'
-        ? 'Auth0 does not ask for them.'
+        ? `${place.profile.name} does not ask for them.`
         : 'In Front Channel the token passes through the browser, so it must be signed.',
     who: 'customer-it',
     how: 'Make sure that tokens for this client are signed.',
@@ -143,7 +154,7 @@ export const channel = {
     clause: 'OIDC Core 1.0 §3.2.2.11; OIDC Discovery 1.0 §3',
   }),
   'signed-request-required': (_, place) => ({
-    headline: 'Every request must be signed, which Auth0 cannot do',
+    headline: `Every request must be signed, which ${place.profile.name} cannot do`,
     expected: 'require_signed_request_object false, or left out',
     got: 'true',
     why: 'No option of an OIDC connection signs the request, so it will be refused.',
@@ -151,23 +162,29 @@ export const channel = {
     how: 'Ask their IT to make an exception for this client.',
     message: letter(
       place,
-      'The metadata says that every authorization request must be a signed request object. Auth0 does not sign them.',
+      `The metadata says that every authorization request must be a signed request object. ${place.profile.name} does not sign them.`,
       'Could you allow plain requests for our client?',
     ),
     clause: 'RFC 9101 §10.5',
   }),
-  'par-required': ({ endpoint }, place) => ({
-    headline: 'Requests must be pushed first (PAR)',
-    expected: 'The option enable_pushed_authorization_requests switched on',
-    got: endpoint ?? 'Required, but no endpoint is published',
-    why: 'Without that option Auth0 sends plain requests, and this issuer refuses them.',
-    who: 'operator',
-    how: 'Set options.enable_pushed_authorization_requests through the Management API.',
-    message: letter(
-      place,
-      'The metadata says that every authorization request must be pushed.',
-      'Does this hold for our client?',
-    ),
-    clause: 'RFC 9126 §5; Auth0 Management API, oidc options',
-  }),
+  'par-required': ({ endpoint }, place) => {
+    const { name, pushedRequests, clauses } = place.profile
+    const option = typeof pushedRequests === 'string' ? undefined : pushedRequests
+    return {
+      headline: 'Requests must be pushed first (PAR)',
+      expected: option
+        ? `The option ${option.option} switched on`
+        : 'require_pushed_authorization_requests false, or left out',
+      got: endpoint ?? 'Required, but no endpoint is published',
+      why: `${option ? 'Without that option ' : ''}${name} sends plain requests, and this issuer refuses them.`,
+      who: option ? 'operator' : 'customer-it',
+      how: option?.how ?? 'Ask their IT to make an exception for this client.',
+      message: letter(
+        place,
+        'The metadata says that every authorization request must be pushed.',
+        'Does this hold for our client?',
+      ),
+      clause: sources('RFC 9126 §5', clauses.options),
+    }
+  },
 } satisfies Partial<Catalogue>

@@ -1,27 +1,28 @@
-import { letter, type Catalogue } from './entry.ts'
+import type { Profile } from '../profile.ts'
+import { letter, sources, type Catalogue } from './entry.ts'
 import { offer } from './channel.ts'
 
-const methods = 'auth0.com/docs, OpenID Connect enterprise connections; OIDC Discovery 1.0 §3'
-const pkceDocs = 'auth0.com/docs, Configure PKCE and claim mapping for OIDC connections'
+const methods = ({ clauses }: Profile) => sources(clauses.connections, 'OIDC Discovery 1.0 §3')
+const own = ({ tokenEndpointAuthMethods }: Profile) => tokenEndpointAuthMethods.join(' or ')
 const s256 = { field: 'pkce', value: 'S256', label: 'Set PKCE to S256' } as const
 
 /** Client authentication and PKCE: what the Credentials step is about. */
 export const credentials = {
   'client-auth-basic': ({ offered }, place) => ({
     headline: offered
-      ? 'Only client_secret_basic is offered; Auth0 sends client_secret_post'
+      ? `Only client_secret_basic is offered; ${place.profile.name} sends client_secret_post`
       : 'Client authentication is not published, which means client_secret_basic',
-    expected: 'client_secret_post or private_key_jwt',
+    expected: own(place.profile),
     got: offered ? offer(offered) : 'Left out',
-    why: 'Auth0 sends the secret in the body. Many servers take that unsaid; strict ones refuse.',
+    why: `${place.profile.name} sends the secret in the body. Many servers take that unsaid; strict ones refuse.`,
     who: 'customer-it',
     how: 'Ask their IT to set this client to client_secret_post.',
     message: letter(
       place,
-      'Auth0 sends the client secret in the body of the token request (client_secret_post), not in the Authorization header.',
+      `${place.profile.name} sends the client secret in the body of the token request (client_secret_post), not in the Authorization header.`,
       'Could you allow client_secret_post for our client?',
     ),
-    clause: methods,
+    clause: methods(place.profile),
   }),
   'client-auth-not-offered': ({ method, offered }, place) => ({
     headline: `${method} is not offered`,
@@ -35,31 +36,31 @@ export const credentials = {
       `Our client is going to use ${method}, which is not listed.`,
       'Could you allow it for our client?',
     ),
-    clause: methods,
+    clause: methods(place.profile),
   }),
   'client-auth-open': (_, place) => ({
     headline: 'Only clients without a secret are offered',
-    expected: 'client_secret_post or private_key_jwt',
+    expected: own(place.profile),
     got: 'none',
-    why: 'Auth0 lets a connection be without a secret, but documents nowhere what it then sends.',
+    why: `${place.profile.name} lets a connection be without a secret, but documents nowhere what it then sends.`,
     who: 'operator',
     how: 'Find out with a test login, or ask their IT for a client with a secret.',
     message: letter(
       place,
       'Only clients without a secret are listed.',
-      'Could you allow client_secret_post for our client?',
+      `Could you allow ${place.profile.tokenEndpointAuthMethods[0]} for our client?`,
     ),
-    clause: 'Auth0 Management API, options.client_secret; OIDC Discovery 1.0 §3',
+    clause: sources(place.profile.clauses.clientSecret, 'OIDC Discovery 1.0 §3'),
   }),
   'assertion-algorithms': ({ problem, offered }, place) => {
     const said = {
       'left-out': 'The algorithms for signed client proofs are not published',
       'none-listed': '“none” is listed for signed client proofs',
-      'not-accepted': 'No algorithm for signed client proofs is offered that Auth0 has',
+      'not-accepted': `No algorithm for signed client proofs is offered that ${place.profile.name} has`,
     }[problem]
     return {
       headline: said,
-      expected: 'RS256, PS256, ES256 or another that Auth0 has',
+      expected: `One of ${place.profile.tokenEndpointAuthSigningAlgs.join(', ')}`,
       got: offered.length === 0 ? 'Left out' : offer(offered),
       why: 'It matters only with private_key_jwt.',
       who: 'customer-it',
@@ -68,37 +69,43 @@ export const credentials = {
       clause: 'RFC 8414 §2',
     }
   },
-  'pkce-entra': () => ({
+  'pkce-entra': (_, { profile: { name, pkceModes, clauses } }) => ({
     headline: 'Entra supports PKCE but does not publish it',
     expected: 'PKCE set to S256',
-    got: 'With “auto” Auth0 sends none',
+    got: pkceModes.includes('auto') ? `With “auto” ${name} sends none` : 'Not published',
     why: 'PKCE protects the code on its way back.',
     who: 'operator',
     how: 'Set PKCE to S256.',
-    clause: pkceDocs,
+    clause: clauses.pkce ?? 'RFC 9700 §2.1.1',
     fix: s256,
   }),
-  'pkce-unpublished': ({ pkce }) => ({
+  'pkce-unpublished': ({ pkce }, { profile: { name, pkceModes, clauses } }) => ({
     headline: 'PKCE is not published',
     expected: 'code_challenge_methods_supported with S256',
     got: 'Left out, which means not supported',
     why:
       pkce === 'S256' || pkce === 'plain'
-        ? 'Auth0 sends it as chosen. A server that does not know it passes over it.'
-        : 'With “auto” Auth0 sends none. The login works without.',
+        ? `${name} sends it as chosen. A server that does not know it passes over it.`
+        : pkceModes.includes('auto')
+          ? `With “auto” ${name} sends none. The login works without.`
+          : 'The login works without.',
     who: 'operator',
     how: 'Ask their IT; if they support it, set PKCE to S256.',
-    clause: `RFC 8414 §2; ${pkceDocs}`,
+    clause: sources('RFC 8414 §2', clauses.pkce),
   }),
-  'pkce-not-offered': ({ pkce, offered }) => ({
+  'pkce-not-offered': ({ pkce, offered }, { profile: { name, pkceModes } }) => ({
     headline: `PKCE ${pkce} is not offered`,
     expected: offer(offered),
     got: pkce,
     why: 'A request with a method it does not know may be refused.',
     who: 'operator',
-    how: 'Leave it to “auto”: Auth0 takes the strongest that is offered.',
+    how: pkceModes.includes('auto')
+      ? `Leave it to “auto”: ${name} takes the strongest that is offered.`
+      : 'Choose a method that is offered, or ask their IT.',
     clause: 'RFC 7636 §4.4.1; RFC 8414 §2',
-    fix: { field: 'pkce', value: 'auto', label: 'Set PKCE to auto' },
+    ...(pkceModes.includes('auto') && {
+      fix: { field: 'pkce', value: 'auto', label: 'Set PKCE to auto' } as const,
+    }),
   }),
   'pkce-plain': (_, place) => ({
     headline: 'PKCE is offered as plain only',
@@ -114,9 +121,9 @@ export const credentials = {
     ),
     clause: 'RFC 7636 §4.2; RFC 9700 §2.1.1',
   }),
-  'pkce-disabled': () => ({
+  'pkce-disabled': (_, { profile: { pkceModes } }) => ({
     headline: 'PKCE is offered, but switched off here',
-    expected: 'auto or S256',
+    expected: pkceModes.includes('auto') ? 'auto or S256' : 'S256',
     got: 'disabled',
     why: 'It protects the code on its way back, also for clients with a secret.',
     who: 'operator',

@@ -51,7 +51,7 @@ export const delivery = {
     got: shortList(names),
     why:
       severity === 'blocks'
-        ? 'With two values for an address, Auth0 may use another one than was checked here.'
+        ? `With two values for an address, ${place.profile.name} may use another one than was checked here.`
         : 'Which of the two counts differs from reader to reader.',
     who: 'customer-it',
     how: 'One of the two has to go.',

@@ -12,12 +12,16 @@ export function letter(place: Place, what: string, please: string): string {
   const checked = place.documentUrl || place.issuer
   return message([
     'Hello,',
-    `we are setting up single sign-on between your identity provider and our Auth0 tenant, and checked ${checked}.`,
+    `we are setting up single sign-on between your identity provider and ${place.profile.tenant}, and checked ${checked}.`,
     what,
     please,
     'Thank you.',
   ])
 }
+
+/** Specifications, and what the destination's own documents say where they say something. */
+export const sources = (...clauses: readonly (string | undefined)[]): string =>
+  clauses.filter((clause) => clause !== undefined).join('; ')
 
 /** `a`, `a and b`, `a, b and c`. */
 export function listWords(items: readonly string[]): string {

@@ -3,7 +3,7 @@ import { oauthDocumentUrl } from '#domain/oidc/issuer/normalize.ts'
 import type { LooksLike } from '#domain/oidc/issuer/parse-document.ts'
 import type { Probe } from '../case.ts'
 import type { Who } from '../finding.ts'
-import { letter, seconds, type Catalogue } from './entry.ts'
+import { letter, seconds, sources, type Catalogue } from './entry.ts'
 import { noAnswerWords, refusalWords } from './no-answer.ts'
 
 const kinds: Readonly<Record<LooksLike, string>> = {
@@ -29,6 +29,7 @@ const refusers: Partial<Record<RefusalReason, Who>> = {
 
 const lost: Readonly<Record<Probe, string>> = { document: 'the document', keys: 'the keys' }
 
+const ownLimit = 'Own limit; no specification sets one'
 const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1024)} KB`
 const publish = 'Could you make it answer with status 200 and the discovery document as JSON?'
 
@@ -41,13 +42,13 @@ export const fetching = {
     clause: 'Own rule: no verdict on what was not seen',
   }),
   'not-found': ({ url, answer }, place) => {
-    const seen = noAnswerWords(answer)
+    const seen = noAnswerWords(answer, place.profile)
     const hint = answer.kind === 'status' && answer.status === 404 ? oauthHint(url) : ''
     return {
       headline: `No discovery document: ${seen}`,
       expected: `Status 200 and a JSON document at ${url}`,
       got: seen,
-      why: 'Auth0 reads the endpoints and keys from this document.',
+      why: `${place.profile.name} reads the endpoints and keys from this document.`,
       who: 'operator',
       how: `Check the URL with the customer: it is the issuer, not the login page.${hint}`,
       message: letter(place, `We could not get the document: ${seen}.`, publish),
@@ -55,16 +56,17 @@ export const fetching = {
     }
   },
   'address-refused': ({ refused }, place) => {
-    const seen = refusalWords(refused)
+    const { name } = place.profile
+    const seen = refusalWords(refused, place.profile)
     return {
       headline: `Not asked: ${seen}`,
       expected: 'A public https address',
       got: seen,
-      why: 'Auth0 asks over https from the internet; an inner address does not exist there.',
+      why: `${name} asks over https from the internet; an inner address does not exist there.`,
       who: refusers[refused.reason] ?? 'operator',
       how:
         refused.reason === 'port'
-          ? 'The administrator can allow the port. Whether Auth0 reaches it is not known.'
+          ? `The administrator can allow the port. Whether ${name} reaches it is not known.`
           : 'The issuer has to be reachable from the internet under this name.',
       message: letter(
         place,
@@ -78,7 +80,7 @@ export const fetching = {
     headline: answered ? `It took ${seconds(ms)} to answer` : `No answer within ${seconds(ms)}`,
     expected: 'An answer within a second or two',
     got: answered ? seconds(ms) : 'No answer in time',
-    why: 'Auth0 asks for this document too, and does not wait for ever.',
+    why: `${place.profile.name} asks for this document too, and does not wait for ever.`,
     who: 'customer-it',
     how: answered
       ? 'Ask their IT if it stays slow.'
@@ -88,27 +90,34 @@ export const fetching = {
       answered ? `It took ${seconds(ms)} to answer.` : `It did not answer within ${seconds(ms)}.`,
       'Could you check that it answers quickly, and to requests from the internet?',
     ),
-    clause: 'Own limit; no specification sets one',
+    clause: ownLimit,
   }),
-  'too-large': ({ bytes }, place) => ({
-    headline: 'The document is larger than 128 KB',
-    expected: `At most ${kilobytes(maxDocumentBytes)}`,
-    got: bytes === undefined ? 'More than that' : `At least ${kilobytes(bytes)}`,
-    why: 'Auth0 refuses it: “Discovery document exceeds the maximum allowed size of 128 KB”.',
-    who: 'customer-it',
-    how: 'The document has to shrink, or the endpoints are given by hand.',
-    message: letter(
-      place,
-      'The discovery document is larger than 128 KB, which is the limit of Auth0.',
-      'Could you leave out what is not needed?',
-    ),
-    clause: 'auth0.com/docs, OpenID Connect enterprise connections',
-  }),
+  'too-large': ({ bytes, severity }, place) => {
+    const { name, maxDocument, storesMetadata, clauses } = place.profile
+    const unread = severity === 'unknown' || !maxDocument
+    const most = kilobytes(unread ? maxDocumentBytes : maxDocument.bytes)
+    return {
+      headline: `The document is larger than ${most}`,
+      expected: `At most ${most}`,
+      got: bytes === undefined ? 'More than that' : `At least ${kilobytes(bytes)}`,
+      why: unread
+        ? 'It is not read any further here, so nothing in it was checked.'
+        : `${name} refuses it: “${maxDocument.refusal}”.`,
+      who: 'customer-it',
+      how: `The document has to shrink${storesMetadata ? ', or the endpoints are given by hand' : ''}.`,
+      message: letter(
+        place,
+        `The discovery document is larger than ${most}${unread ? '' : `, which is the limit of ${name}`}.`,
+        'Could you leave out what is not needed?',
+      ),
+      clause: unread ? ownLimit : sources(clauses.connections),
+    }
+  },
   'not-json': ({ looksLike, line, column, message }, place) => ({
     headline: `The answer is ${kinds[looksLike]}`,
     expected: 'One JSON object',
     got: `${kinds[looksLike]}; line ${line}, column ${column}: ${message}`,
-    why: 'Auth0 cannot read anything else.',
+    why: `${place.profile.name} cannot read anything else.`,
     who: looksLike === 'broken-json' || looksLike === 'truncated' ? 'customer-it' : 'operator',
     how:
       looksLike === 'html'

@@ -1,25 +1,27 @@
 import type { IssuerProblem } from '../issuer-validity.ts'
-import { letter, type Catalogue } from './entry.ts'
+import type { Profile } from '../profile.ts'
+import { letter, sources, type Catalogue } from './entry.ts'
 
-const sources = {
+const origins = {
   typed: 'What was entered',
   'by-hand': 'The issuer set by hand',
   'asked-for': 'The issuer that was asked for',
 }
 
-const problems: Readonly<Record<IssuerProblem, string>> = {
+const problems = ({ name, maxIssuer }: Profile): Readonly<Record<IssuerProblem, string>> => ({
   unseen: 'has characters that cannot be seen',
   'not-a-url': 'is no URL',
   scheme: 'does not begin with https://',
   userinfo: 'carries a user name before an @',
   query: 'has a query (“?”)',
   fragment: 'has a fragment (“#”)',
-  'too-long': 'is longer than the 255 characters Auth0 takes',
-}
+  'too-long': `is longer than the ${maxIssuer} characters ${name} takes`,
+})
 
 const isPlain = (text: string) => /^[\x21-\x7e]+$/.test(text)
 
-const compared = 'Every ID token names its issuer, and Auth0 compares it character for character.'
+const compared = ({ name }: Profile) =>
+  `Every ID token names its issuer, and ${name} compares it character for character.`
 
 export const identity = {
   'issuer-differs': ({ expected, published, difference, against }, place) => {
@@ -29,9 +31,9 @@ export const identity = {
       headline: difference.otherHost
         ? `The document belongs to another issuer: ${difference.how}`
         : `The issuer differs at character ${difference.at}: ${difference.how}`,
-      expected: `${sources[against]}: ${expected}`,
+      expected: `${origins[against]}: ${expected}`,
       got: `Published: ${published}`,
-      why: `${compared} A document that names another issuer may also be somebody else’s.`,
+      why: `${compared(place.profile)} A document that names another issuer may also be somebody else’s.`,
       who: 'operator',
       how: v1
         ? 'This is Entra’s older (v1.0) document. Enter the v2.0 issuer of the same tenant.'
@@ -57,7 +59,7 @@ export const identity = {
     headline: 'The published issuer has a placeholder in it',
     expected: 'The issuer of one tenant',
     got: published,
-    why: `${compared} No token carries a placeholder.`,
+    why: `${compared(place.profile)} No token carries a placeholder.`,
     who: entra ? 'operator' : 'customer-it',
     how: entra
       ? 'Enter the customer’s own tenant: https://login.microsoftonline.com/<tenant id>/v2.0. “common”, “organizations” and “consumers” stand for all tenants.'
@@ -72,18 +74,18 @@ export const identity = {
     clause: 'OIDC Discovery 1.0 §3 (issuer), §4.3',
   }),
   'issuer-invalid': ({ issuer, problem }, place) => ({
-    headline: `The issuer ${problems[problem]}`,
+    headline: `The issuer ${problems(place.profile)[problem]}`,
     expected: 'An https URL without query and fragment',
     got: issuer,
-    why: `${compared} It takes only https URLs for it.`,
+    why: `${compared(place.profile)} It takes only https URLs for it.`,
     who: 'customer-it',
     how: 'The issuer has to be changed where the provider is configured, for its tokens as well.',
     message: letter(
       place,
-      `The published issuer (${issuer}) ${problems[problem]}.`,
+      `The published issuer (${issuer}) ${problems(place.profile)[problem]}.`,
       'Could you change it to the https URL below which the document is published?',
     ),
-    clause: 'OIDC Discovery 1.0 §3 (issuer); Auth0 Management API, options.issuer',
+    clause: sources('OIDC Discovery 1.0 §3 (issuer)', place.profile.clauses.issuer),
   }),
   'issuer-slash': ({ typed, published }) => ({
     headline: 'The published issuer differs by its final “/”',
@@ -94,10 +96,10 @@ export const identity = {
     how: 'Nothing to do.',
     clause: 'OIDC Discovery 1.0 §4.1, §4.3',
   }),
-  'issuer-matches': ({ issuer }) => ({
+  'issuer-matches': ({ issuer }, { profile }) => ({
     headline: 'The issuer is the one that was asked for',
     got: issuer,
-    why: compared,
+    why: compared(profile),
     who: 'operator',
     how: 'Nothing to do.',
     clause: 'OIDC Discovery 1.0 §4.3',

@@ -1,8 +1,9 @@
 import type { KeySetProblem } from '#domain/oidc/keys/read-key-set.ts'
+import type { Profile } from '../profile.ts'
 import { brief, count, letter, listWords, shortList, type Catalogue } from './entry.ts'
 import { noAnswerWords } from './no-answer.ts'
 
-const verifies = 'Auth0 verifies every ID token with these keys.'
+const verifies = ({ name }: Profile) => `${name} verifies every ID token with these keys.`
 const jwksUri = 'OIDC Discovery 1.0 §3 (jwks_uri)'
 
 function setProblem(problem: KeySetProblem): string {
@@ -18,12 +19,14 @@ function setProblem(problem: KeySetProblem): string {
 export const keySetWords = {
   'jwks-unreachable': ({ url, answer }, place) => {
     const seen =
-      answer.kind === 'too-large' ? 'the answer is larger than 128 KB' : noAnswerWords(answer)
+      answer.kind === 'too-large'
+        ? 'the answer is larger than 128 KB'
+        : noAnswerWords(answer, place.profile)
     return {
       headline: `The keys cannot be fetched: ${seen}`,
       expected: `Status 200 and a JSON key set at ${url}`,
       got: seen,
-      why: verifies,
+      why: verifies(place.profile),
       who: 'customer-it',
       how: 'Ask their IT to publish the key set under jwks_uri.',
       message: letter(
@@ -38,7 +41,7 @@ export const keySetWords = {
     headline: 'The answer at jwks_uri is no key set',
     expected: 'A JSON object with a list “keys”',
     got: setProblem(problem),
-    why: verifies,
+    why: verifies(place.profile),
     who: 'customer-it',
     how: 'Ask their IT to publish the key set under jwks_uri.',
     message: letter(
@@ -48,12 +51,12 @@ export const keySetWords = {
     ),
     clause: 'RFC 7517 §5',
   }),
-  'jwks-content-type': ({ got }) => ({
+  'jwks-content-type': ({ got }, place) => ({
     headline:
       got === undefined ? 'The keys name no content type' : `The keys are labelled ${brief(got)}`,
     expected: 'application/json or application/jwk-set+json',
     got: got ?? 'No content-type header',
-    why: 'Clients that heed the label may refuse them. Auth0 is not known to.',
+    why: `Clients that heed the label may refuse them. ${place.profile.name} is not known to.`,
     who: 'customer-it',
     how: 'Nothing to do unless logins fail.',
     clause: 'RFC 7517 §8.5',
@@ -65,7 +68,7 @@ export const keySetWords = {
       total === 0
         ? 'No key'
         : `${count(total, 'key')}, ${encryption} of them for encryption, none to verify with`,
-    why: verifies,
+    why: verifies(place.profile),
     who: 'customer-it',
     how: 'Ask their IT to publish the keys that ID tokens are signed with.',
     message: letter(
@@ -92,7 +95,7 @@ export const keySetWords = {
   'algorithm-without-key': ({ missing, covered }, place) => ({
     headline:
       covered.length === 0
-        ? 'No published key fits an algorithm that Auth0 takes'
+        ? `No published key fits an algorithm that ${place.profile.name} takes`
         : `No published key fits ${listWords(missing)}`,
     expected: `A key for ${listWords(missing)}`,
     got: covered.length === 0 ? 'Keys for other algorithms' : `Keys for ${listWords(covered)}`,
@@ -106,26 +109,26 @@ export const keySetWords = {
     ),
     clause: 'OIDC Core 1.0 §10.1',
   }),
-  'keys-unchecked': () => ({
+  'keys-unchecked': (_, place) => ({
     headline: 'The keys have not been looked at',
-    why: verifies,
+    why: verifies(place.profile),
     who: 'operator',
     how: 'Check the issuer by its URL to have the keys fetched too.',
     clause: jwksUri,
   }),
-  'keys-unread': ({ read, total }) => ({
+  'keys-unread': ({ read, total }, place) => ({
     headline: `Only the first ${read} of ${count(total, 'key')} were looked at`,
     expected: 'A handful of keys',
     got: count(total, 'key'),
-    why: verifies,
+    why: verifies(place.profile),
     who: 'customer-it',
     how: 'Ask their IT whether all of these keys are in use.',
     clause: jwksUri,
   }),
-  'keys-good': ({ usable, algorithms }) => ({
+  'keys-good': ({ usable, algorithms }, place) => ({
     headline: `${count(usable, 'key')} to verify signatures with`,
     got: shortList(algorithms),
-    why: verifies,
+    why: verifies(place.profile),
     who: 'operator',
     how: 'Nothing to do.',
     clause: 'OIDC Core 1.0 §10.1',

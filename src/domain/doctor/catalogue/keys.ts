@@ -126,7 +126,7 @@ export const keyWords = {
     how: 'Tell their IT if logins fail.',
     clause: 'RFC 7517 §4.3, §4.4; RFC 7518 §3.1',
   }),
-  'certificate-unusable': ({ keys }) => ({
+  'certificate-unusable': ({ keys }, { profile }) => ({
     headline: `The certificate of ${shortList(
       keys.map(({ key }) => key),
       3,
@@ -138,7 +138,7 @@ export const keyWords = {
         return `${key}: ${said[state]}`
       }),
     ),
-    why: 'Clients that read x5c first will fail; the bare values are what Auth0 needs.',
+    why: `Clients that read x5c first will fail; the bare values are what ${profile.name} needs.`,
     who: 'customer-it',
     how: 'Ask their IT to mend or leave out x5c.',
     clause: 'RFC 7517 §4.7',

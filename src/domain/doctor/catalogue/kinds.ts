@@ -6,28 +6,28 @@ const ask = 'Ask the customer for the issuer of their identity provider, where p
 
 /** Documents of something other than an OpenID provider. */
 export const kinds = {
-  'not-discovery': ({ name }) => ({
+  'not-discovery': ({ name }, { profile }) => ({
     headline: `The answer is ${name}, not a discovery document`,
     expected: discovery,
     got: name,
-    why: 'There is no endpoint in it that Auth0 could use.',
+    why: `There is no endpoint in it that ${profile.name} could use.`,
     who: 'operator',
     how: 'Check the URL. ' + ask,
     clause: 'OIDC Discovery 1.0 §3',
   }),
-  'workload-issuer': ({ name }) => ({
+  'workload-issuer': ({ name }, { profile }) => ({
     headline:
       name === undefined
         ? 'This issuer has no page where people log in'
         : `This issuer signs tokens for ${name}, not for people`,
     expected: 'An issuer with an authorization endpoint, where people log in',
     got: 'Keys, and no endpoint to send anyone to',
-    why: 'It is in order, but it has no page Auth0 could send a user to.',
+    why: `It is in order, but it has no page ${profile.name} could send a user to.`,
     who: 'operator',
     how: ask,
     clause: 'OIDC Discovery 1.0 §3 (authorization_endpoint)',
   }),
-  'oauth-only': (_, { documentUrl }) => {
+  'oauth-only': (_, { documentUrl, profile: { forPlainOAuth } }) => {
     const other = oauthDocumentUrl(documentUrl)
     return {
       headline: 'This is a plain OAuth 2.0 server, without OpenID Connect',
@@ -35,7 +35,7 @@ export const kinds = {
       got: `OAuth metadata: no ID token algorithms and no subject types${other === undefined ? '' : `, as RFC 8414 publishes it at ${other}`}`,
       why: 'An OIDC connection logs users in by their ID token, and this server issues none.',
       who: 'operator',
-      how: 'Use a custom social connection, or ask the customer for an OpenID Connect issuer.',
+      how: `${forPlainOAuth === undefined ? 'Ask' : `Use ${forPlainOAuth}, or ask`} the customer for an OpenID Connect issuer.`,
       clause: 'RFC 8414 §2; OIDC Discovery 1.0 §3',
     }
   },

@@ -1,21 +1,22 @@
 import type { EndpointProblem } from '../checks/endpoint-unusable.ts'
 import type { Lack } from '../checks/incomplete.ts'
-import { brief, letter, listWords, shortList, type Catalogue } from './entry.ts'
+import type { Profile } from '../profile.ts'
+import { brief, letter, listWords, shortList, sources, type Catalogue } from './entry.ts'
 
 const lackWords = ({ member, problem, type }: Lack): string => {
   if (problem === 'missing') return type === 'null' ? `${member} (null)` : member
   return problem === 'empty' ? `${member} (empty)` : `${member} (${type})`
 }
 
-const endpointProblems: Readonly<Record<EndpointProblem, string>> = {
+const endpointProblems = ({ name }: Profile): Readonly<Record<EndpointProblem, string>> => ({
   placeholder: 'has a placeholder in it',
   'not-a-url': 'is no full URL',
   scheme: 'is not https',
   userinfo: 'carries a user name before an @',
   fragment: 'has a fragment (“#”)',
-  'inner-host': 'is on an inner host, which Auth0 cannot reach',
-  'too-long': 'is longer than Auth0 takes',
-}
+  'inner-host': `is on an inner host, which ${name} cannot reach`,
+  'too-long': `is longer than ${name} takes`,
+})
 
 const spec = 'OIDC Discovery 1.0 §3'
 const plural = (items: readonly unknown[], one: string, many: string) =>
@@ -23,34 +24,36 @@ const plural = (items: readonly unknown[], one: string, many: string) =>
 
 export const memberWords = {
   incomplete: ({ lacks }, place) => {
+    const { name, storesMetadata, clauses } = place.profile
     const names = listWords(lacks.map(({ member }) => member))
     const seen = listWords(lacks.map(lackWords))
     return {
       headline: `Missing or unusable: ${names}`,
       expected: 'Each of them present and of the right type',
       got: seen,
-      why: 'Without them Auth0 cannot send anyone to log in, or cannot verify who did.',
+      why: `Without them ${name} cannot send anyone to log in, or cannot verify who did.`,
       who: 'customer-it',
-      how: 'Ask for a complete document, or add the members by hand if their IT names the values.',
+      how: `Ask for a complete document${storesMetadata ? ', or add the members by hand if their IT names the values' : ''}.`,
       message: letter(
         place,
         `These members are missing, empty or of the wrong type: ${seen}.`,
         'Could you add them, or tell us their values?',
       ),
-      clause: `${spec}; Auth0 Management API, oidc_metadata`,
+      clause: sources(spec, clauses.metadata),
     }
   },
   'members-missing': ({ names }, place) => ({
     headline: `Required by the specification, but missing: ${listWords(names)}`,
     expected: listWords(names),
     got: 'Not published',
-    why: 'Auth0 does without, but it cannot be told what the provider offers.',
+    why: `${place.profile.name} does without, but it cannot be told what the provider offers.`,
     who: 'customer-it',
     how: 'Ask their IT to publish them.',
     message: letter(place, `${listWords(names)} must be published.`, 'Could you add them?'),
     clause: spec,
   }),
   'wrong-type': ({ members }, place) => {
+    const { name, storesMetadata } = place.profile
     const seen = members.map(({ member, wanted, got }) => `${member} is ${got}, not ${wanted}`)
     return {
       headline: `Of the wrong type: ${shortList(
@@ -59,7 +62,7 @@ export const memberWords = {
       )}`,
       expected: listWords(members.map(({ member, wanted }) => `${member}: ${wanted}`)),
       got: listWords(seen),
-      why: 'Clients that check types refuse the document; Auth0’s own types for it are the same.',
+      why: `Clients that check types refuse the document${storesMetadata ? `; ${name}’s own types for it are the same` : ''}.`,
       who: 'customer-it',
       how: 'Ask their IT to mend the document.',
       message: letter(place, `${listWords(seen)}.`, 'Could you mend that?'),
@@ -67,21 +70,21 @@ export const memberWords = {
     }
   },
   'endpoint-unusable': ({ member, value, problem }, place) => ({
-    headline: `${member} ${endpointProblems[problem]}`,
+    headline: `${member} ${endpointProblems(place.profile)[problem]}`,
     expected: 'A public https URL',
     got: value,
     why:
       member === 'authorization_endpoint'
         ? 'The browser is sent there to log in.'
-        : 'Auth0 asks this address itself, from the internet.',
+        : `${place.profile.name} asks this address itself, from the internet.`,
     who: 'customer-it',
-    how: 'Ask their IT for the public address; it can be set by hand for this connection.',
+    how: `Ask their IT for the public address${place.profile.storesMetadata ? '; it can be set by hand for this connection' : ''}.`,
     message: letter(
       place,
-      `${member} (${value}) ${endpointProblems[problem]}.`,
+      `${member} (${value}) ${endpointProblems(place.profile)[problem]}.`,
       'Could you publish its public https address?',
     ),
-    clause: `${spec}; Auth0 Management API, oidc options`,
+    clause: sources(spec, place.profile.clauses.options),
   }),
   'other-endpoints': ({ endpoints }, place) => {
     const seen = shortList(endpoints.map(({ member, value }) => `${member}: ${brief(value)}`))
@@ -103,7 +106,7 @@ export const memberWords = {
     headline: 'The subject types are unknown ones',
     expected: 'public or pairwise',
     got: shortList(offered),
-    why: 'Auth0 is not known to look; strict clients refuse the document.',
+    why: `${place.profile.name} is not known to look; strict clients refuse the document.`,
     who: 'customer-it',
     how: 'Tell their IT.',
     message: letter(
@@ -122,11 +125,11 @@ export const memberWords = {
     how: 'Nothing to do if the hosts belong to the provider.',
     clause: `${spec}, §7.2`,
   }),
-  'empty-lists': ({ names }) => ({
+  'empty-lists': ({ names }, { profile }) => ({
     headline: `Published as empty: ${shortList(names, 4)}`,
     expected: 'Left out',
     got: listWords(names),
-    why: 'Members without elements are to be left out. No harm to Auth0 is known.',
+    why: `Members without elements are to be left out. No harm to ${profile.name} is known.`,
     who: 'customer-it',
     how: 'Nothing to do.',
     clause: 'OIDC Discovery 1.0 §4.2',
@@ -160,10 +163,10 @@ export const memberWords = {
     how: 'Do not change the client id later without moving the users.',
     clause: 'OIDC Core 1.0 §8',
   }),
-  'password-grant': () => ({
+  'password-grant': (_, { profile }) => ({
     headline: 'The password grant is offered',
     got: 'grant_types_supported lists password',
-    why: 'Auth0 does not use it here. It must not be used any more by anyone.',
+    why: `${profile.name} does not use it here. It must not be used any more by anyone.`,
     who: 'customer-it',
     how: 'Nothing to do for this connection.',
     clause: 'RFC 9700 §2.4',
@@ -177,10 +180,10 @@ export const memberWords = {
     how: 'Nothing to do.',
     clause: 'RFC 9207 §2, §3',
   }),
-  'signed-metadata': () => ({
+  'signed-metadata': (_, { profile }) => ({
     headline: 'The document carries a signed copy of itself',
     got: 'signed_metadata',
-    why: 'It is not read here, nor, as far as is documented, by Auth0.',
+    why: `It is not read here, nor, as far as is documented, by ${profile.name}.`,
     who: 'operator',
     how: 'Nothing to do.',
     clause: 'RFC 8414 §2.1',

@@ -1,5 +1,6 @@
 import type { Evidence, RefusalReason } from '#domain/wire/evidence.ts'
 import type { NoAnswer } from '../network.ts'
+import type { Profile } from '../profile.ts'
 import { hostOf, seconds } from './entry.ts'
 
 type Failed = Extract<NoAnswer, { kind: 'failed' }>
@@ -13,8 +14,8 @@ const failures: Readonly<Record<Failed['failure'], (answer: Failed) => string>> 
 }
 
 /** What was seen instead of an answer, to be put after "because" or a colon. */
-export function noAnswerWords(answer: NoAnswer): string {
-  if (answer.kind === 'refused') return refusalWords(answer.refused)
+export function noAnswerWords(answer: NoAnswer, profile: Profile): string {
+  if (answer.kind === 'refused') return refusalWords(answer.refused, profile)
   if (answer.kind === 'failed') return failures[answer.failure](answer)
   if (answer.kind === 'status') return statusWords(answer.status, answer.said)
   return `${answer.host} did not answer within ${seconds(answer.ms)}`
@@ -22,11 +23,13 @@ export function noAnswerWords(answer: NoAnswer): string {
 
 type Refused = NonNullable<Evidence['refused']>
 
-const refusals: Readonly<Record<RefusalReason, (refused: Refused, host: string) => string>> = {
-  address: ({ address }, host) =>
+const refusals: Readonly<
+  Record<RefusalReason, (refused: Refused, host: string, name: string) => string>
+> = {
+  address: ({ address }, host, name) =>
     host === address
-      ? `${host} is an address that Auth0 cannot reach either`
-      : `${host} resolves to ${address ?? 'a private address'}, which Auth0 cannot reach either`,
+      ? `${host} is an address that ${name} cannot reach either`
+      : `${host} resolves to ${address ?? 'a private address'}, which ${name} cannot reach either`,
   scheme: ({ url }) => `${url} is not https`,
   'redirect-scheme': ({ url }) => `it redirects to ${url}, which is not https`,
   userinfo: (_, host) => `the URL for ${host} carries a user name`,
@@ -35,8 +38,8 @@ const refusals: Readonly<Record<RefusalReason, (refused: Refused, host: string) 
 }
 
 /** Why the guard did not ask, in words. */
-export const refusalWords = (refused: Refused): string =>
-  refusals[refused.reason](refused, hostOf(refused.url))
+export const refusalWords = (refused: Refused, { name }: Profile): string =>
+  refusals[refused.reason](refused, hostOf(refused.url), name)
 
 const statuses: Readonly<Record<number, string>> = {
   401: 'it wants a login first, but must be public',

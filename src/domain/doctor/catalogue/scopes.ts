@@ -1,15 +1,15 @@
-import { letter, listWords, type Catalogue } from './entry.ts'
+import { letter, listWords, sources, type Catalogue } from './entry.ts'
 import { offer } from './channel.ts'
 
 export const scopeWords = {
-  'scope-openid-missing': ({ scopes }) => ({
+  'scope-openid-missing': ({ scopes }, { profile }) => ({
     headline: 'The scope openid is missing',
     expected: 'openid among the scopes',
     got: offer(scopes),
-    why: 'Without it there is no ID token, and Auth0 cannot tell who logged in.',
+    why: `Without it there is no ID token, and ${profile.name} cannot tell who logged in.`,
     who: 'operator',
     how: 'Add openid.',
-    clause: 'OIDC Core 1.0 §3.1.2.1; Auth0 Management API, options.scope',
+    clause: sources('OIDC Core 1.0 §3.1.2.1', profile.clauses.scope),
     fix: { field: 'scopes', value: ['openid', ...scopes], label: 'Add openid' },
   }),
   'scope-not-offered': ({ missing, remaining }, place) => ({
@@ -31,7 +31,7 @@ export const scopeWords = {
     headline: 'The scope openid is not listed',
     expected: 'openid among scopes_supported',
     got: offer(offered),
-    why: 'By its own word this is no OpenID provider. Auth0 asks for openid all the same.',
+    why: `By its own word this is no OpenID provider. ${place.profile.name} asks for openid all the same.`,
     who: 'customer-it',
     how: 'Ask their IT whether ID tokens are issued to this client.',
     message: letter(
@@ -55,18 +55,22 @@ export const scopeWords = {
     ),
     clause: 'OIDC Discovery 1.0 §3 (claims_supported)',
   }),
-  'claims-in-userinfo': (_, place) => ({
-    headline: 'Which claims the ID token brings is not published',
-    expected: 'claims_supported',
-    got: 'Left out',
-    why: 'Auth0 reads the profile from the ID token. It asks UserInfo only when the mapping says so.',
-    who: 'operator',
-    how: 'Ask their IT to put name and email into the ID token.',
-    message: letter(
-      place,
-      'Auth0 reads users’ name and email from the ID token.',
-      'Could you put them into the ID tokens for our client?',
-    ),
-    clause: 'auth0.com/docs, OpenID Connect enterprise connections; OIDC Core 1.0 §5.4',
-  }),
+  'claims-in-userinfo': (_, place) => {
+    const { name, asksUserinfoWhen: when, clauses } = place.profile
+    const asks = when === undefined ? 'does not ask UserInfo' : `asks UserInfo only when ${when}`
+    return {
+      headline: 'Which claims the ID token brings is not published',
+      expected: 'claims_supported',
+      got: 'Left out',
+      why: `${name} reads the profile from the ID token. It ${asks}.`,
+      who: 'operator',
+      how: 'Ask their IT to put name and email into the ID token.',
+      message: letter(
+        place,
+        `${name} reads users’ name and email from the ID token.`,
+        'Could you put them into the ID tokens for our client?',
+      ),
+      clause: sources(clauses.connections, 'OIDC Core 1.0 §5.4'),
+    }
+  },
 } satisfies Partial<Catalogue>

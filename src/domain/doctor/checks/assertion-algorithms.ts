@@ -1,6 +1,5 @@
 import { list } from '#domain/oidc/issuer/metadata.ts'
 import type { Check } from '../case.ts'
-import { isAccepted } from './algorithm-not-accepted.ts'
 
 type Found = {
   readonly code: 'assertion-algorithms'
@@ -13,15 +12,16 @@ const methods = 'token_endpoint_auth_methods_supported'
 const algorithms = 'token_endpoint_auth_signing_alg_values_supported'
 
 /** Algorithms for signed proofs must be published with them, and never `none` (RFC 8414 §2). */
-export const assertionAlgorithms: Check<Found> = ({ login, channel, expectation }) => {
-  if (!login || channel !== 'back_channel') return []
+export const assertionAlgorithms: Check<Found> = ({ login, channel, expectation, profile }) => {
+  const { tokenEndpointAuthMethods: own, tokenEndpointAuthSigningAlgs: algs } = profile
+  if (!login || channel !== 'back_channel' || !own.includes('private_key_jwt')) return []
   const jwt = list(login, methods)?.some((method) => method.endsWith('_jwt'))
   const offered = list(login, algorithms) ?? []
   const problem = offered.includes('none')
     ? 'none-listed'
     : jwt && offered.length === 0
       ? 'left-out'
-      : jwt && !offered.some((alg) => isAccepted(alg))
+      : jwt && !offered.some((alg) => algs.includes(alg))
         ? 'not-accepted'
         : undefined
   if (!problem) return []

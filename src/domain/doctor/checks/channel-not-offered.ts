@@ -12,19 +12,21 @@ type Found = {
   readonly instead: Channel | undefined
 }
 
-/** Auth0 stores a channel the issuer does not offer, and the login then fails. */
-export const channelNotOffered: Check<Found> = ({ channels, expectation }) => {
+/** A channel the issuer does not offer: the login would fail. */
+export const channelNotOffered: Check<Found> = ({ channels, expectation, profile }) => {
   if (!channels) return []
   const { channel } = expectation
   if (!channel) {
-    if (channels.front.fit !== 'not-offered' || channels.back.fit !== 'not-offered') return []
-    const reasons = [...channels.back.reasons, ...channels.front.reasons]
+    const fits = profile.channels.map((usable) => fitOf(channels, usable))
+    if (fits.some(({ fit }) => fit !== 'not-offered')) return []
+    const reasons = fits.flatMap((one) => one.reasons)
     const none = { channel: undefined, instead: undefined }
     return [{ code: 'channel-not-offered', severity: 'blocks', ...none, reasons }]
   }
   const { fit, reasons } = fitOf(channels, channel)
   if (fit !== 'not-offered') return []
   const other = channel === 'front_channel' ? 'back_channel' : 'front_channel'
-  const instead = fitOf(channels, other).fit === 'fits' ? other : undefined
+  const fits = profile.channels.includes(other) && fitOf(channels, other).fit === 'fits'
+  const instead = fits ? other : undefined
   return [{ code: 'channel-not-offered', severity: 'blocks', channel, reasons, instead }]
 }

@@ -7,7 +7,7 @@ type Found = {
   readonly missing: readonly string[]
 }
 
-/** Asked for when the operator names none: what Auth0's profile lives on. */
+/** Asked for when the operator names none: what a profile lives on. */
 const usual = ['email', 'name']
 
 /** claims_supported need not be complete (OIDC Discovery 1.0 §3). */

@@ -1,6 +1,5 @@
 import { list, typeOf } from '#domain/oidc/issuer/metadata.ts'
 import type { Check } from '../case.ts'
-import { auth0ClientAuth } from '../channels.ts'
 
 type Found = {
   readonly code: 'client-auth-basic'
@@ -12,16 +11,18 @@ type Found = {
 const methods = 'token_endpoint_auth_methods_supported'
 
 /**
- * Auth0 sends the secret in the body (client_secret_post) or a signed proof; it has no option for
+ * A destination that sends the secret in the body (client_secret_post) and has no option for
  * client_secret_basic. Left out means client_secret_basic (OIDC Discovery 1.0 §3).
  */
-export const clientAuthBasic: Check<Found> = ({ login, channel, expectation }) => {
+export const clientAuthBasic: Check<Found> = ({ login, channel, expectation, profile }) => {
   if (!login || channel !== 'back_channel') return []
+  const own: readonly string[] = profile.tokenEndpointAuthMethods
+  if (!own.includes('client_secret_post') || own.includes('client_secret_basic')) return []
   if (expectation.clientAuth === 'private_key_jwt') return []
   const offered = list(login, methods)
   // Of another type than a list: told by wrong-type, and not the same as left out.
   if (!offered && !['missing', 'null', 'list'].includes(typeOf(login, methods))) return []
-  if (offered?.some((method) => auth0ClientAuth.some((known) => known === method))) return []
+  if (offered?.some((method) => own.includes(method))) return []
   if (offered && !offered.includes('client_secret_basic')) return []
   return [{ code: 'client-auth-basic', severity: 'breaks-some', offered }]
 }

@@ -8,7 +8,7 @@ type Found = {
   readonly names: readonly string[]
 }
 
-/** To be left out instead (OIDC Discovery 1.0 §4.2). Common, and no harm to Auth0 is known. */
+/** To be left out instead (OIDC Discovery 1.0 §4.2). Common, and no harm is known. */
 export const emptyLists: Check<Found> = ({ login }) => {
   if (!login) return []
   const names = Object.keys(members).filter((name) => {

@@ -16,21 +16,11 @@ type Found = {
   readonly problem: EndpointProblem
 }
 
-/** Endpoints Auth0 stores, with its limits in characters (Management API, oidc options). */
-const endpoints: readonly (readonly [string, number])[] = [
-  ['authorization_endpoint', 2083],
-  ['token_endpoint', 255],
-  ['jwks_uri', 255],
-  ['userinfo_endpoint', 255],
-]
-
-export const auth0Endpoints: readonly string[] = endpoints.map(([member]) => member)
-
-/** Endpoints must be https URLs (OIDC Discovery 1.0 §3); Auth0 has to reach them too. */
+/** Endpoints must be https URLs (OIDC Discovery 1.0 §3); the destination has to reach them too. */
 export const endpointUnusable: Check<Found> = (found) =>
-  endpoints.flatMap(([member, limit]): Found[] => {
+  found.profile.endpoints.flatMap(({ member, maxLength = Infinity }): Found[] => {
     const value = found.login && text(found.login, member)
-    const problem = value === undefined ? undefined : problemOf(value, limit, found.rules)
+    const problem = value === undefined ? undefined : problemOf(value, maxLength, found.rules)
     if (value === undefined || !problem) return []
     const severity = weigh(member, problem, found)
     return [{ code: 'endpoint-unusable', severity, member, value, problem }]
@@ -48,7 +38,7 @@ function problemOf(value: string, limit: number, rules: OriginRules): EndpointPr
   return value.length > limit ? 'too-long' : undefined
 }
 
-/** The browser, not Auth0, opens the authorization endpoint: an inner host works for some. */
+/** The browser, not the destination, opens the authorization endpoint: an inner host works for some. */
 function weigh(member: string, problem: EndpointProblem, { channel }: Case): Found['severity'] {
   if (problem === 'fragment' || problem === 'too-long') return 'breaks-some'
   if (member === 'authorization_endpoint') {

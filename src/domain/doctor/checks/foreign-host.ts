@@ -9,13 +9,11 @@ type Found = {
   readonly hosts: readonly { readonly member: string; readonly host: string }[]
 }
 
-const endpoints = ['authorization_endpoint', 'token_endpoint', 'jwks_uri', 'userinfo_endpoint']
-
 /** Allowed, and common with large providers; also what a forged document would look like. */
-export const foreignHost: Check<Found> = ({ login }) => {
+export const foreignHost: Check<Found> = ({ login, profile }) => {
   const issuerHost = login && parseUrl(text(login, 'issuer') ?? '')?.hostname
   if (!issuerHost) return []
-  const hosts = endpoints.flatMap((member) => {
+  const hosts = profile.endpoints.flatMap(({ member }) => {
     const host = parseUrl(text(login, member) ?? '')?.hostname
     return host && host !== issuerHost ? [{ member, host }] : []
   })

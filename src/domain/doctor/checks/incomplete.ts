@@ -1,3 +1,4 @@
+import { members } from '#domain/oidc/issuer/members.ts'
 import { list, member, text, typeOf, type Metadata } from '#domain/oidc/issuer/metadata.ts'
 import type { Case, Check } from '../case.ts'
 
@@ -15,22 +16,22 @@ type Found = {
   readonly lacks: readonly Lack[]
 }
 
-/** What Auth0's stored metadata must have (auth0 SDK, ConnectionOptionsOidcMetadata). */
-const strings = ['issuer', 'authorization_endpoint', 'jwks_uri']
-const lists = ['id_token_signing_alg_values_supported']
-
 /**
  * Required members that are absent, null, empty or of another type. Of the members OIDC Discovery
- * requires beyond Auth0's own, only an unreadable `response_types_supported` blocks: what can be
+ * requires beyond the destination's own, only an unreadable `response_types_supported` blocks: what can be
  * logged in with is then unreadable (§4.3: information that fails validation must not be used).
  */
 export const incomplete: Check<Found> = (found) => {
   const metadata = found.login
   if (!metadata) return []
+  const { requiredMembers: required } = found.profile
+  const isList = (name: string) => members[name]?.type === 'strings'
   const lacks = [
-    ...strings.filter((name) => text(metadata, name) === undefined),
+    ...required
+      .filter((name) => !isList(name))
+      .filter((name) => text(metadata, name) === undefined),
     ...tokenEndpointLack(found),
-    ...lists.filter((name) => list(metadata, name) === undefined),
+    ...required.filter(isList).filter((name) => list(metadata, name) === undefined),
     ...unreadable(metadata, 'response_types_supported'),
   ].map((name) => lackOf(metadata, name))
   return lacks.length > 0 ? [{ code: 'incomplete', severity: 'blocks', lacks }] : []

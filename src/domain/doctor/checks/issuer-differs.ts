@@ -33,6 +33,6 @@ export const issuerDiffers: Check<Found> = (found) => {
   if (asked !== undefined) return compare(asked, 'asked-for')
   if (byHand !== undefined) return compare(byHand, 'by-hand')
   // What is no issuer at all is told by its own finding.
-  if (typed?.expected.includes(published) || !isValidIssuer(published, found.rules)) return []
+  if (typed?.expected.includes(published) || !isValidIssuer(published, found)) return []
   return compare(typed?.expected[0], 'typed')
 }

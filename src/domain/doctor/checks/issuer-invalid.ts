@@ -12,6 +12,6 @@ type Found = {
 export const issuerInvalid: Check<Found> = (found) => {
   const issuer = storedIssuer(found)
   if (issuer === undefined || isTemplate(issuer)) return []
-  const problem = issuerProblem(issuer, found.rules)
+  const problem = issuerProblem(issuer, found)
   return problem ? [{ code: 'issuer-invalid', severity: 'blocks', issuer, problem }] : []
 }

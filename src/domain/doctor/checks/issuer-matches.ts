@@ -9,9 +9,10 @@ type Found = {
 }
 
 /** What was typed or asked for is what is published. */
-export const issuerMatches: Check<Found> = ({ subject, published, expectation, rules }) => {
+export const issuerMatches: Check<Found> = (found) => {
+  const { subject, published, expectation } = found
   const issuer = published && text(published, 'issuer')
-  if (issuer === undefined || !isValidIssuer(issuer, rules)) return []
+  if (issuer === undefined || !isValidIssuer(issuer, found)) return []
   const { typed, adjusted } = subject
   const exact = expectation.issuer ?? (adjusted && text(adjusted, 'issuer'))
   const fits = exact === undefined ? typed?.expected.includes(issuer) : exact === issuer

@@ -15,7 +15,7 @@ export const jwksUnreachable: Check<Found> = ({ subject }) => {
   const { url } = keys
   if (isTooLarge(keys)) {
     const answer = { kind: 'too-large', bytes: keys.bytes } as const
-    // The limit is ours: Auth0's limit is documented for the document alone.
+    // The limit is ours: a destination's is for the document alone.
     return [{ code: 'jwks-unreachable', severity: 'unknown', url, answer }]
   }
   const answer = noAnswer(keys)

@@ -7,12 +7,17 @@ type Found = {
   readonly names: readonly string[]
 }
 
-/** Required by OIDC Discovery 1.0 §3, and not by Auth0. */
-const required = ['response_types_supported', 'subject_types_supported']
+/** By OIDC Discovery 1.0 §3. Those a login needs in any case, `incomplete` tells. */
+const required = [
+  'response_types_supported',
+  'subject_types_supported',
+  'id_token_signing_alg_values_supported',
+]
 
-export const membersMissing: Check<Found> = ({ login }) => {
+export const membersMissing: Check<Found> = ({ login, profile }) => {
   if (!login) return []
   const names = required.filter((name) => {
+    if (profile.requiredMembers.includes(name)) return false
     const value = member(login, name)
     return value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
   })

@@ -1,5 +1,5 @@
 import type { LooksLike } from '#domain/oidc/issuer/parse-document.ts'
-import { isServed, type Check } from '../case.ts'
+import { documentLimit, isServed, type Check } from '../case.ts'
 
 type Found = {
   readonly code: 'not-json'
@@ -11,12 +11,12 @@ type Found = {
 }
 
 /** The body must be one JSON object (OIDC Discovery 1.0 §4.2). */
-export const notJson: Check<Found> = ({ subject, parsed }) => {
+export const notJson: Check<Found> = ({ subject, parsed, profile }) => {
   if (parsed?.ok === false) {
     const { looksLike, line, column, message } = parsed
     return [{ code: 'not-json', severity: 'blocks', looksLike, line, column, message }]
   }
-  if (!subject.document || parsed || !isServed(subject.document)) return []
+  if (!subject.document || parsed || !isServed(subject.document, documentLimit(profile))) return []
   const nothing = { looksLike: 'empty', line: 1, column: 1, message: 'there is no body' } as const
   return [{ code: 'not-json', severity: 'blocks', ...nothing }]
 }

@@ -2,7 +2,6 @@ import { isSecure } from '#domain/wire/origin-rules.ts'
 import { text } from '#domain/oidc/issuer/metadata.ts'
 import { parseUrl } from '#domain/oidc/issuer/normalize.ts'
 import type { Check } from '../case.ts'
-import { auth0Endpoints } from './endpoint-unusable.ts'
 
 type Found = {
   readonly code: 'other-endpoints'
@@ -11,12 +10,12 @@ type Found = {
 }
 
 /** Endpoints this connection does not use must be https as well (OIDC Discovery 1.0 §3). */
-export const otherEndpoints: Check<Found> = ({ login, names, rules }) => {
+export const otherEndpoints: Check<Found> = ({ login, names, rules, profile }) => {
   if (!login) return []
   const endpoints = names
     .filter((name) => name.endsWith('_endpoint'))
     .flatMap((member) => {
-      if (auth0Endpoints.includes(member)) return []
+      if (profile.endpoints.some((used) => used.member === member)) return []
       const value = text(login, member)
       const url = value === undefined ? undefined : parseUrl(value)
       return value === undefined || (url && isSecure(url, rules)) ? [] : [{ member, value }]

@@ -14,6 +14,7 @@ type Found = {
 export const pkceEntra: Check<Found> = (found) => {
   const { pkce } = found.expectation
   if (!hidesPkce(found) || pkce === 'S256') return []
+  if (!found.profile.pkceModes.includes('S256')) return []
   return [{ code: 'pkce-entra', severity: pkce === undefined ? 'note' : 'breaks-some' }]
 }
 

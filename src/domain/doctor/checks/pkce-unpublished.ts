@@ -9,7 +9,7 @@ type Found = {
   readonly pkce: PkceMode | undefined
 }
 
-/** Left out means PKCE is not supported (RFC 8414 §2); Auth0's "auto" then sends none. */
+/** Left out means PKCE is not supported (RFC 8414 §2); "auto" then sends none. */
 export const pkceUnpublished: Check<Found> = (found) => {
   const { login, channel, expectation } = found
   if (!login || channel !== 'back_channel' || hidesPkce(found)) return []

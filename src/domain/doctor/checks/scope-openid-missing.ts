@@ -6,7 +6,7 @@ type Found = {
   readonly scopes: readonly string[]
 }
 
-/** Without openid there is no ID token (OIDC Core 1.0 §3.1.2.1); Auth0's scope must include it. */
+/** Without openid there is no ID token (OIDC Core 1.0 §3.1.2.1). */
 export const scopeOpenidMissing: Check<Found> = ({ login, expectation: { scopes } }) =>
   login && scopes && !scopes.includes('openid')
     ? [{ code: 'scope-openid-missing', severity: 'blocks', scopes }]

@@ -1,14 +1,18 @@
-import { isTooLarge, type Check } from '../case.ts'
+import { documentLimit, isTooLarge, type Check } from '../case.ts'
+import { maxDocumentBytes } from '#domain/wire/evidence.ts'
 
 type Found = {
   readonly code: 'too-large'
-  readonly severity: 'blocks'
+  readonly severity: 'blocks' | 'unknown'
   /** As far as it was read. */
   readonly bytes: number | undefined
 }
 
-/** Auth0 refuses a document above 128 KB (auth0.com/docs, oidc.mdx). */
-export const tooLarge: Check<Found> = ({ subject }) =>
-  subject.document && isTooLarge(subject.document)
-    ? [{ code: 'too-large', severity: 'blocks', bytes: subject.document.bytes }]
-    : []
+/** The destination refuses it, or it is larger than is read here and its end was not seen. */
+export const tooLarge: Check<Found> = ({ subject, profile }) => {
+  const limit = documentLimit(profile)
+  if (!subject.document || !isTooLarge(subject.document, limit)) return []
+  const unread = subject.document.failure?.class === 'too-large' && limit > maxDocumentBytes
+  const severity = unread ? 'unknown' : 'blocks'
+  return [{ code: 'too-large', severity, bytes: subject.document.bytes }]
+}

@@ -1,12 +1,18 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { auth0Profile } from '#domain/destinations/auth0/profile.ts'
 import { production } from '#domain/wire/origin-rules.ts'
 import { diagnose } from '../diagnose.ts'
 import { document } from '../fixtures/base.ts'
 import { reportJson, toJsonReport } from './report-json.ts'
 import { holdsUnseen } from '#text/unseen.ts'
 
-const differs = diagnose(document({ issuer: 'https://login.example.com' }), {}, production)
+const differs = diagnose(
+  document({ issuer: 'https://login.example.com' }),
+  {},
+  production,
+  auth0Profile,
+)
 
 test('verdict, findings with code, severity and data, advice', () => {
   const report: unknown = JSON.parse(reportJson(differs))
@@ -41,7 +47,7 @@ test('it parses to the same values, with nothing unseen and no tag in it', () =>
   )
   fc.assert(
     fc.property(text, (issuer) => {
-      const diagnosis = diagnose(document({ issuer }), {}, production)
+      const diagnosis = diagnose(document({ issuer }), {}, production, auth0Profile)
       const written = reportJson(diagnosis)
       expect(JSON.parse(written)).toEqual(JSON.parse(JSON.stringify(toJsonReport(diagnosis))))
       expect(holdsUnseen(written.replaceAll('\n', ''))).toBe(false)

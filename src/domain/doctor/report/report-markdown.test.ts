@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { auth0Profile } from '#domain/destinations/auth0/profile.ts'
 import { production } from '#domain/wire/origin-rules.ts'
 import { diagnose } from '../diagnose.ts'
 import type { Subject } from '../expectation.ts'
@@ -31,7 +32,12 @@ test('of a text that nobody would read the beginning', () => {
 })
 
 test('a report, as it goes into a ticket', () => {
-  const found = diagnose(document({ issuer: 'https://login.example.com' }), {}, production)
+  const found = diagnose(
+    document({ issuer: 'https://login.example.com' }),
+    {},
+    production,
+    auth0Profile,
+  )
   const about = { url: found.place.documentUrl, at: 0, expectation: { pkce: 'S256' } } as const
   const text = reportMarkdown(found, about)
   expect(text).toMatch(/^# Issuer check: Will not work\n\n- Judged: `https:/)
@@ -150,7 +156,7 @@ describe('nothing from an issuer becomes markup', () => {
           scopes: ['openid', issuer],
           issuer,
         } as const
-        const found = diagnose(judged, expectation, production)
+        const found = diagnose(judged, expectation, production, auth0Profile)
         const text = reportMarkdown(found, { url: issuer, at: 0, expectation })
         const headings = [
           'Issuer check',
@@ -175,7 +181,7 @@ describe('nothing from an issuer becomes markup', () => {
 })
 
 test('a report of a good document names what is fine', () => {
-  const text = reportMarkdown(diagnose(alone(answer(good)), {}, production), {
+  const text = reportMarkdown(diagnose(alone(answer(good)), {}, production, auth0Profile), {
     expectation: {},
   })
   expect(text).toContain('# Issuer check: Fits Auth0')

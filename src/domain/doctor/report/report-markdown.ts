@@ -18,7 +18,7 @@ import { visibleLine } from '#text/visible-line.ts'
 export function reportMarkdown(diagnosis: Diagnosis, about: About): string {
   const advice = adviceOf(diagnosis)
   const blocks = [
-    `# Issuer check: ${verdictWords[diagnosis.verdict]}`,
+    `# Issuer check: ${verdictWords(diagnosis)}`,
     lines(headRows(diagnosis, about)),
     ...sectionsOf(diagnosis).map(section),
     advice.length > 0 &&

@@ -26,12 +26,15 @@ export interface Advised {
   readonly reason: string
 }
 
-export const verdictWords: Readonly<Record<Verdict, string>> = {
-  works: 'Fits Auth0',
-  'works-with-warnings': 'Fits Auth0, with warnings',
-  'will-not-work': 'Will not work',
-  'could-not-tell': 'Could not tell',
+const verdicts: Readonly<Record<Verdict, (name: string) => string>> = {
+  works: (name) => `Fits ${name}`,
+  'works-with-warnings': (name) => `Fits ${name}, with warnings`,
+  'will-not-work': () => 'Will not work',
+  'could-not-tell': () => 'Could not tell',
 }
+
+export const verdictWords = ({ verdict, place }: Diagnosis): string =>
+  verdicts[verdict](place.profile.name)
 
 export const severityWords: Readonly<Record<Severity, string>> = {
   blocks: 'Blocks login',

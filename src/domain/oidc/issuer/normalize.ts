@@ -6,7 +6,7 @@ export type InputNote = 'blanks-removed' | 'scheme-added' | 'full-url' | 'oauth-
 
 export interface NormalizedIssuer {
   readonly ok: true
-  /** The discovery document's URL: what is asked, and what Auth0 stores as `discovery_url`. */
+  /** The discovery document's URL: what is asked, and what a connection stores. */
   readonly documentUrl: string
   /**
    * Issuers that fit what was typed, the exact form first. One final slash is left open: two
@@ -37,8 +37,6 @@ export interface RefusedIssuer {
 const anyWellKnown = '/.well-known/'
 const wellKnown = `${anyWellKnown}openid-configuration`
 const oauthForm = `${anyWellKnown}oauth-authorization-server`
-/** Auth0's limit for `discovery_url`, characters. */
-export const maxDiscoveryUrl = 255
 
 // No blank and nothing unseen belongs to a URL that was meant (RFC 3986 §2).
 const noise = new RegExp(`[${unseenOrSpace}]+`, 'gu')
@@ -49,11 +47,12 @@ const refuse = (code: InputProblem): RefusedIssuer => ({ ok: false, code })
 
 /**
  * Reads what an operator typed or pasted: an issuer, or the full URL of its document. Never
- * throws.
+ * throws. `maxLength`: characters of the document's URL that a destination takes.
  */
 export function normalizeIssuer(
   typed: string,
   rules: OriginRules,
+  maxLength = Infinity,
 ): NormalizedIssuer | RefusedIssuer {
   const clean = typed.replace(noise, '')
   if (clean === '') return refuse('empty')
@@ -72,7 +71,7 @@ export function normalizeIssuer(
   // Entra wants `?appid=` on the document's URL of an app with its own keys; an issuer has no query.
   if (text.includes('?') && !notes.has('full-url')) return refuse('query')
   const documentUrl = notes.has('full-url') ? url.href : addSuffix(issuer.normal)
-  if (documentUrl.length > maxDiscoveryUrl) return refuse('too-long')
+  if (documentUrl.length > maxLength) return refuse('too-long')
   const forms = [issuer.literal, issuer.normal].flatMap((form) => [form, flipSlash(form)])
   return { ok: true, documentUrl, expected: [...new Set(forms)], host: url.host, notes: [...notes] }
 }

@@ -4,11 +4,7 @@ import { isOverridden } from './effective-metadata.ts'
 import type { Field } from './fields.ts'
 import { nameProblem } from './name.ts'
 import type { Rule } from './rule.ts'
-import { urlProblem } from './urls.ts'
-
-/** Auth0's limits of the URLs in `options`. Characters. */
-const urlLength = 255
-const authorizationLength = 2083
+import { maxAuthorizationUrl, maxUrl, urlProblem } from './urls.ts'
 
 /** Characters; the gateway takes no more. */
 const reasonLength = 500
@@ -16,7 +12,7 @@ const reasonLength = 500
 type Member = keyof DraftValues['endpoints']
 
 const byHand =
-  (member: Member, what: string, needed: (values: DraftValues) => boolean, max = urlLength): Rule =>
+  (member: Member, what: string, needed: (values: DraftValues) => boolean, max = maxUrl): Rule =>
   (values, { rules }) => {
     if (values.mode !== 'manual') return undefined
     const value = values.endpoints[member]
@@ -35,12 +31,12 @@ const inputWords = {
   query: 'An issuer has no “?”. Leave out what follows it.',
   fragment: 'An issuer has no “#”. Leave out what follows it.',
   host: 'The host has no dot: Auth0 cannot find it from outside.',
-  'too-long': `Too long: Auth0 takes at most ${urlLength} characters.`,
+  'too-long': `Too long: Auth0 takes at most ${maxUrl} characters.`,
 } as const satisfies Record<InputProblem, string>
 
 const discoveryUrl: Rule = (values, { rules, issuer }) => {
   if (values.mode !== 'discovery') return undefined
-  const typed = normalizeIssuer(values.discoveryUrl, rules)
+  const typed = normalizeIssuer(values.discoveryUrl, rules, maxUrl)
   if (!typed.ok) {
     // A file can stand for a document that is published nowhere.
     return typed.code === 'empty' && values.uploadedMetadata ? undefined : inputWords[typed.code]
@@ -75,7 +71,7 @@ export const issuerRules: Partial<Record<Field, Rule>> = {
     'authorization_endpoint',
     'authorization endpoint',
     always,
-    authorizationLength,
+    maxAuthorizationUrl,
   ),
   'endpoints.token_endpoint': byHand('token_endpoint', 'token endpoint', never),
   'endpoints.jwks_uri': byHand('jwks_uri', 'JWKS URI', always),

@@ -1,5 +1,5 @@
-import { maxDocumentBytes } from '#domain/wire/evidence.ts'
 import { parseDocument } from '#domain/oidc/issuer/parse-document.ts'
+import { auth0Profile } from '../profile.ts'
 
 export type MetadataFile =
   | { readonly ok: true; readonly members: Readonly<Record<string, unknown>> }
@@ -18,7 +18,7 @@ const bytesOf = (text: string): number => new TextEncoder().encode(text).length
  */
 export function readMetadataFile(text: string): MetadataFile {
   const bytes = bytesOf(text)
-  if (bytes > maxDocumentBytes) {
+  if (bytes > auth0Profile.maxDocument.bytes) {
     return refuse(`The file has ${Math.ceil(bytes / 1024)} KB. Auth0 takes at most 128 KB.`)
   }
   const document = parseDocument(text)

@@ -1,5 +1,9 @@
 import { isSecure, type OriginRules } from '#domain/wire/origin-rules.ts'
 
+/** Auth0's limits of the URLs in `options` (Management API). Characters. */
+export const maxUrl = 255
+export const maxAuthorizationUrl = 2083
+
 /** What is wrong with a URL that Auth0 is to be given, or undefined. `max` in characters. */
 export function urlProblem(text: string, rules: OriginRules, max: number): string | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined

@@ -2,6 +2,7 @@ import { useFormContext } from 'react-hook-form'
 import type { WizardValues } from '#domain/destinations/auth0/connection/draft.ts'
 import { effectiveMetadata } from '#domain/destinations/auth0/connection/effective-metadata.ts'
 import { fields } from '#domain/destinations/auth0/connection/fields.ts'
+import { auth0Profile } from '#domain/destinations/auth0/profile.ts'
 import type { Channel } from '#domain/oidc/values.ts'
 import { channelsOf } from '#domain/doctor/channels.ts'
 import { useField } from '#forms/use-field.ts'
@@ -38,7 +39,7 @@ export function ChannelField() {
         <ChannelStatus
           channel={values.channel}
           chosen={values.channelChosen}
-          channels={metadata && channelsOf(metadata)}
+          channels={metadata && channelsOf(metadata, auth0Profile)}
           onSwitch={choose}
         />
       }

@@ -1,6 +1,6 @@
 import { type ChangeEvent, useRef, useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
-import { maxDocumentBytes } from '#domain/wire/evidence.ts'
+import { auth0Profile } from '#domain/destinations/auth0/profile.ts'
 import type { WizardValues } from '#domain/destinations/auth0/connection/draft.ts'
 import { fields } from '#domain/destinations/auth0/connection/fields.ts'
 import {
@@ -17,7 +17,7 @@ import styles from './issuer.module.css'
 
 /** A large file is refused by its size, before it is read into memory. */
 async function readFile(file: File): Promise<MetadataFile> {
-  if (file.size <= maxDocumentBytes) return readMetadataFile(await file.text())
+  if (file.size <= auth0Profile.maxDocument.bytes) return readMetadataFile(await file.text())
   const size = `${Math.ceil(file.size / 1024)} KB`
   return { ok: false, error: `The file has ${size}. Auth0 takes at most 128 KB.` }
 }

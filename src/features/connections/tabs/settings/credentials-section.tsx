@@ -3,6 +3,7 @@ import { useSession } from '#api/context.tsx'
 import { specOf } from '#domain/destinations/auth0/connection/edit/editable.ts'
 import { fields } from '#domain/destinations/auth0/connection/fields.ts'
 import { fieldWords } from '#domain/destinations/auth0/connection/field-words.ts'
+import { auth0Profile } from '#domain/destinations/auth0/profile.ts'
 import type { Strategy } from '#domain/destinations/auth0/connection/strategy.ts'
 import { tenantOrigin } from '#domain/wire/origin-rules.ts'
 import { channelsOf } from '#domain/doctor/channels.ts'
@@ -47,7 +48,7 @@ export function CredentialsSection({ edit, metadata }: Props) {
             <ChannelStatus
               channel={channel === 'back_channel' || channel === 'front_channel' ? channel : ''}
               chosen
-              channels={metadata && channelsOf(metadata)}
+              channels={metadata && channelsOf(metadata, auth0Profile)}
               onSwitch={(next) => setValue('channel', next)}
             />
           }

@@ -1,6 +1,7 @@
 import { useFormContext } from 'react-hook-form'
 import { useSession } from '#api/context.tsx'
 import { specOf } from '#domain/destinations/auth0/connection/edit/editable.ts'
+import { maxUrl } from '#domain/destinations/auth0/connection/urls.ts'
 import { normalizeIssuer } from '#domain/oidc/issuer/normalize.ts'
 import { FormTextInput } from '#forms/form-text-input.tsx'
 import { CheckFailure } from '#panels/issuer-check/check-failure.tsx'
@@ -59,7 +60,7 @@ function DiscoveryUrl({ check }: Pick<Props, 'check'>) {
   const { getValues, setValue } = useFormContext<EditValues>()
   const { label, hint } = specOf('discoveryUrl')
   const complete = () => {
-    const typed = normalizeIssuer(getValues('discoveryUrl'), config)
+    const typed = normalizeIssuer(getValues('discoveryUrl'), config, maxUrl)
     if (typed.ok) setValue('discoveryUrl', typed.documentUrl)
   }
   return (

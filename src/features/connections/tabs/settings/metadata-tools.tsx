@@ -4,7 +4,7 @@ import { useFormContext } from 'react-hook-form'
 import { metadataRows } from '#domain/destinations/auth0/connection/edit/rows-issuer.ts'
 import { isEditable } from '#domain/destinations/auth0/connection/edit/editable.ts'
 import { readMetadataFile } from '#domain/destinations/auth0/connection/metadata-file.ts'
-import { maxDocumentBytes } from '#domain/wire/evidence.ts'
+import { auth0Profile } from '#domain/destinations/auth0/profile.ts'
 import { firstMessage } from '#forms/error-list.ts'
 import { fieldId } from '#forms/field-id.ts'
 import { DiagnosisReport } from '#panels/diagnosis-report/diagnosis-report.tsx'
@@ -109,7 +109,7 @@ function Upload({ edit, onDocument }: UploadProps) {
     const file = currentTarget.files?.[0]
     if (!file) return
     const read =
-      file.size > maxDocumentBytes
+      file.size > auth0Profile.maxDocument.bytes
         ? { ok: false as const, error: 'Auth0 takes at most 128 KB.' }
         : readMetadataFile(await file.text())
     setProblem(read.ok ? undefined : `${visible(file.name)}: ${read.error}`)

@@ -1,0 +1,63 @@
+import type { Profile } from '#domain/doctor/profile.ts'
+import { maxAuthorizationUrl, maxUrl } from './connection/urls.ts'
+import { clientAuthMethods } from './contract/option-values.ts'
+
+const idTokenSigningAlgs = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'ES256', 'ES384'] as const
+
+/** An `oidc` connection of an Auth0 tenant (auth0.com/docs oidc.mdx, Management API, npm `auth0`). */
+export const auth0Profile = {
+  name: 'Auth0',
+  tenant: 'our Auth0 tenant',
+
+  // No token passes through the browser in the first (RFC 9700 §2.1.2).
+  channels: ['back_channel', 'front_channel'],
+  tokenEndpointAuthMethods: clientAuthMethods,
+  // "may be null for public clients"
+  publicClients: 'undocumented',
+  idTokenSigningAlgs,
+  chooseIdTokenSigningAlgs:
+    'Set id_token_signed_response_algs to one that is offered, through the Management API.',
+  tokenEndpointAuthSigningAlgs: idTokenSigningAlgs,
+  pkceModes: ['auto', 'S256', 'plain', 'disabled'],
+  pushedRequests: {
+    option: 'enable_pushed_authorization_requests',
+    how: 'Set options.enable_pushed_authorization_requests through the Management API.',
+  },
+  signsRequests: false,
+  asksUserinfoWhen: 'the mapping says so',
+
+  // ConnectionOptionsOidcMetadata
+  requiredMembers: [
+    'issuer',
+    'authorization_endpoint',
+    'jwks_uri',
+    'id_token_signing_alg_values_supported',
+  ],
+  storesMetadata: true,
+  storesAnyChannel: true,
+  forPlainOAuth: 'a custom social connection',
+
+  endpoints: [
+    { member: 'authorization_endpoint', maxLength: maxAuthorizationUrl },
+    { member: 'token_endpoint', maxLength: maxUrl },
+    { member: 'jwks_uri', maxLength: maxUrl },
+    { member: 'userinfo_endpoint', maxLength: maxUrl },
+  ],
+  maxIssuer: maxUrl,
+  maxDiscoveryUrl: maxUrl,
+  maxDocument: {
+    bytes: 128 * 1024,
+    refusal: 'Discovery document exceeds the maximum allowed size of 128 KB',
+  },
+
+  clauses: {
+    connections: 'auth0.com/docs, OpenID Connect enterprise connections',
+    options: 'Auth0 Management API, oidc options',
+    issuer: 'Auth0 Management API, options.issuer',
+    metadata: 'Auth0 Management API, oidc_metadata',
+    idTokenSigningAlgs: 'Auth0 Management API, id_token_signed_response_algs',
+    pkce: 'auth0.com/docs, Configure PKCE and claim mapping for OIDC connections',
+    clientSecret: 'Auth0 Management API, options.client_secret',
+    scope: 'Auth0 Management API, options.scope',
+  },
+} as const satisfies Profile
