@@ -30,6 +30,6 @@ export const oktaCustom: Recipe = {
   ],
   notes: [
     'Without an access policy for the application Okta answers access_denied.',
-    'A custom claim reaches Auth0 when it is added to the ID token, always.',
+    'A custom claim arrives when it is added to the ID token, always.',
   ],
 }

@@ -25,7 +25,7 @@ export const openidConnect: Recipe = {
     'Assign the users who are to log in.',
   ],
   notes: [
-    'Auth0 does not send client_secret_basic. A provider that takes nothing else refuses the login.',
-    'Auth0 reads the ID token and does not call userinfo, unless a claim mapping asks for it.',
+    'The secret is sent in the request body. A provider that takes client_secret_basic alone refuses the login.',
+    'The profile is read from the ID token, unless a claim mapping asks for userinfo.',
   ],
 }

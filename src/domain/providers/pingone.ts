@@ -59,7 +59,7 @@ export const pingone: Recipe = {
     'Turn the application on, top right.',
   ],
   notes: [
-    'A new application uses Client Secret Basic, which Auth0 does not send. It must be Client Secret Post.',
+    'A new application uses Client Secret Basic. It must be Client Secret Post.',
     'A custom domain is an issuer of its own: then use “OpenID Connect” with its URL.',
   ],
 }

@@ -1,7 +1,7 @@
 import { claimRows } from '#domain/destinations/auth0/mapping/claim-rows.ts'
 import type { PlainObject } from '#domain/oidc/tokens/decode.ts'
 import { detectObject } from '#domain/oidc/tokens/detect.ts'
-import { identitiesOf, profileRows } from '#domain/oidc/tokens/profile.ts'
+import { identitiesOf, profileRows } from '#domain/destinations/auth0/mapping/user-profile.ts'
 import { tokenWarnings } from '#domain/oidc/tokens/warnings.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'

@@ -131,7 +131,7 @@ describe('a URL', () => {
     const members = screen.getByRole('list', { name: 'Published members' })
     const member = within(members).getByText('token_endpoint')
     await user.click(member)
-    expect(within(members).getByText(/Where Auth0 exchanges the code/)).toBeVisible()
+    expect(within(members).getByText(/Where the code is exchanged/)).toBeVisible()
     const row = within(screen.getByRole('table', { name: 'Published keys' })).getByRole('row', {
       name: /^1/,
     })

@@ -12,7 +12,7 @@ const strings = (meaning: string): KnownMember => ({ type: 'strings', meaning })
 const bool = (meaning: string): KnownMember => ({ type: 'boolean', meaning })
 
 /**
- * Members of OIDC Discovery 1.0 §3, RFC 8414 §2 and the extensions Auth0 reads, in the order a
+ * Members of OIDC Discovery 1.0 §3, RFC 8414 §2 and extensions in use, in the order a
  * reader wants them.
  */
 export const members: Readonly<Record<string, KnownMember>> = {
@@ -21,9 +21,9 @@ export const members: Readonly<Record<string, KnownMember>> = {
     meaning: 'The name every ID token must carry as iss, character for character.',
   },
   authorization_endpoint: url('Where the browser is sent to log in.'),
-  token_endpoint: url('Where Auth0 exchanges the code for tokens (Back Channel).'),
+  token_endpoint: url('Where the code is exchanged for tokens (Back Channel).'),
   jwks_uri: url('The public keys that ID tokens are signed with.'),
-  userinfo_endpoint: url('More claims; Auth0 asks it only when the attribute map says so.'),
+  userinfo_endpoint: url('More claims of the user, for a client that asks.'),
   end_session_endpoint: url('Where a logout is sent.'),
   pushed_authorization_request_endpoint: url('Where requests can be deposited first (PAR).'),
   registration_endpoint: url('Where clients can register themselves.'),

@@ -19,7 +19,7 @@ const time = (meaning: string, scope?: 'openid' | 'profile'): KnownClaim => ({
 
 /** Parameters of a token's header: RFC 7515 §4.1, RFC 7797, RFC 9449. */
 export const headerParameters: Readonly<Record<string, KnownClaim>> = {
-  alg: say('How it is signed. Auth0 verifies ID tokens with a public key, RS256 by default.'),
+  alg: say('How it is signed. An ID token is verified with a public key, RS256 by default.'),
   kid: say('Which of the issuer’s published keys it is signed with.'),
   typ: say('What it is: JWT; at+jwt for an access token (RFC 9068).'),
   cty: say('What it contains, where that is another token.'),
@@ -36,7 +36,7 @@ export const headerParameters: Readonly<Record<string, KnownClaim>> = {
 /** OIDC Core 1.0 §2 and §5.1, RFC 7519, RFC 9068, logout, Auth0, Microsoft Entra ID. */
 export const claims: Readonly<Record<string, KnownClaim>> = {
   iss: of('openid', 'Who issued it; equal to the connection’s issuer, character for character.'),
-  sub: of('openid', 'The user’s id at the issuer. The last part of Auth0’s user_id.'),
+  sub: of('openid', 'The user’s id at the issuer, and never another user’s.'),
   aud: of('openid', 'Whom it is for: of an ID token the client ID, of an access token the API.'),
   exp: time('From then on it is refused.', 'openid'),
   iat: time('When it was issued.', 'openid'),

@@ -51,7 +51,7 @@ const words: Readonly<Record<ClaimsDoubt, string>> = {
     'This is a token of your own tenant: it shows what came out. Paste the one the provider issued.',
   profile: 'This is a stored profile. Paste the provider’s ID token, or its claims as JSON.',
   unsigned: 'Claims without a token: nothing says who wrote them.',
-  'access-token': 'It looks like an access token. Auth0 reads the ID token.',
+  'access-token': 'It looks like an access token. A login is made from the ID token.',
   'other-issuer': 'Another issuer than the connection’s issued it.',
   'other-client':
     'It is for another client. Where a provider gives every client another sub, its user_id differs.',

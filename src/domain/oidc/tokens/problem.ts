@@ -59,7 +59,7 @@ export function problemWords(problem: TokenProblem): ProblemWords {
     case 'encrypted':
       return {
         headline: 'An encrypted token (JWE)',
-        how: 'Five parts (RFC 7516 §3.1): only the holder of the key can read it. Auth0 takes signed ID tokens, three parts.',
+        how: 'Five parts (RFC 7516 §3.1): only the holder of the key can read it. A connection takes signed ID tokens, three parts.',
       }
     case 'parts':
       return {
@@ -109,7 +109,7 @@ export function faultWords(fault: Fault): ProblemWords {
     case 'no-signature':
       return {
         headline: 'No signature',
-        how: 'The third part is empty: anybody could have written this. Auth0 takes signed ID tokens only.',
+        how: 'The third part is empty: anybody could have written this. A connection takes signed ID tokens only.',
       }
     case 'signature-unreadable':
       return {

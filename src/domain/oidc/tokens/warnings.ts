@@ -17,7 +17,7 @@ interface Subject {
   readonly kind: TokenKind | 'claims'
 }
 
-/** Auth0's default leeway is 60 seconds; a clock further off than that shows. Seconds. */
+/** Seconds that clients commonly allow; a clock further off than that shows. */
 const leeway = 60
 
 const warn = (code: string, name: string, refused: boolean, words: string): TokenWarning => ({
@@ -50,7 +50,7 @@ function ofHeader(header: Members): TokenWarning[] {
         'alg-symmetric',
         'alg',
         true,
-        'Signed with the client’s secret, not with a key. Auth0 verifies ID tokens of a connection with published keys: their IT has to choose RS256.',
+        'Signed with the client’s secret, not with a key. ID tokens of a connection are verified with published keys: their IT has to choose RS256.',
       ),
     )
   if (kid === undefined)

@@ -1,6 +1,6 @@
 import { Table, type Column } from '#ui/table.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
-import type { ProfileRow } from '#domain/oidc/tokens/profile.ts'
+import type { ProfileRow } from '#domain/destinations/auth0/mapping/user-profile.ts'
 import { LongValue } from './long-value.tsx'
 import styles from './profile.module.css'
 

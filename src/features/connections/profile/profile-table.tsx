@@ -2,7 +2,7 @@ import type { ProfileLine } from '#domain/destinations/auth0/mapping/compare-pro
 import type { Basis } from '#domain/destinations/auth0/mapping/known-claims.ts'
 import type { ProfileNote } from '#domain/destinations/auth0/mapping/profile-notes.ts'
 import { entriesOf, manyEntries } from '#domain/destinations/auth0/mapping/line-notes.ts'
-import { profileMeaning } from '#domain/oidc/tokens/profile.ts'
+import { profileMeaning } from '#domain/destinations/auth0/mapping/user-profile.ts'
 import { type Column, Table } from '#ui/table.tsx'
 import { Verdict } from '#ui/verdict.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'

@@ -1,6 +1,6 @@
 import type { TestedUser } from '#domain/destinations/auth0/contract/routes-of-tests.ts'
 import { isReserved } from '#domain/destinations/auth0/mapping/roots.ts'
-import { identitiesOf, profileRows } from '#domain/oidc/tokens/profile.ts'
+import { identitiesOf, profileRows } from '#domain/destinations/auth0/mapping/user-profile.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { Stack } from '#ui/stack.tsx'
 import { MemberTable } from './member-table.tsx'

@@ -1,5 +1,5 @@
 import { isObject } from '#domain/wire/json.ts'
-import type { Members } from './part.ts'
+import type { Members } from '#domain/oidc/tokens/part.ts'
 
 interface KnownMember {
   readonly meaning: string
