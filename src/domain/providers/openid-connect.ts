@@ -25,7 +25,7 @@ export const openidConnect: Recipe = {
     'Assign the users who are to log in.',
   ],
   notes: [
-    'The secret is sent in the request body. A provider that takes client_secret_basic alone refuses the login.',
-    'The profile is read from the ID token, unless a claim mapping asks for userinfo.',
+    'A provider that takes client_secret_basic alone refuses the login.',
+    'UserInfo is asked only when a claim mapping says so.',
   ],
 }

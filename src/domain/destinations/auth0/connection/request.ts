@@ -8,7 +8,6 @@ import { effectiveMetadata, isOverridden, textMember } from './effective-metadat
 import { otherTenantHost } from './other-tenant.ts'
 import { joinScopes } from './scopes.ts'
 import { strategyOf } from './strategy.ts'
-import { maxUrl } from './urls.ts'
 
 export interface RequestContext {
   /** The discovery document as published; undefined when it was not read. */
@@ -30,7 +29,7 @@ const present = (members: Options): Options =>
 function issuerOptions(values: WizardValues, { metadata, rules }: RequestContext): Options {
   const effective = effectiveMetadata(values, metadata)
   const member = (name: string) => textMember(effective, name)
-  const typed = normalizeIssuer(values.discoveryUrl, rules, maxUrl)
+  const typed = normalizeIssuer(values.discoveryUrl, rules)
   const discovery_url = values.mode === 'discovery' && typed.ok ? typed.documentUrl : undefined
   if (values.mode === 'discovery' && !isOverridden(values)) {
     // Auth0 reads the rest itself; the issuer is what ID tokens will say, not what was typed.
