@@ -1,0 +1,25 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+/**
+ * Where the layout changes, CSS pixels. `phone`: one column of everything. `tablet`: navigation on
+ * top, nothing stands beside the question. `desk`: what is beside a form moves below it.
+ */
+const widths = { phone: 640, tablet: 960, desk: 1080 }
+
+test('the layout changes at the named widths and nowhere else', () => {
+  const styles = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.css'),
+  )
+  const queries = styles.flatMap((name) =>
+    [
+      ...readFileSync(`src/${name}`, 'utf8').matchAll(/@(?:media|container)[^{]*\bwidth\b[^{]*/g),
+    ].map(([query]) => query.trim()),
+  )
+  const allowed = Object.values(widths).flatMap((width) => [
+    `@media (width <= ${width}px)`,
+    `@media (width > ${width}px)`,
+  ])
+  expect(queries.filter((query) => !allowed.includes(query))).toEqual([])
+  expect(queries.length).toBeGreaterThan(10)
+})
