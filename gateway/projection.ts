@@ -1,5 +1,7 @@
 import type { z } from 'zod/mini'
 import type { ClientView } from '#domain/destinations/auth0/contract/client-view.ts'
+import { isStrategy, type Strategy } from '#domain/destinations/auth0/connection/strategy.ts'
+import { traits } from '#domain/destinations/auth0/connection/strategy-traits.ts'
 import { isObject } from '#domain/wire/json.ts'
 import {
   connectionView,
@@ -15,7 +17,6 @@ import { callbackUrls } from './callbacks.ts'
  * Projection, not redaction: what a browser gets is built member by member from the views'
  * schemas. Everything else is a name and a JSON type. Nothing here throws on odd data.
  */
-const strategies: readonly string[] = ['oidc', 'auth0-oidc']
 type Other = ConnectionView['otherOptions'][number]
 type Shape = Readonly<Record<string, z.ZodMiniType>>
 
@@ -34,10 +35,10 @@ function pick(shape: Shape, source: Readonly<Record<string, unknown>>, prefix = 
   return { kept, other }
 }
 
-function project(strategy: string, source: Readonly<Record<string, unknown>>) {
+function project(strategy: Strategy, source: Readonly<Record<string, unknown>>) {
   const { client_secret: _, oidc_metadata: document, ...rest } = source
   const { oidc_metadata: __, domain, ...shape } = optionsView.shape
-  const main = pick(strategy === 'auth0-oidc' ? { ...shape, domain } : shape, rest)
+  const main = pick(traits[strategy].source === 'tenant' ? { ...shape, domain } : shape, rest)
   if (document === undefined) return { options: parsedOr(main.kept), other: main.other }
   if (!isObject(document)) {
     const other = [...main.other, { name: 'oidc_metadata', type: jsonType(document) }]
@@ -71,8 +72,8 @@ export function projectConnection(source: unknown): ConnectionView | undefined {
   const { options } = source
   const { kept } = pick(tenantShape, source)
   const readable = isObject(options)
-  const strategy = typeof source['strategy'] === 'string' ? source['strategy'] : ''
-  const shown = readable && strategies.includes(strategy) ? project(strategy, options) : undefined
+  const { strategy } = source
+  const shown = readable && isStrategy(strategy) ? project(strategy, options) : undefined
   const secret = readable ? options['client_secret'] : undefined
   const view = connectionView.safeParse({
     ...kept,

@@ -2,6 +2,7 @@ import { specOf, isEditable } from '#domain/destinations/auth0/connection/edit/e
 import { equal } from '#domain/destinations/auth0/connection/edit/path.ts'
 import { movedFields } from '#domain/destinations/auth0/connection/edit/moves.ts'
 import { applyOperations } from '#domain/destinations/auth0/connection/edit/operations.ts'
+import { isStrategy } from '#domain/destinations/auth0/connection/strategy.ts'
 import type { Edit } from '#domain/destinations/auth0/contract/edit.ts'
 import { isObject } from '#domain/wire/json.ts'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
@@ -26,7 +27,6 @@ interface Uses {
 type Answer = ConnectionView & { readonly unexpected?: string[] }
 
 const mostNotes = 10
-const strategies: readonly string[] = ['oidc', 'auth0-oidc']
 const members = z.looseObject({})
 
 /**
@@ -70,7 +70,7 @@ function planned(
   { tag, operations, clientSecret: secret }: Edit,
   { views, config }: Pick<Uses, 'views' | 'config'>,
 ): Plan | undefined {
-  if (!strategies.includes(view.strategy))
+  if (!isStrategy(view.strategy))
     throw ownFailure(400, 'invalid_request', `Connections of ${view.strategy} are not edited here.`)
   const writesOptions = secret !== undefined || operations.some(({ field }) => isOption(field))
   if (writesOptions && !view.optionsReadable) throw unreadable()

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { isStrategy } from '#domain/destinations/auth0/connection/strategy.ts'
 import type { BodyOf } from '#domain/wire/endpoint.ts'
 import type { GatewayContract } from '#domain/gateway-api/gateway.ts'
 import { isObject } from '#domain/wire/json.ts'
@@ -45,8 +46,7 @@ export async function recordTest(
   const record = recordOf(body, { operator, now })
   const params = { id }
   const before = read(members, await tenant.raw('getConnection', { params }, signal))
-  const { strategy } = before
-  if (strategy !== 'oidc' && strategy !== 'auth0-oidc')
+  if (!isStrategy(before['strategy']))
     throw ownFailure(400, 'invalid_request', 'Tests of such connections are not recorded here.')
   const present = views.fingerprint(before)
   if (present === undefined) throw unreadable()

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { isStrategy } from '#domain/destinations/auth0/connection/strategy.ts'
 import { isObject } from '#domain/wire/json.ts'
 import { userIdentity, type UserIdentity } from '#domain/destinations/auth0/contract/management.ts'
 import type { TestedUser } from '#domain/destinations/auth0/contract/routes-of-tests.ts'
@@ -17,7 +18,6 @@ export const ownConnection = z.object({
 })
 export type OwnConnection = z.output<typeof ownConnection>
 
-const strategies: readonly string[] = ['oidc', 'auth0-oidc']
 const storedUser = z.looseObject({ user_id: z.string(), identities: z.array(z.unknown()) })
 
 export interface UserOfConnection {
@@ -50,7 +50,7 @@ export async function userOfConnection(
   if (!isUserId(userId)) throw nobody()
   const answer = await tenant.raw('getConnection', { params: { id } }, signal)
   const connection = read(ownConnection, answer)
-  if (!strategies.includes(connection.strategy))
+  if (!isStrategy(connection.strategy))
     throw ownFailure(400, 'invalid_request', 'Users of such connections are not shown here.')
   const found = await tenant
     .raw('getUser', { params: { id: userId } }, signal)

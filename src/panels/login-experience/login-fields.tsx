@@ -10,7 +10,7 @@ import { LogoField } from './logo-field.tsx'
 
 interface LoginFieldsProps {
   readonly connectionName: string
-  readonly strategy?: Strategy
+  readonly strategy?: Strategy | undefined
   /** Those the connection has and that may be seen. */
   readonly shown?: readonly LoginField[]
 }

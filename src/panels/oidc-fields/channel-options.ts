@@ -1,4 +1,4 @@
-import { channelWords } from '#domain/destinations/auth0/connection/in-words.ts'
+import { channelWords } from '#domain/destinations/auth0/connection/value-words.ts'
 import type { Channel } from '#domain/oidc/values.ts'
 
 /** The two channels, each with what it means for the secret. */

@@ -1,4 +1,4 @@
-import { channelWords } from '#domain/destinations/auth0/connection/in-words.ts'
+import { channelWords } from '#domain/destinations/auth0/connection/value-words.ts'
 import { auth0Profile } from '#domain/destinations/auth0/profile.ts'
 import type { Channel } from '#domain/oidc/values.ts'
 import { reasonWords } from '#domain/doctor/catalogue/channel.ts'

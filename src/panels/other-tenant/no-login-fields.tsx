@@ -1,21 +1,25 @@
-import { fields } from '#domain/destinations/auth0/connection/fields.ts'
+import { fieldIds, fields } from '#domain/destinations/auth0/connection/fields.ts'
 import { hasField } from '#domain/destinations/auth0/connection/steps-of.ts'
-import { loginFields } from '#panels/login-experience/login-values.ts'
+import type { Strategy } from '#domain/destinations/auth0/connection/strategy.ts'
 import { Callout } from '#ui/callout.tsx'
 import { Side } from '#ui/side.tsx'
 import styles from './other-tenant.module.css'
 
-const lacking = [...loginFields, 'sync' as const].filter((field) => !hasField(field, 'auth0-oidc'))
+const ofLogin = fieldIds.filter((field) => fields[field].step === 'login-experience')
 
 /** What the strategy does not have, by name: it is not in Auth0's request for it (npm `auth0` 7.1.0). */
-export const NoLoginFields = () => (
-  <Callout title="This strategy has less">
-    <p>
-      Auth0’s request for <code>auth0-oidc</code> has no member for:{' '}
-      {lacking.map((field) => fields[field].label).join(', ')}.
-    </p>
-  </Callout>
-)
+export function NoLoginFields({ strategy }: { readonly strategy: Strategy }) {
+  const lacking = ofLogin.filter((field) => !hasField(field, strategy))
+  if (lacking.length === 0) return null
+  return (
+    <Callout title="This strategy has less">
+      <p>
+        Auth0’s request for <code>{strategy}</code> has no member for:{' '}
+        {lacking.map((field) => fields[field].label).join(', ')}.
+      </p>
+    </Callout>
+  )
+}
 
 /** In place of a preview of the login page. */
 export const HowItIsReached = () => (

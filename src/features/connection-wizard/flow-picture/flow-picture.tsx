@@ -1,5 +1,5 @@
 import type { Channel } from '#domain/oidc/values.ts'
-import { channelWords } from '#domain/destinations/auth0/connection/in-words.ts'
+import { channelWords } from '#domain/destinations/auth0/connection/value-words.ts'
 import { Side } from '#ui/side.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import { Drawing } from './drawing.tsx'

@@ -10,6 +10,7 @@ import { TenantScopeField } from '#panels/other-tenant/scope-field.tsx'
 import { TenantVerdict } from '#panels/other-tenant/tenant-verdict.tsx'
 import { Side } from '#ui/side.tsx'
 import { useWizardValues } from '../draft/use-wizard-values.ts'
+import { PlainFields } from './plain-fields.tsx'
 import { ClientIdField } from './credentials/client-id-field.tsx'
 import { ClientSecretField } from './credentials/client-secret-field.tsx'
 import { NameField } from './issuer/name-field.tsx'
@@ -35,6 +36,7 @@ export function Auth0TenantForm() {
       <ClientIdField />
       <ClientSecretField />
       <TenantScopeField scopes={scopes} />
+      <PlainFields step="auth0-tenant" />
     </>
   )
 }

@@ -6,6 +6,7 @@ import { CheckClient } from '#panels/preflight/check-client.tsx'
 import { ofDraft } from '#panels/preflight/client-settings.ts'
 import { useWizardValues } from '../draft/use-wizard-values.ts'
 import { useWizard } from '../frame/wizard-context.ts'
+import { PlainFields } from './plain-fields.tsx'
 import { ChannelField } from './credentials/channel-field.tsx'
 import { ClientIdField } from './credentials/client-id-field.tsx'
 import { ClientSecretField } from './credentials/client-secret-field.tsx'
@@ -27,6 +28,7 @@ export function CredentialsForm() {
           <PkceField />
         </>
       )}
+      <PlainFields step="credentials" />
       <CheckClient settings={ofDraft(values, check)} />
       <VerdictNow />
     </>

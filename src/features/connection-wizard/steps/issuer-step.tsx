@@ -9,6 +9,7 @@ import { checkWords } from '#panels/issuer-check/check-words.ts'
 import { ReportSide } from '#panels/issuer-check/report-side.tsx'
 import { LiveRegion } from '#ui/live-region.tsx'
 import { useWizard } from '../frame/wizard-context.ts'
+import { PlainFields } from './plain-fields.tsx'
 import { EndpointFields } from './issuer/endpoint-fields.tsx'
 import { IssuerDetails } from './issuer/issuer-details.tsx'
 import styles from './issuer/issuer.module.css'
@@ -50,6 +51,7 @@ export function IssuerForm() {
           </div>
         </>
       )}
+      <PlainFields step="issuer" />
       <ReasonField />
       <IssuerDetails />
     </>

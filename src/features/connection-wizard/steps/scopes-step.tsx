@@ -5,6 +5,7 @@ import { openid, suggestScopes } from '#domain/destinations/auth0/connection/sco
 import { FormChips } from '#forms/form-chips.tsx'
 import { Callout } from '#ui/callout.tsx'
 import { useWizardValues } from '../draft/use-wizard-values.ts'
+import { PlainFields } from './plain-fields.tsx'
 import { ProfileSide } from './scopes/profile-side.tsx'
 import { ScopesStatus } from '#panels/oidc-fields/scopes-status.tsx'
 import { usePublishedScopes } from './scopes/use-published-scopes.ts'
@@ -29,6 +30,7 @@ export function ScopesForm() {
         suggestions={suggestScopes(published, scopes).slice(0, offersShown)}
         status={<ScopesStatus scopes={scopes} published={published} />}
       />
+      <PlainFields step="scopes" />
       <Callout title="The user’s claims must come in the ID token">
         <p>
           Auth0 does not call the provider’s userinfo endpoint, unless a claim mapping asks for it.

@@ -18,26 +18,8 @@ export function secretMovedBy(
 }
 
 /** A save of these while the check says that it will not work takes a reason. */
-const judged: readonly string[] = [
-  'discoveryUrl',
-  'issuer',
-  'authorizationEndpoint',
-  'tokenEndpoint',
-  'jwksUri',
-  'userinfoEndpoint',
-  'pushedRequestEndpoint',
-  'tenant',
-  'oidcMetadata',
-  'channel',
-  'authMethod',
-  'authSigningAlg',
-  'authAudience',
-  'scopes',
-]
-
 export const isJudged = (operations: readonly Operation[], secretGiven: boolean): boolean =>
-  secretGiven ||
-  operations.some(({ field }) => judged.includes(field) || field.startsWith('oidcMetadata.'))
+  secretGiven || operations.some(({ field }) => isEditable(field) && specOf(field).judged === true)
 
 /** Whether logins of applications may notice. */
 export const reachesLogins = (operations: readonly Operation[]): boolean =>

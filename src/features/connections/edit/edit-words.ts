@@ -7,24 +7,10 @@ import {
 } from '#domain/destinations/auth0/connection/edit/editable.ts'
 import { applyOperations } from '#domain/destinations/auth0/connection/edit/operations.ts'
 import { equal } from '#domain/destinations/auth0/connection/edit/path.ts'
-import { channelWords, pkceWords } from '#domain/destinations/auth0/connection/in-words.ts'
 import type { Operation } from '#domain/destinations/auth0/contract/edit.ts'
 import { isObject } from '#domain/wire/json.ts'
 import type { OriginRules } from '#domain/wire/origin-rules.ts'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
-
-/** What stored values are called on screen, where that is not their own name. */
-const words: Partial<Record<EditableField, Readonly<Record<string, string>>>> = {
-  channel: channelWords,
-  pkce: pkceWords,
-  authMethod: { client_secret_post: 'Post', private_key_jwt: 'Private Key JWT' },
-  authAudience: { issuer: 'Issuer', token_endpoint: 'Token endpoint' },
-  sync: {
-    on_each_login: 'At each login',
-    on_first_login: 'At the first login only',
-    never_on_login: 'Never',
-  },
-}
 
 export interface Difference {
   readonly field: EditableField
@@ -39,7 +25,7 @@ export interface Difference {
 export function valueInWords(field: EditableField, value: unknown): string {
   if (value === undefined || value === null || value === '') return 'not set'
   if (typeof value === 'boolean') return value ? 'On' : 'Off'
-  if (typeof value === 'string') return words[field]?.[value] ?? value
+  if (typeof value === 'string') return specOf(field).called?.[value] ?? value
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.join(', ')
   return field === 'oidcMetadata' ? 'as stored' : JSON.stringify(value)
 }

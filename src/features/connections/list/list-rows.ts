@@ -1,4 +1,4 @@
-import { channelWords } from '#domain/destinations/auth0/connection/in-words.ts'
+import { channelWords } from '#domain/destinations/auth0/connection/value-words.ts'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 
 /** Strategies whose options the gateway answers; every other one is read-only here. */

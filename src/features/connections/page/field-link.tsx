@@ -1,6 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { type EditableField, specOf } from '#domain/destinations/auth0/connection/edit/editable.ts'
+import {
+  type EditableField,
+  specOf,
+  tabOf,
+} from '#domain/destinations/auth0/connection/edit/editable.ts'
+import type { Tab } from '#domain/destinations/auth0/connection/edit/sections.ts'
 import type { FailureField } from '#domain/destinations/auth0/failures/explanation.ts'
 import { fieldId } from '#forms/field-id.ts'
 import { formName } from '#domain/destinations/auth0/connection/edit/form-values.ts'
@@ -13,32 +18,35 @@ interface Props {
   readonly children?: ReactNode
 }
 
-/** In the settings these three are one JSON. */
-const inProfile: readonly FailureField[] = ['mappingMode', 'attributes', 'userinfoScope']
-
-/** Fields that stand elsewhere than in the settings; a tab without the field's own address. */
-const elsewhere = {
+const addresses = {
+  settings: '/connections/$id/settings',
+  'login-experience': '/connections/$id/login-experience',
   applications: '/connections/$id/applications',
-  enabled: '/connections/$id/danger',
-  sync: '/connections/$id/login-experience',
-} as const
+  danger: '/connections/$id/danger',
+} as const satisfies Record<Tab, string>
 
-const isElsewhere = (field: FailureField): field is keyof typeof elsewhere =>
-  Object.hasOwn(elsewhere, field)
+/** Tabs without an address for each field. */
+const whole: readonly Tab[] = ['applications', 'danger']
+
+const tabOfField = (field: FailureField): Tab =>
+  field === 'applications' ? field : field === 'clientSecret' ? 'settings' : tabOf(field)
+
 const isOwn = (field: FailureField): field is EditableField =>
   field !== 'applications' && field !== 'clientSecret'
 
 /** To the field that mends it. */
 export function FieldLink({ connection, field, children }: Props) {
-  const params = { id: connection }
-  const named = isOwn(field) ? specOf(field).label : field
-  const words = children ?? `Open ${inProfile.includes(field) ? 'Connection Profile' : named}`
-  const name = inProfile.includes(field) ? 'profile' : isOwn(field) ? formName(field) : field
+  const tab = tabOfField(field)
+  const spec = isOwn(field) ? specOf(field) : undefined
+  // In the settings these are one JSON.
+  const inProfile = spec?.section === 'profile'
+  const words = children ?? `Open ${inProfile ? 'Connection Profile' : (spec?.label ?? field)}`
+  const name = inProfile ? 'profile' : isOwn(field) ? formName(field) : field
   return (
     <Link
-      to={isElsewhere(field) ? elsewhere[field] : '/connections/$id/settings'}
-      params={params}
-      {...(field !== 'applications' && field !== 'enabled' && { hash: fieldId(name) })}
+      to={addresses[tab]}
+      params={{ id: connection }}
+      {...(!whole.includes(tab) && { hash: fieldId(name) })}
     >
       {words}
     </Link>

@@ -2,7 +2,7 @@ import { effectiveMetadata, textMember } from './effective-metadata.ts'
 import type { Field } from './fields.ts'
 import { isScope, joinScopes, openid, scopeLimits } from './scopes.ts'
 import type { Rule } from './rule.ts'
-import { strategyOf } from './strategy.ts'
+import { traitsOf } from './strategy-traits.ts'
 
 /** Auth0's limits of `client_id` and `client_secret`. Characters. */
 const idLength = 255
@@ -31,11 +31,11 @@ const clientId: Rule = ({ clientId }) => {
 
 // A secret that looks like Entra's Secret ID is noticed at the field, not refused: only Entra knows.
 const clientSecret: Rule = (values) => {
-  const { channel, clientSecret } = values
-  const oidc = strategyOf(values) === 'oidc'
-  if (oidc && channel !== 'back_channel') return undefined
+  const { clientSecret } = values
+  const { needsSecret, secretNeededBy } = traitsOf(values)
+  if (!needsSecret(values)) return undefined
   if (clientSecret === '')
-    return `Paste the Client Secret. ${oidc ? 'Back Channel' : 'auth0-oidc'} needs it; drafts never keep it.`
+    return `Paste the Client Secret. ${secretNeededBy} needs it; drafts never keep it.`
   if (clientSecret.length > secretLength) {
     return `${clientSecret.length} characters. Auth0 takes at most ${secretLength}.`
   }

@@ -1,69 +1,48 @@
-import type { Channel, PkceMode } from '#domain/oidc/values.ts'
-import type { RecipeId } from '#domain/providers/recipe.ts'
-import type { Strategy } from './strategy.ts'
+import { z } from 'zod/mini'
+import { type Field, fieldIds, fields, fieldSpec } from './fields.ts'
 
-/** The endpoints of an issuer that are given by hand; empty where not given. */
-export interface Endpoints {
-  issuer: string
-  authorization_endpoint: string
-  token_endpoint: string
-  jwks_uri: string
-  userinfo_endpoint: string
+type Rows = typeof fields
+/** The fields that are members of a draft by themselves. */
+type OwnField = {
+  [F in Field]: Rows[F] extends { readonly draft: z.ZodMiniType } ? F : never
+}[Field]
+
+const own = fieldIds.flatMap((field) => {
+  const spec = fieldSpec(field)
+  return 'draft' in spec ? [[field, spec] as const] : []
+})
+// The rows say which member has which schema; a mapped type cannot be built member by member.
+const ownShape = Object.fromEntries(own.map(([field, { draft }]) => [field, draft])) as {
+  [F in OwnField]: Rows[F]['draft']
 }
+
+const endpoints = z.object({
+  issuer: z.string(),
+  authorization_endpoint: z.string(),
+  token_endpoint: z.string(),
+  jwks_uri: z.string(),
+  userinfo_endpoint: z.string(),
+})
+/** The endpoints of an issuer that are given by hand; empty where not given. */
+export type Endpoints = z.output<typeof endpoints>
+
+/** The types of a draft's values; the rules come on top. */
+export const draftShape = z.object({
+  ...ownShape,
+  endpoints,
+  /** True when the operator chose; then the metadata no longer preselects. */
+  channelChosen: z.boolean(),
+})
 
 /** Everything the wizard holds except the secret: what a draft keeps. */
-export interface DraftValues {
-  recipe: RecipeId
-  /** As chosen for another Auth0 tenant; `strategyOf` says which one is in force. */
-  strategy: Strategy
-  /** By input id of the recipe. */
-  recipeInputs: Record<string, string>
-  name: string
-  mode: 'discovery' | 'manual'
-  /** As typed: base URL or full URL. */
-  discoveryUrl: string
-  endpoints: Endpoints
-  /** Metadata members changed by hand; an empty string or list takes the member away. */
-  adjusted: Record<string, string | string[]>
-  /** Members of an uploaded file; takes the place of what is published. */
-  uploadedMetadata?: Record<string, unknown> | undefined
-  /** Empty until preselected from the metadata or chosen. */
-  channel: Channel | ''
-  /** True when the operator chose; then the metadata no longer preselects. */
-  channelChosen: boolean
-  clientId: string
-  pkce: PkceMode
-  /** `openid` first. */
-  scopes: string[]
-  domains: string[]
-  showAsButton: boolean
-  displayName: string
-  iconUrl: string
-  /** True: at each login. False: at the first login only. */
-  sync: boolean
-  /** Client ids. */
-  applications: string[]
-  /** Why it is set up although the check says that it will not work; goes into the audit line. */
-  reason: string
-}
+export type DraftValues = z.output<typeof draftShape>
 
 /** What the form holds: a draft and the secret, which lives in memory only. */
 export type WizardValues = DraftValues & { clientSecret: string }
 
-/** What a draft asks for until somebody chooses otherwise. */
-export const usualScopes = {
-  oidc: ['openid', 'profile', 'email'],
-  'auth0-oidc': ['openid'],
-} as const satisfies Record<Strategy, readonly string[]>
-
-export function emptyDraft(): DraftValues {
-  return {
-    recipe: 'openid-connect',
-    strategy: 'oidc',
-    recipeInputs: {},
-    name: '',
-    mode: 'discovery',
-    discoveryUrl: '',
+export const emptyDraft = (): DraftValues =>
+  z.parse(draftShape, {
+    ...Object.fromEntries(own.map(([field, { initial }]) => [field, structuredClone(initial)])),
     endpoints: {
       issuer: '',
       authorization_endpoint: '',
@@ -71,21 +50,8 @@ export function emptyDraft(): DraftValues {
       jwks_uri: '',
       userinfo_endpoint: '',
     },
-    adjusted: {},
-    channel: '',
     channelChosen: false,
-    clientId: '',
-    pkce: 'auto',
-    scopes: [...usualScopes.oidc],
-    domains: [],
-    showAsButton: false,
-    displayName: '',
-    iconUrl: '',
-    sync: true,
-    applications: [],
-    reason: '',
-  }
-}
+  })
 
 export function withoutSecret(values: WizardValues): DraftValues {
   const { clientSecret: _secret, ...draft } = values

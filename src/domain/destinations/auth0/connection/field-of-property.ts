@@ -1,6 +1,4 @@
-import { type Field, fieldIds, fields, type FieldSpec } from './fields.ts'
-
-const spec = (field: Field): FieldSpec => fields[field]
+import { type Field, fieldIds, fieldSpec } from './fields.ts'
 
 /**
  * The field a server's complaint is about: `options.client_id` → `clientId`,
@@ -16,7 +14,7 @@ export function fieldOfProperty(
   let found: Field | undefined
   let length = 0
   for (const field of fieldIds) {
-    const property = spec(field).property
+    const { property } = fieldSpec(field)
     if (property === undefined || property.length <= length) continue
     const inside = `${wanted}.`.startsWith(`${property}.`)
     const around = property.startsWith(`${wanted}.`) && wanted !== 'options'
@@ -30,4 +28,4 @@ export function fieldOfProperty(
 }
 
 /** Where a field stands in the body; undefined for those that are not members of it. */
-export const propertyOf = (field: Field): string | undefined => spec(field).property
+export const propertyOf = (field: Field): string | undefined => fieldSpec(field).property

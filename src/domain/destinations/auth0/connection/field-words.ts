@@ -7,20 +7,23 @@ interface Words {
 }
 
 /**
- * What fields are called with `auth0-oidc`, where that differs. Apart from the field table, which is
- * part of the first screen.
+ * What a strategy calls fields, where that differs. Apart from the field table, which is part of the
+ * first screen.
  */
-export const auth0OidcWords: Partial<Record<Field, Partial<Words>>> = {
-  clientId: { hint: 'Of the application in the other tenant, not of one in this tenant.' },
-  scopes: { label: 'Scope', hint: 'What is asked of the other tenant. openid always is.' },
-  displayName: {
-    label: 'Display name',
-    hint: 'What Universal Login calls the connection. Empty: the connection name.',
+const ownWords: Readonly<Record<Strategy, Partial<Record<Field, Partial<Words>>>>> = {
+  oidc: {},
+  'auth0-oidc': {
+    clientId: { hint: 'Of the application in the other tenant, not of one in this tenant.' },
+    scopes: { label: 'Scope', hint: 'What is asked of the other tenant. openid always is.' },
+    displayName: {
+      label: 'Display name',
+      hint: 'What Universal Login calls the connection. Empty: the connection name.',
+    },
   },
 }
 
 /** Label and hint in the words of a strategy. */
 export function fieldWords(field: Field, strategy: Strategy): Words {
   const { label, hint } = fields[field]
-  return { label, hint, ...(strategy === 'auth0-oidc' && auth0OidcWords[field]) }
+  return { label, hint, ...ownWords[strategy][field] }
 }

@@ -1,9 +1,11 @@
+import { z } from 'zod/mini'
 import type { ConnectionView, MetadataView, OptionsView } from '../contract/views.ts'
-import { isDomain } from './domains.ts'
-import { type DraftValues, type Endpoints, emptyDraft } from './draft.ts'
+import { type DraftValues, draftShape, type Endpoints, emptyDraft } from './draft.ts'
 import { type EditableField, editableIds, fieldValue, specOf } from './edit/editable.ts'
-import { equal } from './edit/path.ts'
-import { withOpenid } from './scopes.ts'
+import { equal, readPath } from './edit/path.ts'
+import { fieldIds, fieldSpec } from './fields.ts'
+import { hasField } from './steps-of.ts'
+import { isStrategy, type Strategy } from './strategy.ts'
 
 export interface Duplicate {
   /** A draft with the connection's settings, without name, secret and applications. */
@@ -21,89 +23,59 @@ const names: readonly Name[] = [
   'userinfo_endpoint',
 ]
 
-/** Fields the draft has a place for; of the others, a value that says something is left out. */
-const carried: ReadonlySet<EditableField> = new Set<EditableField>([
-  'discoveryUrl',
-  'tenant',
-  'issuer',
-  'authorizationEndpoint',
-  'tokenEndpoint',
-  'jwksUri',
-  'userinfoEndpoint',
-  'oidcMetadata',
-  'channel',
-  'clientId',
-  'pkce',
-  'scopes',
-  'domains',
-  'showAsButton',
-  'displayName',
-  'iconUrl',
-  'sync',
-  'enabled',
-])
-
-/** What a new connection has by itself. */
-const usual: Partial<Record<EditableField, unknown>> = {
-  authMethod: 'client_secret_post',
-  mappingMode: 'bind_all',
-}
-
 /** Options that are the tenant's own to write, or come with the metadata. */
 const ofTheTenant = /^(schema_version$|oidc_metadata(\.|$))/
 
 /** The settings of a connection whose options were read, as a draft of another one. */
 export function fromConnection(connection: ConnectionView): Duplicate {
-  const { name, options = {}, display_name: label } = connection
-  const { domain_aliases: aliases = [], set_user_root_attributes: sync } = options
+  const { name, options = {}, display_name: label = name } = connection
+  const strategy = isStrategy(connection.strategy) ? connection.strategy : 'oidc'
+  const values: DraftValues = z.parse(draftShape, {
+    ...emptyDraft(),
+    ...ownValues(connection, strategy),
+    ...sourceOf[strategy](options),
+    channelChosen: options.type !== undefined,
+    displayName: label === name ? '' : label,
+  })
   return {
-    values: {
-      ...emptyDraft(),
-      ...(connection.strategy === 'auth0-oidc' ? otherTenantOf(options) : issuerOf(options)),
-      channel: options.type ?? '',
-      channelChosen: options.type !== undefined,
-      clientId: options.client_id ?? '',
-      pkce: options.connection_settings?.pkce ?? 'auto',
-      scopes: withOpenid((options.scope ?? '').split(' ').filter(Boolean)),
-      domains: aliases.filter(isDomain),
-      showAsButton: connection.show_as_button === true,
-      displayName: label === undefined || label === name ? '' : label,
-      iconUrl: options.icon_url ?? '',
-      sync: sync !== 'on_first_login' && sync !== 'never_on_login',
-    },
+    values,
     leftOut: [
-      ...editableIds
-        .filter((field) => isLost(field, connection))
-        .map((field) => specOf(field).label),
-      ...(aliases.every(isDomain) ? [] : [`${specOf('domains').label}: entries that are URLs`]),
-      ...(sync === 'never_on_login' ? [`${specOf('sync').label}: never_on_login`] : []),
-      ...(connection.authentication?.active === false ? [`${specOf('enabled').label}: off`] : []),
+      ...editableIds.flatMap((field) => lostOf(field, fieldValue(field, connection))),
       ...connection.otherOptions.map((one) => one.name).filter((one) => !ofTheTenant.test(one)),
     ],
   }
 }
 
-function isLost(field: EditableField, connection: ConnectionView): boolean {
-  if (carried.has(field) || field.startsWith('oidcMetadata.')) return false
-  const value = fieldValue(field, connection)
-  const nothing = [undefined, null, false, '', [], {}]
-  return ![...nothing, usual[field]].some((one) => equal(one, value))
+/** The fields that stand in a connection by themselves. */
+const ownValues = (connection: ConnectionView, strategy: Strategy) =>
+  Object.fromEntries(
+    fieldIds.flatMap((field) => {
+      const spec = fieldSpec(field)
+      if (!('draft' in spec) || spec.property === undefined || !hasField(field, strategy)) return []
+      if (spec.exempt?.duplicate !== undefined) return []
+      return [[field, spec.from(readPath(connection, spec.property))]]
+    }),
+  )
+
+/** What a duplicate loses of a value: a part of it, or all, where the draft has no place for it. */
+function lostOf(field: EditableField, value: unknown): string[] {
+  const { label, creation, lost, usual } = specOf(field)
+  if (lost) {
+    const part = lost(value)
+    return part === undefined ? [] : [`${label}: ${part}`]
+  }
+  if (creation !== undefined || field.startsWith('oidcMetadata.')) return []
+  const nothing = [undefined, null, false, '', [], {}, usual]
+  return nothing.some((one) => equal(one, value)) ? [] : [label]
 }
 
-const otherTenantOf = ({ domain }: OptionsView) =>
-  ({
-    recipe: 'auth0-tenant',
-    strategy: 'auth0-oidc',
-    recipeInputs: { domain: domain ?? '' },
-  }) as const
-
-type Issuer = Pick<DraftValues, 'mode' | 'discoveryUrl' | 'endpoints' | 'adjusted'>
+type Source = Partial<DraftValues>
 
 /**
  * With a discovery URL the metadata is read again, and what the connection was told to do
  * otherwise stays an adjustment. Without one, the stored metadata is all there is.
  */
-function issuerOf(options: OptionsView): Issuer {
+function issuerOf(options: OptionsView): Source {
   const { discovery_url: discoveryUrl, oidc_metadata: metadata = {} } = options
   const { endpoints } = emptyDraft()
   if (discoveryUrl) {
@@ -115,6 +87,16 @@ function issuerOf(options: OptionsView): Issuer {
   }
   for (const name of names) endpoints[name] = options[name] ?? metadata[name] ?? ''
   return { mode: 'manual', discoveryUrl: '', endpoints, adjusted: others(metadata) }
+}
+
+/** Where the users of a strategy are. */
+const sourceOf: Readonly<Record<Strategy, (options: OptionsView) => Source>> = {
+  oidc: issuerOf,
+  'auth0-oidc': ({ domain }) => ({
+    recipe: 'auth0-tenant',
+    strategy: 'auth0-oidc',
+    recipeInputs: { domain: domain ?? '' },
+  }),
 }
 
 /** Members of metadata that are no endpoint of the draft. */

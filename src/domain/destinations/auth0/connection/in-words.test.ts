@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { production } from '#domain/wire/origin-rules.ts'
 import { type DraftValues, emptyDraft } from './draft.ts'
-import { inWords, type ReviewContext } from './in-words.ts'
+import { inWords } from './in-words.ts'
+import type { ReviewContext } from './review-words.ts'
 
 const context: ReviewContext = {
   rules: production,

@@ -3,8 +3,7 @@ import type { Field } from './fields.ts'
 import { urlProblem } from './urls.ts'
 import type { Rule } from './rule.ts'
 
-/** Auth0's limits of `display_name` and `icon_url`. Characters. */
-const displayNameLength = 128
+/** Auth0's limit of `icon_url`. Characters. */
 const iconLength = 255
 
 /** The rules of the step login experience. */
@@ -16,10 +15,6 @@ export const loginRules: Partial<Record<Field, Rule>> = {
       ? `${domains.length} domains. Auth0 takes at most ${domainLimits.count}.`
       : undefined
   },
-  displayName: ({ displayName }) =>
-    displayName.length > displayNameLength
-      ? `${displayName.length} characters. Auth0 takes at most ${displayNameLength}.`
-      : undefined,
   iconUrl: ({ iconUrl }, { rules }) =>
     iconUrl === '' ? undefined : urlProblem(iconUrl, rules, iconLength),
 }

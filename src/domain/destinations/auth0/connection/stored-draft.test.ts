@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { emptyDraft, withoutSecret } from './draft.ts'
-import { draftShape } from './schema.ts'
+import { draftShape, emptyDraft, withoutSecret } from './draft.ts'
 import { fromStoredDraft, toStoredDraft } from './stored-draft.ts'
 
 const throughJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value))

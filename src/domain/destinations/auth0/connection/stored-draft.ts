@@ -1,7 +1,6 @@
 import { z } from 'zod/mini'
 import { isObject } from '#domain/wire/json.ts'
-import { type DraftValues, emptyDraft } from './draft.ts'
-import { draftShape } from './schema.ts'
+import { type DraftValues, draftShape, emptyDraft } from './draft.ts'
 
 const version = 1
 

@@ -4,11 +4,14 @@ import type { RecipeId } from '#domain/providers/recipe.ts'
 export const strategies = ['oidc', 'auth0-oidc'] as const
 export type Strategy = (typeof strategies)[number]
 
-/** `auth0-oidc` is asked for with another Auth0 tenant only; every other provider is `oidc`. */
-export const strategyOf = ({ recipe, strategy }: Chosen): Strategy =>
-  recipe === 'auth0-tenant' ? strategy : 'oidc'
+export const isStrategy = (text: unknown): text is Strategy =>
+  strategies.some((one) => one === text)
 
-interface Chosen {
+export interface Chosen {
   readonly recipe: RecipeId
   readonly strategy: Strategy
 }
+
+/** `auth0-oidc` is asked for with another Auth0 tenant only; every other provider is `oidc`. */
+export const strategyOf = ({ recipe, strategy }: Chosen): Strategy =>
+  recipe === 'auth0-tenant' ? strategy : 'oidc'

@@ -2,7 +2,8 @@ import { recipeOf } from '#domain/providers/all.ts'
 import { issuerOf } from '#domain/providers/issuer-of.ts'
 import { credentialRules } from './credential-rules.ts'
 import type { WizardValues } from './draft.ts'
-import { type Field } from './fields.ts'
+import { readPath } from './edit/path.ts'
+import { type Field, fieldSpec } from './fields.ts'
 import { stepsOf } from './steps-of.ts'
 import { issuerRules } from './issuer-rules.ts'
 import { loginRules } from './login-rules.ts'
@@ -28,8 +29,16 @@ const table: Partial<Record<Field, Rule>> = {
 export type ErrorPath = Field | `recipeInputs.${string}`
 export type StepErrors = Partial<Record<ErrorPath, string>>
 
+function tooLong(field: Field, values: WizardValues): string | undefined {
+  const { max = Infinity } = fieldSpec(field)
+  const value = readPath(values, field)
+  return typeof value === 'string' && value.length > max
+    ? `${value.length} characters. Auth0 takes at most ${max}.`
+    : undefined
+}
+
 export const fieldError = (field: Field, values: WizardValues, context: ValidationContext) =>
-  table[field]?.(values, context)
+  table[field]?.(values, context) ?? tooLong(field, values)
 
 /**
  * Where the verdict can turn against the connection: each asks for the reason itself, so that a

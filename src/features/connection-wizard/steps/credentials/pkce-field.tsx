@@ -1,7 +1,7 @@
 import type { WizardValues } from '#domain/destinations/auth0/connection/draft.ts'
 import { effectiveMetadata } from '#domain/destinations/auth0/connection/effective-metadata.ts'
 import { fields } from '#domain/destinations/auth0/connection/fields.ts'
-import { pkceWords } from '#domain/destinations/auth0/connection/in-words.ts'
+import { pkceWords } from '#domain/destinations/auth0/connection/value-words.ts'
 import { pkceModes } from '#domain/oidc/values.ts'
 import { FormSelect } from '#forms/form-select.tsx'
 import { Verdict } from '#ui/verdict.tsx'

@@ -1,9 +1,10 @@
 import { useFormContext } from 'react-hook-form'
-import { type WizardValues, usualScopes } from '#domain/destinations/auth0/connection/draft.ts'
+import type { WizardValues } from '#domain/destinations/auth0/connection/draft.ts'
 import { fields } from '#domain/destinations/auth0/connection/fields.ts'
 import { suggestName } from '#domain/destinations/auth0/connection/name.ts'
 import { otherTenantHost } from '#domain/destinations/auth0/connection/other-tenant.ts'
 import { type Strategy, strategies } from '#domain/destinations/auth0/connection/strategy.ts'
+import { traits } from '#domain/destinations/auth0/connection/strategy-traits.ts'
 import { buildUserId } from '#domain/destinations/auth0/mapping/user-id.ts'
 import { auth0Oidc } from '#domain/destinations/auth0/connection/auth0-oidc.ts'
 import { stepsForIt } from '#domain/providers/recipe.ts'
@@ -55,7 +56,7 @@ export function StrategyAdviser() {
   const choose = (next: Strategy) => {
     const { strategy: before, scopes } = getValues()
     // Scopes nobody has chosen give way; chosen ones stay.
-    if (same(scopes, usualScopes[before])) setValue('scopes', [...usualScopes[next]])
+    if (same(scopes, traits[before].usualScopes)) setValue('scopes', [...traits[next].usualScopes])
     setValue('strategy', next, { shouldDirty: true })
     clearErrors('recipeInputs')
   }

@@ -1,4 +1,10 @@
-import type { EditableField } from '#domain/destinations/auth0/connection/edit/editable.ts'
+import {
+  type EditableField,
+  editableIds,
+  fieldsIn,
+  tabOf,
+} from '#domain/destinations/auth0/connection/edit/editable.ts'
+import { isStrategy } from '#domain/destinations/auth0/connection/strategy.ts'
 import { LoginFields } from '#panels/login-experience/login-fields.tsx'
 import { LoginPreview } from '#panels/login-experience/login-preview.tsx'
 import { loginFields } from '#panels/login-experience/login-values.ts'
@@ -9,31 +15,37 @@ import { Stack } from '#ui/stack.tsx'
 import styles from '../../page/connection.module.css'
 import { useConnection } from '../../page/connection-context.ts'
 import { UnreadableOptions } from '../../page/unreadable-options.tsx'
+import { FieldRow } from '../settings/field-row.tsx'
 import { SyncField } from './sync-field.tsx'
 
-const fields: readonly EditableField[] = [...loginFields, 'sync']
+const fields = editableIds.filter((field) => tabOf(field) === 'login-experience')
+const drawn: readonly EditableField[] = [...loginFields, 'sync']
+/** What has no control of its own. */
+const plain = fieldsIn('login').filter((field) => !drawn.includes(field))
 
 /** /connections/$id/login-experience */
 export function LoginExperienceTab() {
   const connection = useConnection()
   const edit = useEdit({ connection, fields })
-  const { name, optionsReadable } = edit.base
-  const oidc = edit.has('showAsButton')
+  const { name, strategy, optionsReadable } = edit.base
   const isShown = (field: EditableField) => edit.has(field) && !edit.hidden(field)
   return (
     <EditForm edit={edit} label="Login Experience">
       <div className={styles.page}>
         <Stack gap="wide">
           {!optionsReadable && <UnreadableOptions />}
-          {!oidc && <NoLoginFields />}
+          {isStrategy(strategy) && <NoLoginFields strategy={strategy} />}
           <LoginFields
             connectionName={name}
-            strategy={oidc ? 'oidc' : 'auth0-oidc'}
+            strategy={isStrategy(strategy) ? strategy : undefined}
             shown={loginFields.filter(isShown)}
           />
           {isShown('sync') && <SyncField />}
+          {plain.filter(isShown).map((field) => (
+            <FieldRow key={field} field={field} />
+          ))}
         </Stack>
-        {oidc ? <LoginPreview connectionName={name} /> : <HowItIsReached />}
+        {edit.has('showAsButton') ? <LoginPreview connectionName={name} /> : <HowItIsReached />}
       </div>
     </EditForm>
   )

@@ -1,36 +1,32 @@
 import { useFormContext, useWatch } from 'react-hook-form'
+import { syncWords } from '#domain/destinations/auth0/connection/value-words.ts'
 import { syncModes, type SyncMode } from '#domain/destinations/auth0/contract/connection.ts'
 import { FormChoice } from '#forms/form-choice.tsx'
 import type { EditValues } from '#domain/destinations/auth0/connection/edit/form-values.ts'
 import { Hint } from '#ui/hint.tsx'
 
-const words: Record<SyncMode, { label: string; description: string }> = {
-  on_each_login: {
-    label: 'At each login',
-    description:
-      'The profile follows the provider: name, nickname, given_name, family_name, picture.',
-  },
-  on_first_login: {
-    label: 'At the first login only',
-    description: 'What changes at the provider later does not reach the profile.',
-  },
-  never_on_login: {
-    label: 'Never',
-    description:
-      'Nothing is copied, and users are not created at their login: whoever has no user yet gets none.',
-  },
+const descriptions: Record<SyncMode, string> = {
+  on_each_login:
+    'The profile follows the provider: name, nickname, given_name, family_name, picture.',
+  on_first_login: 'What changes at the provider later does not reach the profile.',
+  never_on_login:
+    'Nothing is copied, and users are not created at their login: whoever has no user yet gets none.',
 }
 
 /** All three modes: creation asks for two of them only. */
 export function SyncField() {
   const { control } = useFormContext<EditValues>()
-  const value = useWatch({ control, name: 'sync' })
+  const chosen = useWatch({ control, name: 'sync' })
   return (
     <FormChoice<EditValues>
       name="sync"
       label="Sync user profile attributes"
-      status={value === '' && <Hint>Not set. Auth0 then does it at each login.</Hint>}
-      options={syncModes.map((mode) => ({ value: mode, ...words[mode] }))}
+      status={chosen === '' && <Hint>Not set. Auth0 then does it at each login.</Hint>}
+      options={syncModes.map((value) => ({
+        value,
+        label: syncWords[value],
+        description: descriptions[value],
+      }))}
     />
   )
 }

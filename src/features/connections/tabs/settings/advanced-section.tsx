@@ -1,3 +1,4 @@
+import { fieldsIn } from '#domain/destinations/auth0/connection/edit/editable.ts'
 import type { Edit } from '../../edit/use-edit.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { Hint } from '#ui/hint.tsx'
@@ -6,31 +7,25 @@ import { Stack } from '#ui/stack.tsx'
 import { visible } from '#text/visible.ts'
 import { FieldRow } from './field-row.tsx'
 import { PairRows } from './pair-rows.tsx'
-import { notes, upstream } from './pairs.ts'
+import { isPairs } from './pairs.ts'
 import { Section } from './section.tsx'
-import { advancedFields } from './settings-fields.ts'
 
 /** What few connections need, and what no screen has words for. */
 export function AdvancedSection({ edit }: { readonly edit: Edit }) {
   const { base } = edit
-  const shown = advancedFields.filter((field) => edit.has(field) && !edit.hidden(field))
+  const shown = fieldsIn('advanced').filter((field) => edit.has(field) && !edit.hidden(field))
   const others = base.otherOptions.map(({ name, type }) => ({ term: visible(name), value: type }))
   return (
     <Section title="Advanced">
       <Disclosure summary="Show advanced settings">
         <Stack>
-          {edit.has('upstreamParams') && !edit.hidden('upstreamParams') && (
-            <PairRows
-              field="upstreamParams"
-              form={upstream}
-              entry="parameter"
-              empty={base.options?.upstream_params ?? null}
-            />
+          {shown.map((field) =>
+            isPairs(field) ? (
+              <PairRows key={field} field={field} base={base} />
+            ) : (
+              <FieldRow key={field} field={field} />
+            ),
           )}
-          {shown.map((field) => (
-            <FieldRow key={field} field={field} />
-          ))}
-          <PairRows field="metadata" form={notes} entry="note" empty={base.metadata ? {} : null} />
         </Stack>
       </Disclosure>
       {others.length > 0 && (

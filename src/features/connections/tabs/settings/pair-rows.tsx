@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react'
-import { specOf } from '#domain/destinations/auth0/connection/edit/editable.ts'
+import { fieldValue, specOf } from '#domain/destinations/auth0/connection/edit/editable.ts'
+import { isObject } from '#domain/wire/json.ts'
 import { upstreamAliases } from '#domain/destinations/auth0/contract/option-values.ts'
+import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import { FieldError } from '#ui/field-error.tsx'
 import { useField } from '#forms/use-field.ts'
 import type { EditValues } from '#domain/destinations/auth0/connection/edit/form-values.ts'
@@ -8,16 +10,13 @@ import { Button } from '#ui/button.tsx'
 import { Hint } from '#ui/hint.tsx'
 import { Select } from '#ui/select.tsx'
 import { TextInput } from '#ui/text-input.tsx'
-import { type Pair, type PairForm, objectOf, pairsOf, sameAs } from './pairs.ts'
+import { type Pair, pairForms, type PairsField, objectOf, pairsOf, sameAs } from './pairs.ts'
 import styles from './settings.module.css'
 
 interface Props {
-  readonly field: 'upstreamParams' | 'metadata'
-  readonly form: PairForm
-  /** What one entry is called: "parameter". */
-  readonly entry: string
-  /** What stands for no entries: as it was stored. */
-  readonly empty: unknown
+  readonly field: PairsField
+  /** The connection as the operator sees it. */
+  readonly base: ConnectionView
 }
 
 const aliases = [
@@ -26,8 +25,12 @@ const aliases = [
 ]
 
 /** The entries of an object, each a row: name, kind, value. */
-export function PairRows({ field, form, entry, empty }: Props) {
+export function PairRows({ field, base }: Props) {
   const { label, hint } = specOf(field)
+  const form = pairForms[field]
+  const { entry } = form
+  // What stands for no entries: nothing, where there was nothing.
+  const empty = isObject(fieldValue(field, base)) ? {} : null
   const { value, words, onChange } = useField<EditValues>(field)
   const [pairs, setPairs] = useState(() => pairsOf(value, form))
   const group = useRef<HTMLFieldSetElement>(null)

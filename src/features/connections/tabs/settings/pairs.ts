@@ -1,3 +1,4 @@
+import { type editable, type FieldIn } from '#domain/destinations/auth0/connection/edit/editable.ts'
 import { equal } from '#domain/destinations/auth0/connection/edit/path.ts'
 import { isObject } from '#domain/wire/json.ts'
 
@@ -9,6 +10,8 @@ export interface Pair {
 }
 
 export interface PairForm {
+  /** What one entry is called. */
+  readonly entry: string
   /** The first is that of a new row. */
   readonly kinds: readonly { readonly value: string; readonly label: string }[]
   readonly toPair: (name: string, stored: unknown) => Pair
@@ -32,7 +35,8 @@ export const sameAs = (pairs: readonly Pair[], form: PairForm, value: unknown): 
 const text = (value: unknown) => (typeof value === 'string' ? value : '')
 
 /** A fixed value, or that of a parameter of the login request (auth0.com/docs pass-parameters-to-idps.mdx). */
-export const upstream: PairForm = {
+const upstream: PairForm = {
+  entry: 'parameter',
   kinds: [
     { value: 'value', label: 'Fixed value' },
     { value: 'alias', label: 'From the login request' },
@@ -50,7 +54,8 @@ export const upstream: PairForm = {
   },
 }
 
-export const notes: PairForm = {
+const notes: PairForm = {
+  entry: 'note',
   kinds: [
     { value: 'value', label: 'Text' },
     { value: 'none', label: 'No value' },
@@ -61,3 +66,15 @@ export const notes: PairForm = {
       : { name, kind: 'value', value: text(stored) },
   toStored: ({ kind, value }) => (kind === 'none' ? null : value),
 }
+
+/** The advanced fields that are objects. */
+export type PairsField = {
+  [F in FieldIn<'advanced'>]: (typeof editable)[F]['kind'] extends 'json' ? F : never
+}[FieldIn<'advanced'>]
+
+export const pairForms: Readonly<Record<PairsField, PairForm>> = {
+  upstreamParams: upstream,
+  metadata: notes,
+}
+export const isPairs = (field: FieldIn<'advanced'>): field is PairsField =>
+  Object.hasOwn(pairForms, field)

@@ -1,6 +1,6 @@
 import { cleanPasted } from '#domain/oidc/clean.ts'
 import { fields } from '#domain/destinations/auth0/connection/fields.ts'
-import { pkceWords } from '#domain/destinations/auth0/connection/in-words.ts'
+import { pkceWords } from '#domain/destinations/auth0/connection/value-words.ts'
 import { openid, suggestScopes } from '#domain/destinations/auth0/connection/scopes.ts'
 import { pkceModes } from '#domain/oidc/values.ts'
 import { list, type Metadata } from '#domain/oidc/issuer/metadata.ts'

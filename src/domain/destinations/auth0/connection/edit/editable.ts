@@ -1,10 +1,13 @@
 import type { OriginRules } from '#domain/wire/origin-rules.ts'
+import { fieldWords } from '../field-words.ts'
+import { isStrategy } from '../strategy.ts'
 import { urlProblem } from '../urls.ts'
 import { hostProblem } from './host-problem.ts'
 import { readPath } from './path.ts'
 import { issuerRows, metadataRows } from './rows-issuer.ts'
 import { credentialRows, loginRows } from './rows-login.ts'
-import { advancedRows, mappingRows } from './rows-more.ts'
+import { accessRows, advancedRows, mappingRows } from './rows-more.ts'
+import { type Section, sections, type Tab } from './sections.ts'
 import type { EditableSpec } from './spec.ts'
 import { wrongMember } from './wrong-member.ts'
 
@@ -19,6 +22,7 @@ export const editable = {
   ...loginRows,
   ...mappingRows,
   ...advancedRows,
+  ...accessRows,
 } as const satisfies Record<string, EditableSpec>
 
 export type EditableField = keyof typeof editable
@@ -28,9 +32,21 @@ export const specOf = (field: EditableField): EditableSpec => editable[field]
 
 /** What a connection of the strategy calls it. */
 export function labelOf(field: EditableField, { strategy }: { readonly strategy: string }): string {
-  const { label, otherLabel = label } = specOf(field)
-  return strategy === 'auth0-oidc' ? otherLabel : label
+  const { label, creation } = specOf(field)
+  return creation !== undefined && isStrategy(strategy)
+    ? fieldWords(creation, strategy).label
+    : label
 }
+
+/** The tab it is changed on. */
+export const tabOf = (field: EditableField): Tab => sections[specOf(field).section]
+
+/** The fields of a part of the page. */
+export type FieldIn<S extends Section> = {
+  [F in EditableField]: (typeof editable)[F]['section'] extends S ? F : never
+}[EditableField]
+export const fieldsIn = <S extends Section>(section: S): readonly FieldIn<S>[] =>
+  editableIds.filter((field): field is FieldIn<S> => specOf(field).section === section)
 
 /** In the form of an operation's `set`; undefined when the connection does not have it. */
 export function fieldValue(field: EditableField, connection: unknown): unknown {

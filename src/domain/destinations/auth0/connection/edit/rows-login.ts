@@ -2,20 +2,10 @@ import { z } from 'zod/mini'
 import { aliasPattern, syncModes } from '../../contract/connection.ts'
 import { channels, pkceModes, signingAlgs } from '#domain/oidc/values.ts'
 import { audienceForms, clientAuthMethods } from '../../contract/option-values.ts'
-import { domainLimits } from '../domains.ts'
+import { domainLimits, isDomain } from '../domains.ts'
 import { isScope, openid, scopeLimits } from '../scopes.ts'
-import {
-  asCreated,
-  boolean,
-  bothStrategies,
-  choice,
-  choiceOrNull,
-  kept,
-  list,
-  named,
-  text,
-  url,
-} from './spec.ts'
+import { channelWords, pkceWords, syncWords } from '../value-words.ts'
+import { asCreated, boolean, choice, choiceOrNull, kept, list, text, url, words } from './spec.ts'
 
 const scopes = z.array(z.string(), 'A list of scopes.').check(
   z.refine((all) => all.includes(openid), 'openid is required.'),
@@ -29,45 +19,71 @@ const domains = z.array(z.string(), 'A list of domains.').check(
   z.maxLength(domainLimits.count, `At most ${domainLimits.count} domains.`),
 )
 
+const credentials = { section: 'credentials', tested: true } as const
+const login = { section: 'login', tested: false } as const
+
 /** Who Auth0 is to the provider. */
 export const credentialRows = {
   channel: {
-    ...choice(asCreated('channel'), 'options.type', channels),
+    ...choice(asCreated('channel', credentials), channels),
+    called: channelWords,
     sendsSecretAt: 'back_channel',
+    judged: true,
     consequence: 'The provider has to allow the other flow for this client.',
   },
   clientId: {
-    ...kept(text(asCreated('clientId'), 'options.client_id', 255)),
-    strategies: bothStrategies,
+    ...kept(text(asCreated('clientId', credentials), 255)),
     movesSecret: true,
     consequence: 'A provider with pairwise subjects gives every user another sub: a new user_id.',
   },
   authMethod: {
     ...choiceOrNull(
-      named('Token Endpoint Authentication Method', 'Post sends the secret, a private key signs.'),
-      'options.token_endpoint_auth_method',
+      {
+        ...credentials,
+        label: 'Token Endpoint Authentication Method',
+        hint: 'Post sends the secret, a private key signs.',
+        path: 'options.token_endpoint_auth_method',
+      },
       clientAuthMethods,
     ),
+    called: { client_secret_post: 'Post', private_key_jwt: 'Private Key JWT' },
+    usual: 'client_secret_post',
     movesSecret: true,
+    judged: true,
   },
-  authSigningAlg: choiceOrNull(
-    named('Token Endpoint Authentication Signing Algorithm', 'Of the client assertion.'),
-    'options.token_endpoint_auth_signing_alg',
-    signingAlgs,
-  ),
-  authAudience: choice(
-    named('Audience of the client assertion', 'Which URL “aud” names.'),
-    'options.token_endpoint_jwtca_aud_format',
-    audienceForms,
-  ),
+  authSigningAlg: {
+    ...choiceOrNull(
+      {
+        ...credentials,
+        label: 'Token Endpoint Authentication Signing Algorithm',
+        hint: 'Of the client assertion.',
+        path: 'options.token_endpoint_auth_signing_alg',
+      },
+      signingAlgs,
+    ),
+    judged: true,
+  },
+  authAudience: {
+    ...choice(
+      {
+        ...credentials,
+        label: 'Audience of the client assertion',
+        hint: 'Which URL “aud” names.',
+        path: 'options.token_endpoint_jwtca_aud_format',
+      },
+      audienceForms,
+    ),
+    called: { issuer: 'Issuer', token_endpoint: 'Token endpoint' },
+    judged: true,
+  },
   pkce: {
-    ...kept(choice(asCreated('pkce'), 'options.connection_settings.pkce', pkceModes)),
+    ...kept(choice(asCreated('pkce', { section: 'request', tested: true }), pkceModes)),
+    called: pkceWords,
     consequence: 'A method the provider does not support breaks every login.',
   },
   scopes: {
-    ...list(asCreated('scopes'), 'options.scope', scopes),
-    strategies: bothStrategies,
-    joined: true,
+    ...words(asCreated('scopes', { section: 'request', tested: true }), scopes),
+    judged: true,
     consequence: 'Claims that came with a scope taken away are missing from the next login on.',
   },
 } as const
@@ -75,28 +91,25 @@ export const credentialRows = {
 /** What users meet. */
 export const loginRows = {
   domains: {
-    ...list(asCreated('domains'), 'options.domain_aliases', domains),
+    ...list(asCreated('domains', login), domains),
+    lost: (stored: unknown) =>
+      Array.isArray(stored) && !stored.every(isDomain) ? 'entries that are URLs' : undefined,
     consequence: 'Users of a domain taken away are no longer sent here by their email address.',
   },
-  tenantDomain: text(
-    named('Tenant domain', 'An older place for one domain of Home Realm Discovery.'),
-    'options.tenant_domain',
-    255,
-  ),
   showAsButton: {
-    ...kept(boolean(asCreated('showAsButton'), 'show_as_button')),
+    ...kept(boolean(asCreated('showAsButton', login))),
     consequence: 'Off: reached by email domain or direct link only.',
   },
-  displayName: {
-    ...text(asCreated('displayName'), 'display_name', 128),
-    strategies: bothStrategies,
-  },
+  displayName: text(asCreated('displayName', login), 128),
   iconUrl: {
-    ...url(asCreated('iconUrl'), 'options.icon_url'),
+    ...url(asCreated('iconUrl', login)),
     value: z.string().check(z.minLength(8, 'Give a URL.'), z.maxLength(255)),
   },
   sync: {
-    ...choice(asCreated('sync'), 'options.set_user_root_attributes', syncModes),
+    // `never_on_login` refuses whoever is new.
+    ...choice(asCreated('sync', { section: 'login', tested: true }), syncModes),
+    called: syncWords,
+    lost: (stored: unknown) => (stored === 'never_on_login' ? stored : undefined),
     consequence: 'never_on_login: users are no longer created at their first login.',
   },
 } as const

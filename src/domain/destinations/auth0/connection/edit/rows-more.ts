@@ -1,7 +1,8 @@
 import { z } from 'zod/mini'
 import { signingAlgs } from '#domain/oidc/values.ts'
 import { connectionMetadata, dpopAlgs, upstreamParams } from '../../contract/option-values.ts'
-import { boolean, bothStrategies, choice, json, kept, list, named, text } from './spec.ts'
+import { strategies } from '../strategy.ts'
+import { boolean, choice, json, kept, list, text, url } from './spec.ts'
 
 const algs = z.nullable(
   z.array(z.enum(signingAlgs, `Only ${signingAlgs.join(', ')}.`), 'A list of algorithms.'),
@@ -23,32 +24,56 @@ const flowsOwn: readonly string[] = [
   'response_type',
 ]
 
+const profile = { section: 'profile', tested: true } as const
+const advanced = { section: 'advanced', tested: true } as const
+const untested = { section: 'advanced', tested: false } as const
+
 /** From claims to profile; whole in the dashboard's Connection Profile. */
 export const mappingRows = {
-  mappingMode: choice(
-    named('Mapping mode', 'bind_all copies every claim; use_map follows the template.'),
-    'options.attribute_map.mapping_mode',
-    ['bind_all', 'use_map'],
-  ),
+  mappingMode: {
+    ...choice(
+      {
+        ...profile,
+        label: 'Mapping mode',
+        hint: 'bind_all copies every claim; use_map follows the template.',
+        path: 'options.attribute_map.mapping_mode',
+      },
+      ['bind_all', 'use_map'],
+    ),
+    usual: 'bind_all',
+  },
   attributes: {
     ...json(
-      named('Attributes', 'Profile attribute by template, e.g. ${context.tokenset.email}.'),
-      'options.attribute_map.attributes',
+      {
+        ...profile,
+        label: 'Attributes',
+        hint: 'Profile attribute by template, e.g. ${context.tokenset.email}.',
+        path: 'options.attribute_map.attributes',
+      },
       z.record(z.string(), z.unknown()),
     ),
     consequence: 'Profiles follow at each user’s next login.',
   },
   userinfoScope: text(
-    named('Userinfo scope', 'Scopes that decide what the userinfo endpoint returns.'),
-    'options.attribute_map.userinfo_scope',
+    {
+      ...profile,
+      label: 'Userinfo scope',
+      hint: 'Scopes that decide what the userinfo endpoint returns.',
+      path: 'options.attribute_map.userinfo_scope',
+    },
     255,
   ),
 } as const
 
+/** What few connections need, in the order of the screen. */
 export const advancedRows = {
   upstreamParams: json(
-    named('Upstream parameters', 'A fixed value, or the value of a parameter of the login.'),
-    'options.upstream_params',
+    {
+      ...advanced,
+      label: 'Upstream parameters',
+      hint: 'A fixed value, or the value of a parameter of the login.',
+      path: 'options.upstream_params',
+    },
     z.nullable(
       upstreamParams.check(
         z.refine(
@@ -58,72 +83,129 @@ export const advancedRows = {
       ),
     ),
   ),
-  backChannelNonce: boolean(
-    named('Send a nonce on the back channel', 'The provider must return it in the ID token.'),
-    'options.send_back_channel_nonce',
-  ),
+  backChannelNonce: boolean({
+    ...advanced,
+    label: 'Send a nonce on the back channel',
+    hint: 'The provider must return it in the ID token.',
+    path: 'options.send_back_channel_nonce',
+  }),
   idTokenAlgs: list(
-    named('ID token algorithms', 'Signatures that are accepted. HS256 is not possible.'),
-    'options.id_token_signed_response_algs',
+    {
+      ...advanced,
+      label: 'ID token algorithms',
+      hint: 'Signatures that are accepted. HS256 is not possible.',
+      path: 'options.id_token_signed_response_algs',
+    },
     algs,
   ),
   pushedRequests: {
-    ...boolean(
-      named('Pushed authorization requests', 'The request goes to the provider beforehand.'),
-      'options.enable_pushed_authorization_requests',
-    ),
+    ...boolean({
+      ...advanced,
+      label: 'Pushed authorization requests',
+      hint: 'The request goes to the provider beforehand.',
+      path: 'options.enable_pushed_authorization_requests',
+    }),
     sendsSecretAt: true,
   },
-  sessionExpiry: boolean(
-    named('Session expiry', 'Follows the provider’s claim session_expiry.'),
-    'options.id_token_session_expiry_supported',
-  ),
+  pushedRequestEndpoint: {
+    ...url({
+      ...advanced,
+      label: 'Pushed authorization request endpoint',
+      hint: 'Where Auth0 sends the request beforehand.',
+      path: 'options.pushed_authorization_request_endpoint',
+    }),
+    movesSecret: true,
+    judged: true,
+  },
+  sessionExpiry: boolean({
+    ...advanced,
+    label: 'Session expiry',
+    hint: 'Follows the provider’s claim session_expiry.',
+    path: 'options.id_token_session_expiry_supported',
+  }),
   dpopAlg: choice(
-    named('DPoP signing algorithm', 'Binds tokens to a key. Back Channel only.'),
-    'options.dpop_signing_alg',
+    {
+      ...advanced,
+      label: 'DPoP signing algorithm',
+      hint: 'Binds tokens to a key. Back Channel only.',
+      path: 'options.dpop_signing_alg',
+    },
     dpopAlgs,
   ),
-  nonPersistentAttrs: {
-    ...list(
-      named('Attributes not stored', 'Used during login, never kept in the profile.'),
-      'options.non_persistent_attrs',
-      attributes,
-    ),
-  },
-  oauthSpecScope: boolean(
-    named('Blanks between connection scopes', 'Instead of commas, in connection_scope.'),
-    'options.useOauthSpecScope',
+  nonPersistentAttrs: list(
+    {
+      ...untested,
+      label: 'Attributes not stored',
+      hint: 'Used during login, never kept in the profile.',
+      path: 'options.non_persistent_attrs',
+    },
+    attributes,
   ),
+  oauthSpecScope: boolean({
+    ...untested,
+    label: 'Blanks between connection scopes',
+    hint: 'Instead of commas, in connection_scope.',
+    path: 'options.useOauthSpecScope',
+  }),
+  tenantDomain: text(
+    {
+      ...untested,
+      label: 'Tenant domain',
+      hint: 'An older place for one domain of Home Realm Discovery.',
+      path: 'options.tenant_domain',
+    },
+    255,
+  ),
+  connectedAccounts: kept(
+    boolean({
+      ...untested,
+      label: 'Connected accounts',
+      hint: 'Keeps the provider’s tokens for applications (Token Vault).',
+      path: 'connected_accounts.active',
+    }),
+  ),
+  metadata: kept(
+    json(
+      {
+        ...untested,
+        label: 'Metadata',
+        hint: 'Up to 10 notes on the connection itself.',
+        path: 'metadata',
+        strategies,
+      },
+      connectionMetadata.check(
+        z.refine((all) => Object.keys(all).length <= 10, 'At most 10 entries.'),
+      ),
+    ),
+  ),
+} as const
+
+/** Who can use it at all; each has a button of its own. */
+export const accessRows = {
   domainConnection: {
     ...kept(
-      boolean(
-        named('Domain level', 'Lets third-party applications use it.'),
-        'is_domain_connection',
-      ),
+      boolean({
+        label: 'Domain level',
+        hint: 'Lets third-party applications use it.',
+        path: 'is_domain_connection',
+        section: 'third-party',
+        tested: false,
+      }),
     ),
     consequence: 'On: every third-party application of the tenant can use this connection.',
   },
   enabled: {
-    ...kept(boolean(named('Enabled', 'Off takes it out of every login.'), 'authentication.active')),
-    strategies: bothStrategies,
-    consequence: 'Off: nobody can log in through this connection.',
-  },
-  connectedAccounts: kept(
-    boolean(
-      named('Connected accounts', 'Keeps the provider’s tokens for applications (Token Vault).'),
-      'connected_accounts.active',
-    ),
-  ),
-  metadata: {
     ...kept(
-      json(
-        named('Metadata', 'Up to 10 notes on the connection itself.'),
-        'metadata',
-        connectionMetadata.check(
-          z.refine((all) => Object.keys(all).length <= 10, 'At most 10 entries.'),
-        ),
-      ),
+      boolean({
+        label: 'Enabled',
+        hint: 'Off takes it out of every login.',
+        path: 'authentication.active',
+        section: 'activity',
+        tested: false,
+        strategies,
+      }),
     ),
-    strategies: bothStrategies,
+    lost: (stored: unknown) => (stored === false ? 'off' : undefined),
+    consequence: 'Off: nobody can log in through this connection.',
   },
 } as const
