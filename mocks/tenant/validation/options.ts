@@ -12,6 +12,10 @@ const required = z.looseObject({ issuer: text, authorization_endpoint: text, jwk
 /** Options the API types beside those Greencheck writes (npm `auth0` 7.1.0). */
 const typed = z.looseObject({
   send_back_channel_nonce: z.optional(z.boolean()),
+  enable_pushed_authorization_requests: z.optional(z.boolean()),
+  pushed_authorization_request_endpoint: z.optional(z.nullable(z.string())),
+  tenant_domain: z.optional(z.string()),
+  useOauthSpecScope: z.optional(z.boolean()),
   non_persistent_attrs: z.optional(z.array(z.string()).check(z.maxLength(96))),
   upstream_params: z.optional(z.nullable(z.record(z.string(), z.nullable(z.looseObject({}))))),
   token_endpoint_auth_signing_alg: z.optional(z.nullable(algorithm)),
@@ -69,7 +73,12 @@ export function validateOidcOptions(body: unknown, rules: OriginRules): OidcOpti
  * `auth0-oidc`: the members its page calls required. UNVERIFIED that the API enforces more than
  * client_id.
  */
-const auth0OidcOptions = z.looseObject({ client_id: text, client_secret: text, domain: text })
+const auth0OidcOptions = z.looseObject({
+  client_id: text,
+  client_secret: text,
+  domain: text,
+  scope: z.optional(z.string()),
+})
 
 export function validateAuth0OidcOptions(body: unknown): void {
   parseBody(z.looseObject({ options: auth0OidcOptions }), body)

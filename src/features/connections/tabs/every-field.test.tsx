@@ -1,0 +1,55 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import {
+  type EditableField,
+  editableIds,
+  specOf,
+  tabOf,
+} from '#domain/destinations/auth0/connection/edit/editable.ts'
+import type { Tab } from '#domain/destinations/auth0/connection/edit/sections.ts'
+import type { Strategy } from '#domain/destinations/auth0/connection/strategy.ts'
+import { fieldId } from '#forms/field-id.ts'
+import { formName } from '#domain/destinations/auth0/connection/edit/form-values.ts'
+import { idOf, openSandbox } from '../page/test-page.tsx'
+
+const forms = { settings: 'Settings', 'login-experience': 'Login Experience' } as const
+type FormTab = keyof typeof forms
+
+async function open(name: string, tab: FormTab) {
+  const sandbox = await openSandbox()
+  const view = sandbox.show(`/connections/${idOf(sandbox, name)}/${tab}`)
+  await screen.findByRole('form', { name: forms[tab] })
+  return view
+}
+
+/** By the address that a link to the field, or a refusal of it, leads to. */
+const stands = (field: EditableField) =>
+  document.getElementById(
+    fieldId(specOf(field).section === 'profile' ? 'profile' : formName(field)),
+  ) !== null
+
+/** What the strategy changes on this tab. */
+const expected = (strategy: Strategy, tab: Tab) =>
+  editableIds.filter((field) => tabOf(field) === tab && specOf(field).strategies.includes(strategy))
+
+test('Settings draws every field of its sections, and no other', async () => {
+  const { user } = await open('globex-oidc', 'settings')
+  // These two are of a client that signs.
+  await user.click(screen.getByRole('radio', { name: 'Private Key JWT' }))
+  await user.click(screen.getByText('Adjust single members'))
+  expect(editableIds.filter(stands)).toEqual(expected('oidc', 'settings'))
+})
+
+test('Login Experience draws every field of its section, and no other', async () => {
+  await open('globex-oidc', 'login-experience')
+  expect(editableIds.filter(stands)).toEqual(expected('oidc', 'login-experience'))
+})
+
+test.each(['settings', 'login-experience'] as const)(
+  'of another tenant %s draws what its strategy has',
+  async (tab) => {
+    await open('partner-tenant', tab)
+    expect(editableIds.filter(stands)).toEqual(expected('auth0-oidc', tab))
+  },
+)
