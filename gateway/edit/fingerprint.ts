@@ -1,6 +1,7 @@
 import { createHmac, hkdfSync } from 'node:crypto'
 import { editableIds, specOf } from '#domain/destinations/auth0/connection/edit/editable.ts'
-import { canonical, readPath } from '#domain/destinations/auth0/connection/edit/path.ts'
+import { canonical } from '#domain/destinations/auth0/connection/edit/equal.ts'
+import { readPath } from '#domain/destinations/auth0/connection/edit/path.ts'
 import { isStrategy } from '#domain/destinations/auth0/connection/strategy.ts'
 import { isObject } from '#domain/wire/json.ts'
 

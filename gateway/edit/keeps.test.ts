@@ -25,7 +25,8 @@ import {
   applyOperations,
   operationsFor,
 } from '#domain/destinations/auth0/connection/edit/operations.ts'
-import { equal, readPath, writePath } from '#domain/destinations/auth0/connection/edit/path.ts'
+import { readPath, writePath } from '#domain/destinations/auth0/connection/edit/path.ts'
+import { equal } from '#domain/destinations/auth0/connection/edit/equal.ts'
 import { signingAlgs } from '#domain/oidc/values.ts'
 import { isObject } from '#domain/wire/json.ts'
 import { upstreamAliases } from '#domain/destinations/auth0/contract/option-values.ts'

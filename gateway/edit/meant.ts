@@ -1,4 +1,4 @@
-import { equal } from '#domain/destinations/auth0/connection/edit/path.ts'
+import { equal } from '#domain/destinations/auth0/connection/edit/equal.ts'
 import {
   type UpdateConnectionBody,
   updateConnectionBody,

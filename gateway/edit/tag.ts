@@ -5,7 +5,7 @@ import {
   fieldValue,
   specOf,
 } from '#domain/destinations/auth0/connection/edit/editable.ts'
-import { canonical } from '#domain/destinations/auth0/connection/edit/path.ts'
+import { canonical } from '#domain/destinations/auth0/connection/edit/equal.ts'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import { withoutMark } from './mark.ts'
 

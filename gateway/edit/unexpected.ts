@@ -3,7 +3,8 @@ import {
   fieldValue,
   specOf,
 } from '#domain/destinations/auth0/connection/edit/editable.ts'
-import { equal, readPath } from '#domain/destinations/auth0/connection/edit/path.ts'
+import { equal } from '#domain/destinations/auth0/connection/edit/equal.ts'
+import { readPath } from '#domain/destinations/auth0/connection/edit/path.ts'
 import { isObject } from '#domain/wire/json.ts'
 import { differences } from '../same-connection.ts'
 import type { Members } from './meant.ts'

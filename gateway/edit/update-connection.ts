@@ -1,5 +1,5 @@
 import { specOf, isEditable } from '#domain/destinations/auth0/connection/edit/editable.ts'
-import { equal } from '#domain/destinations/auth0/connection/edit/path.ts'
+import { equal } from '#domain/destinations/auth0/connection/edit/equal.ts'
 import { movedFields } from '#domain/destinations/auth0/connection/edit/moves.ts'
 import { applyOperations } from '#domain/destinations/auth0/connection/edit/operations.ts'
 import { isStrategy } from '#domain/destinations/auth0/connection/strategy.ts'

@@ -1,5 +1,5 @@
 import { type ErrorKind, errorKinds } from '#api/errors.ts'
-import { enableAll } from '#domain/destinations/auth0/connection/request.ts'
+import { enableAll } from '#domain/destinations/auth0/connection/client-calls.ts'
 import type { ClientChange } from '#domain/destinations/auth0/contract/enabled-clients.ts'
 import { isObject, parseJson } from '#domain/wire/json.ts'
 import { guarded } from './guarded-storage.ts'

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { lackedPermission, useApi, useSession } from '#api/context.tsx'
 import { clientsQuery } from '#api/queries.ts'
-import { enableAll } from '#domain/destinations/auth0/connection/request.ts'
+import { enableAll } from '#domain/destinations/auth0/connection/client-calls.ts'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'

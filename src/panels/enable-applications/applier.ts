@@ -2,7 +2,10 @@ import { MutationObserver, type QueryClient } from '@tanstack/react-query'
 import type { Client } from '#api/client.ts'
 import { type ApiError, isApiError } from '#api/errors.ts'
 import { connectionClientsQuery } from '#api/queries.ts'
-import { type ClientCall, toClientCalls } from '#domain/destinations/auth0/connection/request.ts'
+import {
+  type ClientCall,
+  toClientCalls,
+} from '#domain/destinations/auth0/connection/client-calls.ts'
 import type { ClientChange } from '#domain/destinations/auth0/contract/enabled-clients.ts'
 import type { Pending, PendingFailure, PendingStore } from '#kept/pending-store.ts'
 

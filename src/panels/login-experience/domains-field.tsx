@@ -1,9 +1,6 @@
 import { useFormState } from 'react-hook-form'
-import {
-  domainNote,
-  isDomain,
-  parseDomains,
-} from '#domain/destinations/auth0/connection/domains.ts'
+import { domainNote, parseDomains } from '#domain/destinations/auth0/connection/domain-input.ts'
+import { isDomain } from '#domain/destinations/auth0/connection/domains.ts'
 import { fields } from '#domain/destinations/auth0/connection/fields.ts'
 import { FormChips } from '#forms/form-chips.tsx'
 import { Stack } from '#ui/stack.tsx'

@@ -2,12 +2,8 @@ import { type ExportedCall, secretPlaceholder } from '#domain/exports/exported-c
 import type { CreateConnectionBody } from './contract/connection.ts'
 import { management } from './contract/management.ts'
 import type { DraftValues } from './connection/draft.ts'
-import {
-  type RequestContext,
-  enableAll,
-  toClientCalls,
-  toCreateBody,
-} from './connection/request.ts'
+import { enableAll, toClientCalls } from './connection/client-calls.ts'
+import { type RequestContext, toCreateBody } from './connection/request.ts'
 
 /** The body a draft will be sent as, with a placeholder where the secret goes. */
 export const draftBody = (values: DraftValues, context: RequestContext): CreateConnectionBody =>

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Client } from '#api/client.ts'
 import type { Session } from '#api/context.tsx'
-import { enableAll } from '#domain/destinations/auth0/connection/request.ts'
+import { enableAll } from '#domain/destinations/auth0/connection/client-calls.ts'
 import { chosenStoreFor } from '#panels/activation/chosen-store.ts'
 import { applierFor } from '#panels/enable-applications/use-applier.ts'
 import { markFresh } from '#kept/runs/fresh.ts'

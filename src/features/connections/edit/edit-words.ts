@@ -6,7 +6,7 @@ import {
   specOf,
 } from '#domain/destinations/auth0/connection/edit/editable.ts'
 import { applyOperations } from '#domain/destinations/auth0/connection/edit/operations.ts'
-import { equal } from '#domain/destinations/auth0/connection/edit/path.ts'
+import { equal } from '#domain/destinations/auth0/connection/edit/equal.ts'
 import type { Operation } from '#domain/destinations/auth0/contract/edit.ts'
 import { isObject } from '#domain/wire/json.ts'
 import type { OriginRules } from '#domain/wire/origin-rules.ts'

@@ -1,5 +1,5 @@
 import { editableIds, fieldValue } from '#domain/destinations/auth0/connection/edit/editable.ts'
-import { equal } from '#domain/destinations/auth0/connection/edit/path.ts'
+import { equal } from '#domain/destinations/auth0/connection/edit/equal.ts'
 import type { Operation } from '#domain/destinations/auth0/contract/edit.ts'
 import type { OriginRules } from '#domain/wire/origin-rules.ts'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'

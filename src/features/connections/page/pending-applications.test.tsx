@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { enableAll } from '#domain/destinations/auth0/connection/request.ts'
+import { enableAll } from '#domain/destinations/auth0/connection/client-calls.ts'
 import { createPendingStore } from '#kept/pending-store.ts'
 import { idOf, openSandbox } from './test-page.tsx'
 

@@ -19,10 +19,10 @@ const inputs = z.record(z.string(), z.prefault(z.string(), ''))
 const members = z.record(z.string(), z.unknown())
 const adjustments = z.record(z.string(), z.union([z.string(), z.array(z.string())]))
 
-const presets = 'What it presets stands in other fields.'
-const makesUrl = 'It makes the discovery URL.'
-const readAgain = 'The metadata is read again.'
-const audited = 'It goes into the audit log.'
+const presets = 'Its presets are other fields.'
+const makesUrl = 'Makes the discovery URL.'
+const readAgain = 'Read again.'
+const audited = 'For the audit log.'
 
 /** Which provider, and where its issuer is. */
 export const issuerFields = {

@@ -10,9 +10,9 @@ const oidc = ['oidc'] as const
 const strings = z.array(z.string())
 
 const textOr = (stored: unknown) => (typeof stored === 'string' ? stored : '')
-const domainsIn = (stored: unknown): string[] => z.catch(strings, []).parse(stored).filter(isDomain)
+const domainsIn = (stored: unknown) => (z.safeParse(strings, stored).data ?? []).filter(isDomain)
 
-const ownCalls = 'They are enabled by calls of their own.'
+const ownCalls = 'Enabled by calls of their own.'
 
 /** As whom Auth0 comes, what it asks for, and what users meet. */
 export const loginFields = {

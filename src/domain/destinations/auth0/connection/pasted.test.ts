@@ -6,8 +6,10 @@ import {
   looksLikeUrl,
   removedInWords,
 } from '#domain/oidc/clean.ts'
-import { domainNote, isDomain, parseDomains } from './domains.ts'
-import { isScope, joinScopes, parseScopes, scopeBrings, suggestScopes } from './scopes.ts'
+import { domainNote, parseDomains } from './domain-input.ts'
+import { isDomain } from './domains.ts'
+import { scopeBrings, suggestScopes } from './scope-offers.ts'
+import { isScope, joinScopes, parseScopes } from './scopes.ts'
 
 describe('cleaning', () => {
   test.each([

@@ -5,7 +5,8 @@ import { oidcOptions } from '../contract/oidc-options.ts'
 import { clientChange } from '../contract/enabled-clients.ts'
 import { production } from '#domain/wire/origin-rules.ts'
 import { emptyDraft, type WizardValues } from './draft.ts'
-import { enableAll, toClientCalls, toCreateBody } from './request.ts'
+import { enableAll, toClientCalls } from './client-calls.ts'
+import { toCreateBody } from './request.ts'
 
 const published = {
   issuer: 'https://idp.example/',

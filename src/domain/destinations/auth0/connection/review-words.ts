@@ -1,14 +1,14 @@
 import type { OriginRules } from '#domain/wire/origin-rules.ts'
 import { list, type Metadata } from '#domain/oidc/issuer/metadata.ts'
 import { recipeOf } from '#domain/providers/all.ts'
-import { domainNote } from './domains.ts'
+import { domainNote } from './domain-input.ts'
 import type { DraftValues } from './draft.ts'
 import { effectiveMetadata, textMember } from './effective-metadata.ts'
 import type { Field } from './fields.ts'
 import { otherTenantHost } from './other-tenant.ts'
 import { discoveryUrlOf } from './request.ts'
 import { type Strategy, strategyOf } from './strategy.ts'
-import { traits, traitsOf } from './strategy-traits.ts'
+import { traitsOf } from './strategy-traits.ts'
 import { channelWords, pkceWords, syncWords } from './value-words.ts'
 
 export interface ReviewContext {
@@ -50,12 +50,18 @@ function pkceNote(values: DraftValues, metadata: Metadata | undefined): string |
   return `${used} is the strongest published.`
 }
 
+/** What is to be known before one is created. */
+const strategyNotes: Readonly<Record<Strategy, string | undefined>> = {
+  oidc: undefined,
+  'auth0-oidc': 'Deprecated by Auth0. Whether a new tenant takes it could not be verified.',
+}
+
 /** What is more than its own value in words. */
 const common: Table = {
   recipe: ({ recipe }) => ({ value: recipeOf(recipe).title }),
   strategy: (values) =>
     values.recipe === 'auth0-tenant'
-      ? { value: values.strategy, note: traits[values.strategy].note }
+      ? { value: values.strategy, note: strategyNotes[values.strategy] }
       : undefined,
   recipeInputs: () => undefined,
   name: ({ name }) => ({ value: name, note: 'It can’t be changed later.' }),

@@ -13,8 +13,6 @@ export interface Traits {
   readonly needsSecret: (draft: { readonly channel: Channel | '' }) => boolean
   /** What needs it, in words. */
   readonly secretNeededBy: string
-  /** What is to be known before one is created. */
-  readonly note?: string
 }
 
 const merged = 'auth0-tenant'
@@ -33,7 +31,6 @@ export const traits: Readonly<Record<Strategy, Traits>> = {
     usualScopes: ['openid'],
     needsSecret: () => true,
     secretNeededBy: 'auth0-oidc',
-    note: 'Deprecated by Auth0. Whether a new tenant takes it could not be verified.',
   },
 }
 

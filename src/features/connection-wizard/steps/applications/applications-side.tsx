@@ -1,5 +1,5 @@
 import { lackedPermission, useSession } from '#api/context.tsx'
-import { clientsPerCall } from '#domain/destinations/auth0/connection/request.ts'
+import { clientsPerCall } from '#domain/destinations/auth0/connection/client-calls.ts'
 import { Side } from '#ui/side.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import { useWizardValues } from '../../draft/use-wizard-values.ts'

@@ -1,4 +1,4 @@
-import { scopeBrings } from '#domain/destinations/auth0/connection/scopes.ts'
+import { scopeBrings } from '#domain/destinations/auth0/connection/scope-offers.ts'
 import { Side } from '#ui/side.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import styles from './profile-side.module.css'

@@ -1,5 +1,5 @@
 import { useSession } from '#api/context.tsx'
-import { clientsPerCall } from '#domain/destinations/auth0/connection/request.ts'
+import { clientsPerCall } from '#domain/destinations/auth0/connection/client-calls.ts'
 import { chosenStoreFor } from '#panels/activation/chosen-store.ts'
 import { GateFields } from '#panels/activation/gate-fields.tsx'
 import { useGate } from '#panels/activation/use-gate.ts'

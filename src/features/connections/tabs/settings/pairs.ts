@@ -1,5 +1,5 @@
 import { type editable, type FieldIn } from '#domain/destinations/auth0/connection/edit/editable.ts'
-import { equal } from '#domain/destinations/auth0/connection/edit/path.ts'
+import { equal } from '#domain/destinations/auth0/connection/edit/equal.ts'
 import { isObject } from '#domain/wire/json.ts'
 
 /** One entry of an object as a row of the form. */

@@ -8,7 +8,8 @@ import {
   specOf,
 } from './editable.ts'
 import { operationsFor } from './operations.ts'
-import { equal, readPath } from './path.ts'
+import { equal } from './equal.ts'
+import { readPath } from './path.ts'
 import type { Operation } from '../../contract/edit.ts'
 import type { OriginRules } from '#domain/wire/origin-rules.ts'
 import type { ConnectionView } from '../../contract/views.ts'

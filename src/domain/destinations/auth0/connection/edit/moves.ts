@@ -1,5 +1,6 @@
 import { type EditableField, editableIds, fieldValue, isEditable, specOf } from './editable.ts'
-import { equal, readPath } from './path.ts'
+import { equal } from './equal.ts'
+import { readPath } from './path.ts'
 import { places } from './places.ts'
 
 /** Absent, null and empty name the same place: none. */

@@ -1,7 +1,8 @@
 import type { OriginRules } from '#domain/wire/origin-rules.ts'
 import type { Operation } from '../../contract/edit.ts'
 import { editProblem, type EditableField, fieldValue, isEditable, specOf } from './editable.ts'
-import { equal, writePath } from './path.ts'
+import { equal } from './equal.ts'
+import { writePath } from './path.ts'
 
 type Members = Readonly<Record<string, unknown>>
 
