@@ -145,3 +145,13 @@ test('upstream parameters are rows, one of them from the login request', async (
     upstream_params: { screen_name: { alias: 'login_hint' }, kc_idp_hint: { value: 'acme' } },
   })
 })
+
+test('the last upstream parameter can be taken away', async () => {
+  const view = await openSettings('hooli-mapped')
+  await view.user.click(screen.getByText('Show advanced settings'))
+  await view.user.click(screen.getByRole('button', { name: 'Remove parameter 1' }))
+  await view.user.click(save())
+  await confirm(view, await review())
+  await saved('Saved: Upstream parameters.')
+  expect(view.options()).toEqual({ ...view.optionsBefore, upstream_params: {} })
+})
