@@ -1,6 +1,6 @@
 import type { WizardValues } from '#domain/destinations/auth0/connection/draft.ts'
 import { effectiveMetadata } from '#domain/destinations/auth0/connection/effective-metadata.ts'
-import { strategyOf } from '#domain/destinations/auth0/connection/strategy.ts'
+import { traitsOf } from '#domain/destinations/auth0/connection/strategy-traits.ts'
 import type { Expectation } from '#domain/doctor/expectation.ts'
 import type { Metadata } from '#domain/oidc/issuer/metadata.ts'
 import type { Question } from '#panels/issuer-check/use-issuer-check.ts'
@@ -8,8 +8,8 @@ import type { Question } from '#panels/issuer-check/use-issuer-check.ts'
 /** What a draft asks the issuer, and what it expects of it. */
 export function questionOf(values: WizardValues): Question {
   const expectation = expectationOf(values)
-  // `auth0-oidc` has a domain and no issuer: what was typed for `oidc` waits, and asks nobody.
-  if (strategyOf(values) !== 'oidc') return { url: '', expectation }
+  // Another tenant has a domain and no issuer: what was typed for one waits, and asks nobody.
+  if (traitsOf(values).source !== 'issuer') return { url: '', expectation }
   if (values.mode === 'manual') {
     const manual = effectiveMetadata(values, undefined)
     return { url: '', expectation, ...(values.endpoints.issuer !== '' && { manual }) }

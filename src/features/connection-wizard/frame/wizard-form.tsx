@@ -9,6 +9,7 @@ import type { ValidationContext } from '#domain/destinations/auth0/connection/ru
 import { wizardSchema } from '#domain/destinations/auth0/connection/schema.ts'
 import { type StepId, stepIds } from '#domain/destinations/auth0/connection/steps.ts'
 import { strategyOf } from '#domain/destinations/auth0/connection/strategy.ts'
+import { traits } from '#domain/destinations/auth0/connection/strategy-traits.ts'
 import { hasTyped } from '#domain/destinations/auth0/connection/typed.ts'
 import { furthestStep } from '#domain/destinations/auth0/connection/validate.ts'
 import { recipeOf } from '#domain/providers/all.ts'
@@ -80,7 +81,7 @@ export function WizardForm({ step }: { step: StepId }) {
   const request = { metadata: check.published, rules: config }
   // A reason typed before the issuer was mended, or given up, tells nobody anything.
   const isKnown = check.state === 'settled' && known.issuer !== undefined
-  const isMoot = strategy === 'auth0-oidc' || (isKnown && !known.blocked)
+  const isMoot = traits[strategy].source === 'tenant' || (isKnown && !known.blocked)
   const creation = useCreateConnection({ form, draft, context: request, isMoot, goTo })
   // A later step is reachable only when the earlier ones hold.
   const furthest = furthestStep(values, known)

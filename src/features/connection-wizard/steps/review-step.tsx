@@ -1,7 +1,7 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useSession } from '#api/context.tsx'
 import { otherTenantHost } from '#domain/destinations/auth0/connection/other-tenant.ts'
-import { strategyOf } from '#domain/destinations/auth0/connection/strategy.ts'
+import { type Traits, traitsOf } from '#domain/destinations/auth0/connection/strategy-traits.ts'
 import { draftBody } from '#domain/destinations/auth0/request.ts'
 import { TenantVerdict } from '#panels/other-tenant/tenant-verdict.tsx'
 import { RequestPreview } from '../request-preview/request-preview.tsx'
@@ -12,6 +12,12 @@ import { useWizard } from '../frame/wizard-context.ts'
 import { ReviewList } from './review/review-list.tsx'
 import { VerdictNow } from './verdict/verdict-now.tsx'
 
+/** What is known now of where the users are. */
+const verdicts: Readonly<Record<Traits['source'], (asksReason: boolean) => ReactNode>> = {
+  issuer: (asksReason) => <VerdictNow asksReason={asksReason} />,
+  tenant: () => <OtherTenant />,
+}
+
 export function ReviewForm() {
   const values = useWizardValues()
   const { reason } = values
@@ -20,7 +26,7 @@ export function ReviewForm() {
   const isBlocked = useBlocked()
   return (
     <>
-      {strategyOf(values) === 'oidc' ? <VerdictNow asksReason={asksReason} /> : <OtherTenant />}
+      {verdicts[traitsOf(values).source](asksReason)}
       <ReviewList showsReason={isBlocked && !asksReason} />
     </>
   )

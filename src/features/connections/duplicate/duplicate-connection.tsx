@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { lackedPermission, useSession } from '#api/context.tsx'
 import { fromConnection } from '#domain/destinations/auth0/connection/from-connection.ts'
 import { strategyOf } from '#domain/destinations/auth0/connection/strategy.ts'
+import { traitsOf } from '#domain/destinations/auth0/connection/strategy-traits.ts'
 import { stepOf } from '#domain/destinations/auth0/connection/steps-of.ts'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import { newDraftId, useDrafts } from '#kept/use-drafts.ts'
@@ -85,7 +86,7 @@ function DuplicateDialog({ connection, onClose }: DialogProps) {
               domain, it is not certain which one its users are sent to.
             </li>
           )}
-          {strategyOf(values) === 'oidc' && values.mode === 'discovery' && (
+          {traitsOf(values).source === 'issuer' && values.mode === 'discovery' && (
             <li>The metadata is read again from the discovery URL, as published now.</li>
           )}
         </ul>

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { strategyOf } from '#domain/destinations/auth0/connection/strategy.ts'
+import { traitsOf } from '#domain/destinations/auth0/connection/strategy-traits.ts'
 import { stepTitles } from '#domain/destinations/auth0/connection/steps.ts'
 import type { Draft } from '#kept/draft-store.ts'
 import { Button } from '#ui/button.tsx'
@@ -25,7 +25,7 @@ export const DraftName = ({ draft }: { draft: Draft }) => (
 
 export const DraftIssuer = ({ draft: { values } }: { draft: Draft }) => {
   const issuer =
-    strategyOf(values) === 'auth0-oidc'
+    traitsOf(values).source === 'tenant'
       ? (values.recipeInputs['domain'] ?? '')
       : values.mode === 'manual'
         ? values.endpoints.issuer

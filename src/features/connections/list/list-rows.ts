@@ -1,11 +1,10 @@
+import { isStrategy } from '#domain/destinations/auth0/connection/strategy.ts'
 import { channelWords } from '#domain/destinations/auth0/connection/value-words.ts'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 
-/** Strategies whose options the gateway answers; every other one is read-only here. */
-const known: readonly string[] = ['oidc', 'auth0-oidc']
-
+/** The gateway answers its options; every other one is read-only here. */
 export const isKnownStrategy = ({ strategy }: Pick<ConnectionView, 'strategy'>): boolean =>
-  known.includes(strategy)
+  isStrategy(strategy)
 
 export const isDisabled = ({ authentication }: ConnectionView): boolean =>
   authentication?.active === false

@@ -1,6 +1,6 @@
 import { type Field, fieldIds, fieldSpec } from './fields.ts'
 import { type StepId, stepIds, stepTitles } from './steps.ts'
-import type { Strategy } from './strategy.ts'
+import { type Chosen, type Strategy, strategyOf } from './strategy.ts'
 import { traits } from './strategy-traits.ts'
 
 export interface StepSpec {
@@ -36,3 +36,6 @@ const steps: Readonly<Record<Strategy, readonly StepSpec[]>> = {
 
 /** The steps of a strategy as data: path, title and the fields that Continue checks. */
 export const stepsOf = (strategy: Strategy): readonly StepSpec[] => steps[strategy]
+
+/** The steps of a draft, by the strategy that is in force. */
+export const stepsOfDraft = (values: Chosen): readonly StepSpec[] => stepsOf(strategyOf(values))

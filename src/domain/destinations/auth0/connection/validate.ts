@@ -4,12 +4,11 @@ import { credentialRules } from './credential-rules.ts'
 import type { WizardValues } from './draft.ts'
 import { readPath } from './edit/path.ts'
 import { type Field, fieldSpec } from './fields.ts'
-import { stepsOf } from './steps-of.ts'
+import { stepsOfDraft } from './steps-of.ts'
 import { issuerRules } from './issuer-rules.ts'
 import { loginRules } from './login-rules.ts'
 import type { Rule, ValidationContext } from './rule.ts'
 import type { StepId } from './steps.ts'
-import { strategyOf } from './strategy.ts'
 
 const providerRules: Partial<Record<Field, Rule>> = {
   recipeInputs: (values, { rules }) =>
@@ -53,7 +52,7 @@ export function stepErrors(
   context: ValidationContext,
 ): StepErrors {
   const errors: StepErrors = {}
-  const own = stepsOf(strategyOf(values)).find(({ id }) => id === step)?.fields ?? []
+  const own = stepsOfDraft(values).find(({ id }) => id === step)?.fields ?? []
   for (const field of own.length > 0 && asksReason.includes(step)
     ? new Set([...own, 'reason' as const])
     : own) {
@@ -77,5 +76,5 @@ export function stepErrors(
 export function furthestStep(values: WizardValues, context: ValidationContext): StepId {
   const isStuck = (step: StepId) =>
     Object.keys(stepErrors(values, step, context)).some((path) => path !== 'reason')
-  return stepsOf(strategyOf(values)).find(({ id }) => isStuck(id))?.id ?? 'review'
+  return stepsOfDraft(values).find(({ id }) => isStuck(id))?.id ?? 'review'
 }

@@ -1,7 +1,7 @@
 import { useFormContext, useFormState } from 'react-hook-form'
 import type { WizardValues } from '#domain/destinations/auth0/connection/draft.ts'
 import { fields } from '#domain/destinations/auth0/connection/fields.ts'
-import { strategyOf } from '#domain/destinations/auth0/connection/strategy.ts'
+import { traitsOf } from '#domain/destinations/auth0/connection/strategy-traits.ts'
 import { nameProblem, suggestName } from '#domain/destinations/auth0/connection/name.ts'
 import { FormTextInput } from '#forms/form-text-input.tsx'
 import { Button } from '#ui/button.tsx'
@@ -19,7 +19,9 @@ export function NameField() {
   const { name } = values
   const taken = useTakenName(name)
   const place =
-    strategyOf(values) === 'oidc' ? values.discoveryUrl : (values.recipeInputs['domain'] ?? '')
+    traitsOf(values).source === 'issuer'
+      ? values.discoveryUrl
+      : (values.recipeInputs['domain'] ?? '')
   const suggestion = name === '' ? suggestName(place) : ''
   const take = () => {
     setValue('name', suggestion, { shouldDirty: true, shouldValidate: errors.name !== undefined })

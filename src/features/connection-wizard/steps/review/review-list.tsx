@@ -1,6 +1,5 @@
 import { inWords } from '#domain/destinations/auth0/connection/in-words.ts'
-import { stepsOf } from '#domain/destinations/auth0/connection/steps-of.ts'
-import { strategyOf } from '#domain/destinations/auth0/connection/strategy.ts'
+import { stepsOfDraft } from '#domain/destinations/auth0/connection/steps-of.ts'
 import { useWizardValues } from '../../draft/use-wizard-values.ts'
 import { useWizard } from '../../frame/wizard-context.ts'
 import { useApplications } from '../applications/use-applications.ts'
@@ -18,7 +17,7 @@ export function ReviewList({ showsReason }: { showsReason: boolean }) {
     hasSecret: values.clientSecret !== '',
     applicationName: (id) => find(id)?.name || id,
   })
-  return stepsOf(strategyOf(values)).map(({ id: step, title }) => {
+  return stepsOfDraft(values).map(({ id: step, title }) => {
     const ofStep = lines.filter((line) => line.step === step)
     if (ofStep.length === 0) return null
     return (

@@ -4,7 +4,7 @@ import { specOf } from '#domain/destinations/auth0/connection/edit/editable.ts'
 import { fields } from '#domain/destinations/auth0/connection/fields.ts'
 import { fieldWords } from '#domain/destinations/auth0/connection/field-words.ts'
 import { auth0Profile } from '#domain/destinations/auth0/profile.ts'
-import type { Strategy } from '#domain/destinations/auth0/connection/strategy.ts'
+import { isStrategy, type Strategy } from '#domain/destinations/auth0/connection/strategy.ts'
 import { tenantOrigin } from '#domain/wire/origin-rules.ts'
 import { channelsOf } from '#domain/doctor/channels.ts'
 import type { Metadata } from '#domain/oidc/issuer/metadata.ts'
@@ -54,7 +54,7 @@ export function CredentialsSection({ edit, metadata }: Props) {
           }
         />
       )}
-      <ClientId strategy={edit.has('tenant') ? 'auth0-oidc' : 'oidc'} />
+      <ClientId strategy={isStrategy(base.strategy) ? base.strategy : 'oidc'} />
       <ClientSecret stored={base.secretStored === true} />
       {edit.has('authMethod') && <Authentication edit={edit} />}
       {edit.has('channel') && <CheckClient settings={ofConnection(values, base, metadata)} />}
