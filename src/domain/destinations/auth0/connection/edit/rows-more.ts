@@ -24,46 +24,8 @@ const flowsOwn: readonly string[] = [
   'response_type',
 ]
 
-const profile = { section: 'profile', tested: true } as const
 const advanced = { section: 'advanced', tested: true } as const
 const untested = { section: 'advanced', tested: false } as const
-
-/** From claims to profile; whole in the dashboard's Connection Profile. */
-export const mappingRows = {
-  mappingMode: {
-    ...choice(
-      {
-        ...profile,
-        label: 'Mapping mode',
-        hint: 'bind_all copies every claim; use_map follows the template.',
-        path: 'options.attribute_map.mapping_mode',
-      },
-      ['bind_all', 'use_map'],
-    ),
-    usual: 'bind_all',
-  },
-  attributes: {
-    ...json(
-      {
-        ...profile,
-        label: 'Attributes',
-        hint: 'Profile attribute by template, e.g. ${context.tokenset.email}.',
-        path: 'options.attribute_map.attributes',
-      },
-      z.record(z.string(), z.unknown()),
-    ),
-    consequence: 'Profiles follow at each user’s next login.',
-  },
-  userinfoScope: text(
-    {
-      ...profile,
-      label: 'Userinfo scope',
-      hint: 'Scopes that decide what the userinfo endpoint returns.',
-      path: 'options.attribute_map.userinfo_scope',
-    },
-    255,
-  ),
-} as const
 
 /** What few connections need, in the order of the screen. */
 export const advancedRows = {
