@@ -3,7 +3,7 @@ import { useFormContext, useWatch } from 'react-hook-form'
 import { useSession } from '#api/context.tsx'
 import type { WizardValues } from '#domain/destinations/auth0/connection/draft.ts'
 import { fields } from '#domain/destinations/auth0/connection/fields.ts'
-import { strategyOf } from '#domain/destinations/auth0/connection/strategy.ts'
+import { traitsOf } from '#domain/destinations/auth0/connection/strategy-traits.ts'
 import { recipes } from '#domain/providers/all.ts'
 import { issuerOf } from '#domain/providers/issuer-of.ts'
 import { stepsForIt } from '#domain/providers/recipe.ts'
@@ -45,10 +45,10 @@ export function ProviderForm() {
   const { control } = useFormContext<WizardValues>()
   const { recipe, choose } = useRecipeChoice()
   const [inputs, chosen] = useWatch({ control, name: ['recipeInputs', 'strategy'] })
-  const strategy = strategyOf({ recipe: recipe.id, strategy: chosen })
+  const { source } = traitsOf({ recipe: recipe.id, strategy: chosen })
   const { issuer, problems, says } = issuerOf(recipe, inputs, config)
   // Here, not where it is shown: the place below one radio goes with the choice.
-  const derived = useDerivedUrl(strategy === 'oidc' ? issuer : undefined)
+  const derived = useDerivedUrl(source === 'issuer' ? issuer : undefined)
   const details = (
     <>
       {recipe.id === 'auth0-tenant' && (
@@ -56,7 +56,7 @@ export function ProviderForm() {
           <StrategyAdviser />
         </Suspense>
       )}
-      {strategy === 'oidc' && (
+      {source === 'issuer' && (
         <>
           {recipe.inputs.map((input) => (
             <RecipeInput
@@ -89,13 +89,13 @@ export function ProviderSide() {
   const { recipe } = useWizard()
   const { control } = useFormContext<WizardValues>()
   const [channel, chosen] = useWatch({ control, name: ['channel', 'strategy'] })
-  const strategy = strategyOf({ recipe: recipe.id, strategy: chosen })
+  const { source } = traitsOf({ recipe: recipe.id, strategy: chosen })
   const callbacks = useCallbackUrls()
   return (
     <Side label="For their IT" title="What their IT does first">
       <section className={styles.part}>
         <h3>Steps</h3>
-        {strategy === 'oidc' ? (
+        {source === 'issuer' ? (
           <StepList steps={stepsForIt(recipe, channel)} />
         ) : (
           <Suspense fallback={<Placeholder lines={5} />}>

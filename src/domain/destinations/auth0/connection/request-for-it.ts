@@ -15,7 +15,7 @@ export interface RequestForIt {
   readonly scopes: readonly string[]
 }
 
-const claims: Readonly<Record<string, string>> = {
+const claimsBy: Readonly<Record<string, string>> = {
   openid: 'sub',
   profile: 'name, given_name, family_name',
   email: 'email, email_verified',
@@ -25,26 +25,51 @@ const claims: Readonly<Record<string, string>> = {
 }
 
 const claimsOf = (scopes: readonly string[]): string =>
-  scopes.flatMap((scope) => (Object.hasOwn(claims, scope) ? [claims[scope]] : [])).join(', ')
+  scopes.flatMap((scope) => (Object.hasOwn(claimsBy, scope) ? [claimsBy[scope]] : [])).join(', ')
 
 const numbered = (lines: readonly string[]) => lines.map((line, at) => `${at + 1}. ${line}`)
 const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}`)
 
 const codeFlow = 'Response type: code (authorization code flow)'
 
-function flowLines({ channel, strategy }: RequestForIt): string[] {
-  if (strategy === 'auth0-oidc') return [codeFlow, 'Strategy in Auth0: auth0-oidc']
-  return channel === 'front_channel'
-    ? [
-        'Response type: id_token (implicit flow, ID token only)',
-        'Response mode: form_post',
-        'ID tokens signed with a public key, such as RS256',
-      ]
-    : [
-        codeFlow,
-        'Client authentication at the token endpoint: client_secret_post',
-        'ID tokens signed with a public key, such as RS256',
-      ]
+interface Asked {
+  readonly recipe: (chosen: Recipe) => Recipe
+  readonly flow: (channel: Channel | '') => readonly string[]
+  /** False: this flow has none. */
+  readonly secret: (channel: Channel | '') => boolean
+  /** What has to be in the ID token. */
+  readonly claims: (scopes: readonly string[]) => readonly string[]
+  readonly domains: readonly string[]
+}
+
+const signed = 'ID tokens signed with a public key, such as RS256'
+
+/** What is asked of their IT, by strategy. */
+const asked: Readonly<Record<Strategy, Asked>> = {
+  oidc: {
+    recipe: (chosen) => chosen,
+    flow: (channel) =>
+      channel === 'front_channel'
+        ? [
+            'Response type: id_token (implicit flow, ID token only)',
+            'Response mode: form_post',
+            signed,
+          ]
+        : [codeFlow, 'Client authentication at the token endpoint: client_secret_post', signed],
+    secret: (channel) => channel !== 'front_channel',
+    claims: (scopes) => [
+      `Claims we need in the ID token itself (userinfo is not called): ${claimsOf(scopes)}`,
+    ],
+    domains: ['The email domains of the users who are to log in'],
+  },
+  'auth0-oidc': {
+    recipe: () => auth0Oidc,
+    flow: () => [codeFlow, 'Strategy in Auth0: auth0-oidc'],
+    secret: () => true,
+    claims: () => [],
+    // Domains send nobody to a connection of it.
+    domains: [],
+  },
 }
 
 function answerLines({ recipe, channel, strategy }: RequestForIt): string[] {
@@ -53,18 +78,16 @@ function answerLines({ recipe, channel, strategy }: RequestForIt): string[] {
     recipe.issuer === undefined
       ? ['The issuer URL, or the URL that ends in /.well-known/openid-configuration']
       : inputs.map(({ label }) => label)
-  const secret =
-    strategy === 'oidc' && channel === 'front_channel'
-      ? []
-      : [
-          `The ${words.clientSecret} and the date it ends. Not by mail or chat: use a one-time link or a shared vault.`,
-        ]
+  const { secret, domains } = asked[strategy]
   return [
     ...issuer,
     `The ${words.clientId}`,
-    ...secret,
-    // Domains send nobody to a connection of the other strategy.
-    ...(strategy === 'oidc' ? ['The email domains of the users who are to log in'] : []),
+    ...(secret(channel)
+      ? [
+          `The ${words.clientSecret} and the date it ends. Not by mail or chat: use a one-time link or a shared vault.`,
+        ]
+      : []),
+    ...domains,
     'An account, or a person, to test the login with',
   ]
 }
@@ -72,7 +95,8 @@ function answerLines({ recipe, channel, strategy }: RequestForIt): string[] {
 /** The plain text an operator sends to the customer's IT. */
 export function requestForIt(request: RequestForIt): string {
   const { callbackUrls, channel, strategy } = request
-  const recipe = strategy === 'auth0-oidc' ? auth0Oidc : request.recipe
+  const { flow, claims, recipe: recipeOf } = asked[strategy]
+  const recipe = recipeOf(request.recipe)
   const scopes = withOpenid(request.scopes)
   const ready = callbackUrls.filter(isReady).map(({ url }) => url)
   const product = recipe.issuer === undefined ? 'your identity provider' : recipe.title
@@ -80,13 +104,8 @@ export function requestForIt(request: RequestForIt): string {
     [`We want your users to log in to our application with OpenID Connect, through ${product}.`],
     ['Please set this up:', ...numbered(stepsForIt(recipe, channel))],
     [`Callback URLs (“${recipe.words.callbackUrl}”), each exactly as written:`, ...bullets(ready)],
-    ['How the login works:', ...bullets(flowLines(request))],
-    [
-      `Scopes we ask for: ${scopes.join(' ')}`,
-      ...(strategy === 'oidc'
-        ? [`Claims we need in the ID token itself (userinfo is not called): ${claimsOf(scopes)}`]
-        : []),
-    ],
+    ['How the login works:', ...bullets(flow(channel))],
+    [`Scopes we ask for: ${scopes.join(' ')}`, ...claims(scopes)],
     ['Please send back:', ...bullets(answerLines(request))],
   ]
   return `${message(blocks)}\n`

@@ -1,4 +1,5 @@
 import { useDeferredValue, useState } from 'react'
+import { hasField } from '#domain/destinations/auth0/connection/edit/form-values.ts'
 import { WaitingNote } from '#panels/failure/waiting-note.tsx'
 import { Placeholder } from '#ui/placeholder.tsx'
 import { useConnection } from '../../page/connection-context.ts'
@@ -33,7 +34,7 @@ export function ApplicationsTab() {
           <SaveApplications connectionId={connection.id} all={all} />
         </>
       )}
-      {connection.strategy === 'oidc' && <DomainLevel connection={connection} />}
+      {hasField(connection, 'domainConnection') && <DomainLevel connection={connection} />}
     </div>
   )
 }
