@@ -7,7 +7,7 @@ import { useDebounced } from '#forms/use-debounced.ts'
 import { CheckFailure } from '#panels/issuer-check/check-failure.tsx'
 import { checkWords } from '#panels/issuer-check/check-words.ts'
 import { ReportSide } from '#panels/issuer-check/report-side.tsx'
-import { typingPause, useIssuerCheck } from '#panels/issuer-check/use-issuer-check.ts'
+import { useIssuerCheck } from '#panels/issuer-check/use-issuer-check.ts'
 import { KeysTable } from '#panels/metadata-view/keys-table.tsx'
 import { MetadataView } from '#panels/metadata-view/metadata-view.tsx'
 import { pages } from '#panels/screens/pages.ts'
@@ -40,7 +40,7 @@ export function IssuerCheckPage() {
       return byUrl ? { url: asked.url, expectation } : { url: '', documents: given, expectation }
     }, [byUrl, asked, given]),
   )
-  const settledUrl = useDebounced(asked.url, typingPause)
+  const settledUrl = useDebounced(asked.url)
   const { typed, diagnosis } = check
   const wrong = !typed.ok && typed.code !== 'empty' && settledUrl === asked.url
   const problem = wrong ? inputProblemWords(typed.code, auth0Profile) : undefined

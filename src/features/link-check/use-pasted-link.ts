@@ -3,9 +3,6 @@ import { type ReadLink, readLink } from '#domain/destinations/auth0/links/read-l
 import { useDebounced } from '#forms/use-debounced.ts'
 import { useFleetingText } from '#ui/use-fleeting-text.ts'
 
-/** Milliseconds of rest before a link that is being typed is looked at. */
-const pause = 300
-
 /** A link as it was read, or why it cannot be. */
 export type Read = ReadLink | Exclude<ReturnType<typeof readLink>, ReadLink>
 
@@ -20,7 +17,7 @@ export interface PastedLink {
 /** The pasted link: somebody's token may stand in it. */
 export function usePastedLink(): PastedLink {
   const [text, write] = useFleetingText()
-  const settled = useDebounced(text, pause)
+  const settled = useDebounced(text)
   const read = useMemo(() => readLink(settled), [settled])
   return { text, write, settled, read }
 }

@@ -54,9 +54,6 @@ export interface IssuerCheck {
   readonly again: () => void
 }
 
-/** Milliseconds without a key stroke before the issuer is asked. */
-export const typingPause = 400
-
 /**
  * Asks an issuer through the gateway, keyed by the normalised URL: newer input cancels an older
  * request, and an answer to an older input has nowhere to show. Judging is pure and repeated
@@ -72,7 +69,7 @@ export function useIssuerCheck(question: Question): IssuerCheck {
   const asks = documents === undefined && lacked === undefined
 
   const wanted = asks && typed.ok ? typed.documentUrl : ''
-  const documentUrl = useDebounced(wanted, typingPause) === wanted ? wanted : ''
+  const documentUrl = useDebounced(wanted) === wanted ? wanted : ''
   const documentQuery = useQuery({
     ...issuerDocumentQuery(client, documentUrl),
     enabled: documentUrl !== '',
@@ -84,7 +81,7 @@ export function useIssuerCheck(question: Question): IssuerCheck {
   const named = asks ? jwksUriOf(judge?.metadataOf(published, { manual, adjusted })) : ''
   // Only what was typed is waited for, not what the issuer itself names.
   const own = jwksUriOf({ ...manual, ...adjusted })
-  const keysUrl = useDebounced(own, typingPause) === own ? named : ''
+  const keysUrl = useDebounced(own) === own ? named : ''
   const keysQuery = useQuery({ ...issuerKeysQuery(client, keysUrl), enabled: keysUrl !== '' })
   const keys = documents ? documents.keys : probedBy(keysQuery)
 

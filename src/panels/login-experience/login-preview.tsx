@@ -2,12 +2,11 @@ import { useDebounced } from '#forms/use-debounced.ts'
 import { LoginBox } from './box/login-box.tsx'
 import { useLogo } from './box/use-logo.ts'
 import { useLoginValues } from './login-values.ts'
-import { logoPause } from './logo-field.tsx'
 
 /** The login page as the surrounding form would make it. */
 export function LoginPreview({ connectionName }: { readonly connectionName: string }) {
   const { displayName, showAsButton, iconUrl } = useLoginValues()
-  const logo = useLogo(useDebounced(iconUrl, logoPause))
+  const logo = useLogo(useDebounced(iconUrl))
   return (
     <LoginBox
       connectionName={connectionName}

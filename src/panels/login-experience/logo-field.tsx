@@ -6,12 +6,9 @@ import { useDebounced } from '#forms/use-debounced.ts'
 import { type LoginValues, useLoginValues } from './login-values.ts'
 import { LogoStatus } from './logo-status.tsx'
 
-/** Milliseconds without a key stroke before the logo is fetched. */
-export const logoPause = 500
-
 export function LogoField() {
   const { iconUrl } = useLoginValues()
-  const settled = useDebounced(iconUrl, logoPause)
+  const settled = useDebounced(iconUrl)
   const logo = useLogo(settled)
   const { errors } = useFormState<LoginValues>({ name: 'iconUrl' })
   // The form's own complaint says the same.

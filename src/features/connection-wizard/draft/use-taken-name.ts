@@ -15,13 +15,11 @@ export interface TakenName {
   readonly words: (name: string) => string
 }
 
-const typingPause = 400
-
 /** Whether the tenant has a connection of that name already: asked while it is typed. */
 export function useTakenName(name: string): TakenName {
   const client = useApi()
   const queries = useQueryClient()
-  const settled = useDebounced(nameProblem(name) === undefined ? name : '', typingPause)
+  const settled = useDebounced(nameProblem(name) === undefined ? name : '')
   const { data, isFetching } = useQuery({
     ...connectionByNameQuery(client, settled),
     enabled: settled !== '',

@@ -3,7 +3,7 @@ import { Select } from '#ui/select.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import styles from './list.module.css'
 import type { ListFilter } from './list-rows.ts'
-import { useSettled } from '#forms/use-settled.ts'
+import { useDebounced } from '#forms/use-debounced.ts'
 import type { NameLookup } from './use-name-lookup.ts'
 
 interface ListToolsProps {
@@ -17,7 +17,7 @@ interface ListToolsProps {
 export function ListTools({ filter, onFilter, strategies, match, lookup }: ListToolsProps) {
   const said = [match, lookupInWords(lookup)].filter((text) => text !== '').join('. ')
   // Read out, so not at each key.
-  const settled = useSettled(said, 300)
+  const settled = useDebounced(said)
   return (
     <div className={styles.tools}>
       <TextInput

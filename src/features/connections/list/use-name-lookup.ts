@@ -3,9 +3,7 @@ import { useApi } from '#api/context.tsx'
 import { connectionByNameQuery } from '#api/queries.ts'
 import { nameProblem } from '#domain/destinations/auth0/connection/name.ts'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
-import { useSettled } from '#forms/use-settled.ts'
-
-const typingPause = 400
+import { useDebounced } from '#forms/use-debounced.ts'
 
 export type NameLookup =
   | { readonly state: 'idle' }
@@ -19,7 +17,7 @@ export type NameLookup =
 export function useNameLookup(text: string, loaded: readonly ConnectionView[]): NameLookup {
   const client = useApi()
   const name = text.trim()
-  const settled = useSettled(name, typingPause)
+  const settled = useDebounced(name)
   const asks = nameProblem(name) === undefined && loaded.every((one) => one.name !== name)
   const enabled = asks && settled === name
   const { data, isError } = useQuery({ ...connectionByNameQuery(client, name), enabled })
