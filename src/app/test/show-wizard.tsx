@@ -1,4 +1,6 @@
 import '@testing-library/jest-dom/vitest'
+// The program fetches it when there is something to judge; no test waits for that.
+import '#panels/issuer-check/judge.ts'
 import { QueryClientProvider } from '@tanstack/react-query'
 import {
   Outlet,
