@@ -67,11 +67,6 @@ const connectionIndexRoute = createRoute({
   },
 })
 
-/** A route for each of these screens, at its path. */
-type RoutesOf<Id extends ScreenId> = {
-  readonly [One in Id]: { readonly fullPath: (typeof screens)[One]['path'] }
-}
-
 const tab = <Path extends TabId>(path: Path, component: RouteComponent) =>
   createRoute({ getParentRoute: () => connectionRoute, path, component })
 
@@ -110,7 +105,7 @@ const tabRoutes = {
     'danger',
     lazyPage(() => import('#features/connections/tabs/danger/danger-tab.tsx'), 'DangerTab'),
   ),
-} satisfies RoutesOf<TabId>
+}
 
 const newConnectionIndexRoute = createRoute({
   getParentRoute: () => root,
@@ -175,7 +170,19 @@ const pageRoutes = {
     // What a link says can be read without a permission; the page itself says what is missing.
     component: lazyPage(() => import('#features/link-check/link-check-page.tsx'), 'LinkCheckPage'),
   }),
-} satisfies RoutesOf<Exclude<ScreenId, TabId>>
+}
+
+const screenRoutes = { ...pageRoutes, ...tabRoutes }
+/**
+ * A route for every screen, at its path, and none besides. Compared when they are made: before, the
+ * compiler would take a path from the table.
+ */
+type RouteOf = {
+  readonly [Id in ScreenId]: { readonly fullPath: (typeof screens)[Id]['path'] }
+} & {
+  readonly [Id in Exclude<keyof typeof screenRoutes, ScreenId>]: 'is not in the table of screens'
+}
+screenRoutes satisfies RouteOf
 
 const routeTree = root.addChildren({
   index: indexRoute,
