@@ -45,6 +45,8 @@ test('the screens of a viewer', async ({ page }) => {
 
 test('every address', async ({ page }) => {
   await signIn(page)
+  // Left before it has ended, a sign-in leaves every address with the page of who is signed out.
+  await expect(page.getByRole('heading', { level: 1, name: 'Connections' })).toBeVisible()
   const walk = Object.values(screens).map(({ path, title }) => ({
     address: exampleOf(path),
     heading: path.includes('$id') ? 'There is no such connection' : title,
