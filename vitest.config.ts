@@ -9,6 +9,7 @@ export default defineConfig({
     setupFiles: ['src/testing/setup.ts'],
     restoreMocks: true,
     testTimeout: 30_000,
+    hookTimeout: 30_000,
     expect: { poll: { timeout: maxWait } },
     // Two cores: more workers only wait for each other.
     maxWorkers: 2,

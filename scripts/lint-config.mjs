@@ -34,8 +34,11 @@ const relative = pattern(
   'Between rooms import by name, e.g. #domain/oidc/values.ts.',
 )
 
-// Files named so are helpers of tests, which may import more than their room may.
-const noHelper = pattern('/test-[^/]+\\.tsx?$', 'Helpers of tests are for tests only.')
+// Files named so are helpers of tests, which may import more than their room may, as tests do.
+const noHelper = pattern(
+  '(?:/test-[^/]+|\\.helper)\\.tsx?$',
+  'Helpers of tests are for tests only.',
+)
 
 const noNode = pattern('^node:', 'This room runs in a browser.')
 
@@ -118,12 +121,9 @@ const config = {
     {
       files: [
         'mocks/msw/**/*.ts',
-        'mocks/**/*.test.ts',
-        'gateway/**/*.test.ts',
-        'src/**/*.test.{ts,tsx}',
-        'src/testing/**',
+        '{src,gateway,mocks}/**/*.{test,helper}.{ts,tsx}',
         '{src,gateway,mocks}/**/test-*.{ts,tsx}',
-        'src/app/test/**',
+        'src/testing/**',
       ],
       rules: { 'no-restricted-imports': restrict([relative]) },
     },

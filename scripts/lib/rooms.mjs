@@ -36,9 +36,22 @@ export const rooms = {
   app: ['app', 'features', 'panels', 'forms', 'ui', 'kept', 'api', 'domain'],
   gateway: ['gateway', 'domain'],
   mocks: ['mocks', 'domain'],
+  // For tests, which like it may import anything: no other room names it.
+  testing: ['app', 'features', 'panels', 'forms', 'ui', 'kept', 'api', 'domain', 'mocks'],
 }
 
-const below = ['text', 'api', 'kept', 'ui', 'forms', 'panels', 'features', 'app', 'test-run']
+const below = [
+  'text',
+  'api',
+  'kept',
+  'ui',
+  'forms',
+  'panels',
+  'features',
+  'app',
+  'test-run',
+  'testing',
+]
 
 /** True of what runs in a browser, and of the domain, which runs everywhere. */
 export const inSource = (room) => room.startsWith('domain/') || below.includes(room)

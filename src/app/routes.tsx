@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import {
   type RouteComponent,
+  type RouterHistory,
   createRootRouteWithContext,
   createRoute,
   createRouter,
@@ -190,11 +191,16 @@ const routeTree = root.addChildren({
   ...pageRoutes,
 })
 
-/** Reads the address when it is called: only after the sign-in has put it right. */
-export const createAppRouter = (context: RouterContext) =>
+/**
+ * Reads the address when it is called: only after the sign-in has put it right.
+ *
+ * @param history the browser's, unless told otherwise
+ */
+export const createAppRouter = (context: RouterContext, history?: RouterHistory) =>
   createRouter({
     routeTree,
     context,
+    ...(history && { history }),
     defaultPreload: 'intent',
     // How fresh data is, is for the query cache to say.
     defaultPreloadStaleTime: 0,

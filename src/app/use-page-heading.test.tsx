@@ -12,7 +12,7 @@ import {
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useEffect, useRef, useState } from 'react'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { usePageHeading } from './use-page-heading.ts'
 
 function Frame() {
@@ -96,10 +96,7 @@ function open() {
 const press = async (name: string, role = 'button') =>
   userEvent.click(await screen.findByRole(role, { name }))
 
-beforeEach(() => {
-  vi.stubGlobal('scrollTo', () => {})
-  Element.prototype.scrollIntoView = () => {}
-})
+beforeEach(() => {})
 
 test('the first page names the document and leaves focus alone', async () => {
   open()

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeEach, expect, vi } from 'vitest'
+import { installDialog } from './dialog.ts'
 import { maxWait } from './max-wait.ts'
 
 // Here and in no single file: modules are loaded once for all of them, so that what one file sets
@@ -7,6 +8,10 @@ if ('document' in globalThis) {
   await import('@testing-library/jest-dom/vitest')
   const { configure } = await import('@testing-library/react')
   configure({ asyncUtilTimeout: maxWait })
+  // jsdom scrolls nothing, and has dialogs that do not open.
+  window.scrollTo = () => {}
+  Element.prototype.scrollIntoView = () => {}
+  installDialog()
 }
 
 // Anything on console.error (React's act warnings among it) fails the test that caused it.

@@ -2,12 +2,9 @@
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { Button } from './button.tsx'
-import { installDialog } from './dialog-for-jsdom.ts'
 import { Dialog } from './dialog.tsx'
-
-beforeAll(installDialog)
 
 const Page = () => {
   const [open, setOpen] = useState(false)

@@ -2,7 +2,7 @@
 import '@testing-library/jest-dom/vitest'
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { announced, open, row, sign } from './test-inspector.tsx'
+import { announced, open, row, sign } from './inspector.helper.tsx'
 
 describe('a token', () => {
   test('is decoded with meanings and times, and nothing is sent', async () => {

@@ -2,10 +2,9 @@
 import '@testing-library/jest-dom/vitest'
 import { screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { permissions } from '#domain/gateway-api/gateway.ts'
 import { partnerKey } from '#mocks/idp/keys.ts'
 import { memoryOrigins } from '#mocks/msw/handler.ts'
-import { announced, issuer, open, sign } from './test-inspector.tsx'
+import { announced, issuer, open, sign } from './inspector.helper.tsx'
 
 describe('the signature', () => {
   test('passes with the issuer’s published key; only addresses were sent', async () => {
@@ -99,7 +98,7 @@ describe('the signature', () => {
 
   test('needs the permission, which is said before; decoding does not', async () => {
     const { paste, check, sent } = await open({
-      may: permissions.filter((one) => one !== 'probe:issuers'),
+      without: 'probe:issuers',
     })
     await paste(await sign())
     await check()
@@ -111,9 +110,9 @@ describe('the signature', () => {
   })
 
   test('a gateway that does not answer: nothing is said about the signature', async () => {
-    const { paste, check, sandbox, user } = await open()
+    const { paste, check, panel, user } = await open()
     await paste(await sign())
-    sandbox.loseNext()
+    panel.arm('lose-next-answer')
     await check()
     const again = await screen.findByRole('button', { name: 'Check again' })
     expect(screen.getByText(/Greencheck’s server did not answer/)).toBeVisible()

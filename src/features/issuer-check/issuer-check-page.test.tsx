@@ -1,89 +1,25 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest'
-// The program fetches it when there is something to judge; no test waits for that.
-import '#panels/issuer-check/judge.ts'
-import { QueryClientProvider } from '@tanstack/react-query'
-import {
-  Outlet,
-  RouterProvider,
-  createMemoryHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-} from '@tanstack/react-router'
-import { render, screen, waitFor, within } from '@testing-library/react'
-import { userEvent } from '@testing-library/user-event'
-import { setupServer } from 'msw/node'
-import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { createClient } from '#api/client.ts'
-import { ApiProvider } from '#api/context.tsx'
-import { createQueryClient } from '#api/query-client.ts'
-import { permissions } from '#domain/gateway-api/gateway.ts'
+import { screen, waitFor, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { good } from '#domain/doctor/fixtures/base.ts'
 import { issuerKey } from '#mocks/idp/keys.ts'
-import { createSandboxHandlers, memoryOrigins } from '#mocks/msw/handler.ts'
+import { memoryOrigins } from '#mocks/msw/handler.ts'
+import { openSandbox, type SandboxOptions } from '#testing/open-sandbox.ts'
+import { showApp } from '#testing/show-app.tsx'
 import { readCheckSearch } from './check-search.ts'
-import { IssuerCheckPage } from './issuer-check-page.tsx'
 
-interface Options {
+interface Options extends SandboxOptions {
   readonly search?: string
-  readonly may?: readonly string[]
 }
 
-async function open({ search = '', may = permissions }: Options = {}) {
-  vi.stubGlobal('scrollTo', () => {})
-  const sandbox = await createSandboxHandlers()
-  const server = setupServer(...sandbox.handlers)
-  server.listen({ onUnhandledRequest: 'error' })
-  const asked: string[] = []
-  server.events.on('request:start', ({ request }) => asked.push(new URL(request.url).pathname))
-  const queries = createQueryClient()
-  onTestFinished(() => {
-    server.close()
-    queries.clear()
-    vi.unstubAllGlobals()
-  })
-  const client = createClient({
-    baseUrl: `${memoryOrigins.dashboard}/api`,
-    getToken: () => sandbox.token(),
-  })
-  const root = createRootRoute({ component: Outlet })
-  const route = createRoute({
-    getParentRoute: () => root,
-    path: '/issuer-check',
-    validateSearch: readCheckSearch,
-    component: IssuerCheckPage,
-  })
-  const router = createRouter({
-    routeTree: root.addChildren([route]),
-    history: createMemoryHistory({ initialEntries: [`/issuer-check${search}`] }),
-  })
-  render(
-    <QueryClientProvider client={queries}>
-      <ApiProvider
-        client={client}
-        session={{
-          sub: 'auth0|operator',
-          email: 'operator@acme.example',
-          permissions: may,
-          missingScopes: [],
-          config: {
-            domain: new URL(memoryOrigins.tenant).host,
-            clientId: 'sandbox-dashboard',
-            testerClientId: 'sandbox-tester',
-            audience: 'https://greencheck.example/api',
-            loopbackHttp: [memoryOrigins.tenant, memoryOrigins.idp],
-          },
-        }}
-      >
-        <RouterProvider router={router} />
-      </ApiProvider>
-    </QueryClientProvider>,
-  )
+async function open({ search = '', ...options }: Options = {}) {
+  const sandbox = await openSandbox(options)
+  const { user, at } = showApp(sandbox, `/issuer-check${search}`)
   await screen.findByRole('heading', { level: 1, name: 'Issuer check' })
-  // After the clipboard of user-event is in place.
-  const user = userEvent.setup()
-  return { user, asked, at: () => router.state.location.search, sandbox }
+  const params = () => new URL(at(), memoryOrigins.dashboard).searchParams
+  return { ...sandbox, user, at: () => readCheckSearch(Object.fromEntries(params())) }
 }
 
 const idp = memoryOrigins.idp
@@ -101,7 +37,8 @@ const announced = (text: RegExp) =>
 /** What the page's live region says from now on, in order. */
 function listen(): string[] {
   const said: string[] = []
-  const [region] = screen.getAllByRole('status')
+  // The one before it says when the browser is offline.
+  const [, region] = screen.getAllByRole('status')
   const observer = new MutationObserver(() => {
     if (region?.textContent) said.push(region.textContent)
   })
@@ -110,7 +47,7 @@ function listen(): string[] {
   return said
 }
 
-async function paste(user: ReturnType<typeof userEvent.setup>, field: HTMLElement, text: string) {
+async function paste(user: UserEvent, field: HTMLElement, text: string) {
   await user.click(field)
   await user.paste(text)
 }
@@ -214,8 +151,10 @@ describe('documents', () => {
   const text = JSON.stringify(good)
 
   test('work without the permission to ask, which is said before anything is typed', async () => {
-    const may = permissions.filter((one) => one !== 'probe:issuers')
-    const { user, asked, at } = await open({ may, search: '?url=https://idp.example.com' })
+    const { user, asked, at } = await open({
+      without: 'probe:issuers',
+      search: '?url=https://idp.example.com',
+    })
     expect(screen.getByText('You may not ask issuers')).toBeVisible()
     expect(screen.getByRole('radio', { name: 'A URL' })).toBeDisabled()
     await paste(user, discovery(), text)
@@ -270,22 +209,22 @@ describe('documents', () => {
 })
 
 test('keys that our own side lost: no verdict rests on them, and they are asked for again', async () => {
-  const { sandbox, user } = await open()
-  sandbox.management.panel.arm('lose-keys-answers')
+  const { panel, user } = await open()
+  panel.arm('lose-keys-answers')
   await paste(user, urlField(), `${idp}/plain`)
   await verdict('Could not tell')
   await announced(/^Issuer found\. Could not tell whether it fits\. .* no answer about the keys\./)
   expect(screen.getByText('Keys not checked')).toBeVisible()
   expect(screen.queryByRole('button', { name: /^Copy report/ })).toBeNull()
-  sandbox.management.panel.reset()
+  panel.reset()
   await user.click(screen.getByRole('button', { name: 'Check again' }))
   await verdict('Fits Auth0')
   expect(screen.queryByText('Keys not checked')).toBeNull()
 })
 
 test('a gateway that does not answer: nothing is said about the issuer', async () => {
-  const { sandbox, user } = await open()
-  sandbox.management.panel.arm('lose-next-answer', 4)
+  const { panel, user } = await open()
+  panel.arm('lose-next-answer', 4)
   await paste(user, urlField(), `${idp}/plain`)
   expect(await screen.findByText('Not checked', { selector: 'strong' })).toBeVisible()
   await announced(/^Could not tell\. Greencheck’s server gave no answer about the document\.$/)

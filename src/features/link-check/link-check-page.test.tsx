@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { describe, expect, test } from 'vitest'
-import { announced, good, link, open, tenant } from './test-link-check.tsx'
+import { announced, good, link, open, tenant } from './link-check.helper.tsx'
 
 const findings = () => screen.findByRole('list', { name: 'Findings' })
 const row = (name: RegExp) =>
@@ -31,9 +31,9 @@ test.each(['/authorize', '/authorize/'])(
     )
     expect(asked.map((line) => line.replace(/con_\w+/, 'ID'))).toEqual(
       expect.arrayContaining([
-        '/connections?name=globex-oidc',
-        '/clients?take=100',
-        '/connections/ID/clients?take=1000',
+        'GET /connections?name=globex-oidc',
+        'GET /clients?take=100',
+        'GET /connections/ID/clients?take=1000',
       ]),
     )
     expect(asked).toHaveLength(3)
@@ -92,7 +92,7 @@ describe('what is wrong', () => {
     await paste(link({}, 'https://acme.us.auth0.com@evil.example/authorize'))
     expect(await screen.findByText(/leads to another domain/)).toBeVisible()
     expect(await mended()).toBe(link())
-    expect(asked).toContain('/custom-domains')
+    expect(asked).toContain('GET /custom-domains')
     await user.click(screen.getByRole('button', { name: 'Copy mended link' }))
     expect(await navigator.clipboard.readText()).toBe(link())
     for (const one of screen.getAllByRole('link'))
@@ -144,7 +144,7 @@ describe('a secret or a token in it', () => {
     await announced(/wrong/)
     const everywhere = JSON.stringify([
       asked,
-      await Promise.all(bodies),
+      await bodies(),
       queries.getQueryCache().getAll(),
       Object.entries(localStorage),
       Object.entries(sessionStorage),
@@ -192,7 +192,7 @@ describe('what cannot be asked', () => {
     expect(await screen.findByText(words)).toBeVisible()
     expect(screen.getByText(without)).toBeVisible()
     expect(screen.getByText(/does not know this response_type/)).toBeVisible()
-    expect(asked.some((line) => line.startsWith(`/${without.slice(5)}?`))).toBe(false)
+    expect(asked.some((line) => line.startsWith(`GET /${without.slice(5)}?`))).toBe(false)
   })
 
   test('without read:custom_domains another domain is not called wrong', async () => {
@@ -245,5 +245,5 @@ test('an application far down is found page by page', async () => {
   const { paste, asked } = await open({ seed: 'large' })
   await paste(link({ client_id: 'app-0150' }))
   await waitFor(() => expect(row(/^client_id/)).toHaveTextContent('Application 150'))
-  expect(asked.filter((line) => line.startsWith('/clients'))).toHaveLength(2)
+  expect(asked.filter((line) => line.startsWith('GET /clients'))).toHaveLength(2)
 })

@@ -1,21 +1,12 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest'
-import { QueryClientProvider } from '@tanstack/react-query'
-import { render, screen, within } from '@testing-library/react'
-import { userEvent } from '@testing-library/user-event'
-import { setupServer } from 'msw/node'
-import { beforeAll, expect, onTestFinished, test } from 'vitest'
-import { createClient } from '#api/client.ts'
-import { ApiProvider } from '#api/context.tsx'
-import { createQueryClient } from '#api/query-client.ts'
-import { permissions } from '#domain/gateway-api/gateway.ts'
-import { createSandboxHandlers, memoryOrigins } from '#mocks/msw/handler.ts'
-import { sandboxClients } from '#mocks/sentinels.ts'
-import { installDialog } from '#ui/dialog-for-jsdom.ts'
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { memoryOrigins } from '#mocks/msw/handler.ts'
+import { openSandbox, type SandboxOptions } from '#testing/open-sandbox.ts'
+import { showPart } from '#testing/show-part.tsx'
 import { CheckClient } from './check-client.tsx'
 import type { ClientSettings } from './client-settings.ts'
-
-beforeAll(installDialog)
 
 const secret = 'MOCK_northwind_secret'
 const given = (client_secret: string) => ({ kind: 'given', client_secret }) as const
@@ -29,44 +20,12 @@ const northwind: ClientSettings = {
   secret: given(secret),
 }
 
-async function open(part: Partial<ClientSettings> = {}, without?: string) {
-  const sandbox = await createSandboxHandlers()
-  const server = setupServer(...sandbox.handlers)
-  server.listen({ onUnhandledRequest: 'error' })
-  onTestFinished(() => server.close())
-  const asked: string[] = []
-  server.events.on('request:start', ({ request }) => {
-    asked.push(new URL(request.url).pathname)
-  })
-  const token = await sandbox.token()
-  const baseUrl = `${memoryOrigins.dashboard}/api`
-  const client = createClient({ baseUrl, getToken: async () => token })
-  const queries = createQueryClient()
-  onTestFinished(() => queries.clear())
-  const session = {
-    sub: 'auth0|operator',
-    email: 'operator@acme.example',
-    permissions: permissions.filter((one) => one !== without),
-    missingScopes: [],
-    config: {
-      domain: new URL(memoryOrigins.tenant).host,
-      clientId: sandboxClients.dashboard,
-      testerClientId: sandboxClients.tester,
-      audience: 'https://greencheck.example/api',
-      loopbackHttp: [memoryOrigins.tenant, memoryOrigins.idp],
-    },
-  }
-  render(
-    <QueryClientProvider client={queries}>
-      <ApiProvider client={client} session={session}>
-        <CheckClient settings={{ ...northwind, ...part }} />
-      </ApiProvider>
-    </QueryClientProvider>,
-  )
-  const user = userEvent.setup()
+async function open(part: Partial<ClientSettings> = {}, options: SandboxOptions = {}) {
+  const sandbox = await openSandbox(options)
+  const { user } = await showPart(sandbox, <CheckClient settings={{ ...northwind, ...part }} />)
   const button = screen.getByRole('button', { name: 'Check client' })
   await user.click(button)
-  return { ...sandbox, server, client, queries, user, asked, button }
+  return { ...sandbox, user, button }
 }
 
 const dialog = () => screen.findByRole('dialog', { name: 'Check client' })
@@ -78,7 +37,7 @@ async function send({ user }: Pick<Awaited<ReturnType<typeof open>>, 'user'>) {
   await user.click(await screen.findByRole('button', { name: /^Send th/ }))
 }
 const sentTo = ({ asked }: Pick<Awaited<ReturnType<typeof open>>, 'asked'>) =>
-  asked.filter((path) => path === '/api/preflight/client')
+  asked.filter((call) => call === 'POST /preflight/client')
 
 test('says what goes where, sends nothing before, and then that all is right', async () => {
   const view = await open()
@@ -130,7 +89,7 @@ test('Front Channel that is not allowed: said, and no secret is sent', async () 
 })
 
 test('without the permission it says which, and who grants it', async () => {
-  const { button } = await open({}, 'preflight:clients')
+  const { button } = await open({}, { without: 'preflight:clients' })
   expect(button).toHaveAccessibleDescription(
     'It needs the permission preflight:clients, which an administrator grants to operator@acme.example.',
   )

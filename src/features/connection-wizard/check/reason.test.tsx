@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { showWizard } from '#app/test/show-wizard.tsx'
+import { showWizard } from '../show-wizard.helper.tsx'
 import { memoryOrigins } from '#mocks/msw/handler.ts'
 
 const draft = { name: 'new', discoveryUrl: `${memoryOrigins.idp}/code-only`, clientId: 'a-client' }
@@ -9,7 +9,7 @@ const front = { channel: 'front_channel', channelChosen: true } as const
 const reason = () => screen.queryByLabelText('Reason to continue')
 const next = () => screen.getByRole('button', { name: 'Continue' })
 const said = (text: RegExp) => screen.findByText(text, { selector: 'output' })
-const probes = ['POST /api/probe/document', 'POST /api/probe/keys']
+const probes = ['POST /probe/document', 'POST /probe/keys']
 
 test('a channel that blocks is judged and asked a reason for at its own step', async () => {
   const { user, at, sent } = await showWizard({ values: draft, step: 'credentials' })
@@ -41,13 +41,13 @@ test('a reason that is lacking is asked for before anything is created, then aud
   const { user, sent, log } = await showWizard({ values: { ...draft, ...front } })
   await screen.findByText('Issuer found, but it will not work')
   await user.click(screen.getByRole('button', { name: 'Create connection' }))
-  expect(sent('POST /api/connections')).toEqual([])
+  expect(sent('POST /connections')).toEqual([])
 
   await user.type(screen.getByLabelText('Reason to continue'), ' Their IT mends it tonight ')
   await user.click(screen.getByRole('button', { name: 'Create connection' }))
-  await screen.findByRole('heading', { name: 'The connection' })
+  await screen.findByRole('heading', { level: 1, name: 'new' })
   const why = { reason: 'Their IT mends it tonight' }
-  expect(sent('POST /api/connections')).toEqual([expect.objectContaining(why)])
+  expect(sent('POST /connections')).toEqual([expect.objectContaining(why)])
   expect(log).toContainEqual(expect.objectContaining(why))
 })
 
@@ -65,6 +65,6 @@ test('a reason for what was mended since is not sent', async () => {
   await screen.findByText('Issuer found')
   expect(screen.queryByText('Old')).toBeNull()
   await user.click(screen.getByRole('button', { name: 'Create connection' }))
-  await screen.findByRole('heading', { name: 'The connection' })
-  expect(sent('POST /api/connections')).toEqual([{ connection: expect.anything() }])
+  await screen.findByRole('heading', { level: 1, name: 'new' })
+  expect(sent('POST /connections')).toEqual([{ connection: expect.anything() }])
 })

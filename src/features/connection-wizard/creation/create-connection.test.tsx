@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { showWizard } from '#app/test/show-wizard.tsx'
+import { showWizard } from '../show-wizard.helper.tsx'
 import { isObject } from '#domain/wire/json.ts'
 import { chosenStoreFor } from '#panels/activation/chosen-store.ts'
 import { memoryOrigins } from '#mocks/msw/handler.ts'
@@ -14,10 +14,10 @@ const front = {
   channelChosen: true,
   clientId: 'northwind-acme',
 } as const
-const post = 'POST /api/connections'
-const patches = (id: string) => `PATCH /api/connections/${id}/clients`
+const post = 'POST /connections'
+const patches = (id: string) => `PATCH /connections/${id}/clients`
 const create = () => screen.findByRole('button', { name: 'Create connection' })
-const done = () => screen.findByRole('heading', { name: 'The connection' })
+const done = () => screen.findByText(/ is created\./)
 
 type Values = NonNullable<Parameters<typeof showWizard>[0]>['values']
 async function press(values: Values = {}) {
@@ -78,7 +78,7 @@ test('the browser hears nothing although it was created', async () => {
   await wizard.user.click(button)
   await done()
   expect(wizard.sent(post)).toHaveLength(1)
-  expect(wizard.sent('POST /api/connections/confirm')).toHaveLength(1)
+  expect(wizard.sent('POST /connections/confirm')).toHaveLength(1)
 })
 
 test('an answer that is lost and nothing created: that is what it says', async () => {
@@ -121,7 +121,7 @@ test('for testing only: nothing but the tester is enabled, and the choice is kep
     values: { ...front, applications: ['acme-portal', 'acme-billing'] },
   })
   await user.click(await screen.findByRole('button', { name: 'Create for testing only' }))
-  await screen.findByRole('heading', { name: 'Its test' })
+  await screen.findByRole('heading', { name: 'Run a test' })
   const [, , id = ''] = at().split('/')
   expect([...(management.state.connections.get(id)?.enabledClients ?? [])]).toEqual([
     sandboxClients.tester,

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { showWizard } from '#app/test/show-wizard.tsx'
+import { showWizard } from '../show-wizard.helper.tsx'
 import { memoryOrigins } from '#mocks/msw/handler.ts'
 
 const front = {

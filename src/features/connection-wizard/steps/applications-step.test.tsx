@@ -3,8 +3,7 @@ import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { expect, test } from 'vitest'
-import { showStep } from '#app/test/show-step.tsx'
-import { permissions } from '#domain/gateway-api/gateway.ts'
+import { showStep } from '../show-step.helper.tsx'
 import { ApplicationsForm, ApplicationsSide } from './applications-step.tsx'
 
 const step = { Form: ApplicationsForm, Side: ApplicationsSide }
@@ -63,8 +62,7 @@ test('what to know about an application stands at it', async () => {
 })
 
 test('without the permission it names it, and lets go on', async () => {
-  const fewer = permissions.filter((one) => one !== 'read:clients')
-  await showStep(step, { session: { permissions: fewer } })
+  await showStep(step, { without: 'read:clients' })
   expect(screen.getByText('read:clients')).toBeDefined()
   expect(screen.getByText(/You can continue without/)).toBeDefined()
   expect(screen.queryByLabelText('Search applications')).toBeNull()
@@ -83,8 +81,7 @@ const pages = (total: number) =>
   })
 
 test('thousands: a hundred rows at once, more on demand, and it says what is searched', async () => {
-  const { server } = await showStep(step)
-  server.use(pages(500))
+  await showStep(step, { before: [pages(500)] })
   await box('App 0')
   expect(screen.getAllByRole('checkbox')).toHaveLength(100)
   expect(screen.getByText('250 applications loaded, the tenant has more')).toBeDefined()

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
-import { beforeAll, expect, test } from 'vitest'
-import { showWizard } from '#app/test/show-wizard.tsx'
+import { expect, test } from 'vitest'
+import { showWizard } from '../show-wizard.helper.tsx'
 import page from '#mocks/tenant/fixtures/auth0-oidc-page.json' with { type: 'json' }
 
 const child = {
@@ -19,9 +19,6 @@ const draft = (changes: Values = {}): Values => ({
   ...changes,
 })
 
-// jsdom lays nothing out.
-beforeAll(() => void (Element.prototype.scrollIntoView = () => {}))
-
 const question = (name: string) => screen.findByRole('heading', { level: 2, name })
 async function tenantStep() {
   await question('Which tenant, and as which application?')
@@ -31,7 +28,7 @@ async function tenantStep() {
 const goOn = () => screen.getByRole('button', { name: 'Continue' })
 const box = (name: string) => screen.getByLabelText(name, { selector: 'input' })
 const tenant = () => screen.findByRole('complementary', { name: 'Other tenant' })
-const post = 'POST /api/connections'
+const post = 'POST /connections'
 
 test('the one step is followed by login experience, and the steps say so', async () => {
   const { user, at } = await showWizard({ values: draft(), step: 'auth0-tenant' })
@@ -125,7 +122,7 @@ test.each([
   await user.type(box('Client Secret'), 'MOCK_x')
   await user.click(goOn())
   await question('How do people reach it?')
-  const asked = sent('POST /api/probe/document')
+  const asked = sent('POST /probe/document')
   expect(JSON.stringify(asked)).toContain(domain)
   expect(JSON.stringify(asked)).not.toContain('left.over')
 })
@@ -149,7 +146,7 @@ test('the request is Auth0’s own example, and nothing more', async () => {
   await user.click(screen.getByRole('button', { name: 'Back to review' }))
 
   await user.click(await screen.findByRole('button', { name: 'Create connection' }))
-  await screen.findByRole('heading', { name: 'The connection' })
+  await screen.findByRole('heading', { level: 1, name: 'new-child' })
   const { enabled_clients: _, ...published } = page
   const options = { ...published.options, domain: 'child.eu.auth0.com' }
   expect(sent(post)).toEqual([{ connection: { ...published, name: 'new-child', options } }])

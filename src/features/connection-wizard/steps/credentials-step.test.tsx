@@ -2,8 +2,8 @@
 import { screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
-import { showStep } from '#app/test/show-step.tsx'
-import { showWizard } from '#app/test/show-wizard.tsx'
+import { showStep } from '../show-step.helper.tsx'
+import { showWizard } from '../show-wizard.helper.tsx'
 import { memoryOrigins } from '#mocks/msw/handler.ts'
 import { CredentialsForm, CredentialsSide } from './credentials-step.tsx'
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { showStep } from '#app/test/show-step.tsx'
+import { showStep } from '../show-step.helper.tsx'
 import type { WizardValues } from '#domain/destinations/auth0/connection/draft.ts'
 import { type Field, fieldIds } from '#domain/destinations/auth0/connection/fields.ts'
 import { hasField, stepOf } from '#domain/destinations/auth0/connection/steps-of.ts'

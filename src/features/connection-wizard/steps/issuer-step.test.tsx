@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { expect, test } from 'vitest'
-import { showStep } from '#app/test/show-step.tsx'
+import { showStep } from '../show-step.helper.tsx'
 import { memoryOrigins } from '#mocks/msw/handler.ts'
 import { IssuerForm, IssuerSide } from './issuer-step.tsx'
 

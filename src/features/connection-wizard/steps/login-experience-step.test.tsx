@@ -3,7 +3,8 @@ import { fireEvent, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { expect, test } from 'vitest'
-import { showStep } from '#app/test/show-step.tsx'
+import { showStep } from '../show-step.helper.tsx'
+import { permissions } from '#domain/gateway-api/gateway.ts'
 import { memoryOrigins } from '#mocks/msw/handler.ts'
 import { LoginExperienceForm, LoginExperienceSide } from './login-experience-step.tsx'
 
@@ -36,14 +37,13 @@ test.each([
   ['not Identifier First', { identifier_first: false }, /does not ask for the email first/],
   ['Classic Login', { universal_login_experience: 'classic' }, /uses Classic Login/],
 ])('%s is said at the domains', async (_, body, words) => {
-  const { server } = await showStep(step)
-  server.use(answers(body))
+  await showStep(step, { before: [answers(body)] })
   await screen.findByText(words)
   expect(domains()).toHaveAccessibleDescription(words)
 })
 
 test('without the permission it says what could not be read', async () => {
-  await showStep(step, { session: { permissions: [] } })
+  await showStep(step, { without: permissions })
   expect(domains()).toHaveAccessibleDescription(/could not be read: read:prompts is missing/)
 })
 
@@ -84,8 +84,10 @@ test.each([
   ['load', { naturalWidth: 80, naturalHeight: 20 }, /It is not square/],
   ['error', {}, /The file is damaged/],
 ] as const)('a logo that was found, on %s of %j', async (event, size, words) => {
-  const { server } = await showStep(step, { values: { showAsButton: true, name: 'northwind' } })
-  server.use(found)
+  await showStep(step, {
+    values: { showAsButton: true, name: 'northwind' },
+    before: [found],
+  })
   await userEvent.click(logo())
   await userEvent.paste('https://northwind.example/l.png')
   // The drawing of the login box has pictures too, and they may come first.

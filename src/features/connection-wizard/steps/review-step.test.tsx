@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { showWizard } from '#app/test/show-wizard.tsx'
+import { showWizard } from '../show-wizard.helper.tsx'
 import { memoryOrigins } from '#mocks/msw/handler.ts'
 
 const { idp } = memoryOrigins
@@ -46,8 +46,8 @@ test('the secret is nowhere on the page, and reaches the tenant', async () => {
   expect(JSON.stringify(localStorage)).not.toContain('MOCK_typed_secret')
 
   await user.click(screen.getByRole('button', { name: 'Create connection' }))
-  await screen.findByRole('heading', { name: 'The connection' })
-  expect(sent('POST /api/connections')).toMatchObject([
+  await screen.findByRole('heading', { level: 1, name: 'new-back' })
+  expect(sent('POST /connections')).toMatchObject([
     { connection: { options: { client_secret: 'MOCK_typed_secret' } } },
   ])
   const kept = queries.getMutationCache().getAll()
@@ -83,8 +83,8 @@ test('for testing only, the calls that are shown are those that are sent', async
   await user.click(requests().getByRole('button', { name: 'Copy request body 2' }))
   const shown: unknown = JSON.parse(await navigator.clipboard.readText())
   await user.click(screen.getByRole('button', { name: testing }))
-  await screen.findByRole('heading', { name: 'Its test' })
-  expect(sent(`PATCH /api/connections/${at().split('/')[2]}/clients`)).toEqual([shown])
+  await screen.findByRole('heading', { name: 'Run a test' })
+  expect(sent(`PATCH /connections/${at().split('/')[2]}/clients`)).toEqual([shown])
 })
 
 test('what an issuer hides in its metadata is written out', async () => {

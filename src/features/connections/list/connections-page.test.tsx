@@ -4,14 +4,15 @@ import { describe, expect, test } from 'vitest'
 import { emptyDraft } from '#domain/destinations/auth0/connection/draft.ts'
 import { draftStoreFor } from '#kept/use-drafts.ts'
 import { chosenStoreFor } from '#panels/activation/chosen-store.ts'
-import { idOf, openSandbox } from '../page/test-page.tsx'
+import { idOf } from '#testing/open-sandbox.ts'
+import { openApp } from '#testing/show-app.tsx'
 
 const row = (name: RegExp) => screen.findByRole('row', { name })
 const search = () => screen.findByRole('searchbox', { name: 'Search' })
 
 describe('the list', () => {
   test('says of each connection what the tenant says, and claims no login', async () => {
-    const { show, asked } = await openSandbox()
+    const { show, asked } = await openApp()
     show('/connections')
     const globex = await row(/globex-oidc/)
     expect(globex).toHaveTextContent('oidc · Back Channel')
@@ -26,7 +27,7 @@ describe('the list', () => {
   })
 
   test('says which was created here for testing only', async () => {
-    const sandbox = await openSandbox()
+    const sandbox = await openApp()
     const { config, sub } = sandbox.session
     chosenStoreFor(config.domain, sub).write(idOf(sandbox, 'globex-oidc'), '[]')
     sandbox.show('/connections')
@@ -36,7 +37,7 @@ describe('the list', () => {
   })
 
   test('is searched by name, issuer and domain, and filtered by strategy', async () => {
-    const { show } = await openSandbox()
+    const { show } = await openApp()
     const { user } = show('/connections')
     const names = () =>
       screen.getAllByRole('link', { name: /^Open/ }).map((link) => link.getAttribute('aria-label'))
@@ -52,7 +53,7 @@ describe('the list', () => {
   })
 
   test('keeps what was looked for in the address: Back and a reload show the same list', async () => {
-    const { show } = await openSandbox()
+    const { show } = await openApp()
     const { user, at, back } = show('/connections?strategy=oidc')
     expect(await screen.findByRole('combobox', { name: 'Strategy' })).toHaveValue('oidc')
     await user.type(await search(), 'globex')
@@ -67,7 +68,7 @@ describe('the list', () => {
   })
 
   test('asks the tenant for a whole name that is not loaded', async () => {
-    const { show, asked } = await openSandbox({ seed: 'large' })
+    const { show, asked } = await openApp({ seed: 'large' })
     const { user } = show('/connections')
     await user.type(await search(), 'customer-1900')
     expect(
@@ -86,7 +87,7 @@ describe('the list', () => {
   })
 
   test('loads the next page on demand', async () => {
-    const { show, asked } = await openSandbox({ seed: 'large' })
+    const { show, asked } = await openApp({ seed: 'large' })
     const { user } = show('/connections')
     expect(await screen.findByText('100 loaded, more on demand')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Load more' }))
@@ -96,15 +97,15 @@ describe('the list', () => {
   })
 
   test('leads to the wizard', async () => {
-    const { show } = await openSandbox()
+    const { show } = await openApp()
     const { user, at } = show('/connections')
     await user.click(await screen.findByRole('link', { name: 'New connection' }))
-    await screen.findByRole('heading', { name: 'The wizard' })
-    expect(at()).toBe('/connections/new/provider')
+    await screen.findByRole('heading', { level: 1, name: 'New connection' })
+    expect(at()).toMatch(/^\/connections\/new\/provider(?:\?draft=[\w-]+)?$/)
   })
 
   test('says beforehand who may not create', async () => {
-    const { show } = await openSandbox({ who: 'viewer' })
+    const { show } = await openApp({ who: 'viewer' })
     show('/connections')
     expect(
       await screen.findByRole('button', { name: 'New connection' }),
@@ -112,7 +113,7 @@ describe('the list', () => {
   })
 
   test('of a tenant without connections says what will stand here', async () => {
-    const { show, management } = await openSandbox()
+    const { show, management } = await openApp()
     management.state.connections.clear()
     show('/connections')
     expect(await screen.findByText('This tenant has no connections yet')).toBeVisible()
@@ -122,7 +123,7 @@ describe('the list', () => {
 
 describe('a list that does not come', () => {
   test('counts down what the tenant asks to wait, and then comes', async () => {
-    const { show, panel } = await openSandbox()
+    const { show, panel } = await openApp()
     panel.arm('next-429')
     show('/connections')
     expect(await screen.findByText(/Trying again in [12] s/)).toBeVisible()
@@ -130,7 +131,7 @@ describe('a list that does not come', () => {
   })
 
   test('can be tried again when the tenant fails', async () => {
-    const { show, panel } = await openSandbox()
+    const { show, panel } = await openApp()
     panel.arm('next-503', 2)
     const { user } = show('/connections')
     const alert = await screen.findByRole('alert')
@@ -141,7 +142,7 @@ describe('a list that does not come', () => {
   })
 
   test('keeps what is loaded when a later page fails', async () => {
-    const { show, panel } = await openSandbox({ seed: 'large' })
+    const { show, panel } = await openApp({ seed: 'large' })
     const { user } = show('/connections')
     await screen.findByText(/100 loaded/)
     panel.arm('next-503', 2)
@@ -154,17 +155,21 @@ describe('a list that does not come', () => {
   })
 
   test.each([
-    ['no-read-connections', 'error page: machine read:connections'],
-    ['machine-refused', 'error page: machine undefined'],
+    ['no-read-connections', /grant Greencheck’s server application the scope read:connections\./],
+    ['machine-refused', /does not accept the client id and secret/],
   ] as const)('for %s is the error page’s matter', async (id, words) => {
-    const { show, panel } = await openSandbox()
+    const { show, panel } = await openApp()
     panel.arm(id)
     show('/connections')
-    expect(await screen.findByText(words)).toBeVisible()
+    await screen.findByRole('heading', {
+      level: 1,
+      name: 'Greencheck’s own access is incomplete',
+    })
+    expect(screen.getByRole('main')).toHaveTextContent(words)
   })
 
   test('without options says so once, and which scope is missing', async () => {
-    const { show, panel } = await openSandbox()
+    const { show, panel } = await openApp()
     panel.arm('no-read-options')
     show('/connections')
     expect(await screen.findByText('read:connections_options')).toBeVisible()
@@ -174,7 +179,7 @@ describe('a list that does not come', () => {
 
 describe('drafts', () => {
   async function openWithDraft() {
-    const sandbox = await openSandbox()
+    const sandbox = await openApp()
     const { config, sub } = sandbox.session
     const values = { ...emptyDraft(), name: 'contoso', discoveryUrl: 'https://id.contoso.example' }
     draftStoreFor(config.domain, sub).save({ id: 'd1', step: 'credentials', values })
@@ -190,7 +195,7 @@ describe('drafts', () => {
     expect(first).toHaveTextContent('https://id.contoso.example')
     expect(first).toHaveTextContent('not created')
     await user.click(screen.getByRole('link', { name: 'Resume contoso' }))
-    await screen.findByRole('heading', { name: 'The wizard' })
+    await screen.findByRole('heading', { level: 1, name: 'New connection' })
     expect(at()).toBe('/connections/new/credentials?draft=d1')
   })
 

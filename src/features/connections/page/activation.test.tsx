@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 import { formatTestRecord, testRecordKey } from '#domain/destinations/auth0/test-run/record.ts'
 import { sandboxClients } from '#mocks/sentinels.ts'
 import { chosenStoreFor } from '#panels/activation/chosen-store.ts'
-import { idOf, openSandbox } from './test-page.tsx'
+import { idOf } from '#testing/open-sandbox.ts'
+import { openApp } from '#testing/show-app.tsx'
 
 const passedAt = '2026-11-21T10:00:00.000Z'
 
@@ -19,7 +20,7 @@ interface Options {
 
 /** `globex-oidc` as it stands when it was created for testing only. */
 async function openTestingOnly({ chosen = [], tested, tab = 'links', ...who }: Options = {}) {
-  const sandbox = await openSandbox(who)
+  const sandbox = await openApp(who)
   const id = idOf(sandbox, 'globex-oidc')
   const stored = sandbox.management.state.connections.get(id)
   if (stored === undefined) throw new Error('the seed has no such connection')
@@ -139,7 +140,7 @@ test('the tab Applications has the same gate', async () => {
 })
 
 test('a connection with an application is not for testing only', async () => {
-  const sandbox = await openSandbox()
+  const sandbox = await openApp()
   sandbox.show(`/connections/${idOf(sandbox, 'globex-oidc')}/links`)
   expect(await screen.findByText('Login not yet tested')).toBeVisible()
   expect(screen.queryByText(/For testing only/)).toBeNull()

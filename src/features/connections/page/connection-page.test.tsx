@@ -1,14 +1,15 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { idOf, openSandbox } from './test-page.tsx'
+import { idOf } from '#testing/open-sandbox.ts'
+import { openApp } from '#testing/show-app.tsx'
 
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name })
 const rowOf = (name: RegExp) => screen.findByRole('row', { name })
 const term = (name: string) => screen.getByText(name, { selector: 'dt' }).parentElement
 
-async function open(name: string, options: Parameters<typeof openSandbox>[0] = {}) {
-  const sandbox = await openSandbox(options)
+async function open(name: string, options: Parameters<typeof openApp>[0] = {}) {
+  const sandbox = await openApp(options)
   const id = idOf(sandbox, name)
   return { ...sandbox, id, showIt: (tab = '') => sandbox.show(`/connections/${id}${tab}`) }
 }
@@ -78,7 +79,7 @@ describe('what was created', () => {
   })
 
   test('that does not exist says so, with a way back', async () => {
-    const { show } = await openSandbox()
+    const { show } = await openApp()
     const { user, at } = show('/connections/con_0000000000000000')
     await heading('There is no such connection')
     await user.click(screen.getByRole('link', { name: 'connections' }))

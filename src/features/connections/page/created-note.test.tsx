@@ -9,7 +9,7 @@ import {
 import '@testing-library/jest-dom/vitest'
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { formatTestRecord, testRecordKey } from '#domain/destinations/auth0/test-run/record.ts'
 import { CreatedNote } from './created-note.tsx'
 
@@ -22,7 +22,6 @@ const base = {
 }
 
 async function show(created: boolean, tab = 'links', metadata: Record<string, string> = {}) {
-  vi.stubGlobal('scrollTo', () => {})
   const root = createRootRoute({
     component: () => <CreatedNote connection={{ ...base, metadata }} />,
   })

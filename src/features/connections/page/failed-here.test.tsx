@@ -7,7 +7,8 @@ import { formatTestRecord, testRecordKey } from '#domain/destinations/auth0/test
 import { sandboxClients } from '#mocks/sentinels.ts'
 import { chosenStoreFor } from '#panels/activation/chosen-store.ts'
 import { createRunStore } from '#kept/runs/run-store.ts'
-import { idOf, openSandbox } from './test-page.tsx'
+import { idOf } from '#testing/open-sandbox.ts'
+import { openApp } from '#testing/show-app.tsx'
 
 const minute = 60_000
 
@@ -20,7 +21,7 @@ interface Past {
 
 /** `globex-oidc`, for testing only, where a test failed in this browser 15 minutes ago. */
 async function openFailed({ passed, run }: Past = {}) {
-  const sandbox = await openSandbox()
+  const sandbox = await openApp()
   const id = idOf(sandbox, 'globex-oidc')
   const stored = sandbox.management.state.connections.get(id)
   if (!stored) throw new Error('the seed has no such connection')

@@ -2,11 +2,12 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { formatTestRecord, testRecordKey } from '#domain/destinations/auth0/test-run/record.ts'
-import { idOf, openSandbox } from './test-page.tsx'
+import { idOf } from '#testing/open-sandbox.ts'
+import { openApp } from '#testing/show-app.tsx'
 
 /** The dialog that saves a name, or a scope with it, of a connection that passed its test. */
 async function openSave({ tested, scope }: { tested: boolean; scope: boolean }) {
-  const sandbox = await openSandbox()
+  const sandbox = await openApp()
   const id = idOf(sandbox, 'globex-oidc')
   const { fingerprint = '' } = await sandbox.client.call('getConnection', { params: { id } })
   const stored = sandbox.management.state.connections.get(id)?.connection

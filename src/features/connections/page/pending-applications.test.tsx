@@ -3,7 +3,8 @@ import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { enableAll } from '#domain/destinations/auth0/connection/client-calls.ts'
 import { createPendingStore } from '#kept/pending-store.ts'
-import { idOf, openSandbox } from './test-page.tsx'
+import { idOf } from '#testing/open-sandbox.ts'
+import { openApp } from '#testing/show-app.tsx'
 
 const chosen = Array.from(
   { length: 120 },
@@ -11,8 +12,8 @@ const chosen = Array.from(
 )
 
 /** `stark-manual` as it stands when of 122 chosen applications two were enabled. */
-async function openPending(options: Parameters<typeof openSandbox>[0] = { seed: 'large' }) {
-  const sandbox = await openSandbox(options)
+async function openPending(options: Parameters<typeof openApp>[0] = { seed: 'large' }) {
+  const sandbox = await openApp(options)
   const id = idOf(sandbox, 'stark-manual')
   const { config, sub } = sandbox.session
   createPendingStore(config.domain, sub, localStorage).write(id, {

@@ -4,7 +4,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { memoryOrigins } from '#mocks/msw/handler.ts'
 import { idpAccounts } from '#mocks/sentinels-idp.ts'
-import { openAfterLogin, row, tokenOf } from './test-profile.tsx'
+import { openAfterLogin, row, tokenOf } from './profile.helper.tsx'
 
 /** What northwind says of an account. */
 function claimsOf(email: string): Record<string, unknown> {

@@ -11,13 +11,14 @@ import type { Tab } from '#domain/destinations/auth0/connection/edit/sections.ts
 import type { Strategy } from '#domain/destinations/auth0/connection/strategy.ts'
 import { fieldId } from '#forms/field-id.ts'
 import { formName } from '#domain/destinations/auth0/connection/edit/form-values.ts'
-import { idOf, openSandbox } from '../page/test-page.tsx'
+import { idOf } from '#testing/open-sandbox.ts'
+import { openApp } from '#testing/show-app.tsx'
 
 const forms = { settings: 'Settings', 'login-experience': 'Login Experience' } as const
 type FormTab = keyof typeof forms
 
 async function open(name: string, tab: FormTab) {
-  const sandbox = await openSandbox()
+  const sandbox = await openApp()
   const view = sandbox.show(`/connections/${idOf(sandbox, name)}/${tab}`)
   await screen.findByRole('form', { name: forms[tab] })
   return view

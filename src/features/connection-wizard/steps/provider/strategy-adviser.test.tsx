@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
-import { showStep } from '#app/test/show-step.tsx'
+import { showStep } from '../../show-step.helper.tsx'
 import { ProviderForm, ProviderSide } from '../provider-step.tsx'
 
 const step = { Form: ProviderForm, Side: ProviderSide }

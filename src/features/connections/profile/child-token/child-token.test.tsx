@@ -3,7 +3,7 @@ import '@testing-library/jest-dom/vitest'
 import { screen, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { expect, test } from 'vitest'
-import { openAfterLogin, row, tokenOf } from '../test-profile.tsx'
+import { openAfterLogin, row, tokenOf } from '../profile.helper.tsx'
 
 /** What a child tenant says of its user (auth0.com/docs, the pages of `auth0-oidc`). */
 const profile = {

@@ -2,12 +2,13 @@
 import { screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
-import { idOf, openSandbox } from '../../page/test-page.tsx'
+import { idOf } from '#testing/open-sandbox.ts'
+import { openApp } from '#testing/show-app.tsx'
 
-type Options = Parameters<typeof openSandbox>[0] & { readonly name?: string }
+type Options = Parameters<typeof openApp>[0] & { readonly name?: string }
 
 async function open({ name = 'globex-oidc', ...options }: Options = {}) {
-  const sandbox = await openSandbox(options)
+  const sandbox = await openApp(options)
   const id = idOf(sandbox, name)
   const stored = () => {
     const found = sandbox.management.state.connections.get(id)

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { idOf, openSandbox } from '../../page/test-page.tsx'
+import { idOf } from '#testing/open-sandbox.ts'
+import { openApp } from '#testing/show-app.tsx'
 
-async function open(name = 'globex-oidc', options: Parameters<typeof openSandbox>[0] = {}) {
-  const sandbox = await openSandbox(options)
+async function open(name = 'globex-oidc', options: Parameters<typeof openApp>[0] = {}) {
+  const sandbox = await openApp(options)
   const id = idOf(sandbox, name)
   const stored = () => sandbox.management.state.connections.get(id)?.connection
   const show = () => sandbox.show(`/connections/${id}/danger`)

@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { idOf, openSandbox } from '../../page/test-page.tsx'
+import { idOf } from '#testing/open-sandbox.ts'
+import { openApp } from '#testing/show-app.tsx'
 
 const openButton = () => screen.findByRole('button', { name: 'Delete connection' })
 
-async function openDialog(options: Parameters<typeof openSandbox>[0] = {}) {
-  const sandbox = await openSandbox(options)
+async function openDialog(options: Parameters<typeof openApp>[0] = {}) {
+  const sandbox = await openApp(options)
   const view = sandbox.show(`/connections/${idOf(sandbox, 'globex-oidc')}/danger`)
   await view.user.click(await openButton())
   const dialog = screen.getByRole('dialog', { name: 'Delete globex-oidc?' })
@@ -31,7 +32,7 @@ describe('deleting', () => {
   })
 
   test('does not count the connection tester', async () => {
-    const sandbox = await openSandbox()
+    const sandbox = await openApp()
     const id = idOf(sandbox, 'stark-manual')
     sandbox.management.state.connections.get(id)?.enabledClients.add('sandbox-tester')
     const { user } = sandbox.show(`/connections/${id}/danger`)
@@ -89,7 +90,7 @@ describe('deleting', () => {
   })
 
   test('takes a permission, which is named', async () => {
-    const sandbox = await openSandbox({ who: 'viewer' })
+    const sandbox = await openApp({ who: 'viewer' })
     const { user } = sandbox.show(`/connections/${idOf(sandbox, 'globex-oidc')}/danger`)
     const button = await openButton()
     expect(button).toHaveAccessibleDescription(/delete:connections/)

@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { idOf, openSandbox } from '../../page/test-page.tsx'
+import { idOf } from '#testing/open-sandbox.ts'
+import { openApp } from '#testing/show-app.tsx'
 
 const rowOf = (name: RegExp) => screen.findByRole('row', { name })
 
 async function open(name: string) {
-  const sandbox = await openSandbox()
+  const sandbox = await openApp()
   const id = idOf(sandbox, name)
   const { user } = sandbox.show(`/connections/${id}/links`)
   return { ...sandbox, id, user }
@@ -72,7 +73,7 @@ test('what the provider hears is said only as far as it is known', async () => {
 })
 
 test('upstream_params say under which name the provider hears it', async () => {
-  const sandbox = await openSandbox()
+  const sandbox = await openApp()
   const id = idOf(sandbox, 'globex-oidc')
   Object.assign(sandbox.management.state.connections.get(id)?.connection.options ?? {}, {
     upstream_params: { screen_name: { alias: 'login_hint' } },
@@ -85,7 +86,7 @@ test('upstream_params say under which name the provider hears it', async () => {
 })
 
 test('the connection tester has no link: its logins begin elsewhere', async () => {
-  const sandbox = await openSandbox()
+  const sandbox = await openApp()
   const id = idOf(sandbox, 'globex-oidc')
   sandbox.management.state.connections.get(id)?.enabledClients.add('sandbox-tester')
   sandbox.show(`/connections/${id}/links`)
@@ -95,7 +96,7 @@ test('the connection tester has no link: its logins begin elsewhere', async () =
 })
 
 test('the links of a disabled connection say so, and are not opened', async () => {
-  const sandbox = await openSandbox()
+  const sandbox = await openApp()
   const id = idOf(sandbox, 'globex-oidc')
   Object.assign(sandbox.management.state.connections.get(id)?.connection ?? {}, {
     authentication: { active: false },

@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { idOf, openSandbox } from '../../page/test-page.tsx'
+import { idOf } from '#testing/open-sandbox.ts'
+import { openApp } from '#testing/show-app.tsx'
 
 async function open(
   name = 'globex-oidc',
-  options: Parameters<typeof openSandbox>[0] & { unreadable?: boolean } = {},
+  options: Parameters<typeof openApp>[0] & { unreadable?: boolean } = {},
 ) {
-  const sandbox = await openSandbox(options)
+  const sandbox = await openApp(options)
   if (options.unreadable) sandbox.panel.arm('no-read-options')
   const id = idOf(sandbox, name)
   const view = sandbox.show(`/connections/${id}/login-experience`)

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { idOf, openSandbox } from '../../page/test-page.tsx'
+import { idOf } from '#testing/open-sandbox.ts'
+import { openApp } from '#testing/show-app.tsx'
 import { field } from './test-settings.tsx'
 
-async function openWith(arm: (sandbox: Awaited<ReturnType<typeof openSandbox>>) => void) {
-  const sandbox = await openSandbox()
+async function openWith(arm: (sandbox: Awaited<ReturnType<typeof openApp>>) => void) {
+  const sandbox = await openApp()
   arm(sandbox)
   const view = sandbox.show(`/connections/${idOf(sandbox, 'globex-oidc')}/settings`)
   await screen.findByRole('form', { name: 'Settings' })

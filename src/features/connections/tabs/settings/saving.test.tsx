@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { idOf, openSandbox } from '../../page/test-page.tsx'
+import { idOf } from '#testing/open-sandbox.ts'
+import { openApp } from '#testing/show-app.tsx'
 import {
   choice,
   confirm,
@@ -184,7 +185,7 @@ test('a reason is asked for where the check says that it will not work', async (
 })
 
 test('options that may not be read are not written, and the rest works', async () => {
-  const sandbox = await openSandbox()
+  const sandbox = await openApp()
   sandbox.panel.arm('no-read-options')
   const id = idOf(sandbox, 'globex-oidc')
   const stored = () => sandbox.management.state.connections.get(id)?.connection

@@ -1,11 +1,12 @@
 import { screen, within } from '@testing-library/react'
 import { isObject } from '#domain/wire/json.ts'
-import { idOf, openSandbox } from '../../page/test-page.tsx'
+import { idOf } from '#testing/open-sandbox.ts'
+import { openApp } from '#testing/show-app.tsx'
 
 export type Options = Record<string, unknown>
 
 export async function openSettings(name: string, { at = '', ...options }: SandboxOptions = {}) {
-  const sandbox = await openSandbox(options)
+  const sandbox = await openApp(options)
   const id = idOf(sandbox, name)
   const stored = () => sandbox.management.state.connections.get(id)?.connection
   const before = structuredClone(stored())
@@ -32,7 +33,7 @@ function withoutMetadata(stored: Options = {}): Options {
   const { oidc_metadata: _, ...options } = stored
   return options
 }
-type SandboxOptions = NonNullable<Parameters<typeof openSandbox>[0]> & { at?: string }
+type SandboxOptions = NonNullable<Parameters<typeof openApp>[0]> & { at?: string }
 type View = Awaited<ReturnType<typeof openSettings>>
 
 /** By label, because roles are slow to find in a long form. */

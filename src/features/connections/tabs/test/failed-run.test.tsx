@@ -45,7 +45,6 @@ describe('a run that failed', () => {
     })
 
     test('leads to the channel’s field, where a secret has to be given too', async () => {
-      HTMLElement.prototype.scrollIntoView = () => {}
       const { show, begin, write } = await openTest({ name: 'initech-front' })
       const { user: person, at } = await show()
       await write(failed(begin(4000), refused))

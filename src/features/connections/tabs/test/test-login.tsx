@@ -4,9 +4,10 @@ import { newRun } from '#domain/destinations/auth0/test-run/start.ts'
 import { sandboxClients } from '#mocks/sentinels.ts'
 import { addLog, type NewLogEvent } from '#mocks/tenant/logs.ts'
 import { createRunStore } from '#kept/runs/run-store.ts'
-import { idOf, openSandbox } from '../../page/test-page.tsx'
+import { idOf } from '#testing/open-sandbox.ts'
+import { openApp } from '#testing/show-app.tsx'
 
-type Options = Parameters<typeof openSandbox>[0] & {
+type Options = Parameters<typeof openApp>[0] & {
   readonly name?: string
   readonly enabled?: boolean
   /** Options that differ from the seeded connection's. */
@@ -20,7 +21,7 @@ export async function openTest({
   changed,
   ...options
 }: Options = {}) {
-  const sandbox = await openSandbox(options)
+  const sandbox = await openApp(options)
   const id = idOf(sandbox, name)
   const { state } = sandbox.management
   const stored = () => {

@@ -1,39 +1,22 @@
-import { QueryClientProvider } from '@tanstack/react-query'
-import {
-  Outlet,
-  RouterProvider,
-  createMemoryHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-} from '@tanstack/react-router'
-import { render, screen, within } from '@testing-library/react'
-import { userEvent } from '@testing-library/user-event'
-import { type RequestHandler } from 'msw'
-import { setupServer } from 'msw/node'
-import { onTestFinished, vi } from 'vitest'
-import { createClient } from '#api/client.ts'
-import { ApiProvider } from '#api/context.tsx'
-import { createQueryClient } from '#api/query-client.ts'
+import { screen, within } from '@testing-library/react'
 import type { TestRun } from '#domain/destinations/auth0/test-run/run.ts'
 import { type ArrivedUser, storeUser } from '#mocks/federation/store-user.ts'
-import { createSandboxHandlers, memoryOrigins } from '#mocks/msw/handler.ts'
-import { sandboxAccounts } from '#mocks/sentinels.ts'
+import { memoryOrigins } from '#mocks/msw/handler.ts'
 import { findByName } from '#mocks/tenant/state.ts'
+import { openSandbox, type SandboxOptions } from '#testing/open-sandbox.ts'
+import { showPart } from '#testing/show-part.tsx'
 import { ResultingProfile } from './resulting-profile.tsx'
 
-interface Login extends Partial<Omit<ArrivedUser, 'connection'>> {
+interface Login
+  extends
+    Partial<Omit<ArrivedUser, 'connection'>>,
+    Pick<SandboxOptions, 'who' | 'without' | 'before'> {
   /** Name of a seeded connection. */
   readonly connection: string
-  readonly who?: keyof typeof sandboxAccounts
-  /** A permission the operator lacks. */
-  readonly without?: string
   /** Logged in again a day later. */
   readonly again?: boolean
   /** Somebody who was deleted since. */
   readonly forgotten?: boolean
-  /** Asked before the sandbox. */
-  readonly before?: readonly RequestHandler[]
   /** Of the run. */
   readonly fingerprint?: string
   /** Options of the connection that differ. */
@@ -46,16 +29,13 @@ export async function openAfterLogin({
   sub = 'nw-1001',
   attributes = {},
   accessToken,
-  who = 'operator',
-  without,
   again = false,
   forgotten = false,
-  before = [],
   fingerprint,
   options = {},
+  ...rest
 }: Login) {
-  vi.stubGlobal('scrollTo', () => {})
-  const sandbox = await createSandboxHandlers()
+  const sandbox = await openSandbox(rest)
   const { state } = sandbox.management
   const found = findByName(state, name)
   if (!found) throw new Error(`The sandbox has no connection ${name}.`)
@@ -67,61 +47,13 @@ export async function openAfterLogin({
   const stored = again ? storeUser(state, arrived, day + 86_400_000) : first
   if (forgotten) state.users.delete(stored.user_id)
 
-  const server = setupServer(...before, ...sandbox.handlers)
-  server.listen({ onUnhandledRequest: 'error' })
-  const asked: string[] = []
-  server.events.on('request:start', ({ request }) => {
-    asked.push(`${request.method} ${new URL(request.url).pathname.slice('/api'.length)}`)
-  })
-  const queries = createQueryClient()
-  onTestFinished(() => {
-    server.close()
-    queries.clear()
-    vi.unstubAllGlobals()
-  })
-  const token = await sandbox.token(who)
-  const client = createClient({
-    baseUrl: `${memoryOrigins.dashboard}/api`,
-    getToken: async () => token,
-  })
-  const session = await client.call('session', {})
+  const { client, asked } = sandbox
   const connection = await client.call('getConnection', { params: { id: changed.id } })
   asked.length = 0
   const run = { ...runOf(stored, connection), ...(fingerprint && { fingerprint }) }
-  const root = createRootRoute({ component: Outlet })
-  const router = createRouter({
-    routeTree: root.addChildren([
-      createRoute({
-        getParentRoute: () => root,
-        path: '/',
-        component: () => <ResultingProfile run={run} connection={connection} />,
-      }),
-    ]),
-    history: createMemoryHistory({ initialEntries: ['/'] }),
-  })
-  render(
-    <QueryClientProvider client={queries}>
-      <ApiProvider
-        client={client}
-        session={{
-          ...session,
-          permissions: session.permissions.filter((one) => one !== without),
-          email: sandboxAccounts[who],
-          config: {
-            domain: new URL(memoryOrigins.tenant).host,
-            clientId: 'sandbox-dashboard',
-            testerClientId: 'sandbox-tester',
-            audience: 'https://greencheck.example/api',
-            loopbackHttp: [memoryOrigins.tenant, memoryOrigins.idp],
-          },
-        }}
-      >
-        <RouterProvider router={router} />
-      </ApiProvider>
-    </QueryClientProvider>,
-  )
+  const view = await showPart(sandbox, <ResultingProfile run={run} connection={connection} />)
   await screen.findByRole('heading', { name: 'Resulting profile' })
-  return { user: userEvent.setup(), asked, sandbox, connection, queries }
+  return { ...sandbox, user: view.user, connection }
 }
 
 const standard = ['name', 'nickname', 'picture', 'email', 'email_verified', 'given_name']

@@ -1,7 +1,7 @@
 /**
- * For tests: jsdom has the dialog element without showModal() and close(). As in HTML §4.11.4,
- * opening remembers the focus, Escape asks to cancel, closing gives the focus back. Call it once
- * in a test file's beforeAll; it changes nothing where the methods exist.
+ * jsdom has the dialog element without showModal() and close(). As in HTML §4.11.4, opening
+ * remembers the focus, Escape asks to cancel, closing gives the focus back. It changes nothing
+ * where the methods exist: files share a window.
  */
 export const installDialog = () => {
   if ('showModal' in HTMLDialogElement.prototype) return
