@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { operatorHeader, requestIdHeader } from '#domain/wire/errors.ts'
 import { gatewayContract, permissions } from '#domain/gateway-api/gateway.ts'
 import { createManagement, type Management } from '#mocks/tenant/management.ts'
-import { audience, createBench, errorOf, origin, originRules, sub } from './test-bench.ts'
+import { audience, createBench, errorOf, origin, originRules, sub } from './bench.helper.ts'
 
 const noIssuer = () => Promise.reject(new TypeError('fetch failed'))
 let tenant: Management

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { permissions } from '#domain/gateway-api/gateway.ts'
 import { createManagement, type Management } from '#mocks/tenant/management.ts'
-import { audience, createBench, errorOf, origin, originRules } from './test-bench.ts'
+import { audience, createBench, errorOf, origin, originRules } from './bench.helper.ts'
 
 let tenant: Management
 let bench: Awaited<ReturnType<typeof createBench>>

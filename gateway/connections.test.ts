@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { gatewayContract } from '#domain/gateway-api/gateway.ts'
 import { createManagement, type Management } from '#mocks/tenant/management.ts'
-import { audience, createBench, errorOf, origin, originRules } from './test-bench.ts'
+import { audience, createBench, errorOf, origin, originRules } from './bench.helper.ts'
 
 const noIssuer = () => Promise.reject(new TypeError('fetch failed'))
 let tenant: Management

@@ -2,7 +2,14 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { createManagement, type Management } from '#mocks/tenant/management.ts'
 import { isObject } from '#domain/wire/json.ts'
 import { connectionView } from '#domain/destinations/auth0/contract/views.ts'
-import { audience, createBench, errorOf, gatewaySecret, origin, originRules } from './test-bench.ts'
+import {
+  audience,
+  createBench,
+  errorOf,
+  gatewaySecret,
+  origin,
+  originRules,
+} from './bench.helper.ts'
 
 const noIssuer = () => Promise.reject(new TypeError('fetch failed'))
 const secret = 'MOCK_sent"secret/1'

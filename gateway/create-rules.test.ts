@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { createManagement, type Management } from '#mocks/tenant/management.ts'
-import { audience, createBench, errorOf, origin, originRules } from './test-bench.ts'
+import { audience, createBench, errorOf, origin, originRules } from './bench.helper.ts'
 
 const options = {
   client_id: 'greencheck',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createManagement } from '#mocks/tenant/management.ts'
-import { audience, createBench, errorOf, origin, originRules } from './test-bench.ts'
+import { audience, createBench, errorOf, origin, originRules } from './bench.helper.ts'
 
 /** A gateway whose grant an administrator narrows and widens while time passes. */
 async function open() {

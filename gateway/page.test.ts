@@ -9,7 +9,7 @@ import { publicConfigOf } from './config.ts'
 import { createSite } from './create-site.ts'
 import { renderPage } from './page.ts'
 import { contentSecurityPolicy, securityHeaders } from './security.ts'
-import { config } from './test-bench.ts'
+import { config } from './bench.helper.ts'
 
 let root = ''
 let site: (request: Request) => Promise<Response>

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import type { Evidence } from '#domain/wire/evidence.ts'
 import { createManagement, type Management } from '#mocks/tenant/management.ts'
 import type { Fetched, GetOptions, GuardedFetch } from './probe/guarded-fetch.ts'
-import { audience, createBench, errorOf, noProbe, origin, originRules } from './test-bench.ts'
+import { audience, createBench, errorOf, noProbe, origin, originRules } from './bench.helper.ts'
 
 let tenant: Management
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { PortTaken } from './http/listen.ts'
-import { form } from './http/test-browser.ts'
+import { form } from './http/browser.helper.ts'
 import { sandboxClients } from './sentinels.ts'
 import { startSandbox, type Sandbox } from './start.ts'
 

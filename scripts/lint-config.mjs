@@ -35,10 +35,7 @@ const relative = pattern(
 )
 
 // Files named so are helpers of tests, which may import more than their room may, as tests do.
-const noHelper = pattern(
-  '(?:/test-[^/]+|\\.helper)\\.tsx?$',
-  'Helpers of tests are for tests only.',
-)
+const noHelper = pattern('\\.helper\\.tsx?$', 'Helpers of tests are for tests only.')
 
 const noNode = pattern('^node:', 'This room runs in a browser.')
 
@@ -122,7 +119,6 @@ const config = {
       files: [
         'mocks/msw/**/*.ts',
         '{src,gateway,mocks}/**/*.{test,helper}.{ts,tsx}',
-        '{src,gateway,mocks}/**/test-*.{ts,tsx}',
         'src/testing/**',
       ],
       rules: { 'no-restricted-imports': restrict([relative]) },

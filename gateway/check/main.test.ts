@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { maxDocumentBytes } from '#domain/wire/evidence.ts'
 import { createIssuers } from '#mocks/idp/issuers.ts'
 import { createMemoryProbe } from '#mocks/msw/probe.ts'
-import { noProbe } from '../test-bench.ts'
+import { noProbe } from '../bench.helper.ts'
 import { main } from './main.ts'
 
 const idp = 'http://localhost:4500'

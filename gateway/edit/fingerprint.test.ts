@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readPath, writePath } from '#domain/destinations/auth0/connection/edit/path.ts'
 import { createFingerprint, fingerprinted } from './fingerprint.ts'
-import { connection, options } from './test-edit.ts'
+import { connection, options } from './edit.helper.ts'
 
 const fingerprint = createFingerprint('MOCK_machine_secret')
 const whole = { ...connection, options: { ...options, domain: 'a.example', scopes: 'openid' } }

@@ -34,8 +34,8 @@ import { createIssuers } from '#mocks/idp/issuers.ts'
 import { createManagement } from '#mocks/tenant/management.ts'
 import { addConnection } from '#mocks/tenant/state.ts'
 import { createUpstream } from '#mocks/tenant/upstream.ts'
-import { audience, createBench, issuerOrigin, origin, originRules } from '../test-bench.ts'
-import { connection, id, readView, sendEdit } from './test-edit.ts'
+import { audience, createBench, issuerOrigin, origin, originRules } from '../bench.helper.ts'
+import { connection, id, readView, sendEdit } from './edit.helper.ts'
 
 type Members = Readonly<Record<string, unknown>>
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { isObject } from '#domain/wire/json.ts'
 import { testRecordKey } from '#domain/destinations/auth0/test-run/record.ts'
-import { failureOf, type House, openHouse } from '../tested/test-house.ts'
-import { at, note, path, record, shown, stored, viewOf } from '../tested/test-records.ts'
+import { failureOf, type House, openHouse } from '../tested/house.helper.ts'
+import { at, note, path, record, shown, stored, viewOf } from '../tested/records.helper.ts'
 
 const edit = (house: House, tag: string | undefined, operation: object) =>
   house.send('PATCH', path(house), { tag, operations: [operation] })

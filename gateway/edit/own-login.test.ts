@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { createManagement, type Management } from '#mocks/tenant/management.ts'
 import { addConnection } from '#mocks/tenant/state.ts'
-import { audience, errorOf, origin, originRules } from '../test-bench.ts'
-import { connection, editNow, id, watch } from './test-edit.ts'
+import { audience, errorOf, origin, originRules } from '../bench.helper.ts'
+import { connection, editNow, id, watch } from './edit.helper.ts'
 
 const many = Array.from({ length: 1100 }, (_, index) => `client-${index}`)
 let tenant: Management

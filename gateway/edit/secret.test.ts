@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { editableIds, specOf } from '#domain/destinations/auth0/connection/edit/editable.ts'
 import { createManagement, type Management } from '#mocks/tenant/management.ts'
 import { addConnection } from '#mocks/tenant/state.ts'
-import { audience, origin, originRules } from '../test-bench.ts'
-import { connection, editNow, id, options, secret, watch } from './test-edit.ts'
+import { audience, origin, originRules } from '../bench.helper.ts'
+import { connection, editNow, id, options, secret, watch } from './edit.helper.ts'
 
 const down = () => Promise.reject(new TypeError('fetch failed'))
 let tenant: Management

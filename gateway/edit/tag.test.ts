@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { projectConnection } from '../projection.ts'
 import { createTags } from './tag.ts'
-import { connection, options } from './test-edit.ts'
+import { connection, options } from './edit.helper.ts'
 
 const view = (more: object = {}, id = connection.id) => {
   const projected = projectConnection({ ...connection, id, options: { ...options, ...more } })

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { writePath } from '#domain/destinations/auth0/connection/edit/path.ts'
 import { createManagement, type Management } from '#mocks/tenant/management.ts'
 import { addConnection } from '#mocks/tenant/state.ts'
-import { audience, errorOf, origin, originRules } from '../test-bench.ts'
-import { connection, editNow, id, options, readView, sendEdit, watch } from './test-edit.ts'
+import { audience, errorOf, origin, originRules } from '../bench.helper.ts'
+import { connection, editNow, id, options, readView, sendEdit, watch } from './edit.helper.ts'
 
 const down = () => Promise.reject(new TypeError('fetch failed'))
 let tenant: Management

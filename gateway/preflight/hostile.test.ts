@@ -2,11 +2,11 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Evidence } from '#domain/wire/evidence.ts'
 import { isLinear } from '#testing/steps-of.ts'
-import { issuerOrigin } from '../test-bench.ts'
+import { issuerOrigin } from '../bench.helper.ts'
 import { codeOn, onlyForm, titleOf } from './html.ts'
 import { readAuthorization, readToken } from './read-answers.ts'
-import { type Answer, createIdpBench, redirect } from './test-idp.ts'
-import { asked, callback } from './test-request.ts'
+import { type Answer, createIdpBench, redirect } from './idp.helper.ts'
+import { asked, callback } from './request.helper.ts'
 
 describe('the authorization answer', () => {
   const answerTo = async (authorize: Answer) => {

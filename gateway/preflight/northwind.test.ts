@@ -4,8 +4,8 @@ import {
   preflightEvidence,
 } from '#domain/destinations/auth0/contract/preflight-route.ts'
 import { judgePreflight } from '#domain/destinations/auth0/preflight/judge-preflight.ts'
-import { createPreflightBench, secretOf } from './test-northwind.ts'
-import { asked, given } from './test-request.ts'
+import { createPreflightBench, secretOf } from './northwind.helper.ts'
+import { asked, given } from './request.helper.ts'
 
 let bench: Awaited<ReturnType<typeof createPreflightBench>>
 let minutes = 0

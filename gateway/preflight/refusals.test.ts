@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { permissions } from '#domain/gateway-api/gateway.ts'
-import { issuerOrigin, origin, sub } from '../test-bench.ts'
-import { createIdpBench } from './test-idp.ts'
-import { asked, callback, given } from './test-request.ts'
+import { issuerOrigin, origin, sub } from '../bench.helper.ts'
+import { createIdpBench } from './idp.helper.ts'
+import { asked, callback, given } from './request.helper.ts'
 
 const secret = 'MOCK_very_secret'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { issuerOrigin } from '../test-bench.ts'
-import { type Answer, createIdpBench, redirect } from './test-idp.ts'
-import { asked, callback, given } from './test-request.ts'
+import { issuerOrigin } from '../bench.helper.ts'
+import { type Answer, createIdpBench, redirect } from './idp.helper.ts'
+import { asked, callback, given } from './request.helper.ts'
 
 const secret = 'MOCK_very_secret & <odd>'
 const body = asked({ credential: given(secret) })

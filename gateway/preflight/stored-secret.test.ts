@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
-import { issuerOrigin, sub } from '../test-bench.ts'
-import { createIdpBench } from './test-idp.ts'
-import { asked, given } from './test-request.ts'
+import { issuerOrigin, sub } from '../bench.helper.ts'
+import { createIdpBench } from './idp.helper.ts'
+import { asked, given } from './request.helper.ts'
 
 const secret = 'MOCK_very_secret'
 const host = 'localhost:4500'

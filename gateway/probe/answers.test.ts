@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { maxDocumentBytes } from '#domain/wire/evidence.ts'
 import { production } from '#domain/wire/origin-rules.ts'
 import { createGuardedFetch } from './guarded-fetch.ts'
-import { dialPlain, listenHttp, listenTcp } from './test-listeners.ts'
+import { dialPlain, listenHttp, listenTcp } from './listeners.helper.ts'
 
 const url = 'https://idp.example/.well-known/openid-configuration'
 const options = { accept: 'application/json', maxBytes: maxDocumentBytes }

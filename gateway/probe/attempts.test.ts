@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { production } from '#domain/wire/origin-rules.ts'
 import { type Attempt, attempts, attemptsTable } from './attempts.ts'
 import { createGuardedFetch } from './guarded-fetch.ts'
-import { dialInstead, dialPlain, listenCanary, listenHttp } from './test-listeners.ts'
+import { dialInstead, dialPlain, listenCanary, listenHttp } from './listeners.helper.ts'
 import type { ResolvedAddress } from './visit.ts'
 
 const options = { accept: 'application/json', maxBytes: 1024 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { production } from '#domain/wire/origin-rules.ts'
 import { createGuardedFetch } from './guarded-fetch.ts'
 import type { Transport } from './node-transport.ts'
-import { dialPlain, listenCanary, listenHttp } from './test-listeners.ts'
+import { dialPlain, listenCanary, listenHttp } from './listeners.helper.ts'
 import type { ResolvedAddress } from './visit.ts'
 
 const options = { accept: 'application/json', maxBytes: 1024 }

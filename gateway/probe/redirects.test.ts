@@ -2,7 +2,7 @@ import type { RequestListener } from 'node:http'
 import { expect, test } from 'vitest'
 import { production } from '#domain/wire/origin-rules.ts'
 import { createGuardedFetch } from './guarded-fetch.ts'
-import { dialPlain, listenHttp } from './test-listeners.ts'
+import { dialPlain, listenHttp } from './listeners.helper.ts'
 
 const options = { accept: 'application/json', maxBytes: 1024 }
 const resolve = async () => [{ address: '93.184.216.34', family: 4 }]

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createGuardedFetch } from './guarded-fetch.ts'
-import { listenCanary, listenHttp } from './test-listeners.ts'
+import { listenCanary, listenHttp } from './listeners.helper.ts'
 
 const options = { accept: 'application/json', maxBytes: 1024 }
 

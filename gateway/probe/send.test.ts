@@ -4,7 +4,7 @@ import { production } from '#domain/wire/origin-rules.ts'
 import { attempts } from './attempts.ts'
 import { createGuardedFetch, type SendOptions } from './guarded-fetch.ts'
 import type { Transport } from './node-transport.ts'
-import { dialInstead, dialPlain, listenCanary, listenHttp } from './test-listeners.ts'
+import { dialInstead, dialPlain, listenCanary, listenHttp } from './listeners.helper.ts'
 import type { ResolvedAddress } from './visit.ts'
 
 const get: SendOptions = { method: 'GET', accept: 'text/html', maxBytes: 64 }

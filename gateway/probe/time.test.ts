@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { production } from '#domain/wire/origin-rules.ts'
 import { createGuardedFetch } from './guarded-fetch.ts'
-import { dialInstead, dialPlain, listenHttp, listenTcp } from './test-listeners.ts'
+import { dialInstead, dialPlain, listenHttp, listenTcp } from './listeners.helper.ts'
 import type { Resolve } from './visit.ts'
 
 const url = 'https://idp.example/'

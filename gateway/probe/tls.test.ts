@@ -4,8 +4,8 @@ import { TLSSocket } from 'node:tls'
 import { beforeAll, expect, test } from 'vitest'
 import { production } from '#domain/wire/origin-rules.ts'
 import { createGuardedFetch } from './guarded-fetch.ts'
-import { type TestCertificate, createAuthority, selfSigned } from './test-certificates.ts'
-import { dialInstead, listen, listenHttp } from './test-listeners.ts'
+import { type TestCertificate, createAuthority, selfSigned } from './certificates.helper.ts'
+import { dialInstead, listen, listenHttp } from './listeners.helper.ts'
 
 const hour = 60 * 60 * 1000
 const options = { accept: 'application/json', maxBytes: 1024 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { gatewayContract } from '#domain/gateway-api/gateway.ts'
-import { sub } from '../test-bench.ts'
-import { addUser, ask, claims, iss, token, user_id } from './test-child.ts'
-import { failureOf, jwtOf, openHouse } from './test-house.ts'
+import { sub } from '../bench.helper.ts'
+import { addUser, ask, claims, iss, token, user_id } from './child.helper.ts'
+import { failureOf, jwtOf, openHouse } from './house.helper.ts'
 
 describe('what the token says', () => {
   const { response } = gatewayContract.readChildToken

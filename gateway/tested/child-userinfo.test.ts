@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { gatewayContract } from '#domain/gateway-api/gateway.ts'
 import type { Evidence } from '#domain/wire/evidence.ts'
 import type { GuardedFetch, SendOptions } from '../probe/guarded-fetch.ts'
-import { noProbe } from '../test-bench.ts'
-import { addUser, ask, claims, iss, token } from './test-child.ts'
-import { jwtOf, openHouse } from './test-house.ts'
+import { noProbe } from '../bench.helper.ts'
+import { addUser, ask, claims, iss, token } from './child.helper.ts'
+import { jwtOf, openHouse } from './house.helper.ts'
 
 /** A guarded fetch that keeps what was sent and answers as told. */
 function probing(seen: Partial<Evidence>) {

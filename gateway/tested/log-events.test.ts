@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { gatewayContract } from '#domain/gateway-api/gateway.ts'
 import { optionalScopes } from '#domain/destinations/auth0/contract/management.ts'
 import { addLog, type NewLogEvent } from '#mocks/tenant/logs.ts'
-import { failureOf, type House, jwtOf, openHouse } from './test-house.ts'
+import { failureOf, type House, jwtOf, openHouse } from './house.helper.ts'
 
 const at = Date.UTC(2026, 5, 1, 12)
 const ago = (ms: number) => new Date(at - ms).toISOString()

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { gatewayContract } from '#domain/gateway-api/gateway.ts'
-import { openHouse } from './test-house.ts'
-import { name, stored } from './test-records.ts'
+import { openHouse } from './house.helper.ts'
+import { name, stored } from './records.helper.ts'
 
 const { response } = gatewayContract.getTestedUser
 const opaque = 'canary-of-an-opaque-token-0123456789'

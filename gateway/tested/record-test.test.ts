@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { parseTestRecord, testRecordKey } from '#domain/destinations/auth0/test-run/record.ts'
-import { sub } from '../test-bench.ts'
-import { failureOf, openHouse } from './test-house.ts'
-import { at, name, note, path, record, shown, stored, viewOf } from './test-records.ts'
+import { sub } from '../bench.helper.ts'
+import { failureOf, openHouse } from './house.helper.ts'
+import { at, name, note, path, record, shown, stored, viewOf } from './records.helper.ts'
 
 /** A house that keeps the updates the tenant was sent. */
 async function watched(now = () => at) {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { gatewayContract, permissions } from '#domain/gateway-api/gateway.ts'
-import { form } from '#mocks/http/test-browser.ts'
-import { startTestHouse, type TestHouse } from '#mocks/federation/test-house.ts'
+import { form } from '#mocks/http/browser.helper.ts'
+import { startTestHouse, type TestHouse } from '#mocks/federation/house.helper.ts'
 import { partnerAccounts } from '#mocks/sentinels-idp.ts'
 import { createGateway } from '../create-gateway.ts'
 import { createGuardedFetch } from '../probe/guarded-fetch.ts'
-import { config, sub } from '../test-bench.ts'
+import { config, sub } from '../bench.helper.ts'
 
 const { database } = partnerAccounts
 const user = `auth0-oidc|partner-tenant|auth0|${database.user_id}`

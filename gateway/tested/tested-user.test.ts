@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { gatewayContract } from '#domain/gateway-api/gateway.ts'
-import { failureOf, type House, jwtOf, openHouse } from './test-house.ts'
+import { failureOf, type House, jwtOf, openHouse } from './house.helper.ts'
 
 const { response } = gatewayContract.getTestedUser
 const ask = (house: House, connection: string, user: string) =>

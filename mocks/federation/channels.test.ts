@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { decodeJwt } from 'jose'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { dashboard, startTestHouse, type TestHouse } from './test-house.ts'
+import { dashboard, startTestHouse, type TestHouse } from './house.helper.ts'
 
 const employee = 'employee@northwind.example'
 const verifier = 'v'.repeat(43)

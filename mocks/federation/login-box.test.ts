@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { form } from '../http/test-browser.ts'
-import { startTestHouse, type TestClient, type TestHouse } from './test-house.ts'
+import { form } from '../http/browser.helper.ts'
+import { startTestHouse, type TestClient, type TestHouse } from './house.helper.ts'
 
 let house: TestHouse
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTestHouse, type TestHouse } from './test-house.ts'
+import { startTestHouse, type TestHouse } from './house.helper.ts'
 
 let house: TestHouse
 beforeAll(async () => {

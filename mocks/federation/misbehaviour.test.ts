@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { form } from '../http/test-browser.ts'
+import { form } from '../http/browser.helper.ts'
 import { idpAccounts } from '../sentinels-idp.ts'
-import { startTestHouse, type TestHouse } from './test-house.ts'
+import { startTestHouse, type TestHouse } from './house.helper.ts'
 
 let house: TestHouse
 

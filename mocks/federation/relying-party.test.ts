@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { logInAsRelyingParty } from './test-relying-party.ts'
-import { startTestHouse, type TestHouse } from './test-house.ts'
+import { logInAsRelyingParty } from './relying-party.helper.ts'
+import { startTestHouse, type TestHouse } from './house.helper.ts'
 
-const script = fileURLToPath(new URL('./test-relying-party.ts', import.meta.url))
+const script = fileURLToPath(new URL('./relying-party.helper.ts', import.meta.url))
 let house: TestHouse
 beforeAll(async () => {
   house = await startTestHouse()

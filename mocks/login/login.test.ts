@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { createLocalJWKSet, decodeJwt, jwtVerify } from 'jose'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { permissions } from '#domain/gateway-api/gateway.ts'
-import { createTestBrowser, form, type TestBrowser } from '../http/test-browser.ts'
+import { createTestBrowser, form, type TestBrowser } from '../http/browser.helper.ts'
 import { sandboxAudience, sandboxClients } from '../sentinels.ts'
 import { startSandbox, type Sandbox } from '../start.ts'
 

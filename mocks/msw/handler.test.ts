@@ -2,7 +2,7 @@
 import { setupServer, type SetupServer } from 'msw/node'
 import { afterEach, describe, expect, it } from 'vitest'
 import { findByName } from '../tenant/state.ts'
-import { createBody } from '../tenant/test-tenant.ts'
+import { createBody } from '../tenant/tenant.helper.ts'
 import { createSandboxHandlers, memoryOrigins } from './handler.ts'
 
 let server: SetupServer | undefined

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { sandboxAudience, sandboxClients, sandboxSecrets } from '../sentinels.ts'
 import { gatewayScopes } from './seed/seed.ts'
-import { createTestTenant, testHttpsOrigin, testOrigin } from './test-tenant.ts'
+import { createTestTenant, testHttpsOrigin, testOrigin } from './tenant.helper.ts'
 
 const asked = {
   grant_type: 'client_credentials',

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createPanel, isSwitchId, switches, type SwitchId } from './panel.ts'
-import { createBody, createTestTenant, testOrigin } from './test-tenant.ts'
+import { createBody, createTestTenant, testOrigin } from './tenant.helper.ts'
 
 const patchClients = [{ client_id: 'acme-field', status: true }]
 

@@ -3,7 +3,7 @@ import { issuerTable } from '#mocks/idp/issuer-table.ts'
 import { sentinels, type Sentinel } from '../sentinels.ts'
 import { AnswerLost } from './errors.ts'
 import { findByName } from './state.ts'
-import { createBody, createTestTenant } from './test-tenant.ts'
+import { createBody, createTestTenant } from './tenant.helper.ts'
 
 const bodyFor = ({ id, where }: Sentinel) =>
   where.path === 'name' ? createBody({}, { name: id }) : createBody({ client_id: id })

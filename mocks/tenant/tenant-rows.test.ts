@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fillPath } from '#domain/wire/endpoint.ts'
 import { management } from '#domain/destinations/auth0/contract/management.ts'
-import { createTestTenant, testHttpsOrigin, testOrigin } from './test-tenant.ts'
+import { createTestTenant, testHttpsOrigin, testOrigin } from './tenant.helper.ts'
 
 const rows = Object.entries(management)
 const asGet = rows.filter(([, row]) => row.method === 'GET')

@@ -1,9 +1,9 @@
 import { decodeJwt } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { form, type TestBrowser } from '../../http/test-browser.ts'
+import { form, type TestBrowser } from '../../http/browser.helper.ts'
 import { partnerAccounts } from '../../sentinels-idp.ts'
-import { startTestHouse, type TestHouse } from '../test-house.ts'
+import { startTestHouse, type TestHouse } from '../house.helper.ts'
 
 const { database, social } = partnerAccounts
 let house: TestHouse

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createTestBrowser, form } from '../../http/test-browser.ts'
-import { startTestHouse, type TestHouse } from '../test-house.ts'
+import { createTestBrowser, form } from '../../http/browser.helper.ts'
+import { startTestHouse, type TestHouse } from '../house.helper.ts'
 
 const employee = form({ account: 'employee@northwind.example' })
 let house: TestHouse

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { createTestTenant } from '../test-tenant.ts'
+import { createTestTenant } from '../tenant.helper.ts'
 
 const clients = z.array(z.looseObject({ client_id: z.string() }))
 const ids = (json: unknown) => clients.parse(json).map((client) => client.client_id)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { management } from '#domain/destinations/auth0/contract/management.ts'
-import { createTestTenant } from '../test-tenant.ts'
+import { createTestTenant } from '../tenant.helper.ts'
 
 type Tenant = Awaited<ReturnType<typeof createTestTenant>>
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { createBody, createTestTenant } from '../test-tenant.ts'
+import { createBody, createTestTenant } from '../tenant.helper.ts'
 
 const items = z.array(z.looseObject({ name: z.optional(z.string()) }))
 const page = z.object({ connections: items, next: z.optional(z.string()) })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { createBody, createTestTenant, testIdp } from '../test-tenant.ts'
+import { createBody, createTestTenant, testIdp } from '../tenant.helper.ts'
 
 const fixtures = Object.entries(
   import.meta.glob('../fixtures/*.json', { eager: true, import: 'default' }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createBody, createTestTenant, testIdp } from '../test-tenant.ts'
+import { createBody, createTestTenant, testIdp } from '../tenant.helper.ts'
 
 const without = (body: object, member: string) =>
   Object.fromEntries(Object.entries(body).filter(([key]) => key !== member))

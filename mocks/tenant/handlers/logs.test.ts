@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { addLog } from '../logs.ts'
-import { createTestTenant } from '../test-tenant.ts'
+import { createTestTenant } from '../tenant.helper.ts'
 
 const lines = z.array(z.object({ log_id: z.string(), type: z.string() }))
 const types = (json: unknown) => lines.parse(json).map(({ type }) => type)

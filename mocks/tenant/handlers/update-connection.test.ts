@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createBody, createTestTenant, testIdp } from '../test-tenant.ts'
+import { createBody, createTestTenant, testIdp } from '../tenant.helper.ts'
 
 const optionsOf = (tenant: Awaited<ReturnType<typeof createTestTenant>>, id: string) =>
   tenant.state.connections.get(id)?.connection.options

@@ -4,7 +4,7 @@ import {
   readIdpTokensScope,
 } from '#domain/destinations/auth0/contract/management.ts'
 import { sandboxClients, sandboxSecrets } from '../../sentinels.ts'
-import { createTestTenant } from '../test-tenant.ts'
+import { createTestTenant } from '../tenant.helper.ts'
 
 const path = `/users/${encodeURIComponent('oidc|globex-oidc|1001')}`
 const identity = { user_id: 'globex-oidc|1001', provider: 'oidc', connection: 'globex-oidc' }

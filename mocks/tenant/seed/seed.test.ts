@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isObject } from '#domain/wire/json.ts'
-import { createTestTenant, testIdp } from '../test-tenant.ts'
+import { createTestTenant, testIdp } from '../tenant.helper.ts'
 import { seedState } from './seed.ts'
 
 function secretsIn(value: unknown): string[] {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { idpAccounts } from '#mocks/sentinels-idp.ts'
-import { errorTables } from './test-tables.ts'
+import { errorTables } from './error-tables.helper.ts'
 
 const page = readFileSync(new URL('../../../../../docs/errors.md', import.meta.url), 'utf8')
 

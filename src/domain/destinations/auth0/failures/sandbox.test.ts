@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { startTestHouse, type TestHouse } from '#mocks/federation/test-house.ts'
+import { startTestHouse, type TestHouse } from '#mocks/federation/house.helper.ts'
 import { idpAccounts, idpClients } from '#mocks/sentinels-idp.ts'
 import type { Channel } from '#domain/oidc/values.ts'
 import { explainFailure } from './explain.ts'
-import { sandboxEnds } from './test-ends.ts'
+import { sandboxEnds } from './sandbox-ends.helper.ts'
 
 const employee = 'employee@northwind.example'
 let house: TestHouse

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { runAsMarkdown } from './export-markdown.ts'
 import { redactClaim } from './export-redact.ts'
 import { address, withoutAddresses, withoutTokens } from './export-strip.ts'
-import { json, markdown, report, run, user } from './test-export.ts'
+import { json, markdown, report, run, user } from './export.helper.ts'
 
 test('a passed run, as it goes into a ticket', () => {
   expect(markdown(run())).toBe(`# Test login: passed

@@ -13,7 +13,7 @@ import {
   save,
   saved,
   type,
-} from './test-settings.tsx'
+} from './settings.helper.tsx'
 
 describe('a save', () => {
   test('changes the one field and nothing else, after saying so in words and as JSON', async () => {

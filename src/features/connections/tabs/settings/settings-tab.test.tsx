@@ -10,7 +10,7 @@ import {
   review,
   save,
   saved,
-} from './test-settings.tsx'
+} from './settings.helper.tsx'
 
 describe('Connection Profile', () => {
   const profile = () =>

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { button, failed, openTest, passed, step } from './test-login.tsx'
+import { button, failed, openTest, passed, step } from './login.helper.tsx'
 
 describe('a run that failed', () => {
   test('says where and why, and leads to the field', async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { button, openTest, passed, user } from './test-login.tsx'
+import { button, openTest, passed, user } from './login.helper.tsx'
 
 describe('a run that passed', () => {
   test('is recorded once, so that colleagues see it', async () => {

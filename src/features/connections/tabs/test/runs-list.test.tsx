@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { button, failed, openTest, passed, step } from './test-login.tsx'
+import { button, failed, openTest, passed, step } from './login.helper.tsx'
 
 afterEach(() => vi.restoreAllMocks())
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { button, failed, openTest, passed } from './test-login.tsx'
+import { button, failed, openTest, passed } from './login.helper.tsx'
 
 test('while a test is under way the button says what it does to it', async () => {
   const { show, begin, write } = await openTest()

@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { sandboxClients } from '#mocks/sentinels.ts'
-import { button, openTest, passed, step, user } from './test-login.tsx'
+import { button, openTest, passed, step, user } from './login.helper.tsx'
 
 /** The window a browser would open; jsdom has none. */
 function openableWindow() {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { button, failed, openTest, passed, step, user } from './test-login.tsx'
+import { button, failed, openTest, passed, step, user } from './login.helper.tsx'
 
 const colleague = 'oidc|globex-oidc|colleague'
 const events = (asked: readonly string[]) => asked.filter((one) => one.includes('/test-events'))

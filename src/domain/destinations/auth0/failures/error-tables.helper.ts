@@ -3,7 +3,7 @@ import { families } from './dictionary.ts'
 import type { FailureField, Mender } from './explanation.ts'
 import { fieldLabel } from './field-label.ts'
 import type { Match, Row } from './row.ts'
-import { sandboxEnds } from './test-ends.ts'
+import { sandboxEnds } from './sandbox-ends.helper.ts'
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createTestBrowser, form, type TestBrowser } from '../http/test-browser.ts'
+import { createTestBrowser, form, type TestBrowser } from '../http/browser.helper.ts'
 import { sandboxClients, sandboxSecrets } from '../sentinels.ts'
 import { startSandbox } from '../start.ts'
 

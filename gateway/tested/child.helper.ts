@@ -1,4 +1,4 @@
-import { type House, jwtOf } from './test-house.ts'
+import { type House, jwtOf } from './house.helper.ts'
 
 /** For tests: a user of the seeded auth0-oidc connection. */
 export const user_id = 'auth0-oidc|partner-tenant|auth0|563b'

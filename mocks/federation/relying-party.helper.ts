@@ -10,7 +10,7 @@ import {
   randomPKCECodeVerifier,
   randomState,
 } from 'openid-client'
-import { createTestBrowser, form } from '../http/test-browser.ts'
+import { createTestBrowser, form } from '../http/browser.helper.ts'
 
 export interface RelyingParty {
   /** The tenant's issuer, over https. */

@@ -2,7 +2,14 @@ import { preflightEvidence } from '#domain/destinations/auth0/contract/preflight
 import { northwindDocument } from '#mocks/idp/document.ts'
 import { createMemoryProbe } from '#mocks/msw/probe.ts'
 import { createManagement } from '#mocks/tenant/management.ts'
-import { audience, createBench, errorOf, issuerOrigin, origin, originRules } from '../test-bench.ts'
+import {
+  audience,
+  createBench,
+  errorOf,
+  issuerOrigin,
+  origin,
+  originRules,
+} from '../bench.helper.ts'
 
 export type Answer = (sent: URLSearchParams) => Response
 

@@ -10,7 +10,7 @@ import {
   gatewaySecret,
   origin,
   originRules,
-} from '../test-bench.ts'
+} from '../bench.helper.ts'
 
 interface Options {
   /** Scope that the gateway's machine client shall lack. */

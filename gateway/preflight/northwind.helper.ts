@@ -4,7 +4,7 @@ import { idpClients } from '#mocks/sentinels-idp.ts'
 import { createManagement } from '#mocks/tenant/management.ts'
 import { createGuardedFetch } from '../probe/guarded-fetch.ts'
 import { createNodeTransport } from '../probe/node-transport.ts'
-import { audience, createBench, issuerOrigin, origin, originRules } from '../test-bench.ts'
+import { audience, createBench, issuerOrigin, origin, originRules } from '../bench.helper.ts'
 
 export const secretOf = (clientId: string) =>
   idpClients.find(({ id }) => id === clientId)?.secret ?? ''

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Edit } from '#domain/destinations/auth0/contract/edit.ts'
 import { gatewayContract } from '#domain/gateway-api/gateway.ts'
 import { isObject } from '#domain/wire/json.ts'
-import { createBench, issuerOrigin, type TestTenant } from '../test-bench.ts'
+import { createBench, issuerOrigin, type TestTenant } from '../bench.helper.ts'
 
 /** For tests: a connection that holds every typed option, nulls that mean something, and five unknown ones. */
 export const secret = 'MOCK_stored_secret'

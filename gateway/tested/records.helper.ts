@@ -1,5 +1,5 @@
 import { gatewayContract } from '#domain/gateway-api/gateway.ts'
-import type { House } from './test-house.ts'
+import type { House } from './house.helper.ts'
 
 /** For tests: records of tests, and what the tenant has of them. */
 export const at = Date.UTC(2026, 5, 1, 12)
