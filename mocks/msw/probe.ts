@@ -1,7 +1,11 @@
 import type { OriginRules } from '#domain/wire/origin-rules.ts'
+import { ProbeError } from '#gateway/probe/errors.ts'
 import { createGuardedFetch, type GuardedFetch } from '#gateway/probe/guarded-fetch.ts'
 
-/** Patience of a probe in memory, in milliseconds: nothing but a silent issuer reaches it. */
+/**
+ * Milliseconds: only an issuer that waits until the caller gives up is told after so long that he
+ * did. All others answer in their own time, on a busy machine too.
+ */
 const patience = 200
 
 /**
@@ -16,14 +20,17 @@ export function createMemoryProbe(
   return createGuardedFetch({
     originRules,
     now,
-    timeoutMs: patience,
     resolve: async (host) => {
       if (host === 'localhost') return [{ address: '127.0.0.1', family: 4 }]
       throw Object.assign(new Error(`getaddrinfo ENOTFOUND ${host}`), { code: 'ENOTFOUND' })
     },
     transport: async ({ method, url, headers, body, signal }) => {
-      const sent = { method, headers, signal, ...(body !== undefined && { body }) }
-      const response = await upstream(new Request(url, sent))
+      const silence = new AbortController()
+      const late = () => silence.abort(new ProbeError({ class: 'timeout', detail: `${patience}` }))
+      const timer = setTimeout(late, patience)
+      const either = AbortSignal.any([signal, silence.signal])
+      const sent = { method, headers, signal: either, ...(body !== undefined && { body }) }
+      const response = await upstream(new Request(url, sent)).finally(() => clearTimeout(timer))
       return {
         status: response.status,
         headers: Object.fromEntries(response.headers),

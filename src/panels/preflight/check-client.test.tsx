@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest'
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { memoryOrigins } from '#mocks/msw/handler.ts'
 import { openSandbox, type SandboxOptions } from '#testing/open-sandbox.ts'
@@ -121,7 +121,8 @@ test.each<[string, Partial<ClientSettings>, RegExp]>([
 
 test('a stored secret that belongs to another client is refused, and it can be tried again', async () => {
   const view = await open({ secret: { kind: 'stored', connection: 'con_absent' } })
-  expect(await dialog()).toHaveTextContent('with the stored one')
+  const asks = await dialog()
+  await waitFor(() => expect(asks).toHaveTextContent('with the stored one'))
   await send(view)
   expect(await screen.findByRole('alert')).toHaveTextContent(/^Not checked/)
   expect(screen.getByRole('button', { name: /^Send th/ })).toBeVisible()

@@ -104,7 +104,7 @@ describe('the dashboard’s own application', () => {
   })
 })
 
-describe('2,000 applications', { timeout: 60_000 }, () => {
+describe('2,000 applications', () => {
   const large = { seed: 'large', name: 'stark-manual' } as const
   test('are searched to the last page, and drawn a hundred at a time', async () => {
     const { open: show } = await open(large)
