@@ -3,7 +3,7 @@ import { fillPath } from '#domain/wire/endpoint.ts'
 import { gatewayContract } from '#domain/gateway-api/gateway.ts'
 import type { GatewayRow } from '#domain/wire/route.ts'
 import { createManagement } from '#mocks/tenant/management.ts'
-import { audience, createBench, origin, originRules } from './test-bench.ts'
+import { audience, createBench, origin, originRules } from './bench.helper.ts'
 
 const sending = Object.entries<GatewayRow>(gatewayContract).flatMap(([name, row]) =>
   row.method === 'GET' ? [] : [{ name, row, audit: row.audit }],

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { permissions, type RouteName } from '#domain/gateway-api/gateway.ts'
 import { createLimits } from './limits.ts'
-import { errorOf } from './test-bench.ts'
-import { openHouse } from './tested/test-house.ts'
-import { at, name, path, stored, viewOf } from './tested/test-records.ts'
+import { errorOf } from './bench.helper.ts'
+import { openHouse } from './tested/house.helper.ts'
+import { at, name, path, stored, viewOf } from './tested/records.helper.ts'
 
 /** An operator who guesses at the stored Client Secret of a connection. */
 async function guessing() {

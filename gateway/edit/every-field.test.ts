@@ -7,7 +7,7 @@ import {
 } from '#domain/destinations/auth0/connection/edit/editable.ts'
 import { writePath } from '#domain/destinations/auth0/connection/edit/path.ts'
 import { samplesOf, storedForm } from '#domain/destinations/auth0/connection/edit/sample-values.ts'
-import { connection, options } from './test-edit.ts'
+import { connection, options } from './edit.helper.ts'
 import { createViews } from './views.ts'
 
 const views = createViews('MOCK_machine_secret')

@@ -1,5 +1,5 @@
 import type { PreflightRequest } from '#domain/destinations/auth0/contract/preflight-route.ts'
-import { issuerOrigin, origin } from '../test-bench.ts'
+import { issuerOrigin, origin } from '../bench.helper.ts'
 
 export const callback = `${origin}/login/callback`
 const host = new URL(issuerOrigin).host

@@ -1,8 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { holdsUnseen } from '#text/unseen.ts'
-import { json, markdown, run } from './test-export.ts'
-import { unseen } from '#domain/exports/visible-text.ts'
+import { json, markdown, run } from './export.helper.ts'
 
 const bytes = (least: number) => fc.uint8Array({ minLength: least, maxLength: 64 })
 const base64url = bytes(24).map((all) => Buffer.from(all).toString('base64url'))

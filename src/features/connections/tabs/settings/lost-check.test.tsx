@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { idOf } from '#testing/open-sandbox.ts'
 import { openApp } from '#testing/show-app.tsx'
-import { field } from './test-settings.tsx'
+import { field } from './settings.helper.tsx'
 
 async function openWith(arm: (sandbox: Awaited<ReturnType<typeof openApp>>) => void) {
   const sandbox = await openApp()

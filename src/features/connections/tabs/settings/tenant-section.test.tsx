@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { memoryOrigins } from '#mocks/msw/handler.ts'
-import { confirm, field, fill, openSettings, review, save, saved } from './test-settings.tsx'
+import { confirm, field, fill, openSettings, review, save, saved } from './settings.helper.tsx'
 
 const view = () => openSettings('partner-tenant')
 
