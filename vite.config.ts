@@ -10,7 +10,7 @@ const shared = below(
   'ui/(?!tab|dialog|chip|checkbox|secret|code-block|disclosure|status-message|live-region|hint|when|progress|card|text-area|copy-by-hand|use-fleeting)',
   'forms/(?!form-(chips|choice|secret|checkbox|text-area))',
   'api/(?!use-every)',
-  'kept/(draft-store|guarded|kept-store|use-drafts)',
+  'kept/(draft-store|guarded|browser-store|use-drafts)',
   'panels/(callback-urls|issuer-check/use-[ij])',
   'features/connection-wizard/steps/provider/(recipe-|provider\\.)',
   'domain/(wire|gateway-api)',

@@ -9,7 +9,7 @@ test('leads back to where the operator was going', async ({ page }) => {
 
 test('a reload keeps the operator signed in, though a frame may not renew', async ({
   page,
-  house,
+  stack,
 }) => {
   await signIn(page)
   await expect(page.getByRole('heading', { name: 'Connections', level: 1 })).toBeVisible()
@@ -23,7 +23,7 @@ test('a reload keeps the operator signed in, though a frame may not renew', asyn
   // Not for want of trying: with this browser's cookies a frame is refused.
   const silent = new URLSearchParams({
     client_id: 'sandbox-dashboard',
-    redirect_uri: house.url,
+    redirect_uri: stack.url,
     response_type: 'code',
     response_mode: 'web_message',
     prompt: 'none',
@@ -31,7 +31,7 @@ test('a reload keeps the operator signed in, though a frame may not renew', asyn
     code_challenge: 'MOCK_challenge_MOCK_challenge_MOCK_challenge',
     code_challenge_method: 'S256',
   })
-  const answer = await page.request.get(`${house.origins.http}/authorize?${silent}`)
+  const answer = await page.request.get(`${stack.origins.http}/authorize?${silent}`)
   expect(await answer.text()).toContain('login_required')
 })
 

@@ -17,8 +17,8 @@ function attentive(heard: readonly string[]) {
 }
 type Said = ReturnType<typeof attentive>
 
-test('the wizard tells a screen reader what happened, in order', async ({ page, house }) => {
-  const { idp } = house.origins
+test('the wizard tells a screen reader what happened, in order', async ({ page, stack }) => {
+  const { idp } = stack.origins
   const heard = await listen(page)
   const said = attentive(heard)
   await signIn(page)

@@ -6,8 +6,8 @@ import { openTab } from './support/wizard.ts'
 
 test.setTimeout(120_000)
 
-test('connects another Auth0 tenant as auth0-oidc, by keyboard', async ({ page, house }) => {
-  const { host } = new URL(house.origins.partner)
+test('connects another Auth0 tenant as auth0-oidc, by keyboard', async ({ page, stack }) => {
+  const { host } = new URL(stack.origins.partner)
   await signIn(page)
   await follow(page, 'New connection')
 
@@ -24,7 +24,7 @@ test('connects another Auth0 tenant as auth0-oidc, by keyboard', async ({ page, 
   await arrives(page, 'auth0-tenant')
   await expect(page.getByRole('navigation', { name: 'Steps' })).not.toContainText('Issuer')
   await write(page, 'Connection name', 'child-by-keyboard')
-  await write(page, 'Domain', `${house.origins.partner}/authorize`)
+  await write(page, 'Domain', `${stack.origins.partner}/authorize`)
   await expect(page.getByText(`Read as ${host}.`)).toBeVisible()
   await expect(page.getByText('An Auth0 tenant answers there', { exact: true })).toBeVisible()
   await write(page, 'Client ID', 'partner-client')
@@ -49,7 +49,7 @@ test('connects another Auth0 tenant as auth0-oidc, by keyboard', async ({ page, 
   await press(page, 'Create connection')
   await expect(page.getByRole('heading', { level: 1, name: 'child-by-keyboard' })).toBeFocused()
 
-  const { connection, clients } = await readBack(house, 'child-by-keyboard')
+  const { connection, clients } = await readBack(stack, 'child-by-keyboard')
   expect(connection).toMatchObject({ strategy: 'auth0-oidc' })
   expect(connection.options).toEqual({
     client_id: 'partner-client',

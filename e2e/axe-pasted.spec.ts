@@ -6,9 +6,9 @@ test.setTimeout(120_000)
 
 const part = (member: object) => Buffer.from(JSON.stringify(member)).toString('base64url')
 
-test('a token that was pasted', async ({ page, house }) => {
+test('a token that was pasted', async ({ page, stack }) => {
   await signIn(page, '/inspector')
-  const claims = { iss: house.origins.idp, sub: 'oidc|northwind|7', exp: 1, email_verified: 'true' }
+  const claims = { iss: stack.origins.idp, sub: 'oidc|northwind|7', exp: 1, email_verified: 'true' }
   const token = `${part({ alg: 'RS256', kid: 'k' })}.${part(claims)}.c2lnbmF0dXJl`
   await page.getByLabel('Token or profile').fill(token)
   await expect(page.getByRole('list', { name: 'Warnings' })).toBeVisible()
@@ -20,10 +20,10 @@ test('a token that was pasted', async ({ page, house }) => {
   await looksRight(page, 'inspector, a profile')
 })
 
-test('a link that was pasted, and the links with more parameters', async ({ page, house }) => {
+test('a link that was pasted, and the links with more parameters', async ({ page, stack }) => {
   await signIn(page, '/link-check')
   const link = (parameters: Record<string, string>) =>
-    `${house.origins.http}/authorize?${new URLSearchParams({
+    `${stack.origins.http}/authorize?${new URLSearchParams({
       client_id: 'acme-portal',
       response_type: 'code',
       state: 'OPAQUE_VALUE',

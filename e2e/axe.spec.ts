@@ -64,11 +64,11 @@ test('every address', async ({ page }) => {
   }
 })
 
-test('every step of the wizard, and what comes after', async ({ page, house }) => {
+test('every step of the wizard, and what comes after', async ({ page, stack }) => {
   const wanted: Wanted = {
     shape: 'back channel, discovery',
     name: 'seen-by-axe',
-    idp: house.origins.idp,
+    idp: stack.origins.idp,
     clientId: 'northwind-acme',
     secret: 'MOCK_northwind_secret',
     applications: ['Customer Portal', 'Field App', 'Wiki'],
@@ -78,7 +78,7 @@ test('every step of the wizard, and what comes after', async ({ page, house }) =
   await goOn(page)
   await expect(page.getByRole('heading', { name: 'Check these fields' })).toBeVisible()
   await looksRight(page, 'issuer, with errors')
-  await page.getByLabel('OpenID Connect Discovery URL').fill(`${house.origins.idp}/hostile`)
+  await page.getByLabel('OpenID Connect Discovery URL').fill(`${stack.origins.idp}/hostile`)
   await expect(page.getByText(/^Issuer found/).first()).toBeVisible()
   await page.getByText('Show Issuer Details').click()
   await looksRight(page, 'issuer, hostile metadata')
@@ -108,7 +108,7 @@ test('every step of the wizard, and what comes after', async ({ page, house }) =
   await looksRight(page, 'deleting it')
 })
 
-test('what a save asks, and the report of an issuer', async ({ page, house }) => {
+test('what a save asks, and the report of an issuer', async ({ page, stack }) => {
   await signIn(page)
   await page.getByRole('link', { name: 'Open vandelay-mismatch' }).click()
   await openTab(page, 'Settings')
@@ -122,7 +122,7 @@ test('what a save asks, and the report of an issuer', async ({ page, house }) =>
   await dialog.getByRole('button', { name: 'Keep editing' }).click()
   await page.getByRole('button', { name: 'Discard', exact: true }).click()
 
-  await page.goto(`/issuer-check?url=${encodeURIComponent(`${house.origins.idp}/hostile`)}`)
+  await page.goto(`/issuer-check?url=${encodeURIComponent(`${stack.origins.idp}/hostile`)}`)
   await expect(page.getByRole('list', { name: 'Published members' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Copy link to this check' })).toBeVisible()
   await looksRight(page, 'issuer check, hostile metadata')

@@ -16,8 +16,8 @@ const isCreated = (page: Page, name: string) =>
   expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
 
 for (const shape of shapes) {
-  test(`creates a connection: ${shape}`, async ({ page, house }) => {
-    const wanted = wantedOf(shape, house.origins.idp)
+  test(`creates a connection: ${shape}`, async ({ page, stack }) => {
+    const wanted = wantedOf(shape, stack.origins.idp)
     await signIn(page)
     await walkWizard(page, wanted)
     await create(page).click()
@@ -25,7 +25,7 @@ for (const shape of shapes) {
     await openTab(page, 'Links')
     await expect(page.getByText('Nobody can log in through it yet.')).toBeVisible()
 
-    const { connection, clients } = await readBack(house, wanted.name)
+    const { connection, clients } = await readBack(stack, wanted.name)
     expect(connection).toMatchObject({
       strategy: 'oidc',
       options: {
@@ -42,17 +42,17 @@ test.describe('afterwards', () => {
   // The deletion is followed until the tenant has it no longer.
   test.use({ expectedErrors: [refused(404)] })
 
-  test('enables applications, hands out their links, and deletes', async ({ page, house }) => {
+  test('enables applications, hands out their links, and deletes', async ({ page, stack }) => {
     const name = 'new-with-applications'
     await signIn(page)
     await walkWizard(page, {
-      ...wantedOf('back channel, discovery', house.origins.idp),
+      ...wantedOf('back channel, discovery', stack.origins.idp),
       name,
       applications: ['Customer Portal', 'Billing'],
     })
     await create(page).click()
     await isCreated(page, name)
-    const { connection, clients } = await readBack(house, name)
+    const { connection, clients } = await readBack(stack, name)
     expect(clients).toEqual(['acme-billing', 'acme-portal'])
 
     await openTab(page, 'Links')
@@ -64,13 +64,13 @@ test.describe('afterwards', () => {
       `&redirect_uri=${encodeURIComponent(redirectUri)}&state=OPAQUE_VALUE&connection=${name}`
     await copy.click()
     await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible()
-    expect(await copied()).toBe(link(house.origins.http, 'https://portal.acme.example/callback'))
+    expect(await copied()).toBe(link(stack.origins.http, 'https://portal.acme.example/callback'))
 
     const local = 'http://localhost:5173/callback'
     await page.getByLabel('Redirect URI for Customer Portal').selectOption(local)
     await copy.click()
     await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible()
-    expect(await copied()).toBe(link(house.origins.http, local))
+    expect(await copied()).toBe(link(stack.origins.http, local))
     const user = await page.context().newPage()
     await user.goto(await copied())
     await expect(user.getByRole('heading', { name: 'Sign in to Northwind' })).toBeVisible()
@@ -82,7 +82,7 @@ test.describe('afterwards', () => {
     expect(await copied()).toBe(link('https://login.acme.example', local))
 
     await deleteByName(page, name)
-    const [gone] = await sdk(house, [['connections.get', connection.id]])
+    const [gone] = await sdk(stack, [['connections.get', connection.id]])
     expect(gone).toMatchObject({ statusCode: 404 })
   })
 })

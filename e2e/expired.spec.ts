@@ -2,17 +2,17 @@ import { expect, refused, signIn, test } from './support/test.ts'
 import { create, question, walkTo, walkWizard } from './support/wizard.ts'
 
 // Tokens so short that each call renews one: a refused renewal shows at once.
-test.use({ houseOptions: { tokenSeconds: 20 }, expectedErrors: [refused(400, 401, 403)] })
+test.use({ stackOptions: { tokenSeconds: 20 }, expectedErrors: [refused(400, 401, 403)] })
 
 test('signed out midway: the draft is whole, the secret is asked again', async ({
   page,
-  house,
+  stack,
   panel,
 }) => {
   const wanted = {
     shape: 'back channel, discovery',
     name: 'outlived-its-operator',
-    idp: house.origins.idp,
+    idp: stack.origins.idp,
     clientId: 'northwind-acme',
     secret: 'MOCK_northwind_secret',
     applications: ['Customer Portal'],

@@ -7,14 +7,14 @@ import { deployExport, sdk } from './support/tools.ts'
 const named = z.looseObject({ id: z.string(), name: z.string() })
 
 test.describe('the official SDK over https', () => {
-  test('lists page by page, and reads one', async ({ house }) => {
-    const [listed] = await sdk(house, [['connections.list', { take: 3 }]])
+  test('lists page by page, and reads one', async ({ stack }) => {
+    const [listed] = await sdk(stack, [['connections.list', { take: 3 }]])
     const connections = z.array(named).parse(listed)
 
     expect(connections.length).toBeGreaterThan(10)
     expect(new Set(connections.map(({ id }) => id)).size).toBe(connections.length)
     const globex = connections.find(({ name }) => name === 'globex-oidc')
-    const [read, unknown] = await sdk(house, [
+    const [read, unknown] = await sdk(stack, [
       ['connections.get', globex?.id],
       ['connections.get', 'con_0000000000000000'],
     ])
@@ -22,8 +22,8 @@ test.describe('the official SDK over https', () => {
     expect(unknown).toMatchObject({ statusCode: 404 })
   })
 
-  test('lists applications, custom domains, settings and prompts', async ({ house }) => {
-    const [clients, domains, settings, prompts] = await sdk(house, [
+  test('lists applications, custom domains, settings and prompts', async ({ stack }) => {
+    const [clients, domains, settings, prompts] = await sdk(stack, [
       ['clients.list', { per_page: 4, is_global: false, fields: 'client_id,name' }],
       ['customDomains.list'],
       ['tenants.settings.get'],
@@ -39,14 +39,14 @@ test.describe('the official SDK over https', () => {
   })
 
   for (const shape of shapes) {
-    test(`creates, enables and deletes: ${shape}`, async ({ house }) => {
-      const options = optionsOf(shape, house.origins.idp, 'sdk-client', 'MOCK_sdk_secret')
+    test(`creates, enables and deletes: ${shape}`, async ({ stack }) => {
+      const options = optionsOf(shape, stack.origins.idp, 'sdk-client', 'MOCK_sdk_secret')
       const name = `sdk-${shape.replaceAll(/\W+/g, '-')}`
-      const [created] = await sdk(house, [
+      const [created] = await sdk(stack, [
         ['connections.create', { name, strategy: 'oidc', options }],
       ])
       const { id } = named.parse(created)
-      const [, enabled, read] = await sdk(house, [
+      const [, enabled, read] = await sdk(stack, [
         ['connections.clients.update', id, [{ client_id: 'acme-portal', status: true }]],
         ['connections.clients.get', id, { take: 1 }],
         ['connections.get', id],
@@ -57,17 +57,17 @@ test.describe('the official SDK over https', () => {
       expect(read).toMatchObject({ name, options })
       // It ends later: the sandbox finds it twice more.
       const reads = [1, 2, 3].map(() => ['connections.get', id] as const)
-      expect((await sdk(house, reads)).at(-1)).toMatchObject({ statusCode: 404 })
+      expect((await sdk(stack, reads)).at(-1)).toMatchObject({ statusCode: 404 })
     })
   }
 })
 
 test('the Deploy CLI exports connections with their applications, and without secrets', async ({
-  house,
+  stack,
 }, info) => {
   const folder = `.cache/deploy-cli-${info.workerIndex}`
   await rm(folder, { recursive: true, force: true })
-  const said = await deployExport(house, folder)
+  const said = await deployExport(stack, folder)
 
   expect(said).toContain('Export Successful')
   const file = await readFile(`${folder}/connections/globex-oidc.json`, 'utf8')
@@ -75,7 +75,7 @@ test('the Deploy CLI exports connections with their applications, and without se
     strategy: 'oidc',
     enabled_clients: expect.arrayContaining(['Billing', 'Customer Portal']),
     options: {
-      discovery_url: `${house.origins.idp}/.well-known/openid-configuration`,
+      discovery_url: `${stack.origins.idp}/.well-known/openid-configuration`,
       client_secret: '##CONNECTIONS_OIDC_SECRET##',
     },
   })

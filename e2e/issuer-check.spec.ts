@@ -21,8 +21,8 @@ function calls(page: Page): readonly string[] {
 
 const field = (page: Page) => page.getByLabel('Issuer or discovery URL')
 
-test('an issuer by its URL: it works, it is another, it is not there', async ({ page, house }) => {
-  const { idp } = house.origins
+test('an issuer by its URL: it works, it is another, it is not there', async ({ page, stack }) => {
+  const { idp } = stack.origins
   await signIn(page, '/issuer-check')
   for (const [path, words, said] of [
     ['', 'Fits Auth0', /^Issuer found\./],
@@ -35,12 +35,12 @@ test('an issuer by its URL: it works, it is another, it is not there', async ({ 
   }
 })
 
-test('the copied link repeats the check with the same expectation', async ({ page, house }) => {
+test('the copied link repeats the check with the same expectation', async ({ page, stack }) => {
   await signIn(page, '/issuer-check')
-  await field(page).fill(`${house.origins.idp}/code-only`)
+  await field(page).fill(`${stack.origins.idp}/code-only`)
   await page.getByLabel('Communication Channel').selectOption('Front Channel')
   await page.getByLabel('PKCE', { exact: true }).selectOption('S256')
-  await page.getByLabel('Expected issuer').fill(`${house.origins.idp}/code-only`)
+  await page.getByLabel('Expected issuer').fill(`${stack.origins.idp}/code-only`)
   await verdict(page, 'Will not work')
   await page.getByRole('button', { name: 'Copy link to this check' }).click()
   const link = await page.evaluate(() => navigator.clipboard.readText())
@@ -50,34 +50,34 @@ test('the copied link repeats the check with the same expectation', async ({ pag
   // The tenant knows this browser already.
   await colleague.getByRole('button', { name: 'Sign in', exact: true }).click()
   await verdict(colleague, 'Will not work')
-  await expect(field(colleague)).toHaveValue(`${house.origins.idp}/code-only`)
+  await expect(field(colleague)).toHaveValue(`${stack.origins.idp}/code-only`)
   await expect(colleague.getByLabel('Communication Channel')).toHaveValue('front_channel')
   await expect(colleague.getByLabel('PKCE', { exact: true })).toHaveValue('S256')
   await expect(colleague.getByLabel('Expected issuer')).toHaveValue(
-    `${house.origins.idp}/code-only`,
+    `${stack.origins.idp}/code-only`,
   )
   await colleague.getByLabel('Communication Channel').selectOption('Back Channel')
   await verdict(colleague, 'Fits Auth0')
 })
 
-test('a pasted document is judged without a request', async ({ page, house, request }) => {
-  const published = `${house.origins.idp}/wrong-issuer/.well-known/openid-configuration`
+test('a pasted document is judged without a request', async ({ page, stack, request }) => {
+  const published = `${stack.origins.idp}/wrong-issuer/.well-known/openid-configuration`
   const text = await (await request.get(published)).text()
   await signIn(page, '/issuer-check')
   await page.getByRole('radio', { name: 'Documents' }).check()
   const asked = calls(page)
   await page.getByLabel('Discovery document', { exact: true }).fill(text)
   await verdict(page, 'Fits Auth0')
-  await page.getByLabel('Expected issuer').fill(`${house.origins.idp}/wrong-issuer`)
+  await page.getByLabel('Expected issuer').fill(`${stack.origins.idp}/wrong-issuer`)
   await verdict(page, 'Will not work')
   expect(asked).toEqual([])
 })
 
-test('the same check in a terminal: its exit status is the verdict', async ({ house }) => {
-  const { idp } = house.origins
+test('the same check in a terminal: its exit status is the verdict', async ({ stack }) => {
+  const { idp } = stack.origins
   const [good, other, wrong] = await Promise.all(
     ['', '/wrong-issuer', '/wrong-issuer --nonsense'].map((path) =>
-      checkInTerminal(house, `${idp}${path}`.split(' ')),
+      checkInTerminal(stack, `${idp}${path}`.split(' ')),
     ),
   )
   expect(good).toMatchObject({ status: 0, out: expect.stringContaining('✓ Fits Auth0') })

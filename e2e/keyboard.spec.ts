@@ -3,7 +3,7 @@ import { expect, test } from './support/test.ts'
 import { readBack } from './support/tools.ts'
 import { arrives, follow, press, tabTo, write } from './support/keyboard.ts'
 
-test('from signing in to the direct link, by keyboard alone', async ({ page, house }) => {
+test('from signing in to the direct link, by keyboard alone', async ({ page, stack }) => {
   await page.goto('/connections')
   await press(page, 'Sign in')
   await press(page, 'operator@acme.example')
@@ -12,7 +12,7 @@ test('from signing in to the direct link, by keyboard alone', async ({ page, hou
   await press(page, 'Continue')
   await arrives(page, 'issuer')
   await write(page, 'Connection name', 'by-keyboard')
-  await write(page, 'OpenID Connect Discovery URL', house.origins.idp)
+  await write(page, 'OpenID Connect Discovery URL', stack.origins.idp)
   await expect(page.getByText('Issuer found', { exact: true })).toBeVisible()
   await expect(page.getByText('Free in this tenant')).toBeVisible()
   // Enter in a field is Continue.
@@ -44,7 +44,7 @@ test('from signing in to the direct link, by keyboard alone', async ({ page, hou
   await press(page, 'Create connection')
   await expect(page.getByRole('heading', { level: 1, name: 'by-keyboard' })).toBeFocused()
 
-  const { connection, clients } = await readBack(house, 'by-keyboard')
+  const { connection, clients } = await readBack(stack, 'by-keyboard')
   expect(connection).toMatchObject({
     show_as_button: true,
     options: {
@@ -60,8 +60,8 @@ test('from signing in to the direct link, by keyboard alone', async ({ page, hou
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('by-keyboard')
 })
 
-test('an edit, its difference and its undoing, by keyboard alone', async ({ page, house }) => {
-  const { id, before } = await given(house, 'edited-by-keyboard')
+test('an edit, its difference and its undoing, by keyboard alone', async ({ page, stack }) => {
+  const { id, before } = await given(stack, 'edited-by-keyboard')
   await page.goto(`/connections/${id}/login-experience`)
   await press(page, 'Sign in')
   await press(page, 'operator@acme.example')
@@ -79,7 +79,7 @@ test('an edit, its difference and its undoing, by keyboard alone', async ({ page
   await tabTo(page, dialog.getByRole('button', { name: 'Save Changes' }))
   await page.keyboard.press('Enter')
   await isSaved(page, /^Saved: /)
-  expect((await stored(house, id)).connection).toEqual({
+  expect((await stored(stack, id)).connection).toEqual({
     ...before.connection,
     show_as_button: true,
     options: { ...before.connection.options, domain_aliases: ['tab.example'] },
@@ -87,7 +87,7 @@ test('an edit, its difference and its undoing, by keyboard alone', async ({ page
 
   await press(page, 'Undo')
   await isSaved(page, /^Undone: /)
-  expect(await stored(house, id)).toEqual(before)
+  expect(await stored(stack, id)).toEqual(before)
 })
 
 test('Escape closes a dialog and gives the focus back', async ({ page }) => {

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { confirm, given, saveForm, stored } from './support/edit.ts'
-import type { House } from './support/house.ts'
+import type { Stack } from './support/stack.ts'
 import { expect, refused, signIn, test } from './support/test.ts'
 import { readBack } from './support/tools.ts'
 import { create, walkTo, walkWizard } from './support/wizard.ts'
 
-test.use({ houseOptions: { seed: 'large' } })
+test.use({ stackOptions: { seed: 'large' } })
 
 test('2,000 connections: a page at a time, and any of them by its whole name', async ({ page }) => {
   const lists: string[] = []
@@ -39,8 +39,8 @@ const audited = z.object({
 })
 
 /** How the gateway's calls for the applications of one connection ended, by its audit lines. */
-const outcomes = (house: House, id: string) =>
-  house.log
+const outcomes = (stack: Stack, id: string) =>
+  stack.log
     .filter((line) => line.includes('"action":"updateConnectionClients"'))
     .map((line) => audited.parse(JSON.parse(line)))
     .filter(({ connection }) => connection.id === id)
@@ -49,8 +49,8 @@ const outcomes = (house: House, id: string) =>
 test.describe('120 applications of a connection', () => {
   test.use({ expectedErrors: [refused(429, 502, 503)] })
 
-  test('3 calls, past a 429 and a failure in the middle', async ({ page, house, panel }) => {
-    const { id } = await given(house, 'for-120-applications')
+  test('3 calls, past a 429 and a failure in the middle', async ({ page, stack, panel }) => {
+    const { id } = await given(stack, 'for-120-applications')
     await signIn(page, `/connections/${id}/applications`)
     for (const [words, count] of [
       ['app-01', 100],
@@ -71,14 +71,14 @@ test.describe('120 applications of a connection', () => {
     await expect(progress).toHaveAttribute('max', '120')
 
     await expect(page.getByText(/^The last call failed: The tenant does not answer/)).toBeVisible()
-    expect((await stored(house, id)).clients).toHaveLength(50)
-    expect(outcomes(house, id)).toEqual(['refused', 'done', 'unknown'])
+    expect((await stored(stack, id)).clients).toHaveLength(50)
+    expect(outcomes(stack, id)).toEqual(['refused', 'done', 'unknown'])
     // What is left outlives the page.
     await page.reload()
     await page.getByRole('button', { name: 'Make the remaining 70 changes' }).click()
     await expect(page.getByText('All 120 changes of applications are made.')).toBeVisible()
-    expect((await stored(house, id)).clients).toHaveLength(120)
-    expect(outcomes(house, id).slice(3)).toEqual(['done', 'done'])
+    expect((await stored(stack, id)).clients).toHaveLength(120)
+    expect(outcomes(stack, id).slice(3)).toEqual(['done', 'done'])
   })
 })
 
@@ -87,13 +87,13 @@ test.describe('200 applications at once', () => {
 
   test('chosen by search and by the page; a call that fails is resumed', async ({
     page,
-    house,
+    stack,
     panel,
   }) => {
     const wanted = {
       shape: 'front channel, discovery',
       name: 'for-many',
-      idp: house.origins.idp,
+      idp: stack.origins.idp,
       clientId: 'northwind-acme-front',
       secret: '',
     } as const
@@ -113,10 +113,10 @@ test.describe('200 applications at once', () => {
     await expect(
       page.getByText(/^Created\. 50 of \d+ applications are enabled\.$/).first(),
     ).toBeVisible()
-    expect((await readBack(house, wanted.name)).clients).toHaveLength(50)
+    expect((await readBack(stack, wanted.name)).clients).toHaveLength(50)
 
     await page.getByRole('button', { name: /^Enable the remaining \d+$/ }).click()
     await expect(page.getByText(/^All \d+ chosen applications are enabled\.$/)).toBeVisible()
-    expect((await readBack(house, wanted.name)).clients.length).toBeGreaterThan(150)
+    expect((await readBack(stack, wanted.name)).clients.length).toBeGreaterThan(150)
   })
 })

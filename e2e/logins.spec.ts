@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { partnerAccounts } from '../mocks/sentinels-idp.ts'
 import { sandboxClients } from '../mocks/sentinels.ts'
 import { connect, openTest, type Shaped, toNorthwind, toPartner } from './support/connections.ts'
-import type { House } from './support/house.ts'
+import type { Stack } from './support/stack.ts'
 import { asTexts, resultingProfile, storedOnScreen } from './support/resulting-profile.ts'
 import { expect, signIn, test } from './support/test.ts'
 import { endedAs, runInWindow } from './support/test-login.ts'
@@ -30,25 +30,25 @@ interface Login {
   readonly user: string
 }
 
-const pkce = (house: House, name: string, mode: string, method: string | null): Login => ({
-  connection: toNorthwind(house, name, 'northwind-acme', { connection_settings: { pkce: mode } }),
+const pkce = (stack: Stack, name: string, mode: string, method: string | null): Login => ({
+  connection: toNorthwind(stack, name, 'northwind-acme', { connection_settings: { pkce: mode } }),
   asks: { type: 'code', method },
   signsIn: asEmployee,
   user: `oidc|${name}|nw-1001`,
 })
 
-const loginsOf = (house: House): readonly Login[] => [
+const loginsOf = (stack: Stack): readonly Login[] => [
   {
-    connection: toNorthwind(house, 'by-front', 'northwind-acme-front', { type: 'front_channel' }),
+    connection: toNorthwind(stack, 'by-front', 'northwind-acme-front', { type: 'front_channel' }),
     asks: { type: 'id_token', method: null },
     signsIn: asEmployee,
     user: 'oidc|by-front|nw-1001',
   },
-  pkce(house, 'by-s256', 'S256', 'S256'),
-  pkce(house, 'by-plain', 'plain', 'plain'),
-  pkce(house, 'without-pkce', 'disabled', null),
+  pkce(stack, 'by-s256', 'S256', 'S256'),
+  pkce(stack, 'by-plain', 'plain', 'plain'),
+  pkce(stack, 'without-pkce', 'disabled', null),
   {
-    connection: toPartner(house, 'by-auth0-oidc'),
+    connection: toPartner(stack, 'by-auth0-oidc'),
     asks: { type: 'code', method: null },
     signsIn: asPartnersUser,
     user: `auth0-oidc|by-auth0-oidc|auth0|${partnerAccounts.database.user_id}`,
@@ -58,25 +58,25 @@ const loginsOf = (house: House): readonly Login[] => [
 const users = z.array(z.looseObject({ user_id: z.string() }))
 
 /** What the tenant holds, as a script of its automation client reads it. */
-const usersOf = async (house: House, ids: readonly string[]) =>
+const usersOf = async (stack: Stack, ids: readonly string[]) =>
   users.parse(
     await sdk(
-      house,
+      stack,
       ids.map((id) => ['users.get', id] as const),
     ),
   )
 
-test('every way to log in: the screen shows what the tenant holds', async ({ page, house }) => {
-  const logins = loginsOf(house)
+test('every way to log in: the screen shows what the tenant holds', async ({ page, stack }) => {
+  const logins = loginsOf(stack)
   await connect(
-    house,
+    stack,
     logins.map(({ connection }) => connection),
   )
   /** What providers were asked for, last one last. */
   const asked: object[] = []
   page.context().on('request', (request) => {
     const { origin, pathname, searchParams: sent } = new URL(request.url())
-    if (origin !== house.origins.http && pathname === '/authorize')
+    if (origin !== stack.origins.http && pathname === '/authorize')
       asked.push({ type: sent.get('response_type'), method: sent.get('code_challenge_method') })
   })
   await signIn(page)
@@ -98,16 +98,16 @@ test('every way to log in: the screen shows what the tenant holds', async ({ pag
     })
 
   const held = await usersOf(
-    house,
+    stack,
     logins.map(({ user }) => user),
   )
   expect(shown).toEqual(held.map(asTexts))
 })
 
-test('a direct link is copied, opened, and followed to its end', async ({ page, house }) => {
+test('a direct link is copied, opened, and followed to its end', async ({ page, stack }) => {
   const [id] = await connect(
-    house,
-    [toNorthwind(house, 'linked', 'northwind-acme')],
+    stack,
+    [toNorthwind(stack, 'linked', 'northwind-acme')],
     [sandboxClients.shop],
   )
   await signIn(page, `/connections/${id}`)
@@ -119,8 +119,8 @@ test('a direct link is copied, opened, and followed to its end', async ({ page, 
   await user.goto(link)
   await asEmployee(user)
   await expect(user.getByRole('heading', { name: 'Signed in' })).toBeVisible()
-  expect(new URL(user.url()).origin).toBe(house.origins.app)
-  const [held] = await usersOf(house, ['oidc|linked|nw-1001'])
+  expect(new URL(user.url()).origin).toBe(stack.origins.app)
+  const [held] = await usersOf(stack, ['oidc|linked|nw-1001'])
   for (const table of ['ID token', 'UserInfo'])
     await expect(
       user.getByRole('table', { name: table }).getByRole('row', { name: 'sub' }),

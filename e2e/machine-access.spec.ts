@@ -2,7 +2,7 @@ import { looksRight } from './support/looks-right.ts'
 import { expect, refused, signIn, test } from './support/test.ts'
 
 // The gateway keeps its token, and with it the scopes it had when it was asked for.
-test.use({ houseOptions: { alone: 'withheld scopes' }, expectedErrors: [refused(502)] })
+test.use({ stackOptions: { alone: 'withheld scopes' }, expectedErrors: [refused(502)] })
 
 test('Greencheck itself may not: for an administrator, not for the operator', async ({
   page,

@@ -51,7 +51,7 @@ const odd = [
   ['groups', 'federated_groups holds 300 entries', profile],
 ] as const
 
-test('every account that misbehaves ends in its own explanation', async ({ page, house }) => {
+test('every account that misbehaves ends in its own explanation', async ({ page, stack }) => {
   const attributes = {
     name: '${context.tokenset.name}',
     email: '${context.tokenset.email}',
@@ -59,7 +59,7 @@ test('every account that misbehaves ends in its own explanation', async ({ page,
     federated_groups: '${context.userinfo.groups}',
   }
   const mapping = { attribute_map: { mapping_mode: 'use_map', attributes } }
-  await connect(house, [toNorthwind(house, 'odd-people', 'northwind-acme', mapping)])
+  await connect(stack, [toNorthwind(stack, 'odd-people', 'northwind-acme', mapping)])
   await signIn(page)
   await openTest(page, 'odd-people')
 
@@ -124,12 +124,12 @@ test.describe('clients', () => {
   // Of northwind's own error page, which names no icon either.
   test.use({ expectedErrors: [/status of 400 .*\/authorize|\/favicon\.ico$/] })
 
-  test('every client that is refused ends in its own explanation', async ({ page, house }) => {
-    await connect(house, [
+  test('every client that is refused ends in its own explanation', async ({ page, stack }) => {
+    await connect(stack, [
       ...clients.map(({ name, client, ...more }) =>
-        toNorthwind(house, name, client, 'options' in more ? more.options : {}),
+        toNorthwind(stack, name, client, 'options' in more ? more.options : {}),
       ),
-      ...strangers.map(({ name, client }) => toNorthwind(house, name, client)),
+      ...strangers.map(({ name, client }) => toNorthwind(stack, name, client)),
     ])
     await signIn(page)
 

@@ -1,13 +1,13 @@
 import { expect, signIn, test } from './support/test.ts'
 import { question, steps, walkTo, walkWizard, type Wanted } from './support/wizard.ts'
 
-test('Back and reload at every step lose nothing but the secret', async ({ page, house }) => {
+test('Back and reload at every step lose nothing but the secret', async ({ page, stack }) => {
   test.slow()
   // The Front Channel has no secret: every step stays reachable after a reload.
   const wanted: Wanted = {
     shape: 'front channel, discovery',
     name: 'reloaded',
-    idp: house.origins.idp,
+    idp: stack.origins.idp,
     clientId: 'northwind-acme-front',
     secret: '',
     applications: ['Customer Portal'],
@@ -30,8 +30,8 @@ test('Back and reload at every step lose nothing but the secret', async ({ page,
     await expect(review.getByText(kept).first()).toBeVisible()
 })
 
-test('an answer for an older issuer never shows', async ({ page, house }) => {
-  const { idp } = house.origins
+test('an answer for an older issuer never shows', async ({ page, stack }) => {
+  const { idp } = stack.origins
   await signIn(page)
   await walkWizard(page, wantedNowhere(idp), 'issuer')
   const url = page.getByLabel('OpenID Connect Discovery URL')
@@ -48,25 +48,25 @@ test('an answer for an older issuer never shows', async ({ page, house }) => {
   await expect(page.getByText(/slow/)).toHaveCount(0)
 })
 
-test('a document of 129 KB is refused with its size', async ({ page, house }) => {
+test('a document of 129 KB is refused with its size', async ({ page, stack }) => {
   await signIn(page)
-  await walkWizard(page, wantedNowhere(house.origins.idp), 'issuer')
-  await page.getByLabel('OpenID Connect Discovery URL').fill(`${house.origins.idp}/huge`)
+  await walkWizard(page, wantedNowhere(stack.origins.idp), 'issuer')
+  await page.getByLabel('OpenID Connect Discovery URL').fill(`${stack.origins.idp}/huge`)
   await expect(page.getByRole('complementary', { name: 'Issuer report' })).toContainText('128 KB')
 })
 
 test('hostile metadata is text: no dialog, no link, no request, nothing hidden', async ({
   page,
-  house,
+  stack,
 }) => {
-  const { idp } = house.origins
+  const { idp } = stack.origins
   const dialogs: string[] = []
   page.on('dialog', (dialog) => dialogs.push(dialog.message()))
   await signIn(page)
   await walkWizard(page, wantedNowhere(idp), 'issuer')
   const elsewhere: string[] = []
   page.on('request', (request) => {
-    if (new URL(request.url()).origin !== house.url) elsewhere.push(request.url())
+    if (new URL(request.url()).origin !== stack.url) elsewhere.push(request.url())
   })
   await page.getByLabel('OpenID Connect Discovery URL').fill(`${idp}/hostile`)
   await expect(page.getByText('Show Issuer Details')).toBeVisible()

@@ -20,7 +20,7 @@ async function send(page: Page, attempts: string) {
 
 test('a client is checked in the wizard, and again with the stored secret', async ({
   page,
-  house,
+  stack,
 }) => {
   const answers: Promise<string>[] = []
   page.on('response', (response) => {
@@ -30,7 +30,7 @@ test('a client is checked in the wizard, and again with the stored secret', asyn
   const wanted = {
     shape: 'back channel, discovery',
     name: 'checked',
-    idp: house.origins.idp,
+    idp: stack.origins.idp,
     clientId: 'northwind-acme',
     secret,
   } as const

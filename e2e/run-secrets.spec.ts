@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { z } from 'zod'
 import { partnerAccounts, partnerClients } from '../mocks/sentinels-idp.ts'
 import { connect, toPartner } from './support/connections.ts'
-import type { House } from './support/house.ts'
+import type { Stack } from './support/stack.ts'
 import { expect, signIn, test } from './support/test.ts'
 import { endedAs, keptIn } from './support/test-login.ts'
 import { sdk } from './support/tools.ts'
@@ -16,8 +16,8 @@ const telling = ['code', 'state', 'nonce', 'code_verifier', 'client_secret']
 const issued = z.array(z.string())
 
 /** Every token that the tenant gave the dashboard and the page of test logins. */
-const tokensOf = async (page: Page, house: House) =>
-  issued.parse(await (await page.request.get(`${house.origins.http}/sandbox/issued`)).json())
+const tokensOf = async (page: Page, stack: Stack) =>
+  issued.parse(await (await page.request.get(`${stack.origins.http}/sandbox/issued`)).json())
 
 /** Collects what the browser sends and must not keep, with its name. */
 function collect(context: BrowserContext): ReadonlyMap<string, string> {
@@ -41,8 +41,8 @@ const stored = z.object({
 })
 
 /** The child's access token, which the tenant keeps. */
-async function childTokenOf(house: House, user: string): Promise<string> {
-  const [held] = await sdk(house, [['users.get', user]])
+async function childTokenOf(stack: Stack, user: string): Promise<string> {
+  const [held] = await sdk(stack, [['users.get', user]])
   return stored.parse(held).identities[0].access_token
 }
 
@@ -57,10 +57,10 @@ async function reports(page: Page): Promise<readonly [markdown: string, json: st
 
 test('after a run no token and no secret is in the browser, a log or a report', async ({
   page,
-  house,
+  stack,
 }) => {
   const name = 'leaves-nothing'
-  const [id] = await connect(house, [toPartner(house, name)])
+  const [id] = await connect(stack, [toPartner(stack, name)])
   const sent = collect(page.context())
   await signIn(page, `/connections/${id}/test`)
   // In the same tab, so that the session storage is that of both pages.
@@ -80,7 +80,7 @@ test('after a run no token and no secret is in the browser, a log or a report', 
   const names = [...sent.values()]
   for (const name of telling.slice(0, 4))
     expect(names.filter((one) => one === name).length, name).toBeGreaterThan(1)
-  const tokens = await tokensOf(page, house)
+  const tokens = await tokensOf(page, stack)
   // An ID token and an access token each, and the operator's refresh token.
   expect(tokens.length).toBeGreaterThan(4)
   const secrets = new Map([
@@ -88,7 +88,7 @@ test('after a run no token and no secret is in the browser, a log or a report', 
     ...tokens.map((token) => [token, 'token'] as const),
     [database.password, 'password at the child'],
     [partnerClients[0].secret, 'secret of the connection'],
-    [await childTokenOf(house, `auth0-oidc|${name}|auth0|${database.user_id}`), 'child’s token'],
+    [await childTokenOf(stack, `auth0-oidc|${name}|auth0|${database.user_id}`), 'child’s token'],
   ])
   const [markdown, json] = await reports(page)
   expect(markdown).toContain(name)
@@ -100,7 +100,7 @@ test('after a run no token and no secret is in the browser, a log or a report', 
     storage: all,
     page: await page.content(),
     address: page.url(),
-    logs: house.log.join('\n'),
+    logs: stack.log.join('\n'),
     markdown,
     json,
   }

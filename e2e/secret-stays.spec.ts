@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test'
 import { z } from 'zod'
 import { sandboxClients } from '../mocks/sentinels.ts'
 import { confirm, given, isSaved, review, saveForm, stored } from './support/edit.ts'
-import { startHouse, type House } from './support/house.ts'
+import { startStack, type Stack } from './support/stack.ts'
 import { startListener } from './support/listener.ts'
 import { expect, refused, signIn, test } from './support/test.ts'
 
@@ -19,23 +19,23 @@ test('a token endpoint that is moved never gets the stored secret', async ({
   const name = `${info.workerIndex}-listener`
   const listener = await startListener(name)
   // A tenant that would speak to it: what is refused, the gateway alone refuses.
-  const house = await startHouse(name, { trusts: listener.caPath })
+  const stack = await startStack(name, { trusts: listener.caPath })
   try {
-    const { id, before } = await given(house, 'led-astray', { applications: [sandboxClients.shop] })
+    const { id, before } = await given(stack, 'led-astray', { applications: [sandboxClients.shop] })
     const elsewhere = `${listener.url}/token`
     const token = operatorToken(page)
-    await signIn(page, `${house.url}/connections/${id}/settings`)
+    await signIn(page, `${stack.url}/connections/${id}/settings`)
 
     await page.getByText(/^Endpoints stored with the connection/).click()
     await page.getByLabel('Token endpoint', { exact: true }).fill(elsewhere)
     await saveForm(page)
     await confirm(review(page))
     await expect(review(page)).toContainText('Give the Client Secret, or remove it.')
-    expect(await stored(house, id)).toEqual(before)
+    expect(await stored(stack, id)).toEqual(before)
 
-    await refusesWithoutSecret(page, `${house.url}/api/connections/${id}`, token(), elsewhere)
-    expect(await stored(house, id)).toEqual(before)
-    expect(await logIn(browser, house)).toContain('code')
+    await refusesWithoutSecret(page, `${stack.url}/api/connections/${id}`, token(), elsewhere)
+    expect(await stored(stack, id)).toEqual(before)
+    expect(await logIn(browser, stack)).toContain('code')
     expect(listener.heard).toEqual([])
 
     // Given anew, the new secret goes there, and the stored one is gone.
@@ -46,11 +46,11 @@ test('a token endpoint that is moved never gets the stored secret', async ({
     await review(page).getByLabel('Reason').fill('a listener of the test')
     await confirm(review(page))
     await isSaved(page, /^Saved: Token endpoint, Client Secret/)
-    expect(await logIn(browser, house)).toContain('error')
+    expect(await logIn(browser, stack)).toContain('error')
     expect(listener.heard.join('\n')).toContain(typed)
     expect(listener.heard.join('\n')).not.toContain(kept)
   } finally {
-    await Promise.all([house.close(), listener.close()])
+    await Promise.all([stack.close(), listener.close()])
   }
 })
 
@@ -88,8 +88,8 @@ async function refusesWithoutSecret(page: Page, url: string, token: string, else
 }
 
 /** A user logs in through the connection, as far as that goes. */
-async function logIn(browser: Browser, house: House) {
-  const callback = `${house.origins.app}/callback`
+async function logIn(browser: Browser, stack: Stack) {
+  const callback = `${stack.origins.app}/callback`
   const query = new URLSearchParams({
     client_id: sandboxClients.shop,
     response_type: 'code',
@@ -99,7 +99,7 @@ async function logIn(browser: Browser, house: House) {
   })
   const context = await browser.newContext()
   const user = await context.newPage()
-  await user.goto(`${house.origins.http}/authorize?${query}`)
+  await user.goto(`${stack.origins.http}/authorize?${query}`)
   await user.getByRole('button', { name: 'employee@northwind.example' }).click()
   await user.waitForURL(`${callback}*`)
   const { searchParams } = new URL(user.url())

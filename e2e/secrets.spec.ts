@@ -38,13 +38,13 @@ function overhear(page: Page) {
   }
 }
 
-test('a client secret goes to the tenant and stays nowhere else', async ({ page, house }) => {
+test('a client secret goes to the tenant and stays nowhere else', async ({ page, stack }) => {
   const overheard = overhear(page)
   await signIn(page)
   await walkWizard(page, {
     shape: 'back channel, discovery',
     name: 'canary-secret',
-    idp: house.origins.idp,
+    idp: stack.origins.idp,
     clientId: 'northwind-acme',
     secret,
   })
@@ -54,13 +54,13 @@ test('a client secret goes to the tenant and stays nowhere else', async ({ page,
   await create(page).click()
   await expect(page.getByRole('heading', { level: 1, name: 'canary-secret' })).toBeVisible()
 
-  const { connection } = await readBack(house, 'canary-secret')
+  const { connection } = await readBack(stack, 'canary-secret')
   expect(connection.options).toMatchObject({ client_secret: secret })
   expect(await page.content()).not.toContain(secret)
   expect(await storage(page)).not.toContain(secret)
   expect(await overheard(secrets)).toEqual([])
-  expect(house.log.join('\n')).toContain('"action":"createConnection"')
-  expect(house.log.join('\n')).not.toContain(secret)
+  expect(stack.log.join('\n')).toContain('"action":"createConnection"')
+  expect(stack.log.join('\n')).not.toContain(secret)
 
   await page.goBack()
   await page.goForward()
@@ -71,9 +71,9 @@ const canary = (place: string) => `CANARY_${place}`
 
 test('a browser sees of a connection what the field table names, and no more', async ({
   page,
-  house,
+  stack,
 }) => {
-  const { idp } = house.origins
+  const { idp } = stack.origins
   const options = {
     type: 'back_channel',
     issuer: idp,
@@ -94,7 +94,7 @@ test('a browser sees of a connection what the field table names, and no more', a
       x_vendor: canary('vendor'),
     },
   }
-  const [created] = await sdk(house, [
+  const [created] = await sdk(stack, [
     [
       'connections.create',
       { name: 'full-of-canaries', strategy: 'oidc', options, realms: [canary('realm')] },

@@ -15,10 +15,10 @@ const open = (page: Page, id: string, tab: string) => signIn(page, `/connections
 
 test('Settings: the difference is shown, saved, and only that field differs', async ({
   page,
-  house,
+  stack,
 }) => {
   const name = 'edited-scopes'
-  const { id, before } = await given(house, name, { applications: ['acme-portal'] })
+  const { id, before } = await given(stack, name, { applications: ['acme-portal'] })
   await open(page, id, 'settings')
   await addChip(page, 'Scopes', 'groups')
   await expect(page.getByText('1 change not saved')).toBeVisible()
@@ -34,16 +34,16 @@ test('Settings: the difference is shown, saved, and only that field differs', as
     ...before.connection,
     options: { ...before.connection.options, scope: 'openid profile email groups' },
   }
-  expect(await stored(house, id)).toEqual({ ...before, connection: after })
+  expect(await stored(stack, id)).toEqual({ ...before, connection: after })
 
   await page.getByRole('button', { name: 'Undo', exact: true }).click()
   await isSaved(page, 'Undone: Scopes.')
-  expect(await stored(house, id)).toEqual(before)
+  expect(await stored(stack, id)).toEqual(before)
 })
 
-test('Login Experience: what users meet, and nothing else', async ({ page, house }) => {
+test('Login Experience: what users meet, and nothing else', async ({ page, stack }) => {
   const name = 'edited-login'
-  const { id, before } = await given(house, name)
+  const { id, before } = await given(stack, name)
   await open(page, id, 'login-experience')
   await addChip(page, 'Home Realm Discovery', 'edited.example')
   await page.getByLabel('Display connection button').check()
@@ -53,7 +53,7 @@ test('Login Experience: what users meet, and nothing else', async ({ page, house
   await confirm(review(page))
   await isSaved(page, /^Saved: /)
 
-  const { connection } = await stored(house, id)
+  const { connection } = await stored(stack, id)
   expect(connection).toEqual({
     ...before.connection,
     display_name: 'Edited Ltd',
@@ -62,10 +62,10 @@ test('Login Experience: what users meet, and nothing else', async ({ page, house
   })
 })
 
-test('Applications: one gets the login, one loses it', async ({ page, house }) => {
+test('Applications: one gets the login, one loses it', async ({ page, stack }) => {
   const name = 'edited-applications'
   const applications = ['acme-billing', 'acme-portal']
-  const { id, before } = await given(house, name, { applications })
+  const { id, before } = await given(stack, name, { applications })
   await open(page, id, 'applications')
   await page.getByRole('checkbox', { name: 'Billing' }).uncheck()
   await page.getByRole('checkbox', { name: 'Field App' }).check()
@@ -75,7 +75,7 @@ test('Applications: one gets the login, one loses it', async ({ page, house }) =
   await confirm(dialog)
   await isSaved(page, 'All 2 changes of applications are made.')
 
-  expect(await stored(house, id)).toEqual({ ...before, clients: ['acme-field', 'acme-portal'] })
+  expect(await stored(stack, id)).toEqual({ ...before, clients: ['acme-field', 'acme-portal'] })
 })
 
 test.describe('the tenant fails', () => {
@@ -83,11 +83,11 @@ test.describe('the tenant fails', () => {
 
   test('at a save: said in the dialog, nothing typed is lost, saved again', async ({
     page,
-    house,
+    stack,
     panel,
   }) => {
     const name = 'failed-once'
-    const { id, before } = await given(house, name)
+    const { id, before } = await given(stack, name)
     await open(page, id, 'settings')
     await addChip(page, 'Scopes', 'groups')
     await page.getByLabel('Client Secret', { exact: true }).fill('MOCK_typed_once')
@@ -97,7 +97,7 @@ test.describe('the tenant fails', () => {
     await panel.arm('next-500')
     await confirm(dialog)
     await expect(dialog.getByRole('alert')).toContainText('Not saved.')
-    expect(await stored(house, id)).toEqual(before)
+    expect(await stored(stack, id)).toEqual(before)
 
     await dialog.getByRole('button', { name: 'Keep editing' }).click()
     await expect(page.getByText('2 changes not saved')).toBeVisible()
@@ -105,7 +105,7 @@ test.describe('the tenant fails', () => {
     await saveForm(page)
     await confirm(review(page))
     await isSaved(page, /^Saved: Scopes, Client Secret\./)
-    expect((await stored(house, id)).connection.options).toEqual({
+    expect((await stored(stack, id)).connection.options).toEqual({
       ...before.connection.options,
       scope: 'openid profile email groups',
       client_secret: 'MOCK_typed_once',
@@ -114,21 +114,21 @@ test.describe('the tenant fails', () => {
 
   test('at disabling, and the provider is down: tried again, and enabled again', async ({
     page,
-    house,
+    stack,
     panel,
   }) => {
     const name = 'taken-out'
     const nowhere = {
-      discovery_url: `${house.origins.idp}/http-500/.well-known/openid-configuration`,
+      discovery_url: `${stack.origins.idp}/http-500/.well-known/openid-configuration`,
     }
-    const endpoints = { authorization_endpoint: `${house.origins.idp}/authorize` }
+    const endpoints = { authorization_endpoint: `${stack.origins.idp}/authorize` }
     const metadata = {
       ...endpoints,
-      issuer: house.origins.idp,
-      jwks_uri: `${house.origins.idp}/jwks`,
+      issuer: stack.origins.idp,
+      jwks_uri: `${stack.origins.idp}/jwks`,
     }
     const options = { ...nowhere, ...metadata, oidc_metadata: metadata }
-    const { id, before } = await given(house, name, { options, applications: ['acme-portal'] })
+    const { id, before } = await given(stack, name, { options, applications: ['acme-portal'] })
     await open(page, id, 'danger')
     await page.getByRole('button', { name: 'Disable connection' }).click()
     const dialog = page.getByRole('dialog', { name: `Disable ${name}?` })
@@ -137,17 +137,17 @@ test.describe('the tenant fails', () => {
     await panel.arm('next-500')
     await confirm(dialog, 'Disable connection')
     await expect(dialog.getByRole('alert')).toContainText('Not saved.')
-    expect(await stored(house, id)).toEqual(before)
+    expect(await stored(stack, id)).toEqual(before)
 
     await confirm(dialog, 'Disable connection')
     await isSaved(page, /^Saved: /)
-    const { connection } = await stored(house, id)
+    const { connection } = await stored(stack, id)
     expect(connection).toEqual({ ...before.connection, authentication: { active: false } })
 
     await page.getByRole('button', { name: 'Enable connection' }).click()
     await confirm(page.getByRole('dialog'), 'Enable connection')
     await expect(page.getByRole('button', { name: 'Disable connection' })).toBeVisible()
-    expect((await stored(house, id)).connection).toMatchObject({
+    expect((await stored(stack, id)).connection).toMatchObject({
       authentication: { active: true },
     })
   })

@@ -8,9 +8,9 @@ const operator = 'operator@acme.example'
 
 test('a window logs in as far as the claims; then still the operator, until they sign out', async ({
   page,
-  house,
+  stack,
 }) => {
-  const id = await testable(house, 'tested-in-window')
+  const id = await testable(stack, 'tested-in-window')
   await signIn(page, `/connections/${id}/test`)
   const codes: string[] = []
   page.context().on('request', (request) => {
@@ -33,7 +33,7 @@ test('a window logs in as far as the claims; then still the operator, until they
   expect(runs).toMatchObject([
     {
       outcome: 'passed',
-      claims: { sub, email: employee, aud: sandboxClients.tester, iss: `${house.origins.http}/` },
+      claims: { sub, email: employee, aud: sandboxClients.tester, iss: `${stack.origins.http}/` },
       userinfo: { sub, email: employee },
     },
   ])
@@ -42,7 +42,7 @@ test('a window logs in as far as the claims; then still the operator, until they
   const code = codes.find((one) => one !== '') ?? 'no code was seen'
   expect(code.length).toBeGreaterThan(20)
   expect(all).not.toContain(code)
-  expect(house.log.join('\n')).not.toContain(code)
+  expect(stack.log.join('\n')).not.toContain(code)
 
   // Never the tested user: the tenant's session is over, so it asks who it is.
   await page.reload()
@@ -57,9 +57,9 @@ test('a window logs in as far as the claims; then still the operator, until they
 
 test('in the same tab: a denied consent ends as failed, back at the connection', async ({
   page,
-  house,
+  stack,
 }) => {
-  const id = await testable(house, 'tested-in-tab')
+  const id = await testable(stack, 'tested-in-tab')
   await signIn(page, `/connections/${id}/test`)
   await page.getByRole('button', { name: 'Run test in this tab' }).click()
   await page.getByRole('button', { name: 'denies@northwind.example' }).click()
@@ -75,9 +75,9 @@ test('in the same tab: a denied consent ends as failed, back at the connection',
 
 test('a window whose run was forgotten meanwhile keeps nothing, and ends the session', async ({
   page,
-  house,
+  stack,
 }) => {
-  const id = await testable(house, 'forgotten')
+  const id = await testable(stack, 'forgotten')
   await signIn(page, `/connections/${id}/test`)
   const login = await runInWindow(page)
   const closed = login.waitForEvent('close')
@@ -88,26 +88,26 @@ test('a window whose run was forgotten meanwhile keeps nothing, and ends the ses
   expect((await keptIn(page)).runs).toEqual([])
 })
 
-test('a tested user whose session was left open is never the operator', async ({ page, house }) => {
-  await testable(house, 'left-open')
+test('a tested user whose session was left open is never the operator', async ({ page, stack }) => {
+  await testable(stack, 'left-open')
   await signIn(page)
   await expect(page.getByRole('heading', { name: 'Connections', level: 1 })).toBeVisible()
   const login = await page.context().newPage()
   const asked = new URLSearchParams({
     client_id: sandboxClients.tester,
     response_type: 'code',
-    redirect_uri: `${house.url}/callback.html`,
+    redirect_uri: `${stack.url}/callback.html`,
     scope: 'openid',
     connection: 'left-open',
     prompt: 'login',
     state: 'forged',
   })
-  await login.goto(`${house.origins.http}/authorize?${asked}`)
+  await login.goto(`${stack.origins.http}/authorize?${asked}`)
   await login.getByRole('button', { name: employee }).click()
 
   // An answer that no test of this window waits for: refused, and out of the address at once.
   await expect(login.getByRole('heading', { name: 'This test has ended' })).toBeFocused()
-  expect(login.url()).toBe(`${house.url}/callback.html`)
+  expect(login.url()).toBe(`${stack.url}/callback.html`)
   await looksRight(login, 'The page of test logins')
 
   await page.reload()

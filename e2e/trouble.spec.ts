@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test'
-import { startHouse, type House } from './support/house.ts'
+import { startStack, type Stack } from './support/stack.ts'
 import { expect, refused, signIn, test } from './support/test.ts'
 import { readBack, sdk } from './support/tools.ts'
 import { create, goOn, question, walkTo, walkWizard, type Wanted } from './support/wizard.ts'
 
-const wantedOf = (house: House, name: string): Wanted => ({
+const wantedOf = (stack: Stack, name: string): Wanted => ({
   shape: 'back channel, discovery',
   name,
-  idp: house.origins.idp,
+  idp: stack.origins.idp,
   clientId: 'northwind-acme',
   secret: 'MOCK_northwind_secret',
 })
@@ -15,13 +15,13 @@ const wantedOf = (house: House, name: string): Wanted => ({
 const isCreated = (page: Page, name: string) =>
   expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible()
 
-const creates = (house: House, name: string) =>
-  house.log.filter(
+const creates = (stack: Stack, name: string) =>
+  stack.log.filter(
     (line) => line.includes('"action":"createConnection"') && line.includes(`"name":"${name}"`),
   )
 
-test('a double click, and Enter held down, create once', async ({ page, house, panel }) => {
-  const wanted = wantedOf(house, 'clicked-twice')
+test('a double click, and Enter held down, create once', async ({ page, stack, panel }) => {
+  const wanted = wantedOf(stack, 'clicked-twice')
   await signIn(page)
   await walkWizard(page, wanted)
   await panel.arm('slow')
@@ -30,31 +30,31 @@ test('a double click, and Enter held down, create once', async ({ page, house, p
   await panel.reset()
   await isCreated(page, wanted.name)
 
-  expect(creates(house, wanted.name)).toHaveLength(1)
+  expect(creates(stack, wanted.name)).toHaveLength(1)
 })
 
 test.describe('the answer to a create is lost', () => {
   test.use({ expectedErrors: [refused(502, 504)] })
 
-  test('and it was made: found by its name, nothing sent twice', async ({ page, house }) => {
+  test('and it was made: found by its name, nothing sent twice', async ({ page, stack }) => {
     await signIn(page)
-    await walkWizard(page, wantedOf(house, 'answer-lost'))
+    await walkWizard(page, wantedOf(stack, 'answer-lost'))
     await create(page).click()
     await isCreated(page, 'answer-lost')
 
-    expect(creates(house, 'answer-lost')).toHaveLength(1)
-    await readBack(house, 'answer-lost')
+    expect(creates(stack, 'answer-lost')).toHaveLength(1)
+    await readBack(stack, 'answer-lost')
   })
 
-  test('and it was not made: said so, everything is still there', async ({ page, house }) => {
+  test('and it was not made: said so, everything is still there', async ({ page, stack }) => {
     await signIn(page)
-    await walkWizard(page, wantedOf(house, 'answer-lost-absent'))
+    await walkWizard(page, wantedOf(stack, 'answer-lost-absent'))
     await create(page).click()
     await expect(page.getByText(/was not created/)).toBeVisible()
     await expect(question(page, 'review')).toBeVisible()
 
-    expect(creates(house, 'answer-lost-absent')).toHaveLength(1)
-    const [found] = await sdk(house, [['connections.list', { name: 'answer-lost-absent' }]])
+    expect(creates(stack, 'answer-lost-absent')).toHaveLength(1)
+    const [found] = await sdk(stack, [['connections.list', { name: 'answer-lost-absent' }]])
     expect(found).toEqual([])
   })
 })
@@ -64,9 +64,9 @@ test.describe('two tabs', () => {
 
   test('the name is taken meanwhile: told at the field, the rest is kept', async ({
     page,
-    house,
+    stack,
   }) => {
-    const wanted = wantedOf(house, 'wanted-twice')
+    const wanted = wantedOf(stack, 'wanted-twice')
     await signIn(page)
     await walkWizard(page, wanted)
     const other = await page.context().newPage()
@@ -85,7 +85,7 @@ test.describe('two tabs', () => {
     await walkTo(page, { ...wanted, name: 'wanted-once' }, 'review', 'issuer')
     await create(page).click()
     await isCreated(page, 'wanted-once')
-    const { connection } = await readBack(house, 'wanted-once')
+    const { connection } = await readBack(stack, 'wanted-once')
     expect(connection.options).toMatchObject({ client_id: wanted.clientId })
   })
 })
@@ -94,11 +94,11 @@ test.describe('no gateway', () => {
   test.use({ expectedErrors: [/net::ERR_/] })
 
   test('said at the place, and what was typed is kept', async ({ page }, info) => {
-    const house = await startHouse(`${info.workerIndex}-gone`)
+    const stack = await startStack(`${info.workerIndex}-gone`)
     try {
-      await signIn(page, `${house.url}/connections`)
-      await walkWizard(page, wantedOf(house, 'nobody-answers'))
-      await house.stopGateway()
+      await signIn(page, `${stack.url}/connections`)
+      await walkWizard(page, wantedOf(stack, 'nobody-answers'))
+      await stack.stopGateway()
       await create(page).click()
       await expect(page.getByText('It was sent, but no answer came')).toBeVisible()
       await page.getByRole('button', { name: 'Back' }).click()
@@ -107,7 +107,7 @@ test.describe('no gateway', () => {
       await goOn(page)
       await expect(question(page, 'scopes')).toBeVisible()
     } finally {
-      await house.close()
+      await stack.close()
     }
   })
 })

@@ -14,9 +14,9 @@ import { expect, refused, signIn, test } from './support/test.ts'
 test.describe('two operators at once', () => {
   test.use({ expectedErrors: [refused(412)] })
 
-  test('the second is told what changed, and loses nothing', async ({ page, house, browser }) => {
-    const { id, before } = await given(house, 'edited-by-two')
-    const path = `${house.url}/connections/${id}/settings`
+  test('the second is told what changed, and loses nothing', async ({ page, stack, browser }) => {
+    const { id, before } = await given(stack, 'edited-by-two')
+    const path = `${stack.url}/connections/${id}/settings`
     const context = await browser.newContext()
     const other = await context.newPage()
     for (const one of [page, other]) await signIn(one, path)
@@ -35,7 +35,7 @@ test.describe('two operators at once', () => {
     await stale.getByRole('button', { name: 'Save on top of it' }).click()
     await isSaved(page, 'Saved: Scopes.')
 
-    const { connection } = await stored(house, id)
+    const { connection } = await stored(stack, id)
     expect(connection).toEqual({
       ...before.connection,
       options: {
@@ -50,10 +50,10 @@ test.describe('two operators at once', () => {
 
 test('another tool writes between reading and writing: said afterwards', async ({
   page,
-  house,
+  stack,
   panel,
 }) => {
-  const { id, before } = await given(house, 'edited-in-between')
+  const { id, before } = await given(stack, 'edited-in-between')
   await signIn(page, `/connections/${id}/settings`)
   await addChip(page, 'Scopes', 'groups')
   await saveForm(page)
@@ -63,7 +63,7 @@ test('another tool writes between reading and writing: said afterwards', async (
   await isSaved(page, /Somebody wrote at the same time: Display connection button is not as/)
 
   // The tool's button stays: only what was meant to be written was.
-  expect((await stored(house, id)).connection).toEqual({
+  expect((await stored(stack, id)).connection).toEqual({
     ...before.connection,
     show_as_button: true,
     options: { ...before.connection.options, scope: 'openid profile email groups' },

@@ -5,7 +5,7 @@ import { Failure, ownFailure } from './failure.ts'
 export const clientGone = 499
 
 /** Characters of a message. */
-const longest = 600
+const maxMessage = 600
 
 export interface Stamp {
   readonly requestId: string
@@ -35,7 +35,7 @@ export function failed(failure: Failure, stamp: Stamp, scrub: <T>(value: T) => T
   if (failure.http === 401) headers.set('www-authenticate', 'Bearer')
   const details = scrub(failure.details)
   // Cut only now: half a secret would not have been recognised.
-  const message = details.message.slice(0, longest)
+  const message = details.message.slice(0, maxMessage)
   const error = { ...details, message, requestId: stamp.requestId }
   return Response.json({ error }, { status: failure.http, headers })
 }

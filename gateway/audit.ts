@@ -85,7 +85,7 @@ function created({ body }: Written): Subject {
 function tried(body: unknown): Subject {
   const { client_id, discoveryUrl, credential } = isObject(body) ? body : {}
   const { kind, host, connection } = isObject(credential) ? credential : {}
-  const text = (value: unknown, most = 255) => (typeof value === 'string' ? kept(value, most) : '')
+  const text = (value: unknown, max = 255) => (typeof value === 'string' ? kept(value, max) : '')
   const { host: issuer = '' } = parseUrl(text(discoveryUrl)) ?? {}
   const secret = kind === 'given' || kind === 'stored' ? kind : 'none'
   return {
@@ -96,8 +96,8 @@ function tried(body: unknown): Subject {
 }
 
 /** What was refused may say anything, of any length. Whole or not at all: half a secret is one still. */
-const kept = (text: string, most: number) => (text.length > most ? '[too long]' : text)
-const mostFields = 100
+const kept = (text: string, max: number) => (text.length > max ? '[too long]' : text)
+const maxFields = 100
 
 const idOf = ({ id }: Written['params']) => (id === undefined ? {} : { id: kept(id, 128) })
 
@@ -111,7 +111,7 @@ const fieldNames = (connection: Readonly<Record<string, unknown>>): string[] =>
         ? Object.keys(value).map((option) => `options.${option}`)
         : [name],
     )
-    .slice(0, mostFields)
+    .slice(0, maxFields)
     .map((name) => kept(name, 80))
 
 /** Known ids only: a refused request may say anything. */

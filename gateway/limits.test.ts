@@ -2,42 +2,42 @@ import { expect, test } from 'vitest'
 import { permissions, type RouteName } from '#domain/gateway-api/gateway.ts'
 import { createLimits } from './limits.ts'
 import { errorOf } from './bench.helper.ts'
-import { openHouse } from './tested/house.helper.ts'
+import { openStack } from './tested/stack.helper.ts'
 import { at, name, path, stored, viewOf } from './tested/records.helper.ts'
 
 /** An operator who guesses at the stored Client Secret of a connection. */
 async function guessing() {
   let now = at
-  const house = await openHouse({ now: () => now })
+  const stack = await openStack({ now: () => now })
   const create = (secret?: string, which = 'shadow') => {
-    const { client_secret: _, ...options } = stored(house)?.options ?? {}
+    const { client_secret: _, ...options } = stored(stack)?.options ?? {}
     const given = secret === undefined ? options : { ...options, client_secret: secret }
     const connection = { name: which, strategy: 'oidc', options: given }
-    return house.send('POST', '/api/connections', { connection })
+    return stack.send('POST', '/api/connections', { connection })
   }
   const edit = (edited: object, token?: string) =>
-    house.send(
+    stack.send(
       'PATCH',
-      path(house),
+      path(stack),
       { tag: 'stale', operations: [], ...edited },
       token === undefined ? {} : { token },
     )
   const wait = (ms: number) => void (now += ms)
-  return { house, create, edit, wait }
+  return { stack, create, edit, wait }
 }
 
 test('a connection made to be like another does not tell its secret', async () => {
-  const { house, create } = await guessing()
-  const real = String(stored(house)?.options?.['client_secret'])
+  const { stack, create } = await guessing()
+  const real = String(stored(stack)?.options?.['client_secret'])
   expect((await create(real)).status).toBe(200)
-  const [victim, shadow] = [await viewOf(house), await viewOf(house, 'shadow')]
+  const [victim, shadow] = [await viewOf(stack), await viewOf(stack, 'shadow')]
   expect(shadow.options?.client_id).toBe(victim.options?.client_id)
   expect(shadow.fingerprint).toMatch(/^[\w-]{22}$/)
   expect(shadow.fingerprint).not.toBe(victim.fingerprint)
 })
 
 test('each operator may write twenty secrets a minute, taken or not', async () => {
-  const { house, create, edit, wait } = await guessing()
+  const { stack, create, edit, wait } = await guessing()
   for (let i = 0; i < 10; i++) {
     expect((await create(`MOCK_guess_${i}`, `shadow-${i}`)).status).toBe(200)
     expect((await edit({ clientSecret: `MOCK_guess_${i}` })).status).toBe(412)
@@ -50,15 +50,15 @@ test('each operator may write twenty secrets a minute, taken or not', async () =
     expect(refused.headers.get('retry-after')).toBe('3')
     expect(await errorOf(refused)).toMatchObject({ source: 'gateway', code: 'too_many_requests' })
   }
-  expect(house.audits().at(-1)).toMatchObject({
+  expect(stack.audits().at(-1)).toMatchObject({
     action: 'updateConnection',
-    connection: { id: house.idOf(name) },
+    connection: { id: stack.idOf(name) },
     fields: ['clientSecret'],
     outcome: 'refused',
   })
   // Other work goes on, and so do others.
   expect((await edit({ clientSecret: null })).status).toBe(412)
-  const other = await house.tenant.issueOperatorToken({ sub: 'other', permissions })
+  const other = await stack.tenant.issueOperatorToken({ sub: 'other', permissions })
   expect((await edit({ clientSecret: 'MOCK_guess' }, other)).status).toBe(412)
   wait(3000)
   expect((await edit({ clientSecret: 'MOCK_guess' })).status).toBe(412)

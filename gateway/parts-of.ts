@@ -37,7 +37,7 @@ function checked(schema: z.ZodMiniType, value: unknown): unknown {
   const extra = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
   const path = [...(issue?.path ?? []), ...extra].map(String).join('.')
   // Nothing is cut: half a secret would not be recognised any more.
-  const property = path.length > longest ? '' : path
+  const property = path.length > maxPath ? '' : path
   throw ownFailure(
     400,
     'invalid_request',
@@ -47,7 +47,7 @@ function checked(schema: z.ZodMiniType, value: unknown): unknown {
 }
 
 /** Characters of a path that is repeated in an answer. */
-const longest = 200
+const maxPath = 200
 
 function complaint(issue: z.core.$ZodIssue | undefined): string {
   if (issue?.code === 'unrecognized_keys') return 'is not known here.'

@@ -135,7 +135,7 @@ describe('projectClient', () => {
     signing_keys: [{ cert: 'CANARY-cert' }],
     client_metadata: { note: 'CANARY-note' },
   }
-  test('the members the screens need, and which ones are this house’s own', () => {
+  test('the members the screens need, and which ones are Greencheck’s own', () => {
     const view = projectClient(client, { app: 'tester' })
     expect(view).toEqual({
       client_id: 'app',

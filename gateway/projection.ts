@@ -87,7 +87,7 @@ export function projectConnection(source: unknown): ConnectionView | undefined {
 /** A value of an unexpected type counts as stored: only nothing and the empty text do not. */
 const isStored = (secret: unknown) => secret !== undefined && secret !== null && secret !== ''
 
-/** Client ids with a part of their own in this house. */
+/** Client ids with a part of their own in Greencheck. */
 export type Reserved = Readonly<Record<string, NonNullable<ClientView['reserved']>>>
 
 /** An application as a browser may see it; undefined for the tenant's global client and for non-clients. */

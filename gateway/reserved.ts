@@ -2,7 +2,7 @@ import type { GatewayConfig } from './config.ts'
 import { ownFailure } from './failure.ts'
 import type { Reserved } from './projection.ts'
 
-/** This house's own applications in the tenant. */
+/** Greencheck's own applications in the tenant. */
 export const reservedClients = (config: GatewayConfig): Reserved => ({
   [config.dashboardClientId]: 'dashboard',
   [config.testerClientId]: 'tester',

@@ -7,9 +7,9 @@ import { ownFailure } from './failure.ts'
 
 export const removed = '[removed]'
 /** Below this a "secret" is an ordinary word, and removing it would only garble the answer. */
-const shortest = 4
+const minLength = 4
 /** A body holds one secret. Each is looked for in every text of an answer, in several forms. */
-const most = 50
+const maxSecrets = 50
 
 export interface Secrets {
   /** For errors and logs. */
@@ -35,9 +35,9 @@ export function secretsIn(body: unknown, listed: readonly string[]): Secrets {
     if (typeof value === 'string') {
       given ||= isListed
       if (!named && !isListed) open.push(value)
-      else if (value.length >= shortest) secrets.add(value)
-      if (secrets.size > most)
-        throw ownFailure(400, 'invalid_request', `More than ${most} secrets in one request.`)
+      else if (value.length >= minLength) secrets.add(value)
+      if (secrets.size > maxSecrets)
+        throw ownFailure(400, 'invalid_request', `More than ${maxSecrets} secrets in one request.`)
     } else if (Array.isArray(value)) for (const item of value) walk(item, path, named, isListed)
     else if (isObject(value))
       for (const [name, member] of Object.entries(value))
@@ -62,7 +62,7 @@ const forms = (secret: string): string[] => [
 
 /** A function that takes the given secrets out of every string and member name of a JSON value. */
 export function createScrub(secrets: readonly string[]): <T>(value: T) => T {
-  const needles = [...new Set(secrets.filter((s) => s.length >= shortest).flatMap(forms))].sort(
+  const needles = [...new Set(secrets.filter((s) => s.length >= minLength).flatMap(forms))].sort(
     (a, b) => b.length - a.length,
   )
   const text = (value: string) => needles.reduce((out, n) => out.replaceAll(n, removed), value)

@@ -5,7 +5,7 @@ import { Failure } from './failure.ts'
  * The tenant's refusals, told apart. Bodies are `{statusCode, error, message, errorCode?}` from
  * the Management API and `{error, error_description}` from the token endpoint.
  */
-const said = z.object({
+const errorBody = z.object({
   message: z.catch(z.optional(z.string()), undefined),
   errorCode: z.catch(z.optional(z.string()), undefined),
   error: z.catch(z.optional(z.string()), undefined),
@@ -21,9 +21,9 @@ interface Answer {
 /** What is passed on as a code: nothing a value could hide in. */
 const codePattern = /^[a-z_]{1,60}$/
 /** Characters of the path of a property. */
-const longestProperty = 200
+const maxProperty = 200
 
-interface Asked {
+interface CallContext {
   /** Scopes of the row, the fallback where the tenant names none. */
   readonly scopes: readonly string[]
   /** Milliseconds since the epoch. */
@@ -35,9 +35,9 @@ interface Asked {
 /** A tenant's answer outside 2xx as the failure that the browser is told. */
 export function tenantFailure(
   { status, headers, body }: Answer,
-  { scopes, now, reads }: Asked,
+  { scopes, now, reads }: CallContext,
 ): Failure {
-  const parsed = said.safeParse(body)
+  const parsed = errorBody.safeParse(body)
   const text = parsed.success ? parsed.data : {}
   const words = text.message ?? text.error_description ?? text.error ?? `status ${status}`
   const named = [text.errorCode, text.error].find((one) => one && codePattern.test(one))
@@ -62,7 +62,7 @@ export function tenantFailure(
       { http: status === 503 ? 503 : 502, lost: !reads && status >= 500 },
     )
   const property = reads ? undefined : propertyIn(words)
-  const short = property !== undefined && property.length <= longestProperty
+  const short = property !== undefined && property.length <= maxProperty
   return new Failure({ ...base, code, ...(short ? { property } : {}) })
 }
 

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { z } from 'zod'
 import { idpClients, partnerClients } from '../../mocks/sentinels-idp.ts'
 import { sandboxClients } from '../../mocks/sentinels.ts'
-import type { House } from './house.ts'
+import type { Stack } from './stack.ts'
 import { sdk } from './tools.ts'
 
 export interface Shaped {
@@ -16,7 +16,7 @@ const secretOf = (clientId: string) =>
 
 /** To northwind, as one of its clients, with that client's secret where no other is given. */
 export const toNorthwind = (
-  house: House,
+  stack: Stack,
   name: string,
   clientId: string,
   options: Readonly<Record<string, unknown>> = {},
@@ -25,8 +25,8 @@ export const toNorthwind = (
   strategy: 'oidc',
   options: {
     type: 'back_channel',
-    discovery_url: `${house.origins.idp}/.well-known/openid-configuration`,
-    issuer: house.origins.idp,
+    discovery_url: `${stack.origins.idp}/.well-known/openid-configuration`,
+    issuer: stack.origins.idp,
     client_id: clientId,
     client_secret: secretOf(clientId) ?? 'MOCK_any',
     scope: 'openid profile email',
@@ -35,13 +35,13 @@ export const toNorthwind = (
 })
 
 /** To the other Auth0 tenant, by the older strategy. */
-export const toPartner = (house: House, name: string): Shaped => ({
+export const toPartner = (stack: Stack, name: string): Shaped => ({
   name,
   strategy: 'auth0-oidc',
   options: {
     client_id: 'partner-client',
     client_secret: secretOf('partner-client'),
-    domain: new URL(house.origins.partner).host,
+    domain: new URL(stack.origins.partner).host,
     scope: 'openid profile email identities',
   },
 })
@@ -50,13 +50,13 @@ const created = z.array(z.object({ id: z.string() }))
 
 /** Creates them for the connection tester, and for nobody else unless told. Answers their ids. */
 export async function connect(
-  house: House,
+  stack: Stack,
   wanted: readonly Shaped[],
   applications: readonly string[] = [],
 ): Promise<readonly string[]> {
   const enabled_clients = [sandboxClients.tester, ...applications]
   const answers = await sdk(
-    house,
+    stack,
     wanted.map((one) => ['connections.create', { ...one, enabled_clients }] as const),
   )
   return created.parse(answers).map(({ id }) => id)

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { z } from 'zod'
-import type { House } from './house.ts'
+import type { Stack } from './stack.ts'
 import { optionsOf } from './shapes.ts'
 import { sdk, type SdkCall } from './tools.ts'
 
@@ -25,14 +25,14 @@ const asStored = ([found, clients]: readonly unknown[]) => ({
 })
 
 /** What the tenant has of the connection, and the client ids it is enabled for. */
-export const stored = async (house: House, id: string) => asStored(await sdk(house, read(id)))
+export const stored = async (stack: Stack, id: string) => asStored(await sdk(stack, read(id)))
 
 /**
  * A connection of the test's own, made by a script: the back channel to northwind, and options
  * that no screen knows. Answers its id and what the tenant has of it.
  */
-export async function given(house: House, name: string, more: Given = {}) {
-  const { idp } = house.origins
+export async function given(stack: Stack, name: string, more: Given = {}) {
+  const { idp } = stack.origins
   const options = {
     ...optionsOf('back channel, discovery', idp, 'northwind-acme', 'MOCK_northwind_secret'),
     attribute_map: { mapping_mode: 'use_map', attributes: { email: '${context.tokenset.email}' } },
@@ -41,12 +41,12 @@ export async function given(house: House, name: string, more: Given = {}) {
     ...more.options,
   }
   const body = { name, strategy: 'oidc', options, display_name: 'Acme Ltd', metadata: { a: 'b' } }
-  const [created] = await sdk(house, [['connections.create', body]])
+  const [created] = await sdk(stack, [['connections.create', body]])
   const { id } = connection.parse(created)
   const changes = (more.applications ?? []).map((client_id) => ({ client_id, status: true }))
   const enable: readonly SdkCall[] =
     changes.length > 0 ? [['connections.clients.update', id, changes]] : []
-  const answers = await sdk(house, [...enable, ...read(id)])
+  const answers = await sdk(stack, [...enable, ...read(id)])
   return { id, before: asStored(answers.slice(-2)) }
 }
 

@@ -1,23 +1,23 @@
 import { expect, type Page } from '@playwright/test'
 import { z } from 'zod'
 import { sandboxClients } from '../../mocks/sentinels.ts'
-import type { House } from './house.ts'
+import type { Stack } from './stack.ts'
 import { optionsOf, type Shape } from './shapes.ts'
 import { sdk } from './tools.ts'
 
 /** A connection to northwind that the connection tester may use, and nobody else. */
 export async function testable(
-  house: House,
+  stack: Stack,
   name: string,
   shape: Shape = 'back channel, discovery',
 ): Promise<string> {
   const connection = {
     name,
     strategy: 'oidc',
-    options: optionsOf(shape, house.origins.idp, 'northwind-acme', 'MOCK_northwind_secret'),
+    options: optionsOf(shape, stack.origins.idp, 'northwind-acme', 'MOCK_northwind_secret'),
     enabled_clients: [sandboxClients.tester],
   }
-  const [created] = await sdk(house, [['connections.create', connection]])
+  const [created] = await sdk(stack, [['connections.create', connection]])
   return z.object({ id: z.string() }).parse(created).id
 }
 

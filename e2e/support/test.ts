@@ -1,9 +1,9 @@
 import { test as base, expect, type Page } from '@playwright/test'
-import { startHouse, type House, type HouseOptions } from './house.ts'
+import { startStack, type Stack, type StackOptions } from './stack.ts'
 
 interface Worker {
-  houseOptions: HouseOptions
-  house: House
+  stackOptions: StackOptions
+  stack: Stack
 }
 
 interface Panel {
@@ -20,16 +20,16 @@ interface Each {
 }
 
 export const test = base.extend<Each, Worker>({
-  houseOptions: [{}, { option: true, scope: 'worker' }],
-  house: [
-    async ({ houseOptions }, give, info) => {
-      const house = await startHouse(String(info.workerIndex), houseOptions)
-      await give(house)
-      await house.close()
+  stackOptions: [{}, { option: true, scope: 'worker' }],
+  stack: [
+    async ({ stackOptions }, give, info) => {
+      const stack = await startStack(String(info.workerIndex), stackOptions)
+      await give(stack)
+      await stack.close()
     },
     { scope: 'worker' },
   ],
-  baseURL: async ({ house }, give) => give(house.url),
+  baseURL: async ({ stack }, give) => give(stack.url),
   expectedErrors: [[], { option: true }],
   quietConsole: [
     async ({ context, expectedErrors }, give) => {
@@ -44,9 +44,9 @@ export const test = base.extend<Each, Worker>({
     },
     { auto: true },
   ],
-  panel: async ({ house, request }, give) => {
+  panel: async ({ stack, request }, give) => {
     const press = async (path: string, form: Record<string, string>) => {
-      const url = `${house.origins.http}/sandbox/${path}`
+      const url = `${stack.origins.http}/sandbox/${path}`
       const answer = await request.post(url, { form, maxRedirects: 0 })
       expect(answer.status()).toBe(303)
     }

@@ -2,22 +2,22 @@ import { spawn } from 'node:child_process'
 import { text } from 'node:stream/consumers'
 import { z } from 'zod'
 import { sandboxClients, sandboxSecrets } from '../../mocks/sentinels.ts'
-import type { House } from './house.ts'
+import type { Stack } from './stack.ts'
 
 /** A call of the official SDK: the method below its client, and its arguments. */
 export type SdkCall = readonly [method: string, ...args: unknown[]]
 
-const domainOf = (house: House) => new URL(house.origins.https).host
+const domainOf = (stack: Stack) => new URL(stack.origins.https).host
 
 /** Runs a Node script that trusts the tenant's authority, to its end. */
 async function ended(
-  house: House,
+  stack: Stack,
   args: readonly string[],
   input = '',
   env: Record<string, string> = {},
 ) {
   const child = spawn(process.execPath, args, {
-    env: { ...process.env, NODE_EXTRA_CA_CERTS: house.caPath, ...env },
+    env: { ...process.env, NODE_EXTRA_CA_CERTS: stack.caPath, ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
   })
   child.stdin.end(input)
@@ -34,9 +34,9 @@ async function run(...script: Parameters<typeof ended>): Promise<string> {
 }
 
 /** The issuer check as `npm run check` runs it: its exit status and what it printed. */
-export async function checkInTerminal(house: House, args: readonly string[]) {
-  const { status, out } = await ended(house, ['--import', 'tsx', 'gateway/check.ts', ...args], '', {
-    SANDBOX_ORIGINS: house.origins.idp,
+export async function checkInTerminal(stack: Stack, args: readonly string[]) {
+  const { status, out } = await ended(stack, ['--import', 'tsx', 'gateway/check.ts', ...args], '', {
+    SANDBOX_ORIGINS: stack.origins.idp,
   })
   return { status, out }
 }
@@ -45,18 +45,18 @@ export async function checkInTerminal(house: House, args: readonly string[]) {
  * Speaks to the tenant with the official SDK over https, in one process for all calls. Each
  * answer stands at its call's place; a refused call answers `{ statusCode, message, body }`.
  */
-export async function sdk(house: House, calls: readonly SdkCall[]): Promise<unknown[]> {
+export async function sdk(stack: Stack, calls: readonly SdkCall[]): Promise<unknown[]> {
   const credentials = [sandboxClients.automation, sandboxSecrets.automation]
-  const script = ['e2e/support/sdk.mjs', domainOf(house), ...credentials]
-  const answers: unknown = JSON.parse(await run(house, script, JSON.stringify(calls)))
+  const script = ['e2e/support/sdk.mjs', domainOf(stack), ...credentials]
+  const answers: unknown = JSON.parse(await run(stack, script, JSON.stringify(calls)))
   if (!Array.isArray(answers)) throw new Error('The script answers a list')
   return answers
 }
 
 /** Exports the tenant's connections and applications with the Deploy CLI; what it printed. */
-export async function deployExport(house: House, folder: string): Promise<string> {
+export async function deployExport(stack: Stack, folder: string): Promise<string> {
   return run(
-    house,
+    stack,
     [
       'node_modules/auth0-deploy-cli/lib/index.js',
       'export',
@@ -65,7 +65,7 @@ export async function deployExport(house: House, folder: string): Promise<string
     ],
     '',
     {
-      AUTH0_DOMAIN: domainOf(house),
+      AUTH0_DOMAIN: domainOf(stack),
       AUTH0_CLIENT_ID: sandboxClients.automation,
       AUTH0_CLIENT_SECRET: sandboxSecrets.automation,
       AUTH0_INCLUDED_ONLY: '["connections","clients"]',
@@ -81,10 +81,10 @@ const stored = z.looseObject({
 })
 
 /** What reached the tenant, as the official SDK reads it: the connection and its client ids. */
-export async function readBack(house: House, name: string) {
-  const [found] = await sdk(house, [['connections.list', { name }]])
+export async function readBack(stack: Stack, name: string) {
+  const [found] = await sdk(stack, [['connections.list', { name }]])
   const [connection] = z.array(stored).length(1).parse(found)
-  const [enabled] = await sdk(house, [['connections.clients.get', connection?.id]])
+  const [enabled] = await sdk(stack, [['connections.clients.get', connection?.id]])
   const clients = z.array(z.object({ client_id: z.string() })).parse(enabled)
   return {
     connection: stored.parse(connection),

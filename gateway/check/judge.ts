@@ -41,13 +41,13 @@ export async function judge(args: CheckArguments, deps: JudgeDeps): Promise<Judg
   }
 }
 
-interface Asked {
+interface Answered {
   /** Absent for a file: nothing was asked. */
   readonly typed?: NormalizedIssuer
   readonly document: Evidence
 }
 
-async function documentOf({ target }: CheckArguments, deps: JudgeDeps): Promise<Asked> {
+async function documentOf({ target }: CheckArguments, deps: JudgeDeps): Promise<Answered> {
   if ('file' in target) return { document: await fromFile(target.file, deps) }
   const typed = normalizeIssuer(target.url, deps.rules, auth0Profile.maxDiscoveryUrl)
   if (!typed.ok) throw new UsageError(inputProblemWords(typed.code, auth0Profile))

@@ -34,7 +34,7 @@ export type Fingerprint = (connection: unknown) => string | undefined
  * An HMAC over the connection's id and the settings above, the secret among them: it tells that
  * something changed, and nothing of what. With the id, for else a second connection with a guessed
  * secret would have the same one where the guess is right. Null and absent are the same, so that a
- * field this house learns of later changes no fingerprint of a connection without it. The key is
+ * field Greencheck learns of later changes no fingerprint of a connection without it. The key is
  * derived from the machine credential; after that is renewed every test counts as one of other
  * settings.
  */

@@ -1,6 +1,6 @@
 import { isObject } from '#domain/wire/json.ts'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
-import type { Members } from './meant.ts'
+import type { Members } from './intended-write.ts'
 
 function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value]

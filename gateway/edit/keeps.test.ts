@@ -20,7 +20,7 @@ import {
   fieldValue,
   specOf,
 } from '#domain/destinations/auth0/connection/edit/editable.ts'
-import { movedFields } from '#domain/destinations/auth0/connection/edit/moves.ts'
+import { movedFields } from '#domain/destinations/auth0/connection/edit/moved-fields.ts'
 import {
   applyOperations,
   operationsFor,

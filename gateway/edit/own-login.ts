@@ -3,7 +3,7 @@ import { refuseReserved } from '../reserved.ts'
 import type { Tenant } from '../tenant.ts'
 
 /**
- * Throws `dashboard_client` when operators sign in to this house through the connection. Whoever
+ * Throws `dashboard_client` when operators sign in to this dashboard through the connection. Whoever
  * could lead it to another provider, or give it another secret, could sign in as any of them.
  */
 export async function refuseOwnLogin(

@@ -7,7 +7,7 @@ import {
 } from '#domain/destinations/auth0/connection/edit/editable.ts'
 import { canonical } from '#domain/destinations/auth0/connection/edit/equal.ts'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
-import { withoutMark } from './mark.ts'
+import { withoutTestRecord } from './record-of-test.ts'
 
 export interface Tags {
   /** The view with its tag. */
@@ -24,7 +24,7 @@ const metadataPath = 'options.oidc_metadata'
 const tagged = editableIds.filter((field) => !specOf(field).path.startsWith(metadataPath))
 
 function withoutMetadata(view: ConnectionView) {
-  const { tag: _, fingerprint: _print, options, otherOptions, ...rest } = withoutMark(view)
+  const { tag: _, fingerprint: _print, options, otherOptions, ...rest } = withoutTestRecord(view)
   const { oidc_metadata: __, ...shown } = options ?? {}
   const other = otherOptions
     .filter(({ name }) => !name.startsWith('oidc_metadata'))
@@ -54,7 +54,7 @@ export function createTags(credential: string, fields: readonly EditableField[] 
       mac(view.id, 'whole', withoutMetadata(view), wholeBytes),
       mac('', 'table', fields, fieldBytes),
       ...fields.map((field) =>
-        mac(view.id, field, fieldValue(field, withoutMark(view)), fieldBytes),
+        mac(view.id, field, fieldValue(field, withoutTestRecord(view)), fieldBytes),
       ),
     ])
 

@@ -7,8 +7,8 @@ import { equal } from '#domain/destinations/auth0/connection/edit/equal.ts'
 import { readPath } from '#domain/destinations/auth0/connection/edit/path.ts'
 import { isObject } from '#domain/wire/json.ts'
 import { differences } from '../same-connection.ts'
-import type { Members } from './meant.ts'
-import { withoutMark } from './mark.ts'
+import type { Members } from './intended-write.ts'
+import { withoutTestRecord } from './record-of-test.ts'
 
 /** The tenant fills these from the metadata where they are null or missing. */
 const filled: readonly string[] = [
@@ -28,8 +28,8 @@ const apart: readonly string[] = [
 ]
 const secretOf = (connection: Members) => readPath(connection, 'options.client_secret') || null
 
-const metadataDiffers = (meant: unknown, found: unknown) =>
-  isObject(meant) && differences(meant, found).length > 0
+const metadataDiffers = (intended: unknown, found: unknown) =>
+  isObject(intended) && differences(intended, found).length > 0
 
 /**
  * Where a connection is not as it was meant: ids of fields, and paths of members that are no
@@ -38,8 +38,8 @@ const metadataDiffers = (meant: unknown, found: unknown) =>
  * and the record of a test never is.
  */
 export function unexpectedFields(wanted: Members, present: Members): string[] {
-  const meant = withoutMark(wanted)
-  const found = withoutMark(present)
+  const intended = withoutTestRecord(wanted)
+  const found = withoutTestRecord(present)
   const shown = isObject(found['options'])
   const looked = (path: string) => shown || !path.startsWith('options.')
   const differs = (path: string, a: unknown, b: unknown) =>
@@ -48,24 +48,24 @@ export function unexpectedFields(wanted: Members, present: Members): string[] {
   const fields = editableIds.filter((field) => {
     const { path } = specOf(field)
     if (path.startsWith('options.oidc_metadata')) return false
-    return differs(path, fieldValue(field, meant), fieldValue(field, found))
+    return differs(path, fieldValue(field, intended), fieldValue(field, found))
   })
   const paths = fields.map((field) => specOf(field).path)
   const members = [
-    ...Object.keys(meant),
-    ...Object.keys(isObject(meant['options']) ? meant['options'] : {}).map(
+    ...Object.keys(intended),
+    ...Object.keys(isObject(intended['options']) ? intended['options'] : {}).map(
       (name) => `options.${name}`,
     ),
   ].filter(
     (path) =>
       !apart.includes(path) &&
       !paths.some((one) => `${one}.`.startsWith(`${path}.`)) &&
-      differs(path, readPath(meant, path), readPath(found, path)),
+      differs(path, readPath(intended, path), readPath(found, path)),
   )
   const metadata = 'options.oidc_metadata'
   const otherMetadata =
-    shown && metadataDiffers(readPath(meant, metadata), readPath(found, metadata))
-  const otherSecret = shown && secretOf(meant) !== secretOf(found)
+    shown && metadataDiffers(readPath(intended, metadata), readPath(found, metadata))
+  const otherSecret = shown && secretOf(intended) !== secretOf(found)
   return [
     ...fields,
     ...members,

@@ -1,6 +1,6 @@
 import { specOf, isEditable } from '#domain/destinations/auth0/connection/edit/editable.ts'
 import { equal } from '#domain/destinations/auth0/connection/edit/equal.ts'
-import { movedFields } from '#domain/destinations/auth0/connection/edit/moves.ts'
+import { movedFields } from '#domain/destinations/auth0/connection/edit/moved-fields.ts'
 import { applyOperations } from '#domain/destinations/auth0/connection/edit/operations.ts'
 import { isStrategy } from '#domain/destinations/auth0/connection/strategy.ts'
 import type { Edit } from '#domain/destinations/auth0/contract/edit.ts'
@@ -11,10 +11,10 @@ import { Failure, ownFailure } from '../failure.ts'
 import { createScrub } from '../scrub.ts'
 import { read, type Tenant } from '../tenant.ts'
 import { hiddenIn } from './hidden.ts'
-import { type Members, writeOf, type Write } from './meant.ts'
+import { type Members, writeOf, type Write } from './intended-write.ts'
 import { refuseOwnLogin } from './own-login.ts'
 import { demandSecret, notValid, stale, unreadable } from './refusals.ts'
-import { keepMark } from './mark.ts'
+import { keepTestRecord } from './record-of-test.ts'
 import { unexpectedFields } from './unexpected.ts'
 import type { Views } from './views.ts'
 import { z } from 'zod/mini'
@@ -26,7 +26,7 @@ interface Uses {
 }
 type Answer = ConnectionView & { readonly unexpected?: string[] }
 
-const mostNotes = 10
+const maxNotes = 10
 const members = z.looseObject({})
 
 /**
@@ -53,7 +53,7 @@ export async function updateConnection(
     if (!(error instanceof Failure)) throw error
     throw new Failure(scrub(error.details), error)
   })
-  const unexpected = unexpectedFields(write.meant, after)
+  const unexpected = unexpectedFields(write.intended, after)
   return { ...views.tagged(after), ...(unexpected.length > 0 ? { unexpected } : {}) }
 }
 
@@ -78,7 +78,7 @@ function planned(
   if (stales !== undefined) throw stale(stales, view)
   const edited = applyOperations(before, operations, config.originRules)
   if (!edited.ok) throw notValid(edited)
-  const after = keepMark(before, edited.connection)
+  const after = keepTestRecord(before, edited.connection)
   refuseManyNotes(before, after)
   const moved = movedFields(before, after)
   if (secret === undefined && view.secretStored === true) demandSecret(moved)
@@ -93,8 +93,8 @@ function planned(
 function refuseManyNotes(before: Members, after: Members): void {
   const { metadata } = after
   if (!isObject(metadata) || equal(metadata, before['metadata'])) return
-  if (Object.keys(metadata).length <= mostNotes) return
-  const problem = `At most ${mostNotes} entries, and one is the record of a test.`
+  if (Object.keys(metadata).length <= maxNotes) return
+  const problem = `At most ${maxNotes} entries, and one is the record of a test.`
   throw notValid({ ok: false, field: 'metadata', path: 'metadata', problem })
 }
 
@@ -111,7 +111,7 @@ async function written(
   tenant: Tenant,
   id: string,
   before: Members,
-  { meant, body }: Write,
+  { intended, body }: Write,
   signal: AbortSignal,
 ): Promise<Members> {
   const params = { id }
@@ -127,7 +127,7 @@ async function written(
         throw untold()
       })
     if (body.options !== undefined && !isObject(now['options'])) throw untold()
-    const done = unexpectedFields(meant, now).length === 0
+    const done = unexpectedFields(intended, now).length === 0
     const undone = unexpectedFields(before, now).length === 0
     if (done === undone) throw untold()
     if (done) return now

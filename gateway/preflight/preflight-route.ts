@@ -30,8 +30,8 @@ export function preflightRoutes(parts: Parts): Pick<Handlers, 'preflightClient'>
         const url = requests.authorization(endpoints.authorization)
         const options = { method: 'GET', accept: 'text/html', maxBytes: maxPageBytes } as const
         const { evidence } = await probe.send(url, { ...options, signal })
-        const asked = { callback: body.callback, state: requests.state }
-        const answer = readAuthorization(evidence, asked, scrub)
+        const expected = { callback: body.callback, state: requests.state }
+        const answer = readAuthorization(evidence, expected, scrub)
         return { host: endpoints.authorization.host, ...timeOf(evidence), answer }
       }
       const token = async (secret: string, endpoint: URL) => {

@@ -10,19 +10,19 @@ import { codeOn, onlyForm, titleOf } from './html.ts'
 /** Takes the secrets out of a text. */
 export type Scrub = (text: string) => string
 
-export interface AskedFor {
+export interface Expected {
   readonly callback: string
   readonly state: string
 }
 
 /** Characters that are kept of an error code, of its description and of a page's title. */
-const most = { code: 60, description: 300, title: 120 }
+const maxLength = { code: 60, description: 300, title: 120 }
 const redirects: readonly number[] = [301, 302, 303, 307, 308]
 
 /** What came back from the authorization endpoint: to our callback, elsewhere, or a page. */
 export function readAuthorization(
   evidence: Evidence,
-  asked: AskedFor,
+  expected: Expected,
   scrub: Scrub,
 ): AuthorizationAnswer {
   const { status, headers, body } = evidence
@@ -31,22 +31,22 @@ export function readAuthorization(
   if (redirects.includes(status)) {
     const target = parseUrl(headers['location'] ?? '', from)
     if (target === undefined) return { kind: 'elsewhere', host: '' }
-    if (!isCallback(target, asked)) return { kind: 'elsewhere', host: target.host }
+    if (!isCallback(target, expected)) return { kind: 'elsewhere', host: target.host }
     const inHash = new URLSearchParams(target.hash.slice(1))
     const get = (name: string) => target.searchParams.get(name) ?? inHash.get(name) ?? undefined
-    return { kind: 'callback', by: 'redirect', ...returned(get, asked, scrub) }
+    return { kind: 'callback', by: 'redirect', ...returned(get, expected, scrub) }
   }
   const form = body === undefined ? undefined : onlyForm(body)
   const action = form?.method === 'post' ? parseUrl(form.action, from) : undefined
-  if (action && isCallback(action, asked)) {
+  if (action && isCallback(action, expected)) {
     const get = (name: string) => form?.inputs.get(name)
-    return { kind: 'callback', by: 'form', ...returned(get, asked, scrub) }
+    return { kind: 'callback', by: 'form', ...returned(get, expected, scrub) }
   }
   const title = body === undefined ? undefined : titleOf(body)
   const code = body === undefined ? undefined : codeOn(body)
   return {
     kind: 'page',
-    ...(title !== undefined && { title: kept(title, most.title, scrub) }),
+    ...(title !== undefined && { title: kept(title, maxLength.title, scrub) }),
     ...(code !== undefined && { code }),
   }
 }
@@ -57,9 +57,9 @@ export function readToken(evidence: Evidence, scrub: Scrub): TokenAnswer {
   const { error, error_description: description } = membersOf(evidence.body)
   return {
     kind: 'answer',
-    ...(typeof error === 'string' && { error: kept(error, most.code, scrub) }),
+    ...(typeof error === 'string' && { error: kept(error, maxLength.code, scrub) }),
     ...(typeof description === 'string' && {
-      description: kept(description, most.description, scrub),
+      description: kept(description, maxLength.description, scrub),
     }),
   }
 }
@@ -76,20 +76,20 @@ const silence = ({ refused, failure }: Evidence) =>
 /** Exactly ours, whatever comes after it. */
 const isCallback = (
   { origin, pathname, username, password }: URL,
-  { callback }: AskedFor,
+  { callback }: Expected,
 ): boolean => username === '' && password === '' && `${origin}${pathname}` === callback
 
 const tokens = ['code', 'id_token', 'access_token', 'token']
 
-function returned(get: (name: string) => string | undefined, { state }: AskedFor, scrub: Scrub) {
+function returned(get: (name: string) => string | undefined, { state }: Expected, scrub: Scrub) {
   const error = get('error')
   const description = get('error_description')
   return {
     ours: get('state') === state,
     issued: tokens.some((name) => get(name) !== undefined),
-    ...(error !== undefined && { error: kept(error, most.code, scrub) }),
+    ...(error !== undefined && { error: kept(error, maxLength.code, scrub) }),
     ...(description !== undefined && {
-      description: kept(description, most.description, scrub),
+      description: kept(description, maxLength.description, scrub),
     }),
   }
 }

@@ -5,13 +5,13 @@ import { challengeMethod } from '#domain/destinations/auth0/preflight/challenge-
 
 const random = () => randomBytes(32).toString('base64url')
 
-type Asked = Pick<PreflightRequest, 'client_id' | 'channel' | 'scope' | 'pkce' | 'callback'>
+type CheckedClient = Pick<PreflightRequest, 'client_id' | 'channel' | 'scope' | 'pkce' | 'callback'>
 
 /** One check's requests: as Auth0 would send them (auth0.com/docs oidc.mdx), but nobody logs in. */
-export function createRequests(asked: Asked, metadata: Metadata) {
-  const { client_id, callback: redirect_uri, scope } = asked
-  const front = asked.channel === 'front_channel'
-  const method = front ? undefined : challengeMethod(asked.pkce, metadata)
+export function createRequests(check: CheckedClient, metadata: Metadata) {
+  const { client_id, callback: redirect_uri, scope } = check
+  const front = check.channel === 'front_channel'
+  const method = front ? undefined : challengeMethod(check.pkce, metadata)
   const [state, nonce, verifier] = [random(), random(), random()]
   const challenge =
     method === 'S256' ? createHash('sha256').update(verifier).digest('base64url') : verifier

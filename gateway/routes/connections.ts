@@ -27,8 +27,8 @@ const list = z.union([
 export const connectionRoutes = ({ config, tenant, views }: Parts): Pick<Handlers, Names> => {
   return {
     async listConnections({ query = {} }, { signal }) {
-      const asked = { ...pageOf(query), name: query.name, strategy: query.strategy }
-      const answer = read(list, await tenant.raw('listConnections', { query: asked }, signal))
+      const page = { ...pageOf(query), name: query.name, strategy: query.strategy }
+      const answer = read(list, await tenant.raw('listConnections', { query: page }, signal))
       const { connections, next } = Array.isArray(answer)
         ? { connections: answer, next: undefined }
         : answer

@@ -24,8 +24,8 @@ export const tenantRoutes = ({ config, machine, tenant }: Parts): Pick<Handlers,
     return { sub: operator.sub, permissions: [...operator.permissions], missingScopes }
   },
   async listClients({ query = {} }, { signal }) {
-    const asked = { ...pageOf(query), fields, include_fields: 'true', is_global: 'false' }
-    const answer = read(list, await tenant.raw('listClients', { query: asked }, signal))
+    const page = { ...pageOf(query), fields, include_fields: 'true', is_global: 'false' }
+    const answer = read(list, await tenant.raw('listClients', { query: page }, signal))
     const { clients, next } = Array.isArray(answer) ? { clients: answer, next: undefined } : answer
     const reserved = reservedClients(config)
     const views = clients

@@ -20,8 +20,8 @@ export function testRoutes({
   const { testerClientId: tester, originRules } = config
   return {
     async listTestEvents({ params, query }, { signal }) {
-      const asked = { connection: params.id, tester, since: query?.since ?? '', now: now() }
-      return { events: await listTestEvents(tenant, asked, signal) }
+      const lookup = { connection: params.id, tester, since: query?.since ?? '', now: now() }
+      return { events: await listTestEvents(tenant, lookup, signal) }
     },
     async getTestedUser({ params }, { signal }) {
       return projectUser(await userOfConnection(tenant, params, signal))

@@ -32,10 +32,10 @@ interface Child {
  */
 export async function childOf(
   { tenant, machine }: ChildUses,
-  asked: ChildUser,
+  user: ChildUser,
   signal: AbortSignal,
 ): Promise<Child> {
-  const { connection, own } = await userOfConnection(tenant, asked, signal)
+  const { connection, own } = await userOfConnection(tenant, user, signal)
   if (connection.strategy !== 'auth0-oidc')
     throw ownFailure(400, 'invalid_request', 'Only auth0-oidc connections have a child tenant.')
   const token = own.access_token
@@ -59,10 +59,10 @@ export async function childOf(
 /** Header and claims, nothing verified; neither where the token is no signed JWT. */
 export async function readChildToken(
   uses: ChildUses,
-  asked: ChildUser,
+  user: ChildUser,
   signal: AbortSignal,
 ): Promise<ResponseOf<GatewayContract['readChildToken']>> {
-  const { token } = await childOf(uses, asked, signal)
+  const { token } = await childOf(uses, user, signal)
   const jwt = readPasted(token)
   if (jwt.kind !== 'jwt') return {}
   return withoutToken(token)({
@@ -73,8 +73,8 @@ export async function readChildToken(
 
 /** Takes the token and each of its parts out of a value; nothing in it may say how it ends. */
 export const withoutToken = (token: string) =>
-  createScrub([token, ...token.split('.').filter((part) => part.length > shortestPart)])
-const shortestPart = 16
+  createScrub([token, ...token.split('.').filter((part) => part.length > minPart)])
+const minPart = 16
 
 /**
  * The issuer that a token names: in its claims, or in the header of an encrypted one, where

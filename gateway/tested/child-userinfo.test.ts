@@ -4,7 +4,7 @@ import type { Evidence } from '#domain/wire/evidence.ts'
 import type { GuardedFetch, SendOptions } from '../probe/guarded-fetch.ts'
 import { noProbe } from '../bench.helper.ts'
 import { addUser, ask, claims, iss, token } from './child.helper.ts'
-import { jwtOf, openHouse } from './house.helper.ts'
+import { jwtOf, openStack } from './stack.helper.ts'
 
 /** A guarded fetch that keeps what was sent and answers as told. */
 function probing(seen: Partial<Evidence>) {
@@ -26,9 +26,9 @@ describe('the child tenant’s userinfo', () => {
   test('is asked once with the token, and its claims come without it', async () => {
     const said = { sub: 'auth0|563b', echo: token, identities: [{ access_token: 'canary' }] }
     const { probe, sent } = probing({ status: 200, body: JSON.stringify(said) })
-    const house = await openHouse({ probe })
-    addUser(house, token)
-    const answer = await ask(house, 'userinfo')
+    const stack = await openStack({ probe })
+    addUser(stack, token)
+    const answer = await ask(stack, 'userinfo')
     expect(response.parse(await answer.json())).toEqual({
       url,
       status: 200,
@@ -58,9 +58,9 @@ describe('the child tenant’s userinfo', () => {
     ['a refused address', { refused: { url, reason: 'address' } }, { problem: /was not sent/ }],
   ])('%s is said in words', async (_, seen, expected) => {
     const { probe } = probing(seen)
-    const house = await openHouse({ probe })
-    addUser(house, token)
-    const said = response.parse(await (await ask(house, 'userinfo')).json())
+    const stack = await openStack({ probe })
+    addUser(stack, token)
+    const said = response.parse(await (await ask(stack, 'userinfo')).json())
     expect(said).not.toHaveProperty('claims')
     const { problem, ...rest } = { problem: /./, ...expected }
     expect(said).toMatchObject({ url, ...rest })
@@ -69,9 +69,9 @@ describe('the child tenant’s userinfo', () => {
 
   test('gets the encrypted token of the tenant, which names it in its header', async () => {
     const { probe, sent } = probing({ status: 200, body: '{}' })
-    const house = await openHouse({ probe })
-    addUser(house, `${jwtOf({}, { alg: 'dir', enc: 'A256GCM', iss }).split('.')[0]}..iv.text.tag`)
-    expect(await (await ask(house, 'userinfo')).json()).toEqual({ url, status: 200, claims: {} })
+    const stack = await openStack({ probe })
+    addUser(stack, `${jwtOf({}, { alg: 'dir', enc: 'A256GCM', iss }).split('.')[0]}..iv.text.tag`)
+    expect(await (await ask(stack, 'userinfo')).json()).toEqual({ url, status: 200, claims: {} })
     expect(sent).toHaveLength(1)
   })
 
@@ -83,9 +83,9 @@ describe('the child tenant’s userinfo', () => {
     ['with an issuer that is no URL', jwtOf({ ...claims, iss: 'partner' })],
   ])('never gets a token %s', async (_, other) => {
     const { probe, sent } = probing({ status: 200, body: '{}' })
-    const house = await openHouse({ probe })
-    addUser(house, other)
-    expect(await (await ask(house, 'userinfo')).json()).toEqual({
+    const stack = await openStack({ probe })
+    addUser(stack, other)
+    expect(await (await ask(stack, 'userinfo')).json()).toEqual({
       url,
       problem: 'The token does not say that this tenant issued it. It was not sent.',
     })
@@ -96,11 +96,11 @@ describe('the child tenant’s userinfo', () => {
     'is not asked at the domain %o',
     async (domain) => {
       const { probe, sent } = probing({ status: 200, body: '{}' })
-      const house = await openHouse({ probe })
-      addUser(house, token)
-      const stored = house.state.connections.get(house.idOf('partner-tenant'))
+      const stack = await openStack({ probe })
+      addUser(stack, token)
+      const stored = stack.state.connections.get(stack.idOf('partner-tenant'))
       if (stored?.connection.options) stored.connection.options['domain'] = domain
-      expect(await (await ask(house, 'userinfo')).json()).toMatchObject({
+      expect(await (await ask(stack, 'userinfo')).json()).toMatchObject({
         problem: 'The connection’s Domain is no host name. Nothing was asked.',
       })
       expect(sent).toEqual([])

@@ -25,10 +25,10 @@ const maxBytes = 128 * 1024
  */
 export async function callChildUserinfo(
   { probe, originRules, ...uses }: Uses,
-  asked: ChildUser,
+  user: ChildUser,
   signal: AbortSignal,
 ): Promise<Answer> {
-  const { connection, token } = await childOf(uses, asked, signal)
+  const { connection, token } = await childOf(uses, user, signal)
   if (connection.options === undefined) throw unreadable()
   const domain = connection.options['domain']
   if (typeof domain !== 'string' || !hostPattern.test(domain))

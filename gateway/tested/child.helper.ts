@@ -1,4 +1,4 @@
-import { type House, jwtOf } from './house.helper.ts'
+import { type Stack, jwtOf } from './stack.helper.ts'
 
 /** For tests: a user of the seeded auth0-oidc connection. */
 export const user_id = 'auth0-oidc|partner-tenant|auth0|563b'
@@ -12,18 +12,18 @@ export const claims = {
 }
 export const token = jwtOf(claims)
 
-export function addUser(house: House, access_token?: string) {
+export function addUser(stack: Stack, access_token?: string) {
   const identity = {
     user_id: 'partner-tenant|auth0|563b',
     provider: 'auth0-oidc',
     connection: 'partner-tenant',
     ...(access_token !== undefined && { access_token }),
   }
-  house.addUser({ user_id, connection: '', identities: [identity], profile: {} })
+  stack.addUser({ user_id, connection: '', identities: [identity], profile: {} })
 }
 export const ask = (
-  house: House,
+  stack: Stack,
   what: 'token' | 'userinfo',
   connection = 'partner-tenant',
   body: unknown = { user_id },
-) => house.send('POST', `/api/connections/${house.idOf(connection)}/child-${what}`, body)
+) => stack.send('POST', `/api/connections/${stack.idOf(connection)}/child-${what}`, body)

@@ -2,35 +2,35 @@ import { expect, test } from 'vitest'
 import { gatewayContract } from '#domain/gateway-api/gateway.ts'
 import { optionalScopes } from '#domain/destinations/auth0/contract/management.ts'
 import { addLog, type NewLogEvent } from '#mocks/tenant/logs.ts'
-import { failureOf, type House, jwtOf, openHouse } from './house.helper.ts'
+import { failureOf, type Stack, jwtOf, openStack } from './stack.helper.ts'
 
 const at = Date.UTC(2026, 5, 1, 12)
 const ago = (ms: number) => new Date(at - ms).toISOString()
 const { response } = gatewayContract.listTestEvents
 
 const tester = { client_id: 'sandbox-tester' }
-function write(house: House, ms: number, event: NewLogEvent) {
-  addLog(house.state, at - ms, { ...tester, ...event })
+function write(stack: Stack, ms: number, event: NewLogEvent) {
+  addLog(stack.state, at - ms, { ...tester, ...event })
 }
-async function ask(house: House, name: string, since = ago(60_000)) {
+async function ask(stack: Stack, name: string, since = ago(60_000)) {
   const query = new URLSearchParams({ since })
-  return house.send('GET', `/api/connections/${house.idOf(name)}/test-events?${query}`)
+  return stack.send('GET', `/api/connections/${stack.idOf(name)}/test-events?${query}`)
 }
-const eventsOf = async (house: House, name: string) =>
-  response.parse(await (await ask(house, name)).json()).events
-const open = () => openHouse({ now: () => at })
+const eventsOf = async (stack: Stack, name: string) =>
+  response.parse(await (await ask(stack, name)).json()).events
+const open = () => openStack({ now: () => at })
 
 test('the lines of the tester since then, of this connection or of none, newest first', async () => {
-  const house = await open()
-  const [ours, others] = [house.idOf('globex-oidc'), house.idOf('hooli-mapped')]
-  write(house, 70_000, { type: 's', connection_id: ours, description: 'too early' })
-  write(house, 50_000, { type: 's', connection_id: ours, user_id: 'oidc|globex-oidc|1' })
-  write(house, 45_000, { type: 's', connection_id: ours, client_id: 'acme-portal' })
-  write(house, 40_000, { type: 'seacft', user_id: 'oidc|globex-oidc|1' })
-  write(house, 30_000, { type: 's', connection_id: others, user_id: 'oidc|hooli-mapped|1' })
-  write(house, 20_000, { type: 'seacft', user_id: 'oidc|hooli-mapped|1', description: 'theirs' })
-  write(house, 10_000, { type: 'feacft' })
-  const events = await eventsOf(house, 'globex-oidc')
+  const stack = await open()
+  const [ours, others] = [stack.idOf('globex-oidc'), stack.idOf('hooli-mapped')]
+  write(stack, 70_000, { type: 's', connection_id: ours, description: 'too early' })
+  write(stack, 50_000, { type: 's', connection_id: ours, user_id: 'oidc|globex-oidc|1' })
+  write(stack, 45_000, { type: 's', connection_id: ours, client_id: 'acme-portal' })
+  write(stack, 40_000, { type: 'seacft', user_id: 'oidc|globex-oidc|1' })
+  write(stack, 30_000, { type: 's', connection_id: others, user_id: 'oidc|hooli-mapped|1' })
+  write(stack, 20_000, { type: 'seacft', user_id: 'oidc|hooli-mapped|1', description: 'theirs' })
+  write(stack, 10_000, { type: 'feacft' })
+  const events = await eventsOf(stack, 'globex-oidc')
   expect(events.map(({ type, date }) => [type, date])).toEqual([
     ['feacft', ago(10_000)],
     ['seacft', ago(40_000)],
@@ -39,10 +39,10 @@ test('the lines of the tester since then, of this connection or of none, newest 
 })
 
 test('of each line what a timeline shows, and nothing else', async () => {
-  const house = await open()
-  write(house, 1000, {
+  const stack = await open()
+  write(stack, 1000, {
     type: 'f',
-    connection_id: house.idOf('globex-oidc'),
+    connection_id: stack.idOf('globex-oidc'),
     connection: 'globex-oidc',
     user_name: 'canary@globex.example',
     description: 'consent denied',
@@ -57,7 +57,7 @@ test('of each line what a timeline shows, and nothing else', async () => {
       session: 'canary-session',
     },
   })
-  expect(await eventsOf(house, 'globex-oidc')).toEqual([
+  expect(await eventsOf(stack, 'globex-oidc')).toEqual([
     {
       log_id: expect.stringMatching(/^900/),
       date: ago(1000),
@@ -76,9 +76,9 @@ test.each<[string, unknown, unknown]>([
   ['null', null, undefined],
   ['too long', { message: 'x'.repeat(5000) }, { message: 'x'.repeat(2000) }],
 ])('an error as %s', async (_, error, expected) => {
-  const house = await open()
-  write(house, 1000, { type: 'f', details: { error } })
-  const [event] = await eventsOf(house, 'globex-oidc')
+  const stack = await open()
+  write(stack, 1000, { type: 'f', details: { error } })
+  const [event] = await eventsOf(stack, 'globex-oidc')
   expect(event?.error).toEqual(expected)
 })
 
@@ -91,14 +91,14 @@ test.each([
   ['invalid_client: code: invalid_grant', 'invalid_client: code: invalid_grant'],
   ['error code=AADSTS50011: no token: try', 'error code=AADSTS50011: no token: try'],
 ])('no token or secret in the words: %s', async (description, expected) => {
-  const house = await open()
-  write(house, 1000, { type: 'f', description })
-  const [event] = await eventsOf(house, 'globex-oidc')
+  const stack = await open()
+  write(stack, 1000, { type: 'f', description })
+  const [event] = await eventsOf(stack, 'globex-oidc')
   expect(event?.description).toBe(expected.slice(0, 2000))
 })
 
 test('one odd line does not hide the others', async () => {
-  const house = await openHouse({
+  const stack = await openStack({
     now: () => at,
     tenantFetch: async (request, tenant) => {
       const answer = await tenant(request)
@@ -106,19 +106,19 @@ test('one odd line does not hide the others', async () => {
       return Response.json([{ log_id: 7 }, null, { log_id: '1', date: ago(1), type: 's' }])
     },
   })
-  expect(await eventsOf(house, 'globex-oidc')).toEqual([{ log_id: '1', date: ago(1), type: 's' }])
+  expect(await eventsOf(stack, 'globex-oidc')).toEqual([{ log_id: '1', date: ago(1), type: 's' }])
 })
 
 test('the tenant is asked for a hundred lines of the tester and no others', async () => {
   const asked: string[] = []
-  const house = await openHouse({
+  const stack = await openStack({
     now: () => at,
     tenantFetch: (request, tenant) => {
       if (request.url.includes('/logs')) asked.push(request.url)
       return tenant(request)
     },
   })
-  await ask(house, 'globex-oidc', '2026-06-01T13:30:00+02:00')
+  await ask(stack, 'globex-oidc', '2026-06-01T13:30:00+02:00')
   const { searchParams } = new URL(asked[0] ?? '')
   expect(Object.fromEntries(searchParams)).toEqual({
     q: 'client_id:"sandbox-tester" AND date:[2026-06-01T11:30:00.000Z TO *]',
@@ -142,23 +142,23 @@ test.each([
 })
 
 test('without since', async () => {
-  const house = await open()
-  const answer = await house.send(
+  const stack = await open()
+  const answer = await stack.send(
     'GET',
-    `/api/connections/${house.idOf('globex-oidc')}/test-events`,
+    `/api/connections/${stack.idOf('globex-oidc')}/test-events`,
   )
   expect(await failureOf(answer)).toMatchObject({ http: 400, property: 'since' })
 })
 
 test.each(optionalScopes)('nothing is missing where the machine lacks %s', async (without) => {
-  const house = await openHouse({ without })
-  const answer = await house.send('GET', '/api/session')
+  const stack = await openStack({ without })
+  const answer = await stack.send('GET', '/api/session')
   expect(await answer.json()).toMatchObject({ missingScopes: [] })
 })
 
 test('without the scope it says which', async () => {
-  const house = await openHouse({ without: 'read:logs', now: () => at })
-  expect(await failureOf(await ask(house, 'globex-oidc'))).toMatchObject({
+  const stack = await openStack({ without: 'read:logs', now: () => at })
+  expect(await failureOf(await ask(stack, 'globex-oidc'))).toMatchObject({
     http: 502,
     source: 'tenant',
     code: 'machine_scope_missing',
@@ -167,8 +167,8 @@ test('without the scope it says which', async () => {
 })
 
 test('sixty times a minute, and the rest of the dashboard goes on', async () => {
-  const house = await open()
-  for (let i = 0; i < 60; i++) expect((await ask(house, 'globex-oidc')).status).toBe(200)
-  expect((await ask(house, 'globex-oidc')).status).toBe(429)
-  expect((await house.send('GET', '/api/connections')).status).toBe(200)
+  const stack = await open()
+  for (let i = 0; i < 60; i++) expect((await ask(stack, 'globex-oidc')).status).toBe(200)
+  expect((await ask(stack, 'globex-oidc')).status).toBe(429)
+  expect((await stack.send('GET', '/api/connections')).status).toBe(200)
 })

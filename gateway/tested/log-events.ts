@@ -6,7 +6,7 @@ import { ownFailure } from '../failure.ts'
 import { read, type Tenant } from '../tenant.ts'
 import { redactText } from './redact.ts'
 
-interface Asked {
+interface LogQuery {
   readonly connection: string
   readonly tester: string
   readonly since: string
@@ -14,21 +14,21 @@ interface Asked {
   readonly now: number
 }
 /** The log says what customers' users did: a test needs no more of it than this. */
-const mostMs = 60 * 60_000
-const most = 100
+const maxAge = 60 * 60_000
+const maxEvents = 100
 const lines = z.union([z.array(z.unknown()), z.object({ logs: z.array(z.unknown()) })])
 
 /** Newest first. Throws 400 for a time that is none or too long ago. */
 export async function listTestEvents(
   tenant: Tenant,
-  { connection, tester, since, now }: Asked,
+  { connection, tester, since, now }: LogQuery,
   signal: AbortSignal,
 ): Promise<TestEvent[]> {
   const from = sinceOf(since, now)
   const query = {
     q: `client_id:${quoted(tester)} AND date:[${from} TO *]`,
     sort: 'date:-1',
-    per_page: most,
+    per_page: maxEvents,
     page: 0,
   }
   const answer = read(lines, await tenant.raw('listLogs', { query }, signal))
@@ -48,7 +48,7 @@ function sinceOf(text: string, now: number): string {
   const ms = isoPattern.test(text) ? Date.parse(text) : Number.NaN
   const problem = Number.isNaN(ms)
     ? 'since is no time in ISO 8601, e.g. 2026-01-31T12:00:00Z.'
-    : ms < now - mostMs
+    : ms < now - maxAge
       ? 'since is more than an hour ago.'
       : undefined
   if (problem !== undefined)
@@ -76,13 +76,13 @@ const text = (value: unknown) =>
   typeof value === 'string' && value !== '' ? redactText(value) : undefined
 
 function projected({ log_id, date, type, description, user_id, details }: LogEvent): TestEvent {
-  const said = text(description)
+  const words = text(description)
   const error = errorOf(details?.['error'])
   return {
     log_id,
     date,
     type,
-    ...(said === undefined ? {} : { description: said }),
+    ...(words === undefined ? {} : { description: words }),
     ...(user_id === undefined ? {} : { user_id }),
     ...(error === undefined ? {} : { error }),
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { gatewayContract } from '#domain/gateway-api/gateway.ts'
-import { openHouse } from './house.helper.ts'
+import { openStack } from './stack.helper.ts'
 import { name, stored } from './records.helper.ts'
 
 const { response } = gatewayContract.getTestedUser
@@ -17,11 +17,11 @@ interface Case {
 }
 /** The profile as shown by a gateway that the tenant shows no tokens: it knows none to look for. */
 async function profileOf({ map, profile, without, identities = [own] }: Case) {
-  const house = await openHouse({ without: without ?? 'read:user_idp_tokens' })
-  const options = stored(house)?.options
+  const stack = await openStack({ without: without ?? 'read:user_idp_tokens' })
+  const options = stored(stack)?.options
   if (options) options['attribute_map'] = map
-  house.addUser({ user_id, connection: name, identities, profile })
-  const answer = await house.send('GET', house.userPath(name, user_id))
+  stack.addUser({ user_id, connection: name, identities, profile })
+  const answer = await stack.send('GET', stack.userPath(name, user_id))
   return response.parse(await answer.json()).profile
 }
 const mapping = (template: unknown, attribute = 'department') => ({

@@ -1,29 +1,29 @@
 import { describe, expect, test } from 'vitest'
 import { parseTestRecord, testRecordKey } from '#domain/destinations/auth0/test-run/record.ts'
 import { sub } from '../bench.helper.ts'
-import { failureOf, openHouse } from './house.helper.ts'
+import { failureOf, openStack } from './stack.helper.ts'
 import { at, name, note, path, record, shown, stored, viewOf } from './records.helper.ts'
 
-/** A house that keeps the updates the tenant was sent. */
+/** A gateway that keeps the updates the tenant was sent. */
 async function watched(now = () => at) {
   const updates: unknown[] = []
-  const house = await openHouse({
+  const stack = await openStack({
     now,
     tenantFetch: async (request, tenant) => {
       if (request.method === 'PATCH') updates.push(await request.clone().json())
       return tenant(request)
     },
   })
-  return { house, updates }
+  return { stack, updates }
 }
 
 describe('a passed test', () => {
   test('is noted for all to see, beside the notes of others', async () => {
-    const { house, updates } = await watched()
-    note(house, { owner: 'identity team', ticket: null })
-    const before = structuredClone(stored(house))
-    const { fingerprint = '' } = await viewOf(house)
-    const view = shown.parse(await (await record(house)).json())
+    const { stack, updates } = await watched()
+    note(stack, { owner: 'identity team', ticket: null })
+    const before = structuredClone(stored(stack))
+    const { fingerprint = '' } = await viewOf(stack)
+    const view = shown.parse(await (await record(stack)).json())
     expect(parseTestRecord(view.metadata?.[testRecordKey])).toEqual({
       outcome: 'passed',
       fingerprint,
@@ -34,28 +34,28 @@ describe('a passed test', () => {
     expect(updates).toEqual([
       { display_name: before?.display_name, metadata: { ...before?.metadata, ...view.metadata } },
     ])
-    expect(stored(house)).toEqual({ ...before, metadata: view.metadata })
+    expect(stored(stack)).toEqual({ ...before, metadata: view.metadata })
   })
 
   test('takes the place of the one before', async () => {
     let now = at
-    const { house } = await watched(() => now)
-    await record(house)
+    const { stack } = await watched(() => now)
+    await record(stack)
     now += 60_000
-    const { metadata } = shown.parse(await (await record(house)).json())
+    const { metadata } = shown.parse(await (await record(stack)).json())
     expect(Object.keys(metadata ?? {})).toEqual([testRecordKey])
     expect(parseTestRecord(metadata?.[testRecordKey])?.at).toBe('2026-06-01T12:01:00.000Z')
   })
 
   test('leaves a line in the audit log', async () => {
-    const { house } = await watched()
-    await record(house)
-    expect(house.audits()).toMatchObject([
+    const { stack } = await watched()
+    await record(stack)
+    expect(stack.audits()).toMatchObject([
       {
         action: 'recordTest',
         operator: sub,
         permission: 'run:tests',
-        connection: { id: house.idOf(name) },
+        connection: { id: stack.idOf(name) },
         fields: ['metadata.greencheck_test'],
         outcome: 'done',
       },
@@ -63,27 +63,27 @@ describe('a passed test', () => {
   })
 
   test('of an auth0-oidc connection is noted as well', async () => {
-    const { house } = await watched()
-    const view = shown.parse(await (await record(house, {}, 'partner-tenant')).json())
+    const { stack } = await watched()
+    const view = shown.parse(await (await record(stack, {}, 'partner-tenant')).json())
     expect(parseTestRecord(view.metadata?.[testRecordKey])?.outcome).toBe('passed')
   })
 })
 
 describe('a test done without', () => {
   test('is noted with its reason, which the audit log has too', async () => {
-    const { house } = await watched()
+    const { stack } = await watched()
     const reason = 'their IT is away until Monday'
-    const view = shown.parse(await (await record(house, { outcome: 'waived', reason })).json())
+    const view = shown.parse(await (await record(stack, { outcome: 'waived', reason })).json())
     expect(parseTestRecord(view.metadata?.[testRecordKey])).toMatchObject({
       outcome: 'waived',
       reason,
     })
-    expect(house.audits()).toMatchObject([{ action: 'recordTest', reason }])
+    expect(stack.audits()).toMatchObject([{ action: 'recordTest', reason }])
   })
 
   test.each(['', '   ', ' \n\t ', 'x'.repeat(121)])('needs a reason, not %o', async (reason) => {
-    const { house, updates } = await watched()
-    const failure = await failureOf(await record(house, { outcome: 'waived', reason }))
+    const { stack, updates } = await watched()
+    const failure = await failureOf(await record(stack, { outcome: 'waived', reason }))
     expect(failure).toMatchObject({ http: 400, property: 'reason' })
     expect(updates).toEqual([])
   })
@@ -91,52 +91,52 @@ describe('a test done without', () => {
 
 describe('is not noted', () => {
   test('of settings that changed since', async () => {
-    const { house, updates } = await watched()
-    const { fingerprint } = await viewOf(house)
-    const options = stored(house)?.options
+    const { stack, updates } = await watched()
+    const { fingerprint } = await viewOf(stack)
+    const options = stored(stack)?.options
     if (options) options['client_secret'] = 'MOCK_rotated'
-    const failure = await failureOf(await record(house, { fingerprint }))
+    const failure = await failureOf(await record(stack, { fingerprint }))
     expect(failure).toMatchObject({ http: 412, code: 'stale' })
     expect(updates).toEqual([])
   })
 
   test('where ten notes are taken, unless one is its own', async () => {
-    const { house } = await watched()
+    const { stack } = await watched()
     const notes = (count: number) =>
       Object.fromEntries(Array.from({ length: count }, (_, index) => [`n${index}`, 'x']))
-    note(house, notes(10))
-    const failure = await failureOf(await record(house))
+    note(stack, notes(10))
+    const failure = await failureOf(await record(stack))
     expect(failure).toMatchObject({ http: 409, code: 'metadata_full', property: 'metadata' })
-    note(house, { ...notes(9), [testRecordKey]: 'anything' })
-    expect((await record(house)).status).toBe(200)
+    note(stack, { ...notes(9), [testRecordKey]: 'anything' })
+    expect((await record(stack)).status).toBe(200)
   })
 
   test('where the options are not shown', async () => {
-    const house = await openHouse({ without: 'read:connections_options' })
-    const failure = await failureOf(await record(house, { fingerprint: 'A'.repeat(22) }))
+    const stack = await openStack({ without: 'read:connections_options' })
+    const failure = await failureOf(await record(stack, { fingerprint: 'A'.repeat(22) }))
     expect(failure).toMatchObject({ code: 'options_unreadable' })
   })
 
   test('of connections that are not edited here', async () => {
-    const { house } = await watched()
+    const { stack } = await watched()
     const failure = await failureOf(
-      await record(house, { fingerprint: 'A'.repeat(22) }, 'wayne-okta'),
+      await record(stack, { fingerprint: 'A'.repeat(22) }, 'wayne-okta'),
     )
     expect(failure).toMatchObject({ http: 400, code: 'invalid_request' })
   })
 
   test('for an operator who may not run tests', async () => {
-    const { house } = await watched()
+    const { stack } = await watched()
     const permissions = ['read:connections', 'update:connections']
-    const token = await house.tenant.issueOperatorToken({ sub: 'v', permissions })
+    const token = await stack.tenant.issueOperatorToken({ sub: 'v', permissions })
     const body = { outcome: 'passed', fingerprint: 'A'.repeat(22) }
-    const answer = await house.send('POST', `${path(house)}/test-record`, body, { token })
+    const answer = await stack.send('POST', `${path(stack)}/test-record`, body, { token })
     expect(await failureOf(answer)).toMatchObject({ http: 403, missing: 'run:tests' })
   })
 })
 
 test('every answer with a connection to work on has the fingerprint', async () => {
-  const { house } = await watched()
+  const { stack } = await watched()
   const connection = {
     name: 'new-one',
     strategy: 'oidc',
@@ -152,13 +152,13 @@ test('every answer with a connection to work on has the fingerprint', async () =
     },
   }
   const created = shown.parse(
-    await (await house.send('POST', '/api/connections', { connection })).json(),
+    await (await stack.send('POST', '/api/connections', { connection })).json(),
   )
-  const read = await viewOf(house, 'new-one')
+  const read = await viewOf(stack, 'new-one')
   expect(created.fingerprint).toMatch(/^[\w-]{22}$/)
   expect(read.fingerprint).toBe(created.fingerprint)
   const edit = (operation: object) =>
-    house.send('PATCH', path(house, 'new-one'), { tag: read.tag, operations: [operation] })
+    stack.send('PATCH', path(stack, 'new-one'), { tag: read.tag, operations: [operation] })
   const renamed = await edit({ field: 'displayName', set: 'New' })
   expect(shown.parse(await renamed.json()).fingerprint).toBe(read.fingerprint)
 })

@@ -10,7 +10,7 @@ import {
   testRecordKey,
   type TestRecord,
 } from '#domain/destinations/auth0/test-run/record.ts'
-import { writeOf } from '../edit/meant.ts'
+import { writeOf } from '../edit/intended-write.ts'
 import { unreadable } from '../edit/refusals.ts'
 import type { Views } from '../edit/views.ts'
 import { ownFailure } from '../failure.ts'
@@ -27,8 +27,8 @@ interface By {
   readonly now: number
 }
 /** Members of a connection's metadata, at most (Management API). */
-const most = 10
-const shortestReason = 3
+const maxNotes = 10
+const minReason = 3
 const members = z.looseObject({})
 
 /**
@@ -53,11 +53,11 @@ export async function recordTest(
   if (present !== body.fingerprint)
     throw ownFailure(412, 'stale', 'The settings changed since that test. Test them as they are.')
   const notes = isObject(before['metadata']) ? before['metadata'] : {}
-  if (!Object.hasOwn(notes, testRecordKey) && Object.keys(notes).length >= most)
+  if (!Object.hasOwn(notes, testRecordKey) && Object.keys(notes).length >= maxNotes)
     throw ownFailure(
       409,
       'metadata_full',
-      `The connection’s metadata holds ${most} notes already.`,
+      `The connection’s metadata holds ${maxNotes} notes already.`,
       {
         property: 'metadata',
       },
@@ -75,7 +75,7 @@ function recordOf(body: Body, { operator, now }: By): TestRecord {
   const common = { fingerprint: body.fingerprint, at: new Date(now).toISOString(), by: operator }
   if (body.outcome === 'passed') return { outcome: 'passed', ...common }
   const reason = plainReason(body.reason)
-  if (reason.length < shortestReason)
+  if (reason.length < minReason)
     throw ownFailure(400, 'invalid_request', 'reason is not valid.', { property: 'reason' })
   return { outcome: 'waived', ...common, reason }
 }

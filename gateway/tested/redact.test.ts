@@ -12,7 +12,7 @@ import {
 import { expect, test } from 'vitest'
 import { isLinear } from '#testing/steps-of.ts'
 import { redactMembers, redactText } from './redact.ts'
-import { jwtOf } from './house.helper.ts'
+import { jwtOf } from './stack.helper.ts'
 
 test('every signed token is found, whatever stands around it', () => {
   const signature = stringMatching(/^[\w-]{20,40}$/)

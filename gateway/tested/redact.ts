@@ -13,20 +13,20 @@ const secretName =
  */
 const jose = /ey[JA][\w-]*(?:\.+[\w-]+)*/g
 /** Characters of the shortest header, `{"alg":""}`. A dot after so many ends one. */
-const shortestHeader = 11
+const minHeader = 11
 const withoutJose = (text: string): string =>
-  text.replace(jose, (found) => (found.lastIndexOf('.') < shortestHeader ? found : removed))
+  text.replace(jose, (found) => (found.lastIndexOf('.') < minHeader ? found : removed))
 /** `name=value`, `"name": "value"`; a `code` only in a query, for elsewhere it is an error's. */
 const pair =
   /((?:[?&]code|(?:token|secret|assertion|password|code_verifier)(?=["'=]))(?:=|["']\s*:\s*["']))[^\s"'&,;}]+/gi
 
 /** Characters of one text. */
-const longest = 2000
+const maxText = 2000
 const deepest = 32
 
 /** Cut only at the end: half a token would not have been recognised. */
 export const redactText = (text: string): string =>
-  withoutJose(text).replace(pair, `$1${removed}`).slice(0, longest)
+  withoutJose(text).replace(pair, `$1${removed}`).slice(0, maxText)
 
 function redacted(value: unknown, secret: boolean, level: number): unknown {
   if (typeof value === 'string') return secret ? removed : withoutJose(value)

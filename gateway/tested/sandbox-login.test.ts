@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { gatewayContract, permissions } from '#domain/gateway-api/gateway.ts'
 import { form } from '#mocks/http/browser.helper.ts'
-import { startTestHouse, type TestHouse } from '#mocks/federation/house.helper.ts'
+import { startTestHouse, type Stack } from '#mocks/federation/stack.helper.ts'
 import { partnerAccounts } from '#mocks/sentinels-idp.ts'
 import { createGateway } from '../create-gateway.ts'
 import { createGuardedFetch } from '../probe/guarded-fetch.ts'
@@ -10,15 +10,15 @@ import { config, sub } from '../bench.helper.ts'
 
 const { database } = partnerAccounts
 const user = `auth0-oidc|partner-tenant|auth0|${database.user_id}`
-let house: TestHouse
+let stack: Stack
 beforeAll(async () => {
-  house = await startTestHouse()
+  stack = await startTestHouse()
 })
-afterAll(() => house.close())
+afterAll(() => stack.close())
 
 /** The gateway in front of the whole sandbox, with its guarded fetch on real sockets. */
 async function openGateway() {
-  const { http, idp, partner } = house.origins
+  const { http, idp, partner } = stack.origins
   const originRules = { loopbackHttp: [http, idp, partner] }
   const lines: object[] = []
   const gateway = createGateway({
@@ -28,7 +28,7 @@ async function openGateway() {
     now: Date.now,
     log: (line) => void lines.push(line),
   })
-  const token = await house.sandbox.management.issueOperatorToken({ sub, permissions })
+  const token = await stack.sandbox.management.issueOperatorToken({ sub, permissions })
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
   const send = async (method: string, path: string, body?: object): Promise<unknown> => {
     const init = { method, headers, ...(body && { body: JSON.stringify(body) }) }
@@ -41,8 +41,8 @@ async function openGateway() {
 async function logIn() {
   const verifier = 'v'.repeat(43)
   const challenge = createHash('sha256').update(verifier).digest('base64url')
-  const by = house.browser()
-  const start = house.authorizeUrl('sandbox-tester', {
+  const by = stack.browser()
+  const start = stack.authorizeUrl('sandbox-tester', {
     connection: 'partner-tenant',
     code_challenge: challenge,
     code_challenge_method: 'S256',
@@ -50,7 +50,7 @@ async function logIn() {
   const { url } = await by.follow(start)
   const { email, password } = database
   const end = new URL((await by.follow(url, form({ email, password }))).url)
-  const exchanged = await house.exchange({
+  const exchanged = await stack.exchange({
     client_id: 'sandbox-tester',
     code: end.searchParams.get('code') ?? '',
     code_verifier: verifier,
@@ -60,7 +60,7 @@ async function logIn() {
 }
 
 test('a test login through another tenant is found, read and followed to its userinfo', async () => {
-  const { management } = house.sandbox
+  const { management } = stack.sandbox
   const stored = [...management.state.connections.values()].find(
     ({ connection }) => connection.name === 'partner-tenant',
   )
@@ -90,9 +90,9 @@ test('a test login through another tenant is found, read and followed to its use
     },
     token: {
       header: { alg: 'RS256' },
-      claims: { iss: `${house.origins.partner}/`, sub: `auth0|${database.user_id}` },
+      claims: { iss: `${stack.origins.partner}/`, sub: `auth0|${database.user_id}` },
     },
-    userinfo: { url: `${house.origins.partner}/userinfo`, status: 200 },
+    userinfo: { url: `${stack.origins.partner}/userinfo`, status: 200 },
   })
   expect(answers.userinfo).toHaveProperty('claims')
   expect(JSON.stringify([answers, lines])).not.toMatch(/eyJ|access_token|127\.0\.0\.1/)

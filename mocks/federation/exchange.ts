@@ -37,7 +37,7 @@ export interface TokenSet {
   readonly userinfo: () => Promise<Claims>
 }
 
-export interface Asked {
+export interface LoginRequest {
   readonly redirectUri: string
   /** A parameter of the application's request, for `upstream_params` with an alias. */
   readonly param: (name: string) => string | undefined
@@ -65,9 +65,9 @@ async function pkceParams({ pkce }: Upstream, verifier: string) {
   return { code_challenge: challenge, code_challenge_method: pkce }
 }
 
-function extraParams({ params }: Upstream, asked: Asked): Record<string, string> {
+function extraParams({ params }: Upstream, login: LoginRequest): Record<string, string> {
   const entries = Object.entries(params).flatMap(([name, one]) => {
-    const value = 'value' in one ? one.value : asked.param(one.alias)
+    const value = 'value' in one ? one.value : login.param(one.alias)
     return value === undefined ? [] : [[name, value] as const]
   })
   return Object.fromEntries(entries)
@@ -76,22 +76,22 @@ function extraParams({ params }: Upstream, asked: Asked): Record<string, string>
 /** The address at the provider to send the browser to. */
 export async function beginExchange(
   upstream: Upstream,
-  asked: Asked,
+  login: LoginRequest,
 ): Promise<{ url: URL; transaction: Transaction }> {
   const state = randomState()
   const nonce = upstream.sendsNonce ? randomNonce() : undefined
   const verifier = upstream.pkce && !answersIdToken(upstream) ? randomPKCECodeVerifier() : undefined
-  const more = asked.moreScopes?.split(',').filter(Boolean) ?? []
+  const more = login.moreScopes?.split(',').filter(Boolean) ?? []
   const url = buildAuthorizationUrl(configure(upstream), {
-    ...extraParams(upstream, asked),
+    ...extraParams(upstream, login),
     scope: [upstream.scope, ...more].join(' '),
-    redirect_uri: asked.redirectUri,
+    redirect_uri: login.redirectUri,
     state,
     ...(nonce && { nonce }),
     ...(verifier && (await pkceParams(upstream, verifier))),
     ...(answersIdToken(upstream) && { response_mode: 'form_post' }),
   })
-  const { redirectUri } = asked
+  const { redirectUri } = login
   return { url, transaction: { upstream, redirectUri, state, nonce, verifier } }
 }
 

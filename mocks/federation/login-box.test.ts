@@ -1,25 +1,25 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { form } from '../http/browser.helper.ts'
-import { startTestHouse, type TestClient, type TestHouse } from './house.helper.ts'
+import { startTestHouse, type TestClient, type Stack } from './stack.helper.ts'
 
-let house: TestHouse
+let stack: Stack
 
 beforeAll(async () => {
-  house = await startTestHouse()
-  await house.connect(
+  stack = await startTestHouse()
+  await stack.connect(
     'northwind',
     { domain_aliases: ['northwind.example'] },
     { display_name: 'North <Wind>', show_as_button: true },
   )
-  await house.connect('hidden', { domain_aliases: ['hidden.example'] })
-  await house.connect('off', {}, { authentication: { active: false }, show_as_button: true })
+  await stack.connect('hidden', { domain_aliases: ['hidden.example'] })
+  await stack.connect('off', {}, { authentication: { active: false }, show_as_button: true })
 })
-afterEach(() => house.sandbox.management.panel.reset())
-afterAll(() => house.close())
+afterEach(() => stack.sandbox.management.panel.reset())
+afterAll(() => stack.close())
 
 async function open(client: TestClient) {
-  const by = house.browser()
-  const { response, url } = await by.follow(house.authorizeUrl(client))
+  const by = stack.browser()
+  const { response, url } = await by.follow(stack.authorizeUrl(client))
   return { by, url, html: await response.text() }
 }
 const tester = 'sandbox-tester'
@@ -35,7 +35,7 @@ describe('the login box', () => {
   test('leads a button to its provider, and back', async () => {
     const { by, url } = await open(tester)
     const chooser = await by.follow(url, form({ connection: 'northwind' }))
-    expect(new URL(chooser.url).origin).toBe(house.origins.idp)
+    expect(new URL(chooser.url).origin).toBe(stack.origins.idp)
     const account = form({ account: 'employee@northwind.example' })
     const { url: end } = await by.follow(chooser.url, account)
     expect(new URL(end).searchParams.has('code')).toBe(true)
@@ -49,16 +49,16 @@ describe('the login box', () => {
   ])('home realm discovery of %s: %s', async (email, found) => {
     const { by, url } = await open(tester)
     const next = await by.follow(url, form({ email }))
-    expect(new URL(next.url).origin === house.origins.idp).toBe(found)
+    expect(new URL(next.url).origin === stack.origins.idp).toBe(found)
     if (!found) expect(await next.response.text()).toContain(`is for ${email}`)
   })
 
   test('asks for no address where login is not Identifier First', async () => {
-    house.sandbox.management.panel.arm('not-identifier-first')
+    stack.sandbox.management.panel.arm('not-identifier-first')
     const { by, url, html } = await open(tester)
     expect(html).not.toContain('Email address')
     const { url: next } = await by.follow(url, form({ email: 'a@northwind.example' }))
-    expect(new URL(next).origin).toBe(house.origins.http)
+    expect(new URL(next).origin).toBe(stack.origins.http)
   })
 
   test('can be cancelled', async () => {
@@ -68,13 +68,13 @@ describe('the login box', () => {
   })
 
   test('is for the operators where the dashboard asks', async () => {
-    const link = `${house.origins.http}/authorize?${new URLSearchParams({
+    const link = `${stack.origins.http}/authorize?${new URLSearchParams({
       client_id: 'sandbox-dashboard',
       response_type: 'code',
       redirect_uri: 'http://localhost:3000',
       scope: 'openid',
     })}`
-    const { response } = await house.browser().follow(link)
+    const { response } = await stack.browser().follow(link)
     expect(await response.text()).toContain('operator@acme.example')
   })
 })
@@ -89,19 +89,19 @@ describe('a link that cannot work', () => {
     ],
     ['one that is switched off', { connection: 'off' }, 'the connection was disabled'],
   ])('%s comes back as Auth0 says it, and is logged', async (_, more, description) => {
-    const { url } = await house.browser().follow(house.authorizeUrl('acme-billing', more))
+    const { url } = await stack.browser().follow(stack.authorizeUrl('acme-billing', more))
     const answer = new URL(url).searchParams
     expect(answer.get('error')).toBe('invalid_request')
     expect(answer.get('error_description')).toBe(description)
     expect(answer.get('state')).toBe('opaque')
-    expect(await house.manage('GET', '/logs?per_page=1')).toMatchObject([
+    expect(await stack.manage('GET', '/logs?per_page=1')).toMatchObject([
       { type: 'f', description, client_id: 'acme-billing', ...more },
     ])
   })
 
   test('the dashboard cannot name a connection', async () => {
-    const { url } = await house.browser().follow(
-      `${house.origins.http}/authorize?${new URLSearchParams({
+    const { url } = await stack.browser().follow(
+      `${stack.origins.http}/authorize?${new URLSearchParams({
         client_id: 'sandbox-dashboard',
         response_type: 'code',
         redirect_uri: 'http://localhost:3000',
@@ -119,17 +119,17 @@ describe('a link that cannot work', () => {
       'Callback URL mismatch',
     ],
   ])('%s is refused on a page, and nothing is sent anywhere', async (_, more, text) => {
-    const link = house.authorizeUrl('acme-billing', { connection: 'northwind', ...more })
-    const response = await house.browser().send(link)
+    const link = stack.authorizeUrl('acme-billing', { connection: 'northwind', ...more })
+    const response = await stack.browser().send(link)
     expect(response.status).toBe(400)
     expect(response.headers.get('location')).toBeNull()
     expect(await response.text()).toContain(text)
   })
 
   test('a client without connections is told so', async () => {
-    for (const stored of house.sandbox.management.state.connections.values())
+    for (const stored of stack.sandbox.management.state.connections.values())
       stored.enabledClients.delete('acme-portal')
-    const { url } = await house.browser().follow(house.authorizeUrl('acme-portal'))
+    const { url } = await stack.browser().follow(stack.authorizeUrl('acme-portal'))
     expect(new URL(url).searchParams.get('error_description')).toBe(
       'no connections enabled for the client',
     )
@@ -138,9 +138,9 @@ describe('a link that cannot work', () => {
 
 describe('sessions', () => {
   test('a user is not asked again, except for another connection or by prompt=login', async () => {
-    const by = house.browser()
-    const link = (more = {}) => house.authorizeUrl(tester, { connection: 'northwind', ...more })
-    await house.signIn('employee@northwind.example', link(), by)
+    const by = stack.browser()
+    const link = (more = {}) => stack.authorizeUrl(tester, { connection: 'northwind', ...more })
+    await stack.signIn('employee@northwind.example', link(), by)
     const again = await by.follow(link())
     expect(new URL(again.url).searchParams.has('code')).toBe(true)
     for (const more of [{ connection: 'hidden' }, { prompt: 'login' }]) {
@@ -150,11 +150,11 @@ describe('sessions', () => {
   })
 
   test('a tested user is never the operator, and signs out of the tenant', async () => {
-    const by = house.browser()
+    const by = stack.browser()
     const connection = { connection: 'northwind' }
-    const link = house.authorizeUrl(tester, connection)
-    await house.signIn('employee@northwind.example', link, by)
-    const dashboardLink = `${house.origins.http}/authorize?${new URLSearchParams({
+    const link = stack.authorizeUrl(tester, connection)
+    await stack.signIn('employee@northwind.example', link, by)
+    const dashboardLink = `${stack.origins.http}/authorize?${new URLSearchParams({
       client_id: 'sandbox-dashboard',
       response_type: 'code',
       redirect_uri: 'http://localhost:3000',
@@ -168,7 +168,7 @@ describe('sessions', () => {
 
     const returnTo = 'http://localhost:3000/callback.html'
     const query = new URLSearchParams({ client_id: tester, returnTo })
-    const out = await by.send(`${house.origins.http}/v2/logout?${query}`)
+    const out = await by.send(`${stack.origins.http}/v2/logout?${query}`)
     expect(out.headers.get('location')).toBe(returnTo)
     expect(await (await by.follow(dashboardLink)).response.text()).toContain('operator@')
   })

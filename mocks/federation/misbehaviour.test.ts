@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { form } from '../http/browser.helper.ts'
 import { idpAccounts } from '../sentinels-idp.ts'
-import { startTestHouse, type TestHouse } from './house.helper.ts'
+import { startTestHouse, type Stack } from './stack.helper.ts'
 
-let house: TestHouse
+let stack: Stack
 
 beforeAll(async () => {
-  house = await startTestHouse()
-  await house.connect('back')
-  await house.connect('front', { type: 'front_channel', client_id: 'northwind-acme-front' })
+  stack = await startTestHouse()
+  await stack.connect('back')
+  await stack.connect('front', { type: 'front_channel', client_id: 'northwind-acme-front' })
 })
-afterAll(() => house.close())
+afterAll(() => stack.close())
 
 /** The error an application receives, by query or fragment. */
 const errorIn = ({ searchParams }: URL) => ({
@@ -20,7 +20,7 @@ const errorIn = ({ searchParams }: URL) => ({
 
 /** The newest line of the tenant's log. */
 async function lastLog() {
-  const [line]: object[] = [await house.manage('GET', '/logs?per_page=1')].flat().filter(isObject)
+  const [line]: object[] = [await stack.manage('GET', '/logs?per_page=1')].flat().filter(isObject)
   return line
 }
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
@@ -43,8 +43,8 @@ const failures = [
 
 describe.each(['back', 'front'])('through the %s channel', (connection) => {
   test.each(failures)('%s ends with %s', async (email, error, description) => {
-    const link = house.authorizeUrl('acme-billing', { connection })
-    const { url } = await house.signIn(email, link)
+    const link = stack.authorizeUrl('acme-billing', { connection })
+    const { url } = await stack.signIn(email, link)
     expect(errorIn(url)).toEqual({ error, description })
     expect(url.searchParams.get('state')).toBe('opaque')
     expect(await lastLog()).toMatchObject({
@@ -63,7 +63,7 @@ test('every misbehaving account is tested', () => {
 })
 
 const stored = async (sub: string) =>
-  house.manage('GET', `/users/${encodeURIComponent(`oidc|back|${sub}`)}`)
+  stack.manage('GET', `/users/${encodeURIComponent(`oidc|back|${sub}`)}`)
 
 test.each([
   ['no-email@northwind.example', 'nw-4001', { name: 'Noah Noemail', nickname: 'no-email' }],
@@ -71,8 +71,8 @@ test.each([
   ['markup@northwind.example', 'nw-4003', { name: '<img src=x onerror=alert(1)> "Mark" & Up' }],
   ['groups@northwind.example', 'nw-4004', { name: 'Greta Groups' }],
 ])('%s is let in, and stored as she is', async (email, sub, profile) => {
-  const link = house.authorizeUrl('acme-billing', { connection: 'back' })
-  const { url } = await house.signIn(email, link)
+  const link = stack.authorizeUrl('acme-billing', { connection: 'back' })
+  const { url } = await stack.signIn(email, link)
   expect(url.searchParams.has('code')).toBe(true)
   const user = await stored(sub)
   expect(user).toMatchObject(profile)
@@ -87,14 +87,14 @@ describe('clients at northwind', () => {
       client_id: 'northwind-back-only',
       client_secret: 'MOCK_northwind_back_only_secret',
     }
-    await house.connect('back-only', client)
-    const back = house.authorizeUrl('acme-billing', { connection: 'back-only' })
-    const { url } = await house.signIn('employee@northwind.example', back)
+    await stack.connect('back-only', client)
+    const back = stack.authorizeUrl('acme-billing', { connection: 'back-only' })
+    const { url } = await stack.signIn('employee@northwind.example', back)
     expect(url.searchParams.has('code')).toBe(true)
 
-    await house.connect('back-only-front', { ...client, type: 'front_channel' })
-    const front = house.authorizeUrl('acme-billing', { connection: 'back-only-front' })
-    const { url: refused } = await house.browser().follow(front)
+    await stack.connect('back-only-front', { ...client, type: 'front_channel' })
+    const front = stack.authorizeUrl('acme-billing', { connection: 'back-only-front' })
+    const { url: refused } = await stack.browser().follow(front)
     expect(errorIn(new URL(refused))).toEqual({
       error: 'unauthorized_client',
       description: 'The client is not authorized to use this response type',
@@ -102,21 +102,21 @@ describe('clients at northwind', () => {
   })
 
   test('one with another callback keeps the user at an error page', async () => {
-    await house.connect('other-callback', {
+    await stack.connect('other-callback', {
       client_id: 'northwind-other-callback',
       client_secret: 'MOCK_northwind_other_callback_secret',
     })
-    const link = house.authorizeUrl('acme-billing', { connection: 'other-callback' })
-    const { url, response } = await house.browser().follow(link)
-    expect(new URL(url).origin).toBe(house.origins.idp)
+    const link = stack.authorizeUrl('acme-billing', { connection: 'other-callback' })
+    const { url, response } = await stack.browser().follow(link)
+    expect(new URL(url).origin).toBe(stack.origins.idp)
     expect(await response.text()).toContain('invalid_redirect_uri')
   })
 
   test.each(['northwind-other-secret', 'northwind-acme'])('a wrong secret for %s', async (id) => {
     const connection = `secret-${id}`
-    await house.connect(connection, { client_id: id, client_secret: 'MOCK_wrong' })
-    const link = house.authorizeUrl('acme-billing', { connection })
-    const { url } = await house.signIn('employee@northwind.example', link)
+    await stack.connect(connection, { client_id: id, client_secret: 'MOCK_wrong' })
+    const link = stack.authorizeUrl('acme-billing', { connection })
+    const { url } = await stack.signIn('employee@northwind.example', link)
     expect(errorIn(url)).toEqual({
       error: 'invalid_client',
       description: 'client authentication failed',
@@ -125,34 +125,34 @@ describe('clients at northwind', () => {
   })
 
   test('one nobody registered keeps the user at an error page', async () => {
-    await house.connect('unregistered', { client_id: 'nobody' })
-    const link = house.authorizeUrl('acme-billing', { connection: 'unregistered' })
-    const { response } = await house.browser().follow(link)
+    await stack.connect('unregistered', { client_id: 'nobody' })
+    const link = stack.authorizeUrl('acme-billing', { connection: 'unregistered' })
+    const { response } = await stack.browser().follow(link)
     expect(await response.text()).toContain('invalid_client')
   })
 })
 
 test('an issuer that differs from the stored one is refused', async () => {
-  await house.connect('other-issuer', {
-    issuer: `${house.origins.idp}/elsewhere`,
+  await stack.connect('other-issuer', {
+    issuer: `${stack.origins.idp}/elsewhere`,
     oidc_metadata: {
-      issuer: `${house.origins.idp}/elsewhere`,
-      authorization_endpoint: `${house.origins.idp}/authorize`,
-      jwks_uri: `${house.origins.idp}/jwks`,
+      issuer: `${stack.origins.idp}/elsewhere`,
+      authorization_endpoint: `${stack.origins.idp}/authorize`,
+      jwks_uri: `${stack.origins.idp}/jwks`,
     },
-    authorization_endpoint: `${house.origins.idp}/authorize`,
-    token_endpoint: `${house.origins.idp}/token`,
-    jwks_uri: `${house.origins.idp}/jwks`,
+    authorization_endpoint: `${stack.origins.idp}/authorize`,
+    token_endpoint: `${stack.origins.idp}/token`,
+    jwks_uri: `${stack.origins.idp}/jwks`,
   })
-  const link = house.authorizeUrl('acme-billing', { connection: 'other-issuer' })
-  const { url } = await house.signIn('employee@northwind.example', link)
+  const link = stack.authorizeUrl('acme-billing', { connection: 'other-issuer' })
+  const { url } = await stack.signIn('employee@northwind.example', link)
   expect(errorIn(url)).toMatchObject({ error: 'unauthorized' })
   expect(errorIn(url).description).toContain('"iss" (issuer)')
 })
 
 test('a user who cancels at northwind comes back with access_denied', async () => {
-  const by = house.browser()
-  const chooser = await by.follow(house.authorizeUrl('acme-billing', { connection: 'back' }))
+  const by = stack.browser()
+  const chooser = await by.follow(stack.authorizeUrl('acme-billing', { connection: 'back' }))
   const { url } = await by.follow(chooser.url, form({ cancel: 'yes' }))
   expect(errorIn(new URL(url)).error).toBe('access_denied')
 })

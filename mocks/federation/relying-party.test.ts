@@ -3,18 +3,18 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { logInAsRelyingParty } from './relying-party.helper.ts'
-import { startTestHouse, type TestHouse } from './house.helper.ts'
+import { startTestHouse, type Stack } from './stack.helper.ts'
 
 const script = fileURLToPath(new URL('./relying-party.helper.ts', import.meta.url))
-let house: TestHouse
+let stack: Stack
 beforeAll(async () => {
-  house = await startTestHouse()
-  await house.connect('northwind')
+  stack = await startTestHouse()
+  await stack.connect('northwind')
 })
-afterAll(() => house.close())
+afterAll(() => stack.close())
 
 const party = () => ({
-  issuer: `${house.origins.https}/`,
+  issuer: `${stack.origins.https}/`,
   clientId: 'acme-billing',
   clientSecret: 'MOCK_acme-billing_secret',
   redirectUri: 'https://billing.acme.example/auth/callback',
@@ -26,10 +26,10 @@ test('an independent OpenID Connect library logs in over https, trusting the CA 
   const { stdout } = await promisify(execFile)(
     process.execPath,
     ['--import', 'tsx', script, JSON.stringify(party())],
-    { env: { ...process.env, NODE_EXTRA_CA_CERTS: house.sandbox.caPath } },
+    { env: { ...process.env, NODE_EXTRA_CA_CERTS: stack.sandbox.caPath } },
   )
   expect(JSON.parse(stdout)).toMatchObject({
-    claims: { iss: `${house.origins.https}/`, aud: 'acme-billing', sub: 'oidc|northwind|nw-1001' },
+    claims: { iss: `${stack.origins.https}/`, aud: 'acme-billing', sub: 'oidc|northwind|nw-1001' },
     userinfo: { sub: 'oidc|northwind|nw-1001', email: 'employee@northwind.example' },
   })
 })

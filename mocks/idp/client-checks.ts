@@ -16,20 +16,20 @@ export function createClientChecks(origin: string, tenantOrigins: readonly strin
     return token(new URLSearchParams(await request.text()))
   }
 
-  function authorize(asked: URLSearchParams): Response {
-    const client = rows.find(({ id }) => id === asked.get('client_id'))
+  function authorize(params: URLSearchParams): Response {
+    const client = rows.find(({ id }) => id === params.get('client_id'))
     if (!client) return refusedPage('invalid_client', 'client is invalid')
     const registered = client.callback
       ? [client.callback]
       : tenantOrigins.map((tenant) => `${tenant}/login/callback`)
-    const callback = asked.get('redirect_uri') ?? ''
+    const callback = params.get('redirect_uri') ?? ''
     if (!registered.includes(callback))
       return refusedPage(
         'invalid_redirect_uri',
         'redirect_uri did not match any of the client’s registered redirect_uris',
       )
-    const answer = { ...errorOf(client, asked), state: asked.get('state') ?? '', iss: origin }
-    if (asked.get('response_mode') === 'form_post') return formPost(callback, answer)
+    const answer = { ...errorOf(client, params), state: params.get('state') ?? '', iss: origin }
+    if (params.get('response_mode') === 'form_post') return formPost(callback, answer)
     const location = `${callback}?${new URLSearchParams(answer)}`
     return new Response(null, { status: 303, headers: { location } })
   }
@@ -41,8 +41,8 @@ const refusals = {
   login_required: 'End-User authentication is required',
 } as const
 
-function errorOf({ codeOnly, idTokenOnly }: IdpClient, asked: URLSearchParams) {
-  const isCode = asked.get('response_type') === 'code'
+function errorOf({ codeOnly, idTokenOnly }: IdpClient, params: URLSearchParams) {
+  const isCode = params.get('response_type') === 'code'
   const refused = codeOnly && !isCode ? 'unauthorized_client' : undefined
   const error = refused ?? (idTokenOnly && isCode ? 'invalid_request' : 'login_required')
   return { error, error_description: refusals[error] }

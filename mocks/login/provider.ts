@@ -149,12 +149,12 @@ function policy(state: TenantState) {
 
 /** The two pages that show instead of sending anything to an address nobody registered. */
 function inAuth0Words(ctx: KoaContextWithOIDC, out: ErrorOut): ErrorOut {
-  const asked = (name: string) => [ctx.query[name] ?? ''].flat().join(' ')
-  const said: Partial<Record<string, string>> = {
-    invalid_client: `Unknown client: ${asked('client_id')}`,
-    invalid_redirect_uri: `Callback URL mismatch: ${asked('redirect_uri')} is not in the list of allowed callback URLs`,
+  const param = (name: string) => [ctx.query[name] ?? ''].flat().join(' ')
+  const descriptions: Partial<Record<string, string>> = {
+    invalid_client: `Unknown client: ${param('client_id')}`,
+    invalid_redirect_uri: `Callback URL mismatch: ${param('redirect_uri')} is not in the list of allowed callback URLs`,
   }
-  const description = said[out.error]
+  const description = descriptions[out.error]
   return description ? { error: 'invalid_request', error_description: description } : out
 }
 

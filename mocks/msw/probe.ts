@@ -6,7 +6,7 @@ import { createGuardedFetch, type GuardedFetch } from '#gateway/probe/guarded-fe
  * Milliseconds: only an issuer that waits until the caller gives up is told after so long that he
  * did. All others answer in their own time, on a busy machine too.
  */
-const patience = 200
+const maxWait = 200
 
 /**
  * The gateway's guarded fetch with its real checks, but its one request to one address goes to
@@ -26,8 +26,8 @@ export function createMemoryProbe(
     },
     transport: async ({ method, url, headers, body, signal }) => {
       const silence = new AbortController()
-      const late = () => silence.abort(new ProbeError({ class: 'timeout', detail: `${patience}` }))
-      const timer = setTimeout(late, patience)
+      const late = () => silence.abort(new ProbeError({ class: 'timeout', detail: `${maxWait}` }))
+      const timer = setTimeout(late, maxWait)
       const either = AbortSignal.any([signal, silence.signal])
       const sent = { method, headers, signal: either, ...(body !== undefined && { body }) }
       const response = await upstream(new Request(url, sent)).finally(() => clearTimeout(timer))

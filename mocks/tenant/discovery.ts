@@ -6,7 +6,7 @@ import type { Tenant } from './handler.ts'
 export type Metadata = Readonly<Record<string, unknown>>
 
 /** Milliseconds. UNVERIFIED how long Auth0 waits. */
-const patience = 5_000
+const maxWait = 5_000
 
 const unresolved = new Set(['ENOTFOUND', 'EAI_AGAIN'])
 const causeCode = (error: unknown) =>
@@ -46,7 +46,7 @@ export async function fetchMetadata(tenant: Tenant, url: string): Promise<Metada
     response = await tenant.fetch(
       new Request(url, {
         headers: { accept: 'application/json' },
-        signal: AbortSignal.timeout(patience),
+        signal: AbortSignal.timeout(maxWait),
       }),
     )
   } catch (error) {

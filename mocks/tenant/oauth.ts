@@ -39,16 +39,16 @@ export async function answerToken(
   tokens: TokenSettings,
   request: Request,
 ): Promise<Response> {
-  const asked = await readRequest(request)
-  if (asked === undefined) return refuse(400, 'invalid_request', 'The body could not be read')
-  if (asked.grant_type !== 'client_credentials')
-    return refuse(403, 'unsupported_grant_type', `Unsupported grant type: ${asked.grant_type}`)
-  const clientId = asked.client_id ?? ''
+  const body = await readRequest(request)
+  if (body === undefined) return refuse(400, 'invalid_request', 'The body could not be read')
+  if (body.grant_type !== 'client_credentials')
+    return refuse(403, 'unsupported_grant_type', `Unsupported body type: ${body.grant_type}`)
+  const clientId = body.client_id ?? ''
   const client = state.machines.get(clientId)
   const refused = panel.isOn('machine-refused') && clientId === sandboxClients.gateway
-  if (client === undefined || client.secret !== asked.client_secret || refused)
+  if (client === undefined || client.secret !== body.client_secret || refused)
     return refuse(401, 'access_denied', 'Unauthorized')
-  const audience = asked.audience ?? ''
+  const audience = body.audience ?? ''
   if (!tokens.origins.map(managementAudience).includes(audience))
     return refuse(403, 'access_denied', `Service not found: ${audience}`)
   const { origin } = new URL(request.url)

@@ -2,7 +2,7 @@ import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { type ApiError, type ErrorKind, isApiError } from './errors.ts'
 
 /** Seconds: longer than this nobody watches a countdown; the error is shown instead. */
-export const longestWait = 60
+export const maxWait = 60
 
 /** How often a failed call of a kind is repeated without being asked. */
 const repeats: Partial<Record<ErrorKind, number>> = {
@@ -12,7 +12,7 @@ const repeats: Partial<Record<ErrorKind, number>> = {
 }
 
 export function retryQuery(failures: number, error: Error): boolean {
-  if (!isApiError(error) || waits(error) > longestWait) return false
+  if (!isApiError(error) || waits(error) > maxWait) return false
   return failures < (repeats[error.kind] ?? 0)
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { isApiError } from './errors.ts'
-import { longestWait } from './query-client.ts'
+import { maxWait } from './query-client.ts'
 
 /**
  * Whole seconds until a rate-limited call is made again; undefined for every other error, when
@@ -9,7 +9,7 @@ import { longestWait } from './query-client.ts'
  */
 export function useRetryCountdown(error: unknown): number | undefined {
   const until =
-    isApiError(error) && error.kind === 'rate-limited' && (error.retryAfter ?? 1) <= longestWait
+    isApiError(error) && error.kind === 'rate-limited' && (error.retryAfter ?? 1) <= maxWait
       ? error.at + (error.retryAfter ?? 1) * 1000
       : undefined
   const [now, setNow] = useState(() => Date.now())
@@ -23,5 +23,5 @@ export function useRetryCountdown(error: unknown): number | undefined {
     return () => clearInterval(timer)
   }, [until])
   if (until === undefined || now >= until) return undefined
-  return Math.ceil((until - Math.max(now, until - longestWait * 1000)) / 1000)
+  return Math.ceil((until - Math.max(now, until - maxWait * 1000)) / 1000)
 }

@@ -5,16 +5,16 @@ import { callback, home } from './paths.ts'
  * browser makes of it, before and after it is put together again: `//host`, `/\host` and
  * `/<tab>/host` are other hosts, and `/.//host` becomes one (WHATWG URL §4.4).
  */
-export function safeReturnPath(asked: unknown, origin: string): string {
-  if (typeof asked !== 'string' || !asked.startsWith('/')) return home
-  const path = resolve(asked, origin)
+export function safeReturnPath(wanted: unknown, origin: string): string {
+  if (typeof wanted !== 'string' || !wanted.startsWith('/')) return home
+  const path = resolve(wanted, origin)
   if (path === undefined || path.startsWith('//') || resolve(path, origin) !== path) return home
   // Coming back to the callback would look for a code that has been used.
   return new URL(path, origin).pathname === callback ? home : path
 }
 
 /** Path, query and fragment of what `asked` leads to; undefined when that is elsewhere. */
-function resolve(asked: string, origin: string): string | undefined {
-  const url = URL.canParse(asked, origin) ? new URL(asked, origin) : undefined
+function resolve(wanted: string, origin: string): string | undefined {
+  const url = URL.canParse(wanted, origin) ? new URL(wanted, origin) : undefined
   return url?.origin === origin ? url.pathname + url.search + url.hash : undefined
 }

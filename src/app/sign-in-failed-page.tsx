@@ -16,15 +16,15 @@ interface SignInFailedPageProps {
 
 export function SignInFailedPage({ config, error, leaving, onSignIn }: SignInFailedPageProps) {
   const { title, text } = loginWords(error)
-  const said = tenantWords(error)
+  const words = tenantWords(error)
   return (
     <Frame config={config}>
       <PageHead title={title} />
       <Stack>
         <p>{text}</p>
-        {said && (
+        {words && (
           <p>
-            The tenant says: <VisibleText value={said} />
+            The tenant says: <VisibleText value={words} />
           </p>
         )}
         <Actions>

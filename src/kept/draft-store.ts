@@ -5,7 +5,7 @@ import {
   toStoredDraft,
 } from '#domain/destinations/auth0/connection/stored-draft.ts'
 import { isObject } from '#domain/wire/json.ts'
-import { createKeptStore, type Kept } from './kept-store.ts'
+import { createBrowserStore, type Stored } from './browser-store.ts'
 
 /** A connection not yet created: everything but the secret. */
 export interface Draft {
@@ -52,17 +52,17 @@ export interface DraftStore {
 
 /** Drafts of one operator. */
 export function createDraftStore({ domain, sub, storage, now }: DraftStoreOptions): DraftStore {
-  const store = createKeptStore<Draft>({
+  const store = createBrowserStore<Draft>({
     prefix: `greencheck:draft:${encodeURIComponent(domain)}:${encodeURIComponent(sub)}:`,
     storage,
     read,
     compare: (one, other) => other.savedAt - one.savedAt || one.id.localeCompare(other.id),
   })
-  let listed: Kept<Draft> | undefined
+  let listed: Stored<Draft> | undefined
   let drafts: DraftList = { drafts: [], kept: true }
   const list = (): DraftList => {
     const now = store.list()
-    if (now !== listed) drafts = { drafts: now.items, kept: now.kept }
+    if (now !== listed) drafts = { drafts: now.items, kept: now.stored }
     listed = now
     return drafts
   }

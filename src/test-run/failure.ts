@@ -9,8 +9,8 @@ import type { RunFailure } from '#domain/destinations/auth0/test-run/run.ts'
 
 /** What a step of the login failed at. Descriptions are the tenant's or the library's words. */
 export function asFailure(error: unknown): RunFailure {
-  if (error instanceof AuthorizationResponseError) return said('authorize', error)
-  if (error instanceof ResponseBodyError) return said('token', error)
+  if (error instanceof AuthorizationResponseError) return worded('authorize', error)
+  if (error instanceof ResponseBodyError) return worded('token', error)
   if (error instanceof WWWAuthenticateChallengeError)
     return { source: 'token', code: error.code, description: error.message }
   if (error instanceof OperationProcessingError || error instanceof UnsupportedOperationError)
@@ -24,7 +24,7 @@ export function asFailure(error: unknown): RunFailure {
   return { source: 'tester', code: 'unexpected', description }
 }
 
-const said = (
+const worded = (
   source: 'authorize' | 'token',
   { error: code, error_description: description }: AuthorizationResponseError | ResponseBodyError,
 ): RunFailure => ({ source, code, ...(description !== undefined && { description }) })

@@ -1,5 +1,5 @@
-import { boundedClaims } from '#domain/destinations/auth0/test-run/kept-claims.ts'
-import { keptFailure } from '#domain/destinations/auth0/test-run/kept-failure.ts'
+import { boundedClaims } from '#domain/destinations/auth0/test-run/stored-claims.ts'
+import { keptFailure } from '#domain/destinations/auth0/test-run/stored-failure.ts'
 import type { RunFailure, TestRun } from '#domain/destinations/auth0/test-run/run.ts'
 import {
   readStartAddress,

@@ -17,7 +17,7 @@ import {
 } from 'oauth4webapi'
 import { tenantOrigin } from '#domain/wire/origin-rules.ts'
 import type { PublicConfig } from '#domain/wire/public-config.ts'
-import { keptClaims } from '#domain/destinations/auth0/test-run/kept-claims.ts'
+import { keptClaims } from '#domain/destinations/auth0/test-run/stored-claims.ts'
 import type { RunFailure, TestRun } from '#domain/destinations/auth0/test-run/run.ts'
 import { callbackPath } from '#domain/destinations/auth0/test-run/start.ts'
 import { asFailure } from './failure.ts'

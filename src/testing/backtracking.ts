@@ -1,7 +1,7 @@
 /**
  * A backtracking matcher that does what an engine does with a regular expression (ECMA-262
  * §22.2.2) and counts it: each time a character is looked at is one step. It knows the constructs
- * that patterns of this house use, and throws at any other.
+ * that patterns of this code use, and throws at any other.
  */
 export interface Backtracking {
   /** The index of the first match at or after `from`, or -1, and the steps that took. */

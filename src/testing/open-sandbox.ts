@@ -53,14 +53,14 @@ export async function openSandbox(options: SandboxOptions = {}) {
   }
 
   /** What the browser asks for from now on, e.g. `GET /clients?take=50`, and the bodies it sends. */
-  const asked: string[] = []
+  const requests: string[] = []
   const bodies: Promise<string>[] = []
   const writes: { readonly call: string; readonly body: unknown }[] = []
   server.events.on('request:start', ({ request }) => {
     const { pathname, search } = new URL(request.url)
     const call = `${request.method} ${pathname.slice('/api'.length)}${search}`
     const body = request.clone().text()
-    asked.push(call)
+    requests.push(call)
     bodies.push(body)
     if (request.method !== 'GET')
       void body.then((text) => writes.push({ call, body: JSON.parse(text || 'null') }))
@@ -72,7 +72,7 @@ export async function openSandbox(options: SandboxOptions = {}) {
     queries,
     client,
     session,
-    asked,
+    requests,
     bodies: () => Promise.all(bodies),
     /** The bodies that were sent to one row, e.g. `POST /connections`. */
     sent: (call: string) => writes.filter((one) => one.call === call).map(({ body }) => body),

@@ -24,12 +24,12 @@ export const embeddableJson = (value: unknown): string =>
   visibleJson(value).replaceAll('<', '\\u003c')
 
 /** Code units of a string in a log; more is a body that strayed into a message. */
-const longest = 2000
+const maxString = 2000
 
 /** A value as one line of a log, JSON; of a string that nobody would read the beginning. */
 export const logLine = (value: object): string =>
   escapeUnseen(
     JSON.stringify(value, (_, member: unknown) =>
-      typeof member === 'string' ? cutWithCount(member, longest) : member,
+      typeof member === 'string' ? cutWithCount(member, maxString) : member,
     ),
   )

@@ -37,7 +37,7 @@ export const Chips = ({
   ...words
 }: ChipsProps) => {
   const [text, setText] = useState('')
-  const [said, setSaid] = useState('')
+  const [announced, setAnnounced] = useState('')
   const box = useRef<HTMLDivElement>(null)
   const focusInput = () => box.current?.querySelector('input')?.focus()
 
@@ -45,7 +45,9 @@ export const Chips = ({
     const next = withEntries(value, entries.map(normalise))
     const added = next.slice(value.length)
     if (added.length > 0) onChange(next)
-    setSaid(added.length > 0 ? `Added ${added.join(', ')}` : `${entries.join(', ')} is in the list`)
+    setAnnounced(
+      added.length > 0 ? `Added ${added.join(', ')}` : `${entries.join(', ')} is in the list`,
+    )
   }
   const type = (typed: string) => {
     const ended = /[\s,;]/u.test(typed)
@@ -58,7 +60,7 @@ export const Chips = ({
   }
   const remove = (entry: string) => {
     onChange(value.filter((kept) => kept !== entry))
-    setSaid(`Removed ${entry}`)
+    setAnnounced(`Removed ${entry}`)
     focusInput()
   }
   const press = (event: KeyboardEvent) => {
@@ -134,7 +136,7 @@ export const Chips = ({
             </div>
           )}
           <VisuallyHidden>
-            <output>{said}</output>
+            <output>{announced}</output>
           </VisuallyHidden>
         </>
       )}

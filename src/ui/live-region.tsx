@@ -10,14 +10,14 @@ type LiveRegionProps = {
 
 /** Says a text to screen readers politely, once it has settled. Keep it mounted. */
 export const LiveRegion = ({ text, settle = 500 }: LiveRegionProps) => {
-  const [said, setSaid] = useState('')
+  const [announced, setAnnounced] = useState('')
   useEffect(() => {
-    const timer = setTimeout(() => setSaid(text), settle)
+    const timer = setTimeout(() => setAnnounced(text), settle)
     return () => clearTimeout(timer)
   }, [text, settle])
   return (
     <VisuallyHidden>
-      <output>{said}</output>
+      <output>{announced}</output>
     </VisuallyHidden>
   )
 }

@@ -3,34 +3,34 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { form, type TestBrowser } from '../../http/browser.helper.ts'
 import { partnerAccounts } from '../../sentinels-idp.ts'
-import { startTestHouse, type TestHouse } from '../house.helper.ts'
+import { startTestHouse, type Stack } from '../stack.helper.ts'
 
 const { database, social } = partnerAccounts
-let house: TestHouse
+let stack: Stack
 
 beforeAll(async () => {
-  house = await startTestHouse()
+  stack = await startTestHouse()
   for (const [name, scope] of [
     ['child-tenant', 'openid identities'],
     ['plain-child', 'openid'],
   ])
-    await house.manage('POST', '/connections', {
+    await stack.manage('POST', '/connections', {
       name,
       strategy: 'auth0-oidc',
       options: {
         client_id: 'partner-client',
         client_secret: 'MOCK_partner_secret',
-        domain: new URL(house.origins.partner).host,
+        domain: new URL(stack.origins.partner).host,
         scope,
       },
       enabled_clients: ['acme-billing'],
     })
 })
-afterAll(() => house.close())
+afterAll(() => stack.close())
 
 async function toPartner(connection: string) {
-  const by = house.browser()
-  const { url, response } = await by.follow(house.authorizeUrl('acme-billing', { connection }))
+  const by = stack.browser()
+  const { url, response } = await by.follow(stack.authorizeUrl('acme-billing', { connection }))
   return { by, url, html: await response.text() }
 }
 const credentials = { email: database.email, password: database.password }
@@ -39,14 +39,14 @@ const credentials = { email: database.email, password: database.password }
 const send = async (by: TestBrowser, url: string, fields: Record<string, string>) =>
   new URL((await by.follow(url, form(fields))).url)
 
-const stored = (id: string) => house.manage('GET', `/users/${encodeURIComponent(id)}`)
+const stored = (id: string) => stack.manage('GET', `/users/${encodeURIComponent(id)}`)
 const identity = z.object({ access_token: z.string() })
 const profile = z.object({ identities: z.tuple([identity]) })
 
 describe('a login through auth0-oidc', () => {
   test('shows the enabled connections and the credentials, and asks for them', async () => {
     const { by, url, html } = await toPartner('child-tenant')
-    expect(new URL(url).origin).toBe(house.origins.partner)
+    expect(new URL(url).origin).toBe(stack.origins.partner)
     expect(html).toContain('Continue with Google')
     expect(html).toContain(database.password)
     const wrong = await by.follow(url, form({ ...credentials, password: 'no' }))
@@ -78,7 +78,7 @@ describe('a login through auth0-oidc', () => {
     })
     const [{ access_token: token }] = profile.parse(user).identities
     expect(decodeJwt(token)).toMatchObject({
-      iss: `${house.origins.partner}/`,
+      iss: `${stack.origins.partner}/`,
       sub: `auth0|${database.user_id}`,
       aud: 'partner-client',
       identities: [
@@ -90,7 +90,7 @@ describe('a login through auth0-oidc', () => {
         },
       ],
     })
-    const userinfo = await fetch(`${house.origins.partner}/userinfo`, {
+    const userinfo = await fetch(`${stack.origins.partner}/userinfo`, {
       headers: { authorization: `Bearer ${token}` },
     })
     expect(await userinfo.json()).toMatchObject({ user_id: `auth0|${database.user_id}` })
@@ -123,9 +123,9 @@ describe('a login through auth0-oidc', () => {
 describe('the same tenant through strategy oidc', () => {
   test.each(['back_channel', 'front_channel'])('%s', async (type) => {
     const name = `modern-${type.replace('_', '-')}`
-    await house.connect(name, {
+    await stack.connect(name, {
       type,
-      discovery_url: `${house.origins.partner}/.well-known/openid-configuration`,
+      discovery_url: `${stack.origins.partner}/.well-known/openid-configuration`,
       client_id: 'partner-oidc-client',
       client_secret: 'MOCK_partner_oidc_secret',
     })
@@ -138,17 +138,17 @@ describe('the same tenant through strategy oidc', () => {
   })
 
   test('publishes an issuer with a final slash', async () => {
-    const document = await fetch(`${house.origins.partner}/.well-known/openid-configuration`)
+    const document = await fetch(`${stack.origins.partner}/.well-known/openid-configuration`)
     expect(await document.json()).toMatchObject({
-      issuer: `${house.origins.partner}/`,
-      token_endpoint: `${house.origins.partner}/oauth/token`,
+      issuer: `${stack.origins.partner}/`,
+      token_endpoint: `${stack.origins.partner}/oauth/token`,
       code_challenge_methods_supported: ['S256'],
     })
   })
 })
 
 test('a token the partner did not issue is refused at /userinfo', async () => {
-  const response = await fetch(`${house.origins.partner}/userinfo`, {
+  const response = await fetch(`${stack.origins.partner}/userinfo`, {
     headers: { authorization: 'Bearer MOCK' },
   })
   expect(response.status).toBe(401)

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestBrowser, form } from '../../http/browser.helper.ts'
-import { startTestHouse, type TestHouse } from '../house.helper.ts'
+import { startTestHouse, type Stack } from '../stack.helper.ts'
 
 const employee = form({ account: 'employee@northwind.example' })
-let house: TestHouse
+let stack: Stack
 beforeAll(async () => {
-  house = await startTestHouse()
+  stack = await startTestHouse()
 })
-afterAll(() => house.close())
+afterAll(() => stack.close())
 
 /** Follows an address to northwind, signs in there, and on to the end. */
 async function signIn(address: string, by = createTestBrowser([])) {
@@ -17,10 +17,10 @@ async function signIn(address: string, by = createTestBrowser([])) {
 }
 
 const directLink = (more = {}) =>
-  `${house.origins.http}/authorize/?${new URLSearchParams({
+  `${stack.origins.http}/authorize/?${new URLSearchParams({
     client_id: 'acme-shop',
     response_type: 'code',
-    redirect_uri: `${house.origins.app}/callback`,
+    redirect_uri: `${stack.origins.app}/callback`,
     state: 'OPAQUE_VALUE',
     connection: 'globex-oidc',
     ...more,
@@ -28,14 +28,14 @@ const directLink = (more = {}) =>
 
 describe('the sample application', () => {
   test('begins a login through a connection, and shows the claims', async () => {
-    const { html } = await signIn(`${house.origins.app}/login?connection=globex-oidc`)
+    const { html } = await signIn(`${stack.origins.app}/login?connection=globex-oidc`)
     expect(html).toContain('state, nonce and PKCE are checked')
     expect(html).toContain('oidc|globex-oidc|nw-1001')
     expect(html).toContain('employee@northwind.example')
   })
 
   test('shows the login box when no connection is named', async () => {
-    const { response } = await createTestBrowser([]).follow(`${house.origins.app}/login`)
+    const { response } = await createTestBrowser([]).follow(`${stack.origins.app}/login`)
     expect(await response.text()).toContain('Continue with Globex')
   })
 
@@ -69,8 +69,8 @@ describe('the sample application', () => {
 
   test('signs out of the tenant and comes back', async () => {
     const { by } = await signIn(directLink())
-    const { url } = await by.follow(`${house.origins.app}/logout`)
-    expect(url).toBe(`${house.origins.app}/`)
+    const { url } = await by.follow(`${stack.origins.app}/logout`)
+    expect(url).toBe(`${stack.origins.app}/`)
     const again = await by.send(directLink())
     expect(again.headers.get('location')).toContain('/interaction/')
   })
@@ -78,10 +78,10 @@ describe('the sample application', () => {
   test('logs the exchange of its code, and one that fails', async () => {
     await signIn(directLink())
     const q = new URLSearchParams({ q: 'client_id:acme-shop', per_page: '1' })
-    expect(await house.manage('GET', `/logs?${q}`)).toMatchObject([{ type: 'seacft' }])
-    const junk = new URLSearchParams({ code: 'junk', iss: `${house.origins.http}/` })
-    const response = await fetch(`${house.origins.app}/callback?${junk}`)
+    expect(await stack.manage('GET', `/logs?${q}`)).toMatchObject([{ type: 'seacft' }])
+    const junk = new URLSearchParams({ code: 'junk', iss: `${stack.origins.http}/` })
+    const response = await fetch(`${stack.origins.app}/callback?${junk}`)
     expect(await response.text()).toContain('invalid_grant')
-    expect(await house.manage('GET', `/logs?${q}`)).toMatchObject([{ type: 'feacft' }])
+    expect(await stack.manage('GET', `/logs?${q}`)).toMatchObject([{ type: 'feacft' }])
   })
 })

@@ -60,7 +60,7 @@ export function createShop({ origin, tenant }: ShopOptions): NodeHandler {
     return known
   }
 
-  async function begin(asked: URL, res: ServerResponse) {
+  async function begin(target: URL, res: ServerResponse) {
     const login = {
       state: randomState(),
       nonce: randomNonce(),
@@ -69,7 +69,7 @@ export function createShop({ origin, tenant }: ShopOptions): NodeHandler {
     const browser = randomUUID()
     logins.set(browser, login)
     const passed = passedOn.flatMap((name) => {
-      const value = asked.searchParams.get(name)
+      const value = target.searchParams.get(name)
       return value ? [[name, value]] : []
     })
     const url = buildAuthorizationUrl(await configuration(), {

@@ -8,11 +8,11 @@ import { document, good } from './fixtures/base.ts'
 
 const said = (name: keyof typeof fixtures) => {
   const { subject, expectation = {}, rules = production } = fixtures[name]
-  return announce(diagnose(subject, expectation, rules, auth0Profile)).said
+  return announce(diagnose(subject, expectation, rules, auth0Profile)).sentence
 }
 
 test('one sentence for each outcome', () => {
-  expect(announce(diagnose(document(), {}, production, auth0Profile)).said).toBe(
+  expect(announce(diagnose(document(), {}, production, auth0Profile)).sentence).toBe(
     'Issuer found. Nothing blocks. Login not yet tested.',
   )
   expect(said('not-found')).toBe(
@@ -37,7 +37,8 @@ test('what our own side lost is no word about the issuer', () => {
     said: 'Issuer found. Could not tell whether it fits. Greencheck’s server gave no answer about the keys. Login not yet tested.',
   })
   expect(
-    announce(diagnose({ document: 'lost', keys: undefined }, {}, production, auth0Profile)).said,
+    announce(diagnose({ document: 'lost', keys: undefined }, {}, production, auth0Profile))
+      .sentence,
   ).toBe('Could not tell. Greencheck’s server gave no answer about the document.')
 })
 

@@ -46,7 +46,7 @@ export interface Announcement {
   /** Sentences; empty when the headline says it all. */
   readonly rest: string
   /** Both, for a live region. */
-  readonly said: string
+  readonly sentence: string
 }
 
 /** What a diagnosis comes to, in a headline and a sentence or two. */
@@ -58,7 +58,7 @@ export function announce(diagnosis: Diagnosis, judged: Judged = 'issuer'): Annou
     outcome === 'found' && !blocked
       ? `${summary(diagnosis)} Login not yet tested.`
       : because(diagnosis, outcome === 'incomplete' ? isIncomplete : isGrave)
-  return { headline, rest, said: rest === '' ? `${headline}.` : `${headline}. ${rest}` }
+  return { headline, rest, sentence: rest === '' ? `${headline}.` : `${headline}. ${rest}` }
 }
 
 function outcomeOf({ findings, metadata }: Diagnosis): Outcome {

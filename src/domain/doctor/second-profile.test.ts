@@ -29,7 +29,7 @@ describe.each(Object.entries(fixtures))('%s', (code, { subject, expectation = {}
     const words = findings.map((finding) => describeFinding(finding, found.place))
     const pages = findings.map((finding) => docsPage(finding, found))
     const reports = [reportMarkdown(found, { expectation }), reportJson(found, { expectation })]
-    const texts = [JSON.stringify(words), ...pages, announce(found).said, ...reports]
+    const texts = [JSON.stringify(words), ...pages, announce(found).sentence, ...reports]
     for (const text of texts) expect(text).not.toMatch(/auth0/i)
     for (const { why, how, clause } of words) {
       for (const text of [why, how, clause]) expect(text).not.toMatch(/^$|undefined|;\s*$/)

@@ -24,7 +24,7 @@ function judge(subject: Subject, expectation: Expectation = {}) {
     expect(lines.filter(holdsUnseen)).toEqual([])
     expect(message).not.toMatch(/undefined|\[object/)
   }
-  expect(announce(diagnosis).said).toMatch(
+  expect(announce(diagnosis).sentence).toMatch(
     /^(?:Issuer (?:found|not found|incomplete)|Could not tell)/,
   )
   if (diagnosis.metadata) {

@@ -1,6 +1,6 @@
 /**
  * Auth0 demands https. A listed origin counts as https: these are the sandbox's own loopback
- * origins, and none in production. Nothing else in the house looks at a scheme.
+ * origins, and none in production. Nothing else in the code looks at a scheme.
  */
 export interface OriginRules {
   /** Exact origins, e.g. `http://localhost:4500`. */

@@ -34,11 +34,11 @@ const columnsOf = (kind: string): readonly Column<Row>[] => [
 ]
 
 /** More than anybody reads. */
-const most = 300
+const maxRows = 300
 
 /** A section of names, values and what they mean. Nothing in it is a link. */
 export function Rows({ caption, kind, rows }: Props) {
-  const more = rows.length - most
+  const more = rows.length - maxRows
   return (
     <div className={styles.section}>
       <h2>{caption}</h2>
@@ -47,7 +47,7 @@ export function Rows({ caption, kind, rows }: Props) {
       ) : (
         <Table
           caption={caption}
-          rows={rows.slice(0, most)}
+          rows={rows.slice(0, maxRows)}
           rowKey={({ name }) => name}
           columns={columnsOf(kind)}
         />

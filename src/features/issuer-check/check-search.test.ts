@@ -2,17 +2,17 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { channels, pkceModes } from '#domain/oidc/values.ts'
 import { production } from '#domain/wire/origin-rules.ts'
-import { type Asked, expectationOf, fromSearch, toSearch } from './asked.ts'
+import { type CheckValues, expectationOf, fromSearch, toSearch } from './check-values.ts'
 import { readCheckSearch } from './check-search.ts'
 
-const open: Asked = { url: '', channel: '', pkce: '', scopes: [], issuer: '' }
+const open: CheckValues = { url: '', channel: '', pkce: '', scopes: [], issuer: '' }
 
 test('what is left open stands in no link', () => {
   expect(toSearch(open, production)).toEqual({})
 })
 
 test('a link repeats what was asked and what was expected', () => {
-  const asked = fc.record<Asked>({
+  const asked = fc.record<CheckValues>({
     url: fc.constantFrom('https://idp.example.com', 'idp.example.com/a', ''),
     channel: fc.constantFrom('', ...channels),
     pkce: fc.constantFrom('', ...pkceModes),

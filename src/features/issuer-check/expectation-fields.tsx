@@ -3,12 +3,12 @@ import { channelWords } from '#domain/doctor/report/report.ts'
 import { Chips } from '#ui/chips.tsx'
 import { Select } from '#ui/select.tsx'
 import { TextInput } from '#ui/text-input.tsx'
-import { type Asked, validScopes } from './asked.ts'
+import { type CheckValues, validScopes } from './check-values.ts'
 import styles from './issuer-check.module.css'
 
 interface Props {
-  readonly asked: Asked
-  readonly onChange: (changes: Partial<Asked>) => void
+  readonly values: CheckValues
+  readonly onChange: (changes: Partial<CheckValues>) => void
 }
 
 const channelOptions = [
@@ -21,8 +21,8 @@ const pkceOptions = [
 ]
 
 /** What the connection is going to be. What is left open is judged at its best. */
-export function ExpectationFields({ asked, onChange }: Props) {
-  const { channel, pkce, scopes, issuer } = asked
+export function ExpectationFields({ values, onChange }: Props) {
+  const { channel, pkce, scopes, issuer } = values
   const valid = validScopes(scopes)
   const invalid = scopes.filter((scope) => !valid.includes(scope))
   return (

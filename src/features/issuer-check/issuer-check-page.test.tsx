@@ -54,9 +54,9 @@ async function paste(user: UserEvent, field: HTMLElement, text: string) {
 
 describe('a URL', () => {
   test('nothing is asked before anything is typed; the report says what it will hold', async () => {
-    const { asked } = await open()
+    const { requests } = await open()
     expect(within(report()).getByText(/whether a login can work/)).toBeVisible()
-    expect(asked).toEqual([])
+    expect(requests).toEqual([])
     expect(screen.queryByRole('button', { name: /^Copy/ })).not.toBeInTheDocument()
   })
 
@@ -89,11 +89,11 @@ describe('a URL', () => {
   })
 
   test('what is no URL is said at the field once typing has paused', async () => {
-    const { user, asked } = await open()
+    const { user, requests } = await open()
     await paste(user, urlField(), 'http://idp.example.com')
     await waitFor(() => expect(urlField()).toHaveAccessibleDescription(/over https only/))
-    await announced(/^Not asked\. Auth0 asks over https only/)
-    expect(asked).toEqual([])
+    await announced(/^Not requests\. Auth0 asks over https only/)
+    expect(requests).toEqual([])
   })
 
   test('an answer to an older URL never shows', async () => {
@@ -119,12 +119,12 @@ describe('a link', () => {
   })
 
   test('follows the form, is judged without a new request, and can be copied', async () => {
-    const { user, at, asked } = await open({ search })
+    const { user, at, requests } = await open({ search })
     await verdict('Will not work')
-    const requests = asked.length
+    const before = requests.length
     await user.click(within(report()).getByRole('button', { name: /Back Channel/ }))
     await verdict('Fits Auth0')
-    expect(asked).toHaveLength(requests)
+    expect(requests).toHaveLength(before)
     await waitFor(() => expect(at()).toMatchObject({ channel: 'back', pkce: 'S256' }))
     await user.click(screen.getByRole('button', { name: 'Copy link to this check' }))
     const link = new URL(await navigator.clipboard.readText())
@@ -141,7 +141,7 @@ describe('reports', () => {
     expect(await navigator.clipboard.readText()).toMatch(/^# Issuer check: Will not work\n/)
     await user.click(screen.getByRole('button', { name: 'Copy report as JSON' }))
     expect(JSON.parse(await navigator.clipboard.readText())).toMatchObject({
-      asked: { url: `${idp}/wrong-issuer/.well-known/openid-configuration` },
+      requests: { url: `${idp}/wrong-issuer/.well-known/openid-configuration` },
       verdict: 'will-not-work',
     })
   })
@@ -151,7 +151,7 @@ describe('documents', () => {
   const text = JSON.stringify(good)
 
   test('work without the permission to ask, which is said before anything is typed', async () => {
-    const { user, asked, at } = await open({
+    const { user, requests, at } = await open({
       without: 'probe:issuers',
       search: '?url=https://idp.example.com',
     })
@@ -160,7 +160,7 @@ describe('documents', () => {
     await paste(user, discovery(), text)
     await verdict('Fits Auth0')
     await announced(/^Document read\./)
-    expect(asked).toEqual([])
+    expect(requests).toEqual([])
     expect(at()).toEqual({ url: 'https://idp.example.com' })
     expect(screen.queryByRole('button', { name: 'Copy link to this check' })).toBeNull()
     expect(screen.getByRole('button', { name: 'Copy report as JSON' })).toBeVisible()

@@ -14,7 +14,7 @@ import { pages } from '#panels/screens/pages.ts'
 import { LiveRegion } from '#ui/live-region.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { changesOf } from './changes-of.ts'
-import { type Asked, expectationOf, fromSearch } from './asked.ts'
+import { type CheckValues, expectationOf, fromSearch } from './check-values.ts'
 import { Copies } from './copies.tsx'
 import { type Documents, evidenceOf, noDocuments } from './documents.ts'
 import { ExpectationFields } from './expectation-fields.tsx'
@@ -29,37 +29,39 @@ export function IssuerCheckPage() {
   const search = useSearch({ from: '/issuer-check' })
   const missing = lackedPermission(session, 'probeDocument')
   const [mode, setMode] = useState<Mode>(missing === undefined ? 'url' : 'documents')
-  const [asked, setAsked] = useState<Asked>(() => fromSearch(search))
+  const [values, setValues] = useState<CheckValues>(() => fromSearch(search))
   const [documents, setDocuments] = useState<Documents>(noDocuments)
-  const change = (changes: Partial<Asked>) => setAsked((now) => ({ ...now, ...changes }))
+  const change = (changes: Partial<CheckValues>) => setValues((now) => ({ ...now, ...changes }))
   const byUrl = mode === 'url'
   const given = useGiven(documents)
   const check = useIssuerCheck(
     useMemo(() => {
-      const expectation = expectationOf(asked)
-      return byUrl ? { url: asked.url, expectation } : { url: '', documents: given, expectation }
-    }, [byUrl, asked, given]),
+      const expectation = expectationOf(values)
+      return byUrl ? { url: values.url, expectation } : { url: '', documents: given, expectation }
+    }, [byUrl, values, given]),
   )
-  const settledUrl = useDebounced(asked.url)
+  const settledUrl = useDebounced(values.url)
   const { typed, diagnosis } = check
-  const wrong = !typed.ok && typed.code !== 'empty' && settledUrl === asked.url
+  const wrong = !typed.ok && typed.code !== 'empty' && settledUrl === values.url
   const problem = wrong ? inputProblemWords(typed.code, auth0Profile) : undefined
   // Without the permission a link that was opened stays as it is, for another account.
-  const kept = missing === undefined ? '' : asked.url
-  const link = useLink({ ...asked, url: byUrl ? settledUrl : kept })
+  const kept = missing === undefined ? '' : values.url
+  const link = useLink({ ...values, url: byUrl ? settledUrl : kept })
   return (
     <>
       <PageHead title={pages['issuer-check'].title} />
       <div className={styles.page}>
         {missing !== undefined && <NoProbe missing={missing} email={session.email} />}
-        <LiveRegion text={problem ? `Not asked. ${problem}` : (checkWords(check)?.said ?? '')} />
+        <LiveRegion
+          text={problem ? `Not values. ${problem}` : (checkWords(check)?.sentence ?? '')}
+        />
         <div className={styles.columns}>
           <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
             <Source
               mode={mode}
               onMode={setMode}
               missing={missing}
-              url={asked.url}
+              url={values.url}
               onUrl={(url) => change({ url })}
               problem={problem}
               check={check}
@@ -67,11 +69,11 @@ export function IssuerCheckPage() {
               onDocuments={setDocuments}
             />
             <CheckFailure check={check} />
-            <ExpectationFields asked={asked} onChange={change} />
+            <ExpectationFields values={values} onChange={change} />
           </form>
           <div className={styles.report}>
             <ReportSide check={check} onFix={(fix) => change(changesOf(fix))} />
-            <Copies check={check} asked={asked} link={byUrl ? link : undefined} />
+            <Copies check={check} values={values} link={byUrl ? link : undefined} />
           </div>
         </div>
         {diagnosis?.metadata && <MetadataView metadata={diagnosis.metadata} />}

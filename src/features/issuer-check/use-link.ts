@@ -1,19 +1,19 @@
 import { useNavigate, useRouter, useSearch } from '@tanstack/react-router'
 import { useEffect, useMemo } from 'react'
 import { useSession } from '#api/context.tsx'
-import { type Asked, toSearch } from './asked.ts'
+import { type CheckValues, toSearch } from './check-values.ts'
 import { type CheckSearch, readCheckSearch } from './check-search.ts'
 
 /**
  * The link that repeats this check. The address bar follows, in place of the entry it has, so
  * that a reload repeats it too.
  */
-export function useLink(asked: Asked): string {
+export function useLink(values: CheckValues): string {
   const { config } = useSession()
   const router = useRouter()
   const navigate = useNavigate()
   const shown = useSearch({ from: '/issuer-check' })
-  const wanted = asText(toSearch(asked, config))
+  const wanted = asText(toSearch(values, config))
   const differs = wanted !== asText(shown)
   const search = useMemo(() => readCheckSearch(JSON.parse(wanted)), [wanted])
   useEffect(() => {

@@ -11,15 +11,15 @@ const mended = async () =>
   (await screen.findByRole('region', { name: 'Mended link' })).querySelector('code')?.textContent
 
 test('an empty page says what it is for, and asks nothing', async () => {
-  const { asked } = await open()
+  const { requests } = await open()
   expect(screen.getByText(/Here stands what the link says/)).toBeVisible()
-  expect(asked).toEqual([])
+  expect(requests).toEqual([])
 })
 
 test.each(['/authorize', '/authorize/'])(
   'a good link to %s is explained, and only what it needs is asked',
   async (path) => {
-    const { paste, asked, at } = await open()
+    const { paste, requests, at } = await open()
     await paste(link({}, `${tenant}${path}`))
     await announced(/^Nothing wrong found\. No login was tried\.$/)
     expect(row(/^client_id/)).toHaveTextContent('Customer Portal')
@@ -29,14 +29,14 @@ test.each(['/authorize', '/authorize/'])(
       'href',
       link({}, `${tenant}${path}`),
     )
-    expect(asked.map((line) => line.replace(/con_\w+/, 'ID'))).toEqual(
+    expect(requests.map((line) => line.replace(/con_\w+/, 'ID'))).toEqual(
       expect.arrayContaining([
         'GET /connections?name=globex-oidc',
         'GET /clients?take=100',
         'GET /connections/ID/clients?take=1000',
       ]),
     )
-    expect(asked).toHaveLength(3)
+    expect(requests).toHaveLength(3)
     expect(at()).toBe('/link-check')
   },
 )
@@ -88,11 +88,11 @@ describe('what is wrong', () => {
   })
 
   test('another domain, after the custom domains were asked for; the mended link is copied', async () => {
-    const { paste, user, asked } = await open()
+    const { paste, user, requests } = await open()
     await paste(link({}, 'https://acme.us.auth0.com@evil.example/authorize'))
     expect(await screen.findByText(/leads to another domain/)).toBeVisible()
     expect(await mended()).toBe(link())
-    expect(asked).toContain('GET /custom-domains')
+    expect(requests).toContain('GET /custom-domains')
     await user.click(screen.getByRole('button', { name: 'Copy mended link' }))
     expect(await navigator.clipboard.readText()).toBe(link())
     for (const one of screen.getAllByRole('link'))
@@ -121,12 +121,12 @@ describe('what is wrong', () => {
     ['javascript:alert(1)', /begins with https/],
     ['https://[', 'Not a URL.'],
   ])('%s is called what it is, at the field', async (text, words) => {
-    const { paste, field, asked } = await open()
+    const { paste, field, requests } = await open()
     await paste(text)
     await waitFor(() => expect(field).toHaveAccessibleDescription(expect.stringMatching(words)))
     expect(screen.queryByRole('table')).toBeNull()
     expect(screen.queryByRole('link')).toBeNull()
-    expect(asked).toEqual([])
+    expect(requests).toEqual([])
   })
 })
 
@@ -134,7 +134,7 @@ describe('a secret or a token in it', () => {
   const jwt = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhbm4ifQ.c2ln'
 
   test('is warned of, not shown, and sent and stored nowhere', async () => {
-    const { paste, asked, bodies, queries, at } = await open()
+    const { paste, requests, bodies, queries, at } = await open()
     const canary = 'MOCK_canary_secret'
     await paste(link({ client_secret: canary, id_token_hint: jwt, connection: jwt }))
     const list = await findings()
@@ -143,7 +143,7 @@ describe('a secret or a token in it', () => {
     expect(row(/^client_secret/)).toHaveTextContent('not shown (length 18)')
     await announced(/wrong/)
     const everywhere = JSON.stringify([
-      asked,
+      requests,
       await bodies(),
       queries.getQueryCache().getAll(),
       Object.entries(localStorage),
@@ -187,12 +187,12 @@ describe('what cannot be asked', () => {
     ['read:connections', /Whether the tenant has this connection is not known/],
     ['read:clients', /Whether the tenant has this application is not known/],
   ])('without %s it says so, and judges the rest', async (without, words) => {
-    const { paste, asked } = await open({ without })
+    const { paste, requests } = await open({ without })
     await paste(link({ response_type: 'Code' }))
     expect(await screen.findByText(words)).toBeVisible()
     expect(screen.getByText(without)).toBeVisible()
     expect(screen.getByText(/does not know this response_type/)).toBeVisible()
-    expect(asked.some((line) => line.startsWith(`GET /${without.slice(5)}?`))).toBe(false)
+    expect(requests.some((line) => line.startsWith(`GET /${without.slice(5)}?`))).toBe(false)
   })
 
   test('without read:custom_domains another domain is not called wrong', async () => {
@@ -208,7 +208,7 @@ describe('what cannot be asked', () => {
     await paste(link())
     const alert = (await screen.findAllByRole('alert'))[0]
     if (!alert) throw new Error('no alert')
-    expect(alert).toHaveTextContent(/could not be asked for/)
+    expect(alert).toHaveTextContent(/could not be requests for/)
     expect(screen.getByText('Could not tell everything.')).toBeVisible()
     management.panel.reset()
     for (const button of screen.getAllByRole('button', { name: 'Try again' }))
@@ -242,8 +242,8 @@ test('a newer link wins over one that is still being asked for', async () => {
 })
 
 test('an application far down is found page by page', async () => {
-  const { paste, asked } = await open({ seed: 'large' })
+  const { paste, requests } = await open({ seed: 'large' })
   await paste(link({ client_id: 'app-0150' }))
   await waitFor(() => expect(row(/^client_id/)).toHaveTextContent('Application 150'))
-  expect(asked.filter((line) => line.startsWith('GET /clients'))).toHaveLength(2)
+  expect(requests.filter((line) => line.startsWith('GET /clients'))).toHaveLength(2)
 })

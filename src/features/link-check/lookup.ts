@@ -12,7 +12,7 @@ export interface Lookup {
   readonly again: () => void
 }
 
-interface Asked {
+interface Question {
   readonly what: string
   /** False where the answer is not needed, or is there. */
   readonly needed: boolean
@@ -22,7 +22,7 @@ interface Asked {
 }
 
 /** Nothing is asked that is not needed, and nothing that would be refused. */
-export function lookupOf({ what, needed, missing, query, again }: Asked): Lookup {
+export function lookupOf({ what, needed, missing, query, again }: Question): Lookup {
   if (!needed) return { what, state: 'idle', again }
   if (missing !== undefined) return { what, state: 'forbidden', missing, again }
   if (query.isError && !query.isFetching)

@@ -22,7 +22,7 @@ interface Row extends ExplainedPart {
 }
 
 /** Characters: a longer value is shown so far, with how much is left out. */
-const longest = 1000
+const maxShown = 1000
 
 /** The link in its own order. Nothing in it is a link. */
 export function Parts({ link: { url, parts, problems }, application }: Props) {
@@ -87,10 +87,10 @@ interface ValueProps {
 function Value({ value, sensitive }: ValueProps) {
   if (sensitive) return <span className={styles.meaning}>not shown (length {value.length})</span>
   if (value === '') return <span className={styles.meaning}>empty</span>
-  const more = value.length - longest
+  const more = value.length - maxShown
   return (
     <code className={styles.wrap}>
-      <VisibleText value={value.slice(0, longest)} />
+      <VisibleText value={value.slice(0, maxShown)} />
       {more > 0 && ` … and ${more} more characters`}
     </code>
   )

@@ -22,12 +22,12 @@ export function useExplained({ settled, read }: Pick<PastedLink, 'settled' | 're
   const { lookup: domains, ...where } = useOrigins(url)
   const application = useApplication(clientId)
   const named = useNamedConnection(url?.searchParams.get('connection') || undefined, clientId)
-  const { connection, asked, enabled } = named
+  const { connection, lookedUp, enabled } = named
   const lookups = [domains, ...named.lookups, application.lookup]
   const off = connection?.authentication?.active === false
   const link = explainLink(settled, {
     ...where,
-    asked,
+    lookedUp,
     inactive: new Set(off ? [connection.name] : []),
     clients: application.clients,
     enabled: (name) => (name === connection?.name ? enabled : undefined),

@@ -12,7 +12,7 @@ export interface NamedConnection {
   /** By the name as it stands, or in small letters where there is none of that. */
   readonly connection: ConnectionView | undefined
   /** Names that were asked for; true where there is one. */
-  readonly asked: ReadonlyMap<string, boolean>
+  readonly lookedUp: ReadonlyMap<string, boolean>
   /** Client ids it is enabled for, or at least the one of the link; undefined: not known. */
   readonly enabled: readonly string[] | undefined
   readonly lookups: readonly Lookup[]
@@ -58,15 +58,15 @@ export function useNamedConnection(
   const all = query.data !== undefined && !query.hasNextPage
   useEveryPage(query, id !== undefined && clientId !== undefined && !isEnabled)
 
-  const asked = new Map<string, boolean>()
-  if (name !== undefined && wanted === undefined) asked.set(name, false)
+  const lookedUp = new Map<string, boolean>()
+  if (name !== undefined && wanted === undefined) lookedUp.set(name, false)
   const settled = exact.data !== undefined && (!asksSmall || other.data !== undefined)
-  if (wanted !== undefined && settled) asked.set(wanted, exact.data !== null)
-  if (asksSmall && other.data) asked.set(small, true)
+  if (wanted !== undefined && settled) lookedUp.set(wanted, exact.data !== null)
+  if (asksSmall && other.data) lookedUp.set(small, true)
   const failing = exact.data === undefined ? exact : other
   return {
     connection: connection ?? undefined,
-    asked,
+    lookedUp,
     enabled: isEnabled || all ? ids : undefined,
     lookups: [
       lookupOf({

@@ -99,9 +99,9 @@ export function saidOf(explained: Explained): string {
   const notes = shownProblems(explained).filter(
     ({ code }) => linkProblems[code].severity === 'note',
   ).length
-  const said = [headlineOf(explained).text]
-  if (notes > 0) said.push(notes === 1 ? '1 note.' : `${notes} notes.`)
-  if (link.mended !== undefined) said.push('The mended link stands below.')
-  said.push(...[remainsOf(explained)].flatMap((one) => one ?? []))
-  return said.join(' ')
+  const sentences = [headlineOf(explained).text]
+  if (notes > 0) sentences.push(notes === 1 ? '1 note.' : `${notes} notes.`)
+  if (link.mended !== undefined) sentences.push('The mended link stands below.')
+  sentences.push(...[remainsOf(explained)].flatMap((one) => one ?? []))
+  return sentences.join(' ')
 }

@@ -1,4 +1,4 @@
-import { removeKeys } from '../kept-store.ts'
+import { removeKeys } from '../browser-store.ts'
 
 export interface Operator {
   /** Tenant domain. */

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini'
-import { smallestClaims } from '#domain/destinations/auth0/test-run/kept-claims.ts'
+import { smallestClaims } from '#domain/destinations/auth0/test-run/stored-claims.ts'
 import { type TestRun, testRun } from '#domain/destinations/auth0/test-run/run.ts'
-import { createKeptStore, type Kept } from '../kept-store.ts'
+import { createBrowserStore, type Stored } from '../browser-store.ts'
 import { forgetRuns, runChannelName, runPrefix } from './run-keys.ts'
 
 export interface RunList {
@@ -44,7 +44,7 @@ export const keptRuns = 20
 
 /** Test runs of one operator: what was seen, without tokens. */
 export function createRunStore({ domain, sub, storage }: RunStoreOptions): RunStore {
-  const store = createKeptStore<TestRun>({
+  const store = createBrowserStore<TestRun>({
     prefix: runPrefix({ domain, sub }),
     storage,
     read: (id, stored) => {
@@ -54,7 +54,7 @@ export function createRunStore({ domain, sub, storage }: RunStoreOptions): RunSt
     compare: (one, other) => other.startedAt - one.startedAt || one.id.localeCompare(other.id),
   })
   const lists = new Map<string | undefined, RunList>()
-  let listed: Kept<TestRun> | undefined
+  let listed: Stored<TestRun> | undefined
 
   const list = (connectionId?: string): RunList => {
     const all = store.list()
@@ -65,7 +65,7 @@ export function createRunStore({ domain, sub, storage }: RunStoreOptions): RunSt
     const runs = all.items.filter(
       ({ connection }) => connectionId === undefined || connection.id === connectionId,
     )
-    const made = { runs, kept: all.kept }
+    const made = { runs, kept: all.stored }
     lists.set(connectionId, made)
     return made
   }

@@ -3,7 +3,7 @@ import { newRun } from '#domain/destinations/auth0/test-run/start.ts'
 import { afterEach, expect, test } from 'vitest'
 import { closeRuns } from './run-keys.ts'
 import { createRunStore } from './run-store.ts'
-import { longestKept, sharedRunStore } from './shared-store.ts'
+import { maxAge, sharedRunStore } from './shared-store.ts'
 
 const connection = { id: 'con_1', name: 'northwind', strategy: 'oidc' }
 const run = (id: string, now: number) => newRun({ id, connection, way: 'popup', now })
@@ -43,7 +43,7 @@ test('a run is kept for 30 days', () => {
   const before = createRunStore({ ...operator, storage: localStorage })
   before.save(run('old', 0))
   before.save(run('young', 1))
-  const { runs } = sharedRunStore(operator, () => longestKept + 1).list()
+  const { runs } = sharedRunStore(operator, () => maxAge + 1).list()
   expect(runs.map(({ id }) => id)).toEqual(['young'])
   expect(localStorage).toHaveLength(1)
 })

@@ -6,7 +6,7 @@ import { type RunStore, createRunStore } from './run-store.ts'
 const stores = new Map<string, RunStore>()
 
 /** Milliseconds: who logged in a month ago is nobody's business any more. */
-export const longestKept = 30 * 24 * 60 * 60 * 1000
+export const maxAge = 30 * 24 * 60 * 60 * 1000
 
 /**
  * This window's store of an operator's runs. What is older than 30 days is dropped when it is
@@ -23,7 +23,7 @@ export function sharedRunStore(operator: Operator, now: () => number = Date.now)
     operator,
   )
   for (const { id, startedAt } of store.list().runs)
-    if (now() - startedAt > longestKept) store.remove(id)
+    if (now() - startedAt > maxAge) store.remove(id)
   stores.set(key, store)
   return store
 }

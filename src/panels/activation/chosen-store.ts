@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { useSession } from '#api/context.tsx'
 import { localStorageIfAllowed } from '#kept/guarded-storage.ts'
-import { createKeptStore, type KeptStore } from '#kept/kept-store.ts'
+import { createBrowserStore, type BrowserStore } from '#kept/browser-store.ts'
 
 /** The applications that were chosen for a connection created for testing only. */
 interface Chosen {
@@ -11,14 +11,14 @@ interface Chosen {
 }
 
 /** Storage events reach other tabs only: within one, all readers share a store. */
-const stores = new Map<string, KeptStore<Chosen>>()
+const stores = new Map<string, BrowserStore<Chosen>>()
 
 /** Remembers, in this browser, the choices of one operator of one tenant until they are made true. */
-export function chosenStoreFor(domain: string, sub: string): KeptStore<Chosen> {
+export function chosenStoreFor(domain: string, sub: string): BrowserStore<Chosen> {
   const prefix = `greencheck:chosen:${encodeURIComponent(domain)}:${encodeURIComponent(sub)}:`
   const known = stores.get(prefix)
   if (known) return known
-  const store = createKeptStore<Chosen>({
+  const store = createBrowserStore<Chosen>({
     prefix,
     storage: localStorageIfAllowed(),
     read: (connectionId, stored) =>

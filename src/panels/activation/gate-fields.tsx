@@ -8,7 +8,7 @@ import { Stack } from '#ui/stack.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { TestVerdict } from './login-verdict.tsx'
 import { useFailedHere } from './use-failed-here.ts'
-import { type Gate, longestReason } from './use-gate.ts'
+import { type Gate, maxReason } from './use-gate.ts'
 import { useOnTestTab } from './use-on-test-tab.ts'
 
 interface Props {
@@ -53,7 +53,7 @@ export function GateFields({ connection, gate }: Props) {
           <TextArea
             ref={input}
             label="Reason to activate without a test"
-            hint={`Kept in the connection’s metadata for colleagues, and in the audit log. At most ${longestReason} characters.`}
+            hint={`Kept in the connection’s metadata for colleagues, and in the audit log. At most ${maxReason} characters.`}
             rows={2}
             value={gate.reason}
             error={gate.problem}

@@ -7,8 +7,8 @@ import type { ConnectionView } from '#domain/destinations/auth0/contract/views.t
 import { testStateOf } from '#domain/destinations/auth0/test-run/state.ts'
 
 /** Characters of a reason; what is stored has 255 in all. */
-export const longestReason = 120
-const shortestReason = 3
+export const maxReason = 120
+const minReason = 3
 
 /**
  * What stands before the first application of a connection: a test that the present settings have
@@ -61,10 +61,8 @@ export function useGate(connection: ConnectionView) {
       if (open) return true
       const { fingerprint } = connection
       if (fingerprint === undefined) return false
-      if (reason.trim().length < shortestReason)
-        return refuse('Give a reason, or run a test first.')
-      if (reason.trim().length > longestReason)
-        return refuse(`At most ${longestReason} characters.`)
+      if (reason.trim().length < minReason) return refuse('Give a reason, or run a test first.')
+      if (reason.trim().length > maxReason) return refuse(`At most ${maxReason} characters.`)
       return waive.mutateAsync(fingerprint).then(
         () => true,
         () => false,

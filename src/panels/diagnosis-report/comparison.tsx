@@ -4,14 +4,14 @@ import { VisibleText } from '#ui/visible-text.tsx'
 import styles from './diagnosis-report.module.css'
 import { type Segments, segments } from './segments.ts'
 
-const asked = { typed: 'entered', 'by-hand': 'set by hand', 'asked-for': 'asked for' } as const
+const sources = { typed: 'entered', 'by-hand': 'set by hand', 'asked-for': 'asked for' } as const
 
 /** What was expected against what was seen; of two issuers the part that differs is marked. */
 export function Comparison({ finding, words }: { finding: Finding; words: Words }) {
   if (finding.code === 'issuer-differs') {
     return (
       <TwoTexts
-        left={{ term: asked[finding.against], text: finding.expected }}
+        left={{ term: sources[finding.against], text: finding.expected }}
         right={{ term: 'published', text: finding.published }}
       />
     )

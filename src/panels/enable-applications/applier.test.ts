@@ -6,13 +6,13 @@ import { createPendingStore } from '#kept/pending-store.ts'
 
 async function open() {
   const sandbox = await openSandbox({ seed: 'large' })
-  const { client, queries, asked, management } = sandbox
+  const { client, queries, requests, management } = sandbox
   const store = createPendingStore('acme.example', 'auth0|1', undefined)
   const applier = createApplier({ client, queries, store })
   const enabled = (id: string) => [...(management.state.connections.get(id)?.enabledClients ?? [])]
   /** The connections that were written to, in order. */
   const writes = () =>
-    asked.filter((call) => call.startsWith('PATCH')).map((call) => call.split('/')[2])
+    requests.filter((call) => call.startsWith('PATCH')).map((call) => call.split('/')[2])
   return {
     ...sandbox,
     applier,
@@ -44,12 +44,12 @@ test('while one run of a connection is under way no second begins', async () => 
 })
 
 test('what is left is resumed once, however often that is asked', async () => {
-  const { applier, panel, asked, writes, idOf, enabled } = await open()
+  const { applier, panel, requests, writes, idOf, enabled } = await open()
   const id = idOf('stark-manual')
   panel.arm('clients-second-fails')
   await applier.apply(id, enableAll(chosen))
   expect(applier.state(id)).toMatchObject({ pending: { changes: { length: 10 } } })
-  asked.length = 0
+  requests.length = 0
   await Promise.all([applier.resume(id), applier.resume(id)])
   expect(writes()).toEqual([id])
   expect(enabled(id)).toHaveLength(60)

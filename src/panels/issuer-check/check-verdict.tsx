@@ -11,12 +11,12 @@ import type { IssuerCheck } from './use-issuer-check.ts'
 import { useWaited } from './use-waited.ts'
 
 /** Milliseconds after which waiting needs an explanation. */
-const patience = 3000
+const maxWait = 3000
 
 /** What is known about the issuer now, at the field it was typed into. */
 export function CheckVerdict({ check }: { readonly check: IssuerCheck }) {
   const { state, typed, lacked } = check
-  const slow = useWaited(state === 'checking', patience)
+  const slow = useWaited(state === 'checking', maxWait)
   const words = checkWords(check)
   return (
     <div className={styles.verdict}>

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react'
 
 /** True once `waiting` has lasted for `patience` milliseconds without a break. */
-export function useWaited(waiting: boolean, patience: number): boolean {
+export function useWaited(waiting: boolean, maxWait: number): boolean {
   const [long, setLong] = useState(false)
   useEffect(() => {
     if (!waiting) return undefined
-    const timer = setTimeout(() => setLong(true), patience)
+    const timer = setTimeout(() => setLong(true), maxWait)
     return () => {
       clearTimeout(timer)
       setLong(false)
     }
-  }, [waiting, patience])
+  }, [waiting, maxWait])
   return waiting && long
 }

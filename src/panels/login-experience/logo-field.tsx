@@ -12,14 +12,14 @@ export function LogoField() {
   const logo = useLogo(settled)
   const { errors } = useFormState<LoginValues>({ name: 'iconUrl' })
   // The form's own complaint says the same.
-  const said = settled !== '' && !(errors.iconUrl && logo.state === 'invalid')
+  const words = settled !== '' && !(errors.iconUrl && logo.state === 'invalid')
   return (
     <FormTextInput<LoginValues>
       name="iconUrl"
       label={fields.iconUrl.label}
       hint={fields.iconUrl.hint}
       status={
-        said && (
+        words && (
           <LogoStatus key={settled} logo={settled === iconUrl ? logo : { state: 'checking' }} />
         )
       }

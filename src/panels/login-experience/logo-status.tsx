@@ -14,10 +14,10 @@ const huge = 512
 /** What became of the logo, in words; the browser is asked whether it can draw it. */
 export function LogoStatus({ logo }: { logo: Logo }) {
   const [decoded, setDecoded] = useState<Decoded>()
-  const said = inWords(logo, decoded)
+  const line = inWords(logo, decoded)
   return (
     <>
-      {said && (
+      {line && (
         <span className={styles.status}>
           {logo.state === 'found' && decoded !== 'damaged' && (
             <img
@@ -32,19 +32,19 @@ export function LogoStatus({ logo }: { logo: Logo }) {
               onError={() => setDecoded('damaged')}
             />
           )}
-          <Verdict kind={said.kind} calm={said.kind === 'good'}>
-            {visible(said.words)}
+          <Verdict kind={line.kind} calm={line.kind === 'good'}>
+            {visible(line.words)}
           </Verdict>
         </span>
       )}
-      <LiveRegion text={said && said.kind !== 'pending' ? visible(said.words) : ''} />
+      <LiveRegion text={line && line.kind !== 'pending' ? visible(line.words) : ''} />
     </>
   )
 }
 
-type Said = { readonly kind: VerdictKind; readonly words: string }
+type Line = { readonly kind: VerdictKind; readonly words: string }
 
-function inWords(logo: Logo, decoded: Decoded): Said | undefined {
+function inWords(logo: Logo, decoded: Decoded): Line | undefined {
   if (logo.state === 'found') return pictureInWords(logo.bytes, decoded)
   if (logo.state === 'failed') {
     return { kind: 'warn', words: `${logo.words} Users may see the button without it.` }
@@ -55,7 +55,7 @@ function inWords(logo: Logo, decoded: Decoded): Said | undefined {
   return logo.state === 'none' ? undefined : { kind: 'pending', words: 'Fetching the logo…' }
 }
 
-function pictureInWords(bytes: number, decoded: Decoded): Said {
+function pictureInWords(bytes: number, decoded: Decoded): Line {
   if (decoded === 'damaged') {
     return { kind: 'warn', words: 'The file is damaged: this browser cannot draw it.' }
   }

@@ -6,7 +6,7 @@ import { VisibleText } from '#ui/visible-text.tsx'
 import styles from './metadata-view.module.css'
 
 /** More than anybody reads; a set of 128 KB may hold a thousand. */
-const most = 100
+const maxRows = 100
 
 type Row = { readonly key: Key; readonly at: number }
 
@@ -34,7 +34,7 @@ const columns: readonly Column<Row>[] = [
 
 /** The keys ID tokens are verified with, as published. */
 export function KeysTable({ keys }: { keys: readonly Key[] }) {
-  const more = keys.length - most
+  const more = keys.length - maxRows
   return (
     <Card title="Published keys" note={keys.length === 1 ? '1 key' : `${keys.length} keys`}>
       {keys.length === 0 ? (
@@ -43,7 +43,7 @@ export function KeysTable({ keys }: { keys: readonly Key[] }) {
         <Table
           caption="Published keys"
           columns={columns}
-          rows={keys.slice(0, most).map((key, at) => ({ key, at }))}
+          rows={keys.slice(0, maxRows).map((key, at) => ({ key, at }))}
           rowKey={({ at }) => String(at)}
         />
       )}
@@ -59,7 +59,7 @@ export function KeysList({ keys }: { keys: readonly Key[] }) {
     <div>
       <h3 className={styles.title}>Published keys</h3>
       <ol className={styles.members} aria-label="Published keys">
-        {keys.slice(0, most).map((key, at) => (
+        {keys.slice(0, maxRows).map((key, at) => (
           // oxlint-disable-next-line react/no-array-index-key -- a set may repeat a key
           <li key={at} className={styles.key}>
             <KeyValue
@@ -72,7 +72,9 @@ export function KeysList({ keys }: { keys: readonly Key[] }) {
           </li>
         ))}
       </ol>
-      {keys.length > most && <p className={styles.small}>and {keys.length - most} more keys</p>}
+      {keys.length > maxRows && (
+        <p className={styles.small}>and {keys.length - maxRows} more keys</p>
+      )}
     </div>
   )
 }

@@ -2,7 +2,7 @@ import { VisibleText } from '#ui/visible-text.tsx'
 import styles from './metadata-view.module.css'
 
 /** More than anybody reads in a row; the rest is in the JSON. */
-const most = 60
+const maxEntries = 60
 
 const isStrings = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string')
@@ -17,10 +17,10 @@ export function MemberValue({ value }: { value: unknown }) {
     )
   }
   if (value.length === 0) return <span className={styles.small}>an empty list</span>
-  const more = value.length - most
+  const more = value.length - maxEntries
   return (
     <ul className={styles.entries}>
-      {value.slice(0, most).map((entry, at) => (
+      {value.slice(0, maxEntries).map((entry, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- an issuer may list one value twice
         <li key={at}>
           <code>

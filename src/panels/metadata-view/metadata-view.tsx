@@ -6,19 +6,19 @@ import { MemberValue } from './member-value.tsx'
 import styles from './metadata-view.module.css'
 
 /** More than anybody reads; a document may hold thousands of members. */
-const most = 200
+const maxRows = 200
 
 /** Every published member with its value, and its meaning on demand. */
 export function MetadataView({ metadata }: { metadata: Metadata }) {
   const rows = memberRows(metadata)
-  const more = rows.length - most
+  const more = rows.length - maxRows
   return (
     <Card
       title="Published metadata"
       note={rows.length === 1 ? '1 member' : `${rows.length} members`}
     >
       <ul className={styles.members} aria-label="Published members">
-        {rows.slice(0, most).map(({ name, meaning }) => (
+        {rows.slice(0, maxRows).map(({ name, meaning }) => (
           <Member key={name} name={name} about={<Meaning meaning={meaning} />}>
             <MemberValue value={metadata[name]} />
           </Member>

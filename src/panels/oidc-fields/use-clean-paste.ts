@@ -14,16 +14,16 @@ interface Pasted {
  */
 export function useCleanPaste(name: keyof Pasted) {
   const { getValues, setValue, formState } = useFormContext<Pasted>()
-  const [said, setSaid] = useState('')
+  const [words, setWords] = useState('')
   const put = (value: string) =>
     setValue(name, value, { shouldDirty: true, shouldValidate: formState.isSubmitted })
 
   return {
     /** What was removed last, in a sentence; empty when nothing was. */
-    said,
+    words,
     onPaste: (event: ClipboardEvent<HTMLInputElement>) => {
       const cleaned = cleanPasted(event.clipboardData.getData('text'))
-      setSaid(removedInWords(cleaned) ?? '')
+      setWords(removedInWords(cleaned) ?? '')
       // Left to the browser where nothing is to be removed: it keeps the caret and the undo.
       if (cleaned.removed.length === 0) return
       event.preventDefault()
@@ -34,7 +34,7 @@ export function useCleanPaste(name: keyof Pasted) {
     onBlur: () => {
       const cleaned = cleanPasted(getValues(name))
       if (cleaned.removed.length === 0) return
-      setSaid(removedInWords(cleaned) ?? '')
+      setWords(removedInWords(cleaned) ?? '')
       put(cleaned.value)
     },
   }

@@ -22,7 +22,7 @@ function wordsOf(check: IssuerCheck, origin: string): Words | undefined {
   const { metadata, verdict } = check.diagnosis
   if (!metadata) {
     return verdict === 'will-not-work'
-      ? { kind: 'warn', headline: 'No Auth0 tenant was found there', rest: words.said }
+      ? { kind: 'warn', headline: 'No Auth0 tenant was found there', rest: words.sentence }
       : words
   }
   switch (tenantSigns(metadata, origin)) {

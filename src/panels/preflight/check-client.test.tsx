@@ -36,8 +36,8 @@ const part = async (title: string) => {
 async function send({ user }: Pick<Awaited<ReturnType<typeof open>>, 'user'>) {
   await user.click(await screen.findByRole('button', { name: /^Send th/ }))
 }
-const sentTo = ({ asked }: Pick<Awaited<ReturnType<typeof open>>, 'asked'>) =>
-  asked.filter((call) => call === 'POST /preflight/client')
+const sentTo = ({ requests }: Pick<Awaited<ReturnType<typeof open>>, 'requests'>) =>
+  requests.filter((call) => call === 'POST /preflight/client')
 
 test('says what goes where, sends nothing before, and then that all is right', async () => {
   const view = await open()

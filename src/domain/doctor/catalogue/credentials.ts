@@ -53,19 +53,19 @@ export const credentials = {
     clause: sources(place.profile.clauses.clientSecret, 'OIDC Discovery 1.0 §3'),
   }),
   'assertion-algorithms': ({ problem, offered }, place) => {
-    const said = {
+    const headline = {
       'left-out': 'The algorithms for signed client proofs are not published',
       'none-listed': '“none” is listed for signed client proofs',
       'not-accepted': `No algorithm for signed client proofs is offered that ${place.profile.name} has`,
     }[problem]
     return {
-      headline: said,
+      headline: headline,
       expected: `One of ${place.profile.tokenEndpointAuthSigningAlgs.join(', ')}`,
       got: offered.length === 0 ? 'Left out' : offer(offered),
       why: 'It matters only with private_key_jwt.',
       who: 'customer-it',
       how: 'Use a client secret, or ask their IT.',
-      message: letter(place, `${said}.`, 'Which algorithms may our client sign with?'),
+      message: letter(place, `${headline}.`, 'Which algorithms may our client sign with?'),
       clause: 'RFC 8414 §2',
     }
   },

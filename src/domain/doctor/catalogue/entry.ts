@@ -30,9 +30,9 @@ export function listWords(items: readonly string[]): string {
 }
 
 /** At most `most` items, then how many more there are. */
-export function shortList(items: readonly string[], most = 8): string {
-  if (items.length <= most) return listWords(items)
-  return `${items.slice(0, most).join(', ')} and ${items.length - most} more`
+export function shortList(items: readonly string[], max = 8): string {
+  if (items.length <= max) return listWords(items)
+  return `${items.slice(0, max).join(', ')} and ${items.length - max} more`
 }
 
 /** `1 key`, `2 keys`. */
@@ -46,5 +46,5 @@ export const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`
 export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url)
 
 /** A string from the issuer, cut where it would fill a headline. */
-export const brief = (text: string, most = 60): string =>
-  text.length <= most ? text : `${cut(text, most)}…`
+export const brief = (text: string, max = 60): string =>
+  text.length <= max ? text : `${cut(text, max)}…`

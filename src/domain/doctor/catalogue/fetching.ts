@@ -95,10 +95,10 @@ export const fetching = {
   'too-large': ({ bytes, severity }, place) => {
     const { name, maxDocument, storesMetadata, clauses } = place.profile
     const unread = severity === 'unknown' || !maxDocument
-    const most = kilobytes(unread ? maxDocumentBytes : maxDocument.bytes)
+    const limit = kilobytes(unread ? maxDocumentBytes : maxDocument.bytes)
     return {
-      headline: `The document is larger than ${most}`,
-      expected: `At most ${most}`,
+      headline: `The document is larger than ${limit}`,
+      expected: `At most ${limit}`,
       got: bytes === undefined ? 'More than that' : `At least ${kilobytes(bytes)}`,
       why: unread
         ? 'It is not read any further here, so nothing in it was checked.'
@@ -107,7 +107,7 @@ export const fetching = {
       how: `The document has to shrink${storesMetadata ? ', or the endpoints are given by hand' : ''}.`,
       message: letter(
         place,
-        `The discovery document is larger than ${most}${unread ? '' : `, which is the limit of ${name}`}.`,
+        `The discovery document is larger than ${limit}${unread ? '' : `, which is the limit of ${name}`}.`,
         'Could you leave out what is not needed?',
       ),
       clause: unread ? ownLimit : sources(clauses.connections),

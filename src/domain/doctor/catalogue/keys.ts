@@ -134,8 +134,8 @@ export const keyWords = {
     expected: 'x5c: base64 DER, whose first certificate holds the same key',
     got: shortList(
       keys.map(({ key, state }) => {
-        const said = { empty: 'empty', unreadable: 'unreadable', differs: 'another key' }
-        return `${key}: ${said[state]}`
+        const states = { empty: 'empty', unreadable: 'unreadable', differs: 'another key' }
+        return `${key}: ${states[state]}`
       }),
     ),
     why: `Clients that read x5c first will fail; the bare values are what ${profile.name} needs.`,

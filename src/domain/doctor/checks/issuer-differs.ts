@@ -22,7 +22,7 @@ export const issuerDiffers: Check<Found> = (found) => {
   const published = publishedIssuer(found)
   if (published === undefined || found.kind?.kind === 'other') return []
   const { typed, adjusted } = found.subject
-  const asked = found.expectation.issuer
+  const expected = found.expectation.issuer
   const byHand = adjusted && text(adjusted, 'issuer')
   const compare = (expected: string | undefined, against: Found['against']): readonly Found[] => {
     const difference = expected === undefined ? undefined : differenceOf(expected, published)
@@ -30,7 +30,7 @@ export const issuerDiffers: Check<Found> = (found) => {
     const values = { expected, published, difference, against }
     return [{ code: 'issuer-differs', severity: 'blocks', ...values }]
   }
-  if (asked !== undefined) return compare(asked, 'asked-for')
+  if (expected !== undefined) return compare(expected, 'asked-for')
   if (byHand !== undefined) return compare(byHand, 'by-hand')
   // What is no issuer at all is told by its own finding.
   if (typed?.expected.includes(published) || !isValidIssuer(published, found)) return []

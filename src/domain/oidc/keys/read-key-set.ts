@@ -26,7 +26,7 @@ export type KeySetProblem =
   | { readonly problem: 'keys-not-a-list' }
 
 /** Providers have a handful. A document full of keys would keep the reader busy for seconds. */
-const mostKeys = 200
+const maxKeys = 200
 
 /** A JWK Set is a JSON object with a list `keys` (RFC 7517 §5). */
 export function readKeySet(text: string): KeySet {
@@ -39,6 +39,6 @@ export function readKeySet(text: string): KeySet {
   if (!Object.hasOwn(value, 'keys')) return { ok: false, problem: { problem: 'no-keys-member' } }
   const keys = value['keys']
   if (!Array.isArray(keys)) return { ok: false, problem: { problem: 'keys-not-a-list' } }
-  const unread = Math.max(0, keys.length - mostKeys)
-  return { ok: true, keys: keys.slice(0, mostKeys).map(readKey), unread, bom, duplicates }
+  const unread = Math.max(0, keys.length - maxKeys)
+  return { ok: true, keys: keys.slice(0, maxKeys).map(readKey), unread, bom, duplicates }
 }

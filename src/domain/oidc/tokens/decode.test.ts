@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { longest, readPasted } from './decode.ts'
+import { maxLength, readPasted } from './decode.ts'
 import { faultWords, problemWords } from './problem.ts'
 
 const encode = (text: string) =>
@@ -67,9 +67,9 @@ test.each([
 })
 
 test('a text longer than any token is not read', () => {
-  const { kind, ...rest } = readPasted('a'.repeat(longest + 1))
+  const { kind, ...rest } = readPasted('a'.repeat(maxLength + 1))
   expect(kind).toBe('problem')
-  expect(rest).toEqual({ problem: { code: 'too-long', longest } })
+  expect(rest).toEqual({ problem: { code: 'too-long', maxLength } })
 })
 
 test.each(['', ' \n', '\u200B', '""'])('%o is nothing', (text) => {

@@ -28,7 +28,7 @@ export type Pasted =
   | PlainObject
 
 /** Characters; above every token that a browser or server passes on. */
-export const longest = 256 * 1024
+export const maxLength = 256 * 1024
 
 const noise = new RegExp(`[${unseenOrSpace}]+`, 'gu')
 const around = new RegExp(`^[${unseenOrSpace}]+|[${unseenOrSpace}]+$`, 'gu')
@@ -38,7 +38,7 @@ const problem = (found: TokenProblem): Pasted => ({ kind: 'problem', problem: fo
 
 /** Reads what was pasted: a token, or JSON. Never throws. */
 export function readPasted(text: string): Pasted {
-  if (text.length > longest) return problem({ code: 'too-long', longest })
+  if (text.length > maxLength) return problem({ code: 'too-long', longest: maxLength })
   const trimmed = text.replace(around, '')
   if (trimmed === '') return { kind: 'empty' }
   return /^[{[]/.test(trimmed) ? readObject(trimmed) : readToken(trimmed)

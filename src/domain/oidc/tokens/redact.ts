@@ -12,12 +12,12 @@ export const hidden = '[hidden]'
  */
 const jose = /ey(?:J|Ai)[\w-]*(?:\.[\w-]*)*/g
 /** Characters of the shortest header, `{"alg":""}`, before its end may be told from a word's. */
-const shortestHeader = 11
+const minHeader = 11
 
 /** Takes out every token; `headers` too: what begins like one and has no second part. */
 export const withoutJose = (text: string, { headers = false } = {}): string =>
   text.replace(jose, (found) =>
-    headers || found.lastIndexOf('.') >= shortestHeader ? '[token]' : found,
+    headers || found.lastIndexOf('.') >= minHeader ? '[token]' : found,
   )
 
 /** Three parts or more, or what one has left of them. */

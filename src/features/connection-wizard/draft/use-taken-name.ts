@@ -28,9 +28,9 @@ export function useTakenName(name: string): TakenName {
     name: data && settled === name ? name : undefined,
     free: data === null && settled === name,
     asking: isFetching,
-    ask: async (asked) => {
+    ask: async (wanted) => {
       try {
-        return (await queries.fetchQuery(connectionByNameQuery(client, asked))) !== null
+        return (await queries.fetchQuery(connectionByNameQuery(client, wanted))) !== null
       } catch {
         return false
       }

@@ -40,7 +40,7 @@ export function IssuerForm() {
     <>
       <NameField />
       {byHand || <DiscoveryUrl />}
-      <LiveRegion text={checkWords(check)?.said ?? ''} />
+      <LiveRegion text={checkWords(check)?.sentence ?? ''} />
       <FormChoice<WizardValues> name="mode" label={fields.mode.label} options={modes} />
       {byHand && (
         <>

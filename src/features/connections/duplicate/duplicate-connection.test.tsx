@@ -21,7 +21,7 @@ function onlyDraft(): unknown {
 }
 
 test('its settings become a draft that opens at the new name, without the secret', async () => {
-  const { user, button, at, asked } = await open('globex-oidc')
+  const { user, button, at, requests } = await open('globex-oidc')
   await user.click(button)
   const dialog = screen.getByRole('dialog', { name: 'Duplicate globex-oidc?' })
   expect(dialog).toHaveTextContent('The Client Secret is asked again')
@@ -40,7 +40,7 @@ test('its settings become a draft that opens at the new name, without the secret
   })
   expect(JSON.stringify(localStorage)).not.toContain('MOCK_')
   // The wizard probes the issuer: that writes nothing.
-  expect(asked.filter((line) => !/^(?:GET|POST \/probe) ?\//.test(line))).toEqual([])
+  expect(requests.filter((line) => !/^(?:GET|POST \/probe) ?\//.test(line))).toEqual([])
 })
 
 test('a connection to another tenant becomes a draft of its own strategy', async () => {

@@ -1,5 +1,5 @@
 import { isEditable, labelOf, specOf } from '#domain/destinations/auth0/connection/edit/editable.ts'
-import { movedFields } from '#domain/destinations/auth0/connection/edit/moves.ts'
+import { movedFields } from '#domain/destinations/auth0/connection/edit/moved-fields.ts'
 import { testedFields } from '#domain/destinations/auth0/connection/edit/tested.ts'
 import type { Operation } from '#domain/destinations/auth0/contract/edit.ts'
 import type { OriginRules } from '#domain/wire/origin-rules.ts'

@@ -34,8 +34,8 @@ export function EditButton({
   const { saved } = useEditSession()
   const lacked = lackedPermission(useSession(), 'updateConnection')
   /** As it was when the dialog was opened. */
-  const [asked, setAsked] = useState<ConnectionView>()
-  const close = () => setAsked(undefined)
+  const [base, setBase] = useState<ConnectionView>()
+  const close = () => setBase(undefined)
   return (
     <>
       <Button
@@ -45,13 +45,13 @@ export function EditButton({
           (lacked &&
             `It takes the permission ${lacked}, which an administrator of the tenant grants.`)
         }
-        onClick={() => setAsked(connection)}
+        onClick={() => setBase(connection)}
       >
         {children}
       </Button>
-      {asked && (
+      {base && (
         <SaveDialog
-          base={asked}
+          base={base}
           operations={operations}
           title={title}
           confirm={confirm}

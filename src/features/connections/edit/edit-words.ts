@@ -31,7 +31,7 @@ export function valueInWords(field: EditableField, value: unknown): string {
 }
 
 /** Longer lists and objects are told by what is different in them. */
-const longest = 160
+const maxWhole = 160
 
 export function differenceInWords(
   field: EditableField,
@@ -45,7 +45,7 @@ export function differenceInWords(
     }
   const before = valueInWords(field, from)
   const after = valueInWords(field, to)
-  if (before.length + after.length <= longest) return { before, after }
+  if (before.length + after.length <= maxWhole) return { before, after }
   if (Array.isArray(from) && Array.isArray(to)) {
     const without = from.filter((item) => !to.includes(item))
     const added = to.filter((item) => !from.includes(item))

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useSession } from '#api/context.tsx'
-import { movedFields } from '#domain/destinations/auth0/connection/edit/moves.ts'
+import { movedFields } from '#domain/destinations/auth0/connection/edit/moved-fields.ts'
 import { inverseOperations } from '#domain/destinations/auth0/connection/edit/operations.ts'
 import type { Operation } from '#domain/destinations/auth0/contract/edit.ts'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'

@@ -19,7 +19,10 @@ interface Props {
   readonly connection: ConnectionView
 }
 
-export const ConnectionName = ({ connection, asked }: Props & { readonly asked: boolean }) => (
+export const ConnectionName = ({
+  connection,
+  lookedUp,
+}: Props & { readonly lookedUp: boolean }) => (
   <>
     <strong>
       <VisibleText value={connection.name} />
@@ -27,7 +30,7 @@ export const ConnectionName = ({ connection, asked }: Props & { readonly asked: 
     <span className={styles.below}>
       <Hint>
         <VisibleText value={strategyInWords(connection)} />
-        {asked && ' · found in the tenant, not among the loaded'}
+        {lookedUp && ' · found in the tenant, not among the loaded'}
       </Hint>
     </span>
   </>

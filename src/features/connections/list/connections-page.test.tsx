@@ -12,7 +12,7 @@ const search = () => screen.findByRole('searchbox', { name: 'Search' })
 
 describe('the list', () => {
   test('says of each connection what the tenant says, and claims no login', async () => {
-    const { show, asked } = await openApp()
+    const { show, requests } = await openApp()
     show('/connections')
     const globex = await row(/globex-oidc/)
     expect(globex).toHaveTextContent('oidc · Back Channel')
@@ -23,7 +23,7 @@ describe('the list', () => {
     expect(await row(/partner-tenant/)).toHaveTextContent('partner.eu.auth0.com')
     expect(await row(/soylent-saml/)).toHaveTextContent('samlp · read only here')
     expect(screen.getByText('13 loaded, that is all')).toBeVisible()
-    expect(asked).toEqual(['GET /connections?take=100'])
+    expect(requests).toEqual(['GET /connections?take=100'])
   })
 
   test('says which was created here for testing only', async () => {
@@ -68,7 +68,7 @@ describe('the list', () => {
   })
 
   test('asks the tenant for a whole name that is not loaded', async () => {
-    const { show, asked } = await openApp({ seed: 'large' })
+    const { show, requests } = await openApp({ seed: 'large' })
     const { user } = show('/connections')
     await user.type(await search(), 'customer-1900')
     expect(
@@ -79,7 +79,7 @@ describe('the list', () => {
     expect(
       await screen.findByText(/No connection is called customer-19009 in this tenant/),
     ).toBeVisible()
-    expect(asked).toEqual([
+    expect(requests).toEqual([
       'GET /connections?take=100',
       'GET /connections?name=customer-1900',
       'GET /connections?name=customer-19009',
@@ -87,13 +87,13 @@ describe('the list', () => {
   })
 
   test('loads the next page on demand', async () => {
-    const { show, asked } = await openApp({ seed: 'large' })
+    const { show, requests } = await openApp({ seed: 'large' })
     const { user } = show('/connections')
     expect(await screen.findByText('100 loaded, more on demand')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Load more' }))
     expect(await screen.findByText('200 loaded, more on demand')).toBeVisible()
     expect(screen.getAllByRole('link', { name: /^Open/ })).toHaveLength(200)
-    expect(asked).toHaveLength(2)
+    expect(requests).toHaveLength(2)
   })
 
   test('leads to the wizard', async () => {

@@ -9,7 +9,7 @@ export type ListRow =
       readonly kind: 'connection'
       readonly connection: ConnectionView
       /** Asked for by its name, not among the loaded. */
-      readonly asked: boolean
+      readonly lookedUp: boolean
     }
 
 export const rowKey = (row: ListRow): string =>

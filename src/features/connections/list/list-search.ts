@@ -7,11 +7,11 @@ export interface ListSearch {
 }
 
 /** Characters; longer than anything that is looked for. */
-const longest = 200
+const maxLength = 200
 
 // The router reads a text that looks like a number as one.
 const textOf = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, longest) : ''
+  typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, maxLength) : ''
 
 /** Keeps what an address may say and drops the rest. */
 export const readListSearch = (search: Readonly<Record<string, unknown>>): ListSearch =>

@@ -15,9 +15,9 @@ interface ListToolsProps {
 }
 
 export function ListTools({ filter, onFilter, strategies, match, lookup }: ListToolsProps) {
-  const said = [match, lookupInWords(lookup)].filter((text) => text !== '').join('. ')
+  const words = [match, lookupInWords(lookup)].filter((text) => text !== '').join('. ')
   // Read out, so not at each key.
-  const settled = useDebounced(said)
+  const settled = useDebounced(words)
   return (
     <div className={styles.tools}>
       <TextInput

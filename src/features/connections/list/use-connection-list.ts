@@ -5,7 +5,7 @@ import { connectionsQuery } from '#api/queries.ts'
 import type { Draft } from '#kept/draft-store.ts'
 import { type ListRow, draftName } from './list-row.ts'
 import { filterConnections, type ListFilter, matchInWords, strategiesOf } from './list-rows.ts'
-import { needsSomebody } from './needs-somebody.ts'
+import { isAccessFailure } from './is-access-failure.ts'
 import { useListFilter } from './use-list-filter.ts'
 import { useNameLookup } from './use-name-lookup.ts'
 
@@ -15,7 +15,7 @@ const slice = 200
 /** The loaded connections and drafts, what of them is asked for, and what of that is drawn. */
 export function useConnectionList(drafts: readonly Draft[]) {
   const client = useApi()
-  const query = useInfiniteQuery({ ...connectionsQuery(client), throwOnError: needsSomebody })
+  const query = useInfiniteQuery({ ...connectionsQuery(client), throwOnError: isAccessFailure })
   const [filter, setFilter] = useListFilter()
   const [limit, setLimit] = useState(slice)
 
@@ -26,17 +26,17 @@ export function useConnectionList(drafts: readonly Draft[]) {
   const deferred = useDeferredValue(filter)
   const matching = useMemo(() => filterConnections(loaded, deferred), [loaded, deferred])
   const lookup = useNameLookup(filter.text, loaded)
-  const asked = lookup.state === 'found' ? lookup.connection : undefined
+  const looked = lookup.state === 'found' ? lookup.connection : undefined
 
   const rows = useMemo<ListRow[]>(
     () => [
       ...matchingDrafts(drafts, deferred).map((draft) => ({ kind: 'draft', draft }) as const),
-      ...(asked ? [{ kind: 'connection', connection: asked, asked: true } as const] : []),
+      ...(looked ? [{ kind: 'connection', connection: looked, lookedUp: true } as const] : []),
       ...matching
         .slice(0, limit)
-        .map((connection) => ({ kind: 'connection', connection, asked: false }) as const),
+        .map((connection) => ({ kind: 'connection', connection, lookedUp: false }) as const),
     ],
-    [drafts, deferred, asked, matching, limit],
+    [drafts, deferred, looked, matching, limit],
   )
 
   return {

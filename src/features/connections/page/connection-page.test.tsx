@@ -183,14 +183,14 @@ describe('direct links', () => {
   })
 
   test('show an application that is not loaded by its id, until its page is', async () => {
-    const { showIt, management, id, asked } = await open('globex-oidc', { seed: 'large' })
+    const { showIt, management, id, requests } = await open('globex-oidc', { seed: 'large' })
     management.state.connections.get(id)?.enabledClients.add('app-0150')
     const { user } = showIt('/links')
     expect(await rowOf(/^app-0150/)).toHaveTextContent('are not loaded')
     await user.click(screen.getByRole('button', { name: 'Load more applications' }))
     expect(await rowOf(/^Application 150/)).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Load more applications' })).toBeNull()
-    expect(asked.filter((line) => line.includes('/clients'))).toHaveLength(3)
+    expect(requests.filter((line) => line.includes('/clients'))).toHaveLength(3)
   })
 
   test('have beside them what a library is told', async () => {

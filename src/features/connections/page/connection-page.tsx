@@ -10,7 +10,7 @@ import { Placeholder } from '#ui/placeholder.tsx'
 import { Stack } from '#ui/stack.tsx'
 import { ConnectionView } from './connection-view.tsx'
 import { LoadFailure } from './load-failure.tsx'
-import { needsSomebody } from '../list/needs-somebody.ts'
+import { isAccessFailure } from '../list/is-access-failure.ts'
 
 /** /connections/$id */
 export function ConnectionPage() {
@@ -18,7 +18,7 @@ export function ConnectionPage() {
   const client = useApi()
   const { data, error, isFetching, refetch, failureReason } = useQuery({
     ...connectionQuery(client, id),
-    throwOnError: needsSomebody,
+    throwOnError: isAccessFailure,
   })
   const gone = isApiError(error) && error.kind === 'not-found' && !isFetching
   if (data) return <ConnectionView key={id} connection={data} gone={gone} />

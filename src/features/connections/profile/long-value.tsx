@@ -4,8 +4,8 @@ import { VisibleText } from '#ui/visible-text.tsx'
 import styles from './profile.module.css'
 
 /** Characters and entries that are shown at first. */
-const mostCharacters = 240
-const mostEntries = 12
+const maxCharacters = 240
+const maxEntries = 12
 
 const isStrings = (value: unknown): value is string[] =>
   Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string')
@@ -29,7 +29,7 @@ export function LongValue({ of, value }: Props) {
     return (
       <div className={styles.long}>
         <ul className={styles.entries}>
-          {value.slice(0, whole ? undefined : mostEntries).map((entry, at) => (
+          {value.slice(0, whole ? undefined : maxEntries).map((entry, at) => (
             // oxlint-disable-next-line react/no-array-index-key -- a list may hold one value twice
             <li key={at}>
               <code>
@@ -38,18 +38,18 @@ export function LongValue({ of, value }: Props) {
             </li>
           ))}
         </ul>
-        {value.length > mostEntries && more(`${value.length} entries`)}
+        {value.length > maxEntries && more(`${value.length} entries`)}
       </div>
     )
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
   // By code points: half of a pair would be shown as an unseen character.
-  const points = text.length > mostCharacters ? Array.from(text) : []
-  const isLong = points.length > mostCharacters
+  const points = text.length > maxCharacters ? Array.from(text) : []
+  const isLong = points.length > maxCharacters
   return (
     <div className={styles.long}>
       <code className={styles.text}>
         <VisibleText
-          value={isLong && !whole ? `${points.slice(0, mostCharacters).join('')}…` : text}
+          value={isLong && !whole ? `${points.slice(0, maxCharacters).join('')}…` : text}
         />
       </code>
       {isLong && more(`${points.length} characters`)}

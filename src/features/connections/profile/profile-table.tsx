@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** More than anybody reads. */
-const most = 200
+const maxRows = 200
 
 const told = 'Told to the tester'
 
@@ -72,12 +72,12 @@ const attribute: Column<ProfileLine> = {
 /** Attribute by attribute: found, predicted, and how the two agree. */
 export function ProfileTable(props: Props) {
   const { lines } = props
-  const more = lines.length - most
+  const more = lines.length - maxRows
   return (
     <>
       <Table
         caption="Resulting profile"
-        rows={lines.slice(0, most)}
+        rows={lines.slice(0, maxRows)}
         rowKey={({ name }) => name}
         columns={columnsOf(props)}
       />

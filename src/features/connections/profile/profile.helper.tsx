@@ -47,9 +47,9 @@ export async function openAfterLogin({
   const stored = again ? storeUser(state, arrived, day + 86_400_000) : first
   if (forgotten) state.users.delete(stored.user_id)
 
-  const { client, asked } = sandbox
+  const { client, requests } = sandbox
   const connection = await client.call('getConnection', { params: { id: changed.id } })
-  asked.length = 0
+  requests.length = 0
   const run = { ...runOf(stored, connection), ...(fingerprint && { fingerprint }) }
   const view = await showPart(sandbox, <ResultingProfile run={run} connection={connection} />)
   await screen.findByRole('heading', { name: 'Resulting profile' })

@@ -47,7 +47,7 @@ describe('an ordinary account', () => {
   const email = 'employee@northwind.example'
 
   test('is held against what the tester was told, until claims are pasted', async () => {
-    const { user, asked } = await openAs(email)
+    const { user, requests } = await openAs(email)
     await stored()
     expect(screen.getByText(/^The user_id begins as predicted/)).toBeVisible()
     expect(screen.getByText(/holds the user under the id the tester was told/)).toBeVisible()
@@ -56,14 +56,14 @@ describe('an ordinary account', () => {
     expect(within(notes()).getByRole('listitem')).toHaveTextContent(
       /^What was dropped does not show/,
     )
-    const before = [...asked]
+    const before = [...requests]
     await paste(user, idToken(email))
     expect(await screen.findByText('The user_id is as predicted.')).toBeVisible()
     expect(row('email')).toHaveTextContent('As predicted')
     expect(row('picture')).toHaveTextContent('Made up by Auth0')
     expect(screen.queryByRole('list', { name: 'Worth a look' })).toBeNull()
     // Decoded here: nothing of it is sent.
-    expect(asked).toEqual(before)
+    expect(requests).toEqual(before)
     await user.click(screen.getByRole('button', { name: 'Clear' }))
     expect(await screen.findByText(/^The user_id begins as predicted/)).toBeVisible()
   })
@@ -196,13 +196,13 @@ test('settings that changed since the run are said', async () => {
 
 describe('who may not read users', () => {
   test('is told the permission, and sees what the tester was told', async () => {
-    const { asked } = await openAs('employee@northwind.example', { without: 'read:users' })
+    const { requests } = await openAs('employee@northwind.example', { without: 'read:users' })
     expect(screen.getByText('The stored user is not shown')).toBeVisible()
     expect(screen.getByText('read:users')).toBeVisible()
     // Held against itself it would say nothing.
     expect(headers()).toEqual(['Attribute', 'Told to the tester'])
     expect(row('email')).toHaveTextContent('employee@northwind.example')
-    expect(asked).toEqual([])
+    expect(requests).toEqual([])
   })
 
   test('somebody who was deleted since is not there', async () => {

@@ -6,7 +6,7 @@ import { Stack } from '#ui/stack.tsx'
 import { MemberTable } from './member-table.tsx'
 
 /** More accounts than a person has. */
-const mostIdentities = 20
+const maxIdentities = 20
 
 /** What the tenant wrote itself: its record of the user, and the accounts linked in it. */
 export function StoredRecord({ user }: { readonly user: TestedUser }) {
@@ -17,7 +17,7 @@ export function StoredRecord({ user }: { readonly user: TestedUser }) {
   return (
     <Disclosure summary="Written by the tenant itself">
       <Stack>
-        {identities.slice(0, mostIdentities).map(({ rows }, at) => {
+        {identities.slice(0, maxIdentities).map(({ rows }, at) => {
           const caption = `identities[${at}]`
           return <MemberTable key={caption} caption={caption} rows={rows} />
         })}

@@ -11,7 +11,7 @@ export type Logo =
   | { readonly state: 'found'; readonly dataUrl: string; readonly bytes: number }
 
 /** Auth0's limit of `icon_url`. Characters. */
-const longest = 255
+const maxIconUrl = 255
 
 /**
  * A button logo as a `data:` URL, fetched by the gateway: a browser that asked for it itself
@@ -22,7 +22,7 @@ const longest = 255
 export function useLogo(url: string): Logo {
   const client = useApi()
   const session = useSession()
-  const problem = url === '' ? undefined : urlProblem(url, session.config, longest)
+  const problem = url === '' ? undefined : urlProblem(url, session.config, maxIconUrl)
   const missing = lackedPermission(session, 'probeLogo')
   const query = useQuery({
     ...logoQuery(client, url),

@@ -3,7 +3,7 @@ import type { ViewPath } from '../contract/view-paths.ts'
 import type { StepId } from './steps.ts'
 import type { Strategy } from './strategy.ts'
 
-interface Asked {
+interface Question {
   /** Auth0's own label, word for word, where Auth0 has one (auth0.com/docs oidc.mdx). */
   readonly label: string
   readonly hint: string
@@ -37,7 +37,7 @@ type Held =
   /** In memory alone. */
   | { readonly secret: true }
 
-export type FieldSpec = Asked & Sent & Held
+export type FieldSpec = Question & Sent & Held
 
 interface Member {
   readonly draft: z.ZodMiniType

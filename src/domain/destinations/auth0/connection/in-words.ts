@@ -3,7 +3,7 @@ import { readPath } from './edit/path.ts'
 import type { Field } from './fields.ts'
 import { fieldSpec } from './fields.ts'
 import { fieldWords } from './field-words.ts'
-import { type ReviewContext, saidOf, type Words } from './review-words.ts'
+import { type ReviewContext, writerOf, type Words } from './review-words.ts'
 import type { StepId } from './steps.ts'
 import { stepsOf } from './steps-of.ts'
 import { strategyOf } from './strategy.ts'
@@ -29,8 +29,8 @@ export function inWords(values: DraftValues, context: ReviewContext): ReviewLine
   const strategy = strategyOf(values)
   return stepsOf(strategy).flatMap(({ id: step, fields }) =>
     fields.flatMap((field) => {
-      const said = saidOf(field, values)
-      const words = said ? said(values, context) : inItself(field, values)
+      const writer = writerOf(field, values)
+      const words = writer ? writer(values, context) : inItself(field, values)
       if (words === undefined) return []
       const { value, note } = words
       const { label } = fieldWords(field, strategy)

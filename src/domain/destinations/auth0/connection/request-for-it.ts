@@ -32,7 +32,7 @@ const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}`)
 
 const codeFlow = 'Response type: code (authorization code flow)'
 
-interface Asked {
+interface ItRequest {
   readonly recipe: (chosen: Recipe) => Recipe
   readonly flow: (channel: Channel | '') => readonly string[]
   /** False: this flow has none. */
@@ -45,7 +45,7 @@ interface Asked {
 const signed = 'ID tokens signed with a public key, such as RS256'
 
 /** What is asked of their IT, by strategy. */
-const asked: Readonly<Record<Strategy, Asked>> = {
+const requests: Readonly<Record<Strategy, ItRequest>> = {
   oidc: {
     recipe: (chosen) => chosen,
     flow: (channel) =>
@@ -78,7 +78,7 @@ function answerLines({ recipe, channel, strategy }: RequestForIt): string[] {
     recipe.issuer === undefined
       ? ['The issuer URL, or the URL that ends in /.well-known/openid-configuration']
       : inputs.map(({ label }) => label)
-  const { secret, domains } = asked[strategy]
+  const { secret, domains } = requests[strategy]
   return [
     ...issuer,
     `The ${words.clientId}`,
@@ -95,7 +95,7 @@ function answerLines({ recipe, channel, strategy }: RequestForIt): string[] {
 /** The plain text an operator sends to the customer's IT. */
 export function requestForIt(request: RequestForIt): string {
   const { callbackUrls, channel, strategy } = request
-  const { flow, claims, recipe: recipeOf } = asked[strategy]
+  const { flow, claims, recipe: recipeOf } = requests[strategy]
   const recipe = recipeOf(request.recipe)
   const scopes = withOpenid(request.scopes)
   const ready = callbackUrls.filter(isReady).map(({ url }) => url)

@@ -28,14 +28,14 @@ export interface Words {
 }
 
 /** What the review says of a field; undefined: there is nothing to say of it now. */
-type Said = (values: DraftValues, context: ReviewContext) => Words | undefined
-type Table = Readonly<Partial<Record<Field, Said>>>
+type Writer = (values: DraftValues, context: ReviewContext) => Words | undefined
+type Table = Readonly<Partial<Record<Field, Writer>>>
 
 const metadataOf = (values: DraftValues, { metadata }: ReviewContext) =>
   effectiveMetadata(values, metadata)
 
 const byHand =
-  (member: keyof DraftValues['endpoints']): Said =>
+  (member: keyof DraftValues['endpoints']): Writer =>
   ({ mode, endpoints }) =>
     mode === 'manual' ? { value: endpoints[member] } : undefined
 
@@ -150,5 +150,5 @@ const own: Readonly<Record<Strategy, Table>> = {
 }
 
 /** A field that says more, or less, than its value; undefined: its value says it. */
-export const saidOf = (field: Field, values: DraftValues): Said | undefined =>
+export const writerOf = (field: Field, values: DraftValues): Writer | undefined =>
   own[strategyOf(values)][field] ?? common[field]

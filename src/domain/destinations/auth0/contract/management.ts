@@ -4,7 +4,7 @@ import { clientChange, enabledClients } from './enabled-clients.ts'
 import { endpoint } from '#domain/wire/endpoint.ts'
 
 /**
- * What a tenant speaks: the rows of the Management API v2 this house uses, below
+ * What a tenant speaks: the rows of the Management API v2 that Greencheck uses, below
  * `https://{domain}/api/v2`. The sandbox implements every row, the gateway calls them, and the
  * least scopes to grant the gateway's machine client are read from here.
  */

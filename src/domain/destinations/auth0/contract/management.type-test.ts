@@ -14,7 +14,7 @@ import type {
 import type { MetadataView, OptionsView } from './views.ts'
 
 /**
- * Held by the compiler: what this house sends to a tenant, and the values it chooses from, exist in
+ * Held by the compiler: what Greencheck sends to a tenant, and the values it chooses from, exist in
  * the types that Auth0 generates from its own API. A release that drops or renames one fails here.
  */
 export type Held = [
@@ -58,7 +58,7 @@ type Within<Ours extends Theirs, Theirs> = [Ours, Theirs]
 /** The members a type names: Auth0's options take any other member too, which would hide a loss. */
 type Named<T> = keyof { [K in keyof T as string extends K ? never : K]: T[K] }
 
-/** Without what this house keeps wider than Auth0 types it. */
+/** Without what Greencheck keeps wider than Auth0 types it. */
 type Typed<T> = Omit<T, 'strategy' | 'options' | 'cross_app_access_resource_app'>
 
 type Oidc = Management.ConnectionOptionsOidc

@@ -7,7 +7,7 @@ import { route } from '#domain/wire/route.ts'
  * "Check client": what an identity provider says of a client before anybody logs in. The answer is
  * evidence: what came back, never a judgement, no body, no code, no token, no secret.
  */
-const text = (most: number) => z.string().check(z.minLength(1), z.maxLength(most))
+const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max))
 
 /**
  * The Client Secret to try, and the host it goes to as the operator has confirmed it. Where it is
@@ -93,15 +93,15 @@ const tokenAnswer = z.discriminatedUnion('kind', [
 export type TokenAnswer = z.output<typeof tokenAnswer>
 
 /** Milliseconds; `status` is absent where nothing came back. */
-const asked = { ms: z.number(), status: z.optional(z.number()) }
-const tokenStep = z.object({ ...asked, answer: tokenAnswer })
+const timing = { ms: z.number(), status: z.optional(z.number()) }
+const tokenStep = z.object({ ...timing, answer: tokenAnswer })
 
 export const preflightEvidence = z.object({
   /** Epoch in milliseconds. */
   at: z.number(),
   /** As published. */
   issuer: z.string(),
-  authorization: z.object({ ...asked, host: z.string(), answer: authorizationAnswer }),
+  authorization: z.object({ ...timing, host: z.string(), answer: authorizationAnswer }),
   token: z.optional(
     z.object({
       host: z.string(),

@@ -3,11 +3,11 @@ import type { FailureFacts } from './explanation.ts'
 import type { Match, Row } from './row.ts'
 
 /** More is not looked through: an error page that was pasted may be long. */
-const most = 20_000
+const maxLength = 20_000
 
 const plain = (text: string): string =>
   text
-    .slice(0, most)
+    .slice(0, maxLength)
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/\s+/g, ' ')
@@ -26,11 +26,13 @@ function stands(phrase: string, text: string): boolean {
 }
 
 const numbersIn = (text: string): readonly number[] =>
-  [...text.slice(0, most).matchAll(/AADSTS(\d{4,8})(?!\d)/gi)].map(([, digits]) => Number(digits))
+  [...text.slice(0, maxLength).matchAll(/AADSTS(\d{4,8})(?!\d)/gi)].map(([, digits]) =>
+    Number(digits),
+  )
 
 /** Words of the form an `error` has, in the order they stand in. */
 const codesIn = (text: string): readonly string[] =>
-  text.slice(0, most).match(/(?<![a-z_])[a-z]{1,40}(?:_[a-z]{1,40}){1,6}(?![a-z_])/g) ?? []
+  text.slice(0, maxLength).match(/(?<![a-z_])[a-z]{1,40}(?:_[a-z]{1,40}){1,6}(?![a-z_])/g) ?? []
 
 type Fits = (match: Match) => boolean | undefined
 

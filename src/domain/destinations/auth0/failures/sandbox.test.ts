@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { startTestHouse, type TestHouse } from '#mocks/federation/house.helper.ts'
+import { startTestHouse, type Stack } from '#mocks/federation/stack.helper.ts'
 import { idpAccounts, idpClients } from '#mocks/sentinels-idp.ts'
 import type { Channel } from '#domain/oidc/values.ts'
 import { explainFailure } from './explain.ts'
 import { sandboxEnds } from './sandbox-ends.helper.ts'
 
 const employee = 'employee@northwind.example'
-let house: TestHouse
+let stack: Stack
 
 beforeAll(async () => {
-  house = await startTestHouse()
+  stack = await startTestHouse()
 })
-afterAll(() => house.close())
+afterAll(() => stack.close())
 
 const logLines = z.array(
   z.object({
@@ -24,7 +24,7 @@ const logLines = z.array(
 
 /** The newest line of the tenant's log. */
 async function lastLine() {
-  const [line] = logLines.parse(await house.manage('GET', '/logs?per_page=1'))
+  const [line] = logLines.parse(await stack.manage('GET', '/logs?per_page=1'))
   return {
     code: line?.details.error.oauthError ?? '',
     description: line?.description,
@@ -53,20 +53,20 @@ let count = 0
 /** How a login ends: by what the application receives and the log says, or by the page it stays on. */
 async function endOf(client: string, secret: string, channel: Channel, account = employee) {
   const connection = `ends-${++count}`
-  await house.connect(connection, { type: channel, client_id: client, client_secret: secret })
-  const link = house.authorizeUrl('acme-billing', { connection })
-  const by = house.browser()
+  await stack.connect(connection, { type: channel, client_id: client, client_secret: secret })
+  const link = stack.authorizeUrl('acme-billing', { connection })
+  const by = stack.browser()
   const first = await by.follow(link)
   const page = await first.response.text()
   const { url, html } = page.includes(account)
-    ? await house.signIn(account, link, by)
+    ? await stack.signIn(account, link, by)
     : { url: new URL(first.url), html: page }
   return { channel, url, html }
 }
 
 async function explained(...way: Parameters<typeof endOf>) {
   const { channel, url, html } = await endOf(...way)
-  if (url.origin === house.origins.idp)
+  if (url.origin === stack.origins.idp)
     return codesOfPage(pasted(html)).map((code) =>
       explainFailure({ code, description: pasted(html), channel }),
     )
@@ -102,7 +102,7 @@ test('different causes have different explanations', () => {
 })
 
 const asOf = async (connection: string) => {
-  const { url } = await house.browser().follow(house.authorizeUrl('acme-billing', { connection }))
+  const { url } = await stack.browser().follow(stack.authorizeUrl('acme-billing', { connection }))
   return explainFailure(received(new URL(url)))
 }
 
@@ -111,6 +111,6 @@ test('what the tenant itself refuses', async () => {
     id: 'connection-not-found',
     field: 'applications',
   })
-  await house.connect('switched-off', {}, { authentication: { active: false } })
+  await stack.connect('switched-off', {}, { authentication: { active: false } })
   expect(await asOf('switched-off')).toMatchObject({ id: 'connection-disabled', field: 'enabled' })
 })

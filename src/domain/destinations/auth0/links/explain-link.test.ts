@@ -154,10 +154,10 @@ describe('what is wrong, and the link that is right', () => {
 test('what was not loaded is not judged', () => {
   const { origins } = known
   expect(codes(link(), { origins })).toEqual(['client-not-loaded', 'connection-not-loaded'])
-  const asked = new Map([['northwind', true]])
-  expect(codes(link(), { origins, asked })).toEqual(['client-not-loaded', 'enabled-not-loaded'])
+  const lookedUp = new Map([['northwind', true]])
+  expect(codes(link(), { origins, lookedUp })).toEqual(['client-not-loaded', 'enabled-not-loaded'])
   expect(
-    codes(link({ connection: 'gone' }), { origins, asked: new Map([['gone', false]]) }),
+    codes(link({ connection: 'gone' }), { origins, lookedUp: new Map([['gone', false]]) }),
   ).toEqual(['client-not-loaded', 'connection-unknown'])
 })
 
@@ -169,11 +169,11 @@ test('a custom domain that may be one is not called wrong, and the tenant’s ow
 })
 
 test('a connection asked for by another case of its letters; one that is switched off', () => {
-  const asked = new Map([
+  const lookedUp = new Map([
     ['Northwind', false],
     ['northwind', true],
   ])
-  const some = { ...known, connections: undefined, asked, inactive: new Set(['northwind']) }
+  const some = { ...known, connections: undefined, lookedUp, inactive: new Set(['northwind']) }
   const text = link({ connection: 'Northwind' })
   expect(codes(text, some)).toEqual(['connection-case', 'connection-disabled'])
   // The letters are mended; what remains is to be done in the tenant.

@@ -118,22 +118,24 @@ function ofCallback(uri: string | undefined, client: KnownClient | undefined): L
 function ofConnection(
   name: string | undefined,
   clientId: string | undefined,
-  { connections, asked, enabled, inactive }: KnownTenant,
+  { connections, lookedUp, enabled, inactive }: KnownTenant,
 ): LinkProblem[] {
   const param = 'connection'
   if (name === undefined) return [{ code: 'connection-missing', param }]
-  const exists = connections?.includes(name) ?? asked?.get(name)
+  const exists = connections?.includes(name) ?? lookedUp?.get(name)
   if (exists === undefined) return [{ code: 'connection-not-loaded', param }]
-  const found = [...(asked ?? [])].flatMap(([one, there]) => (there ? [one] : []))
+  const found = [...(lookedUp ?? [])].flatMap(([one, there]) => (there ? [one] : []))
   const other = [...(connections ?? []), ...found].find(
     (one) => one.toLowerCase() === name.toLowerCase(),
   )
-  const meant = exists ? name : other
-  if (meant === undefined) return [{ code: 'connection-unknown', param }]
+  const intended = exists ? name : other
+  if (intended === undefined) return [{ code: 'connection-unknown', param }]
   return [
-    ...(exists ? [] : [{ code: 'connection-case', param, fix: { param, value: meant } } as const]),
-    ...(inactive?.has(meant) ? [{ code: 'connection-disabled', param } as const] : []),
-    ...ofEnabled(enabled?.(meant), clientId),
+    ...(exists
+      ? []
+      : [{ code: 'connection-case', param, fix: { param, value: intended } } as const]),
+    ...(inactive?.has(intended) ? [{ code: 'connection-disabled', param } as const] : []),
+    ...ofEnabled(enabled?.(intended), clientId),
   ]
 }
 

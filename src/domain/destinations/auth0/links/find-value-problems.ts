@@ -35,7 +35,7 @@ export function findValueProblems(value: (name: string) => string | undefined): 
   }
   const scope = value('scope')
   const challenge = value('code_challenge')
-  const asked = value('prompt')?.split(' ') ?? []
+  const values = value('prompt')?.split(' ') ?? []
   note('state-placeholder', 'state', value('state') === stateToReplace)
   note('openid-missing', 'scope', scope !== undefined && !scope.split(' ').includes('openid'))
   if (challenge !== undefined) {
@@ -44,7 +44,7 @@ export function findValueProblems(value: (name: string) => string | undefined): 
     note('pkce-shape', 'code_challenge', method === 'S256' && !challengePattern.test(challenge))
     note('pkce-fixed', 'code_challenge', true)
   }
-  note('prompt-unknown', 'prompt', !asked.every((one) => prompts.some((known) => known === one)))
-  note('prompt-none', 'prompt', asked.includes('none'))
+  note('prompt-unknown', 'prompt', !values.every((one) => prompts.some((known) => known === one)))
+  note('prompt-none', 'prompt', values.includes('none'))
   return found
 }

@@ -7,7 +7,7 @@ export interface KnownTenant {
   /** Names of all connections. */
   readonly connections?: readonly string[] | undefined
   /** Names that were asked for one by one, where not all are loaded: true where there is one. */
-  readonly asked?: ReadonlyMap<string, boolean> | undefined
+  readonly lookedUp?: ReadonlyMap<string, boolean> | undefined
   /** Names of connections that are switched off: `authentication.active` is false. */
   readonly inactive?: ReadonlySet<string> | undefined
   /** All applications, or at least the one that is looked for. */

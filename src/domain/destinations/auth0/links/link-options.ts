@@ -19,16 +19,16 @@ export const noOptions: LinkOptions = { loginHint: '', prompt: '', organization:
 export const challengeToReplace = 'CODE_CHALLENGE'
 
 /** Characters. Longer hints are no address: a mail address has at most 254 (RFC 5321 §4.5.3.1). */
-const longestHint = 320
+const maxHint = 320
 /** Characters of an organization's name (auth0.com/docs, organizations); an id is shorter. */
-const longestOrganization = 50
+const maxOrganization = 50
 
 /** What is wrong with a login_hint, or undefined. Any text may name a user, not addresses alone. */
 export function loginHintProblem(hint: string): string | undefined {
   if (hint.trim() !== hint) return 'No blank at its beginning or end.'
   if (holdsUnseen(hint)) return 'It holds a character that cannot be seen. Type it anew.'
-  if (hint.length > longestHint)
-    return `${hint.length} characters. At most ${longestHint} make sense for a user’s address.`
+  if (hint.length > maxHint)
+    return `${hint.length} characters. At most ${maxHint} make sense for a user’s address.`
   return undefined
 }
 
@@ -41,8 +41,8 @@ export function organizationProblem(organization: string): string | undefined {
       : 'An ID is “org_” and then letters and digits.'
   if (!/^[a-z0-9][a-z0-9_-]*$/.test(organization))
     return 'Its ID (org_…), or its name: small letters, digits, hyphens and underscores. Not its display name.'
-  return organization.length > longestOrganization
-    ? `${organization.length} characters. A name has at most ${longestOrganization}.`
+  return organization.length > maxOrganization
+    ? `${organization.length} characters. A name has at most ${maxOrganization}.`
     : undefined
 }
 

@@ -12,7 +12,7 @@ export interface ReadLink {
 }
 
 /** Characters; above what browsers and servers pass on. */
-const longest = 16_384
+const maxLength = 16_384
 
 // What a mail or a page's source puts around a link.
 const around = new RegExp(`^[<"'${unseenOrSpace}]+|[>"'${unseenOrSpace}]+$`, 'gu')
@@ -21,7 +21,7 @@ const unreadable = (code: LinkUnreadable) => ({ ok: false, code }) as const
 
 /** Reads a link as it was pasted, from a mail or out of a page's source. Never throws. */
 export function readLink(text: string) {
-  if (text.length > longest) return unreadable('too-long')
+  if (text.length > maxLength) return unreadable('too-long')
   const repairs: LinkRepair[] = []
   let link = text.replace(around, '')
   if (link === '') return unreadable('empty')

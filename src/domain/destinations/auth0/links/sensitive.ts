@@ -20,9 +20,9 @@ export type Sensitive = 'secret' | 'token'
 /** What must not be passed around in a parameter; undefined where there is nothing. */
 export function sensitiveKind(name: string, value: string): Sensitive | undefined {
   if (value === '') return undefined
-  const asked = name.toLowerCase()
-  if (secrets.some((one) => one === asked)) return 'secret'
-  if (tokens.some((one) => one === asked)) return 'token'
+  const lower = name.toLowerCase()
+  if (secrets.some((one) => one === lower)) return 'secret'
+  if (tokens.some((one) => one === lower)) return 'token'
   // `request` carries a request object, which is a JWT and no token (RFC 9101 §4).
-  return asked !== 'request' && isJose(value) ? 'token' : undefined
+  return lower !== 'request' && isJose(value) ? 'token' : undefined
 }

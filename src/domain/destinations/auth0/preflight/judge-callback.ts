@@ -5,7 +5,7 @@ import type {
 } from '../contract/preflight-route.ts'
 import { refusals, stillToAsk } from './refusals.ts'
 import { silent } from './silence.ts'
-import type { PreflightAsked, PreflightVerdict, Words } from './verdict.ts'
+import type { PreflightCheck, PreflightVerdict, Words } from './verdict.ts'
 
 /**
  * What comes back when nobody is logged in (OIDC Core 1.0 §3.1.2.6). An authorization server
@@ -24,34 +24,34 @@ type Returned = Extract<AuthorizationAnswer, { kind: 'callback' }>
 /** Does the IdP know the client, and the callback as one of this client's? */
 export function judgeCallback(
   { answer, status, host }: Authorization,
-  asked: PreflightAsked,
+  check: PreflightCheck,
 ): PreflightVerdict {
   switch (answer.kind) {
     case 'callback':
-      return { ...returned(answer, asked), ...seen(writtenIn(answer)) }
+      return { ...returned(answer, check), ...seen(writtenIn(answer)) }
     case 'elsewhere':
       return unknown({
-        ...stillToAsk(asked),
+        ...stillToAsk(check),
         headline: 'Could not tell: it led elsewhere',
         reason: `It redirected to ${answer.host === '' ? 'an address that is none' : answer.host}, probably to a login page, although the request allowed none.`,
       })
     case 'page':
-      return { ...unknown(page(answer, status, asked)), ...seen(answer.title) }
+      return { ...unknown(page(answer, status, check)), ...seen(answer.title) }
     case 'silence':
       return silent(`authorization endpoint at ${host}`, answer.class)
   }
 }
 
-function returned({ ours, error, issued }: Returned, asked: PreflightAsked): PreflightVerdict {
+function returned({ ours, error, issued }: Returned, check: PreflightCheck): PreflightVerdict {
   if (!ours)
     return unknown({
-      ...stillToAsk(asked),
+      ...stillToAsk(check),
       headline: 'Could not tell: it came back without our state',
       reason: 'It returned to the callback, but not as an answer to this request.',
     })
   if (issued || error === undefined)
     return unknown({
-      ...stillToAsk(asked),
+      ...stillToAsk(check),
       headline: 'Could not tell: it answered as if somebody had logged in',
       reason: 'Nobody did, and the request carried no session.',
     })
@@ -63,7 +63,7 @@ function returned({ ours, error, issued }: Returned, asked: PreflightAsked): Pre
       who: 'nobody',
     }
   const refusal = Object.hasOwn(refusals, error) ? refusals[error] : undefined
-  if (refusal) return { kind: 'bad', ...refusal(asked) }
+  if (refusal) return { kind: 'bad', ...refusal(check) }
   return unknown({
     headline: 'Could not tell: it returned with an error of its own',
     reason:
@@ -75,7 +75,7 @@ function returned({ ours, error, issued }: Returned, asked: PreflightAsked): Pre
 
 const callbackUnknown = 'the callback is not registered for the client'
 const clientUnknown = 'they do not know the client, or refuse it'
-const meant: Readonly<Record<PageCode, string>> = {
+const meanings: Readonly<Record<PageCode, string>> = {
   invalid_redirect_uri: callbackUnknown,
   redirect_uri_mismatch: callbackUnknown,
   AADSTS50011: callbackUnknown,
@@ -88,17 +88,17 @@ const meant: Readonly<Record<PageCode, string>> = {
 function page(
   { code }: Extract<AuthorizationAnswer, { kind: 'page' }>,
   status: number | undefined,
-  asked: PreflightAsked,
+  check: PreflightCheck,
 ): Words {
   if (code !== undefined)
     return {
-      ...stillToAsk(asked),
+      ...stillToAsk(check),
       headline: `Could not tell for sure: its page names ${code}`,
-      reason: `Providers write that when ${meant[code]}. A page is made for people and no answer to the request, so it proves nothing.`,
+      reason: `Providers write that when ${meanings[code]}. A page is made for people and no answer to the request, so it proves nothing.`,
     }
   const refusing = status !== undefined && status >= 400
   return {
-    ...stillToAsk(asked),
+    ...stillToAsk(check),
     headline: `Could not tell: it answered with a page${status === undefined ? '' : ` (${status})`}`,
     reason: refusing
       ? 'Many providers show one when the client or the callback is not registered, and some whenever a login is missing.'

@@ -7,9 +7,9 @@ import type {
   TokenAnswer,
 } from '../contract/preflight-route.ts'
 import { judgePreflight } from './judge-preflight.ts'
-import type { PreflightAsked } from './verdict.ts'
+import type { PreflightCheck } from './verdict.ts'
 
-const asked: PreflightAsked = {
+const asked: PreflightCheck = {
   clientId: 'our-id',
   callback: 'https://acme.us.auth0.com/login/callback',
   channel: 'back_channel',
@@ -37,7 +37,7 @@ const returned = (error?: string, part: object = {}): AuthorizationAnswer => ({
 })
 const callbackOf = (
   answer: AuthorizationAnswer,
-  part: Partial<PreflightAsked> = {},
+  part: Partial<PreflightCheck> = {},
   status = 302,
 ) => judgePreflight(evidence(answer, { status }), { ...asked, ...part }).callback
 

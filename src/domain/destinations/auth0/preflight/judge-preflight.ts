@@ -1,7 +1,7 @@
 import type { PreflightEvidence } from '../contract/preflight-route.ts'
 import { judgeCallback } from './judge-callback.ts'
 import { judgeSecret } from './judge-secret.ts'
-import type { PreflightAsked, PreflightVerdict } from './verdict.ts'
+import type { PreflightCheck, PreflightVerdict } from './verdict.ts'
 
 export interface PreflightVerdicts {
   /** Of client id and callback together: a provider that returns to a callback knows both. */
@@ -13,10 +13,10 @@ export interface PreflightVerdicts {
 /** Evidence to verdicts. Pure and total, whatever the IdP wrote. */
 export function judgePreflight(
   { authorization, token }: PreflightEvidence,
-  asked: PreflightAsked,
+  check: PreflightCheck,
 ): PreflightVerdicts {
   return {
-    callback: judgeCallback(authorization, asked),
-    ...(token && { secret: judgeSecret(token, asked) }),
+    callback: judgeCallback(authorization, check),
+    ...(token && { secret: judgeSecret(token, check) }),
   }
 }

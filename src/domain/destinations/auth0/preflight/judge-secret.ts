@@ -1,6 +1,6 @@
 import type { PreflightEvidence, TokenAnswer } from '../contract/preflight-route.ts'
 import { silent } from './silence.ts'
-import type { PreflightAsked, PreflightVerdict } from './verdict.ts'
+import type { PreflightCheck, PreflightVerdict } from './verdict.ts'
 
 type Token = NonNullable<PreflightEvidence['token']>
 
@@ -11,7 +11,7 @@ type Token = NonNullable<PreflightEvidence['token']>
  */
 export function judgeSecret(
   { host, control, real }: Token,
-  asked: PreflightAsked,
+  check: PreflightCheck,
 ): PreflightVerdict {
   const endpoint = `token endpoint at ${host}`
   if (control.answer.kind === 'silence') return silent(endpoint, control.answer.class)
@@ -35,7 +35,7 @@ export function judgeSecret(
         'It answered invalid_client to this secret as to a made-up one: the secret is wrong or expired, the client is not known, or it may not send a secret in the body (client_secret_post).',
       who: 'their-it',
       next: 'Paste the secret again. If it stays, ask their IT for a new one.',
-      message: `The Client Secret we have for the client ${asked.clientId} is refused (invalid_client). Please check that it is valid, and that the client may authenticate by client_secret_post. If not, please send us a new secret by a safe way.`,
+      message: `The Client Secret we have for the client ${check.clientId} is refused (invalid_client). Please check that it is valid, and that the client may authenticate by client_secret_post. If not, please send us a new secret by a safe way.`,
       ...seen(real.answer),
     }
   return couldNotTell(

@@ -1,4 +1,4 @@
-import type { PreflightAsked, Words } from './verdict.ts'
+import type { PreflightCheck, Words } from './verdict.ts'
 
 const names = { back_channel: 'Back Channel', front_channel: 'Front Channel' } as const
 const other = { back_channel: 'Front Channel', front_channel: 'Back Channel' } as const
@@ -13,7 +13,7 @@ const known = 'It knows the client and the callback, but'
  * Errors that come back to the callback and refuse what was asked (RFC 6749 §4.1.2.1, OAuth 2.0
  * Form Post Response Mode §2). Others say nothing of the client: they are not in the table.
  */
-export const refusals: Readonly<Record<string, (asked: PreflightAsked) => Words>> = {
+export const refusals: Readonly<Record<string, (check: PreflightCheck) => Words>> = {
   unauthorized_client: ({ channel, clientId }) => ({
     headline: `Client and callback are known, but ${names[channel]} is not allowed`,
     reason: `${known} this client may not use ${grant[channel]}.`,
@@ -56,7 +56,7 @@ export const refusals: Readonly<Record<string, (asked: PreflightAsked) => Words>
 }
 
 /** What to do when the IdP's answer leaves the question open. */
-export const stillToAsk = ({ clientId, callback }: PreflightAsked) =>
+export const stillToAsk = ({ clientId, callback }: PreflightCheck) =>
   ({
     who: 'their-it',
     next: 'A test login will tell. Their IT can look it up: the provider’s log shows this attempt.',

@@ -2,7 +2,7 @@ import type { Channel } from '#domain/oidc/values.ts'
 import type { Mender } from '../failures/explanation.ts'
 
 /** What was asked for; the words name it. */
-export interface PreflightAsked {
+export interface PreflightCheck {
   readonly clientId: string
   readonly callback: string
   readonly channel: Channel

@@ -151,10 +151,10 @@ const personalOf = ({ claims, userinfo, events = [] }: TestRun) => [
 const inLink = (text: string) => encodeURIComponent(wellFormed(text))
 
 /** Characters of the longest text that a pattern is made of; engines refuse some that are longer. */
-const longestPattern = 1000
+const maxPattern = 1000
 
 const wholeWord = (text: string) =>
-  text.length > longestPattern
+  text.length > maxPattern
     ? text
     : new RegExp(
         `(?<![\\p{L}\\p{N}])${text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?![\\p{L}\\p{N}])`,

@@ -28,7 +28,7 @@ export type TestRecord =
     })
 
 /** Characters of a value of a connection's metadata (Management API). */
-const longest = 255
+const maxValue = 255
 
 const blanks = new RegExp(`[\\s${controls}]+`, 'gu')
 const percentOrBlank = new RegExp(`[%\\s${controls}]`, 'gu')
@@ -58,7 +58,7 @@ function fitted(by: string, room: number): string {
 export function formatTestRecord(record: TestRecord): string {
   const head = `${record.outcome} ${record.fingerprint} ${record.at} `
   const tail = record.outcome === 'waived' ? ` ${plainReason(record.reason)}` : ''
-  return `${head}${fitted(record.by, longest - head.length - tail.length)}${tail}`
+  return `${head}${fitted(record.by, maxValue - head.length - tail.length)}${tail}`
 }
 
 const pattern = /^(passed|waived) ([\w-]{22}) (\d{4}-\d\d-\d\dT[\d:.]{12}Z) (\S+)(?: (.+))?$/u
@@ -90,7 +90,7 @@ const isTime = (at: string) => {
  * may edit the connection may have written it. `by` and `reason` stay text from outside.
  */
 export function parseTestRecord(value: unknown): TestRecord | undefined {
-  if (typeof value !== 'string' || value.length > longest) return undefined
+  if (typeof value !== 'string' || value.length > maxValue) return undefined
   const record = recordOf(value)
   if (record === undefined || !isTime(record.at)) return undefined
   return formatTestRecord(record) === value ? record : undefined

@@ -4,7 +4,7 @@ import type { RunFailure } from './run.ts'
 import { wordsOf } from './timeline-lines.ts'
 
 /** Longer than any error page's own words. */
-const longest = 2000
+const maxText = 2000
 
 /** AADSTS50011; or an OAuth error code, two or more words in lower case (RFC 6749 §4.1.2.1). */
 const codes = /\bAADSTS\d+\b|\b[a-z]+(?:_[a-z]+)+\b/
@@ -17,7 +17,7 @@ export const loggedFailure = (line: TestEvent): RunFailure =>
   failureSaid(wordsOf(line) ?? '', line.error?.code)
 
 function failureSaid(words: string, known?: string): RunFailure {
-  const text = withoutTokens(words.trim().replace(/\s+/gu, ' ')).slice(0, longest)
+  const text = withoutTokens(words.trim().replace(/\s+/gu, ' ')).slice(0, maxText)
   const code = known ?? codes.exec(text)?.[0] ?? ''
   return { source: 'seen', code, ...(text !== code && { description: text }) }
 }

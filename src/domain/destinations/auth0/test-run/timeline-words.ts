@@ -68,21 +68,21 @@ export const words = {
 export const testerGotTokens = (user: string | undefined): string =>
   `The tester received the tenant’s ID token and accepted it${user ? `: the user is ${user}` : ''}.`
 
-/** A line that may be anybody's. @param said in quotes, of a login that failed */
-export const loggedMeanwhile = (said?: string): string =>
-  `The tenant’s log has a ${said === undefined ? '' : 'failed '}login through this connection since the start${
-    said === undefined ? '' : `: ${said}`
+/** A line that may be anybody's. @param quoted in quotes, of a login that failed */
+export const loggedMeanwhile = (quoted?: string): string =>
+  `The tenant’s log has a ${quoted === undefined ? '' : 'failed '}login through this connection since the start${
+    quoted === undefined ? '' : `: ${quoted}`
   }. Whose it was is not known.`
 
 /** Who says what failed, and how it was put. The words are a stranger's. */
 export function failedWords({ source, code, description, line }: SeenFailure): string {
-  const said = quote(code, description)
-  if (source === 'token') return `The tenant’s token endpoint refused the tester’s code: ${said}.`
-  if (source === 'validation') return `The tester did not accept the tenant’s answer: ${said}.`
-  if (source === 'tester') return `The test itself could not go on: ${said}.`
+  const quoted = quote(code, description)
+  if (source === 'token') return `The tenant’s token endpoint refused the tester’s code: ${quoted}.`
+  if (source === 'validation') return `The tester did not accept the tenant’s answer: ${quoted}.`
+  if (source === 'tester') return `The test itself could not go on: ${quoted}.`
   if (line) return `The tenant’s log says: ${quote(code, wordsOf(line) ?? description)}.`
-  if (source === 'seen') return `You saw: ${said}.`
-  return `The tenant answered the tester: ${said}.`
+  if (source === 'seen') return `You saw: ${quoted}.`
+  return `The tenant answered the tester: ${quoted}.`
 }
 
 export function quote(code: string, description: string | undefined): string {

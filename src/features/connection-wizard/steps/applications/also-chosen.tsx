@@ -5,7 +5,7 @@ import { describeApplication } from '#panels/applications/describe.ts'
 import type { Applications } from './use-applications.ts'
 
 /** More than this are only counted. */
-const most = 100
+const maxShown = 100
 
 interface Props {
   /** Chosen, and not among the rows below. */
@@ -22,7 +22,7 @@ export function AlsoChosen({ ids, applications: { find, more }, onRemove }: Prop
     <div>
       <h3 className={styles.title}>{title}</h3>
       <ul aria-label="Also chosen" className={styles.list}>
-        {ids.slice(0, most).map((id) => {
+        {ids.slice(0, maxShown).map((id) => {
           const application = find(id)
           const unknown = more ? 'Not loaded yet.' : 'The tenant has no such application any more.'
           return (
@@ -37,7 +37,7 @@ export function AlsoChosen({ ids, applications: { find, more }, onRemove }: Prop
           )
         })}
       </ul>
-      {ids.length > most && <p className={styles.count}>and {ids.length - most} more</p>}
+      {ids.length > maxShown && <p className={styles.count}>and {ids.length - maxShown} more</p>}
     </div>
   )
 }

@@ -8,7 +8,7 @@ import { LiveRegion } from '#ui/live-region.tsx'
 import { useWizardValues } from '../../draft/use-wizard-values.ts'
 import { useWizard } from '../../frame/wizard-context.ts'
 import { PastedStatus } from '#panels/oidc-fields/pasted-status.tsx'
-import { theirWord } from './their-word.ts'
+import { providerWord } from './provider-word.ts'
 import { useCleanPaste } from '#panels/oidc-fields/use-clean-paste.ts'
 
 export function ClientIdField() {
@@ -17,7 +17,7 @@ export function ClientIdField() {
   const { clientId } = values
   const { label, hint } = fieldWords('clientId', strategyOf(values))
   const { errors } = useFormState<WizardValues>({ name: 'clientId' })
-  const { said, ...clean } = useCleanPaste('clientId')
+  const { words, ...clean } = useCleanPaste('clientId')
   const isUrl = looksLikeUrl(clientId) && !errors.clientId
   const doubt = isUrl ? 'This is a URL. Most providers name a Client ID beside it.' : undefined
   return (
@@ -26,12 +26,12 @@ export function ClientIdField() {
         {...clean}
         name="clientId"
         label={label}
-        hint={`${hint}${theirWord(recipe, 'clientId')}`}
-        status={(said || doubt) && <PastedStatus removed={said} doubt={doubt} />}
+        hint={`${hint}${providerWord(recipe, 'clientId')}`}
+        status={(words || doubt) && <PastedStatus removed={words} doubt={doubt} />}
         mono
         autoComplete="off"
       />
-      <LiveRegion text={[said, doubt].filter(Boolean).join(' ')} />
+      <LiveRegion text={[words, doubt].filter(Boolean).join(' ')} />
     </>
   )
 }

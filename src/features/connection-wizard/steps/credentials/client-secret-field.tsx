@@ -11,7 +11,7 @@ import { LiveRegion } from '#ui/live-region.tsx'
 import { useWizardValues } from '../../draft/use-wizard-values.ts'
 import { useWizard } from '../../frame/wizard-context.ts'
 import { PastedStatus } from '#panels/oidc-fields/pasted-status.tsx'
-import { theirWord } from './their-word.ts'
+import { providerWord } from './provider-word.ts'
 import { useCleanPaste } from '#panels/oidc-fields/use-clean-paste.ts'
 
 /** Hosts of Entra's own clouds; a connection made without the recipe is recognised by them. */
@@ -21,7 +21,7 @@ const entraIssuer =
 export function ClientSecretField() {
   const { recipe, request, secretGone } = useWizard()
   const values = useWizardValues()
-  const { said, ...clean } = useCleanPaste('clientSecret')
+  const { words, ...clean } = useCleanPaste('clientSecret')
   const issuer = textMember(effectiveMetadata(values, request.metadata), 'issuer') ?? ''
   const isEntra = recipe.id === 'entra' || entraIssuer.test(issuer)
   const doubt =
@@ -39,10 +39,10 @@ export function ClientSecretField() {
         {...clean}
         name="clientSecret"
         label={fields.clientSecret.label}
-        hint={`${fields.clientSecret.hint}${theirWord(recipe, 'clientSecret')}`}
-        status={(said || doubt) && <PastedStatus removed={said} doubt={doubt} />}
+        hint={`${fields.clientSecret.hint}${providerWord(recipe, 'clientSecret')}`}
+        status={(words || doubt) && <PastedStatus removed={words} doubt={doubt} />}
       />
-      <LiveRegion text={[said, doubt].filter(Boolean).join(' ')} />
+      <LiveRegion text={[words, doubt].filter(Boolean).join(' ')} />
     </>
   )
 }

@@ -29,7 +29,7 @@ export function VerdictNow({ asksReason = true }: { asksReason?: boolean }) {
           Issuer report
         </Button>
       </div>
-      <Announcement text={words?.said ?? ''} />
+      <Announcement text={words?.sentence ?? ''} />
       {asksReason && <ReasonField />}
     </div>
   )

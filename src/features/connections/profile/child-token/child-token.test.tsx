@@ -70,8 +70,8 @@ test('the profile of the older strategy is explained, its user_id in four parts'
 })
 
 test('nothing is read until it is asked for; then each claim names its scope', async () => {
-  const { user, asked } = await open()
-  expect(asked.filter((one) => one.startsWith('POST'))).toEqual([])
+  const { user, requests } = await open()
+  expect(requests.filter((one) => one.startsWith('POST'))).toEqual([])
   expect(screen.getByText(/written to Greencheck’s audit log/)).toBeVisible()
   await user.click(read())
   await screen.findByRole('table', { name: claims })
@@ -119,8 +119,8 @@ test.each([
 })
 
 test('needs its own permission, which is said at the button', async () => {
-  const { user, asked } = await open({ without: 'read:user_idp_tokens' })
+  const { user, requests } = await open({ without: 'read:user_idp_tokens' })
   expect(read()).toHaveAccessibleDescription(/permission read:user_idp_tokens/)
   await user.click(read())
-  expect(asked.filter((one) => one.startsWith('POST'))).toEqual([])
+  expect(requests.filter((one) => one.startsWith('POST'))).toEqual([])
 })

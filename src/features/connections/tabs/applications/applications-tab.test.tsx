@@ -25,7 +25,7 @@ async function open({ name = 'globex-oidc', ...options }: Options = {}) {
       view.user.click(within(await save()).getByRole('button', { name: 'Save Changes' }))
     return { ...view, save, confirm }
   }
-  const calls = () => sandbox.asked.filter((line) => line.startsWith('PATCH'))
+  const calls = () => sandbox.requests.filter((line) => line.startsWith('PATCH'))
   return { ...sandbox, id, stored, open: show, calls }
 }
 const box = (name: string) => screen.findByRole('checkbox', { name })

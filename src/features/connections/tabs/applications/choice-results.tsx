@@ -27,7 +27,7 @@ export function ChoiceResults({ connectionId, all, filter, onMore, domainLevel }
   const narrowed = filter.state !== 'all' || filter.words.trim() !== ''
   const searching = narrowed && clients.hasNextPage && !clients.isError
   const loaded = `${counted(counts.enabled)} enabled of ${counts.loaded} loaded${clients.hasNextPage ? ', the tenant has more' : ''}`
-  const said = searching
+  const words = searching
     ? `${found.length} found in ${choices.length} so far…`
     : `${found.length} found`
   const on = found.filter((one) => !one.wanted && whyNot(one) === undefined)
@@ -35,10 +35,10 @@ export function ChoiceResults({ connectionId, all, filter, onMore, domainLevel }
   return (
     <>
       <Actions>
-        <span className={styles.count}>{narrowed ? said : loaded}</span>
+        <span className={styles.count}>{narrowed ? words : loaded}</span>
         {narrowed && !searching && <Bulk on={on} off={off} onWant={wantAll} />}
       </Actions>
-      <LiveRegion text={narrowed && !searching ? said : ''} />
+      <LiveRegion text={narrowed && !searching ? words : ''} />
       {found.length > 0 ? (
         <ChoiceList
           choices={found.slice(0, filter.limit)}

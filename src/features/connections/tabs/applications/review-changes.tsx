@@ -85,7 +85,7 @@ export function ReviewChanges({ all: { choices, changes }, onSave, onClose }: Re
 }
 
 /** More than these are only counted. */
-const most = 10
+const maxShown = 10
 
 interface NamesProps {
   readonly title: string
@@ -101,12 +101,12 @@ const Names = ({ title, one, about, choices }: NamesProps) =>
         {counted(choices.length)} {choices.length === 1 ? one : title}
       </strong>
       <ul className={styles.names}>
-        {choices.slice(0, most).map((choice) => (
+        {choices.slice(0, maxShown).map((choice) => (
           <li key={choice.id}>
             <VisibleText value={nameOf(choice)} />
           </li>
         ))}
-        {choices.length > most && <li>and {choices.length - most} more</li>}
+        {choices.length > maxShown && <li>and {choices.length - maxShown} more</li>}
       </ul>
       <p>{about}</p>
     </div>

@@ -3,7 +3,7 @@ import { EditButton } from '../../edit/edit-button.tsx'
 import { visible } from '#text/visible.ts'
 import { isDisabled } from '../../list/list-rows.ts'
 import styles from '../../page/connection.module.css'
-import { DomainsLine } from './casualties.tsx'
+import { DomainsLine } from './deletion-impact.tsx'
 
 const set = (active: boolean) => [{ field: 'enabled', set: active }]
 

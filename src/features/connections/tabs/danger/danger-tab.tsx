@@ -13,7 +13,7 @@ export function DangerTab() {
       <ActiveConnection connection={connection} />
       <DeleteConnection
         connection={connection}
-        casualties={{
+        impact={{
           applications: count,
           tester,
           atLeast,

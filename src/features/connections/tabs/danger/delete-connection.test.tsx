@@ -21,14 +21,14 @@ async function openDialog(options: Parameters<typeof openApp>[0] = {}) {
 
 describe('deleting', () => {
   test('says what goes along, and takes nothing but the name', async () => {
-    const { dialog, confirm, asked } = await openDialog()
+    const { dialog, confirm, requests } = await openDialog()
     expect(dialog).toHaveTextContent('Its users are deleted with it.')
     expect(await within(dialog).findByText('2 applications lose this login.')).toBeVisible()
     expect(dialog).toHaveTextContent('Users of globex.example, globex.co.example')
     await confirm('globex')
     expect(within(dialog).getByRole('textbox')).toHaveAccessibleDescription(/This is not its name/)
     expect(within(dialog).getByRole('textbox')).toHaveFocus()
-    expect(asked.filter((line) => line.startsWith('DELETE'))).toEqual([])
+    expect(requests.filter((line) => line.startsWith('DELETE'))).toEqual([])
   })
 
   test('does not count the connection tester', async () => {

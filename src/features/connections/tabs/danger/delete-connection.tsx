@@ -5,17 +5,17 @@ import { Button } from '#ui/button.tsx'
 import { Stack } from '#ui/stack.tsx'
 import styles from '../../page/connection.module.css'
 import { DeleteDialog } from './delete-dialog.tsx'
-import { Following } from './following.tsx'
-import type { Casualties } from './casualties.tsx'
+import { DeletionProgress } from './deletion-progress.tsx'
+import type { DeletionImpact } from './deletion-impact.tsx'
 import { useDeletion } from './use-deletion.ts'
 
 interface Props {
   readonly connection: ConnectionView
-  readonly casualties: Casualties
+  readonly impact: DeletionImpact
 }
 
 /** The button, its dialog, and what becomes of the deletion when the dialog is closed. */
-export function DeleteConnection({ connection, casualties }: Props) {
+export function DeleteConnection({ connection, impact }: Props) {
   const deletion = useDeletion(connection)
   const [open, setOpen] = useState(false)
   const missing = lackedPermission(useSession(), 'deleteConnection')
@@ -34,7 +34,7 @@ export function DeleteConnection({ connection, casualties }: Props) {
         </p>
       )}
       <Stack>
-        {started && !open && <Following deletion={deletion} />}
+        {started && !open && <DeletionProgress deletion={deletion} />}
         {!started && (
           <div>
             <Button
@@ -54,7 +54,7 @@ export function DeleteConnection({ connection, casualties }: Props) {
         open={open}
         onClose={close}
         name={connection.name}
-        casualties={casualties}
+        impact={impact}
         deletion={deletion}
       />
     </section>

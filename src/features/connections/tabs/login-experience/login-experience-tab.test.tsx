@@ -73,12 +73,12 @@ test('every mode of the profile’s sync has its meaning; one that creation does
 })
 
 test('what is no domain is said at its field, and nothing is sent', async () => {
-  const { user, asked } = await open()
+  const { user, requests } = await open()
   await user.type(domains(), 'not_a_domain{Enter}')
   await user.click(screen.getByRole('button', { name: 'Save Changes' }))
   expect(await screen.findByRole('link', { name: 'One of them is not a domain.' })).toBeVisible()
   expect(domains()).toHaveAccessibleDescription(/One of them is not a domain/)
-  expect(asked.filter((line) => line.startsWith('PATCH'))).toEqual([])
+  expect(requests.filter((line) => line.startsWith('PATCH'))).toEqual([])
 })
 
 test('a save that fails keeps what was typed, and can be sent again', async () => {

@@ -63,13 +63,13 @@ export function CredentialsSection({ edit, metadata }: Props) {
 }
 
 function ClientId({ strategy }: { readonly strategy: Strategy }) {
-  const { said, ...clean } = useCleanPaste('clientId')
+  const { words, ...clean } = useCleanPaste('clientId')
   return (
     <FormTextInput<EditValues>
       {...clean}
       {...fieldWords('clientId', strategy)}
       name="clientId"
-      status={said && <PastedStatus removed={said} />}
+      status={words && <PastedStatus removed={words} />}
       mono
       autoComplete="off"
     />
@@ -78,7 +78,7 @@ function ClientId({ strategy }: { readonly strategy: Strategy }) {
 
 /** Replaced, never shown: nobody can read what is stored. */
 function ClientSecret({ stored }: { readonly stored: boolean }) {
-  const { said, ...clean } = useCleanPaste('clientSecret')
+  const { words, ...clean } = useCleanPaste('clientSecret')
   return (
     <FormSecretInput<EditValues>
       {...clean}
@@ -89,7 +89,7 @@ function ClientSecret({ stored }: { readonly stored: boolean }) {
           ? 'One is stored and is not shown. What you give here replaces it.'
           : 'None is stored. What you give here goes to the tenant, and to the provider only when you check the client.'
       }
-      status={said && <PastedStatus removed={said} />}
+      status={words && <PastedStatus removed={words} />}
     />
   )
 }

@@ -43,7 +43,7 @@ describe('a save', () => {
     await view.user.click(save())
     const summary = await screen.findByRole('region', { name: 'Check these fields' })
     expect(summary).toHaveTextContent('Give a value.')
-    expect(view.asked.filter((line) => line.startsWith('PATCH'))).toEqual([])
+    expect(view.requests.filter((line) => line.startsWith('PATCH'))).toEqual([])
     expect(screen.queryByRole('dialog')).toBeNull()
   })
 
@@ -84,7 +84,7 @@ describe('the Client Secret', () => {
     await confirm(view, dialog)
     const secret = within(dialog).getByLabelText('Client Secret for the changed connection')
     expect(secret).toHaveAccessibleDescription(/Give the Client Secret, or remove it/)
-    expect(view.asked.filter((line) => line.startsWith('PATCH'))).toEqual([])
+    expect(view.requests.filter((line) => line.startsWith('PATCH'))).toEqual([])
     await fill(view, secret, 'MOCK_new_secret')
     await fill(view, within(dialog).getByRole('textbox', { name: 'Reason' }), 'not up yet')
     await confirm(view, dialog)

@@ -23,16 +23,16 @@ interface Props {
 }
 
 /** Others may test the connection meanwhile, too. */
-const most = 3
+const maxShown = 3
 
 /**
  * A login that failed where the browser stays is told by the tenant's log alone, and the log does
  * not say whose it was: the operator does.
  */
 export const FailedMeanwhile = ({ run, lines, known, store }: Props) =>
-  lines.slice(0, most).map((line) => {
+  lines.slice(0, maxShown).map((line) => {
     const failure = failureOfLine(line)
-    const said = quote(failure.code, failure.description)
+    const quoted = quote(failure.code, failure.description)
     const { headline } = explainFailure(failureFacts(failure, known))
     const take = () =>
       store.change(run.id, {
@@ -46,13 +46,13 @@ export const FailedMeanwhile = ({ run, lines, known, store }: Props) =>
         key={line.log_id}
         title="The tenant’s log has a failed login since the start"
         actions={
-          <Button size="small" aria-label={`This is mine: ${visible(said)}`} onClick={take}>
+          <Button size="small" aria-label={`This is mine: ${visible(quoted)}`} onClick={take}>
             This is mine
           </Button>
         }
       >
         <p>
-          <VisibleText value={said} />
+          <VisibleText value={quoted} />
         </p>
         <p>If it is yours: {headline}. Somebody else may be testing this connection, too.</p>
       </Callout>

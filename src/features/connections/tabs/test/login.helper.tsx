@@ -32,7 +32,7 @@ export async function openTest({
   if (enabled) stored().enabledClients.add(sandboxClients.tester)
   Object.assign(stored().connection.options ?? {}, changed)
   const { fingerprint } = await sandbox.client.call('getConnection', { params: { id } })
-  sandbox.asked.length = 0
+  sandbox.requests.length = 0
 
   const { domain } = sandbox.session.config
   const runStore = () => createRunStore({ domain, sub: sandbox.session.sub, storage: localStorage })

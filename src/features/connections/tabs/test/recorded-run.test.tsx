@@ -5,7 +5,7 @@ import { button, openTest, passed, user } from './login.helper.tsx'
 
 describe('a run that passed', () => {
   test('is recorded once, so that colleagues see it', async () => {
-    const { show, begin, write, kept, asked, stored } = await openTest()
+    const { show, begin, write, kept, requests, stored } = await openTest()
     await show()
     await write(passed(begin(6200)))
     await waitFor(() =>
@@ -15,7 +15,7 @@ describe('a run that passed', () => {
     expect(kept()[0]?.fingerprintAtReturn).toBe(kept()[0]?.fingerprint)
     await write(passed(begin(9000)))
     await screen.findAllByText('Passed')
-    expect(asked.filter((line) => line.includes('/test-record'))).toHaveLength(1)
+    expect(requests.filter((line) => line.includes('/test-record'))).toHaveLength(1)
   })
 
   test('stays passed where the record fails', async () => {
@@ -29,26 +29,26 @@ describe('a run that passed', () => {
   })
 
   test('of other settings asks for another', async () => {
-    const { show, begin, write, asked } = await openTest()
+    const { show, begin, write, requests } = await openTest()
     await show()
     await write(passed({ ...begin(6200), fingerprint: 'another' }))
     expect(await screen.findByText('Of earlier settings')).toBeVisible()
-    expect(asked.filter((line) => line.includes('/test-record'))).toEqual([])
+    expect(requests.filter((line) => line.includes('/test-record'))).toEqual([])
   })
 
   test('and was recorded is not recorded again, however fast the browser’s clock', async () => {
-    const { show, begin, write, log, asked } = await openTest()
+    const { show, begin, write, log, requests } = await openTest()
     await show()
     const run = passed(begin(-60_000))
     await write({ ...run, fingerprintAtReturn: run.fingerprint, recorded: true })
     await screen.findByText('The test passed.')
     log({ type: 's', user_id: user })
-    await waitFor(() => expect(asked.join('\n')).toContain('/test-events'))
-    expect(asked.filter((line) => line.includes('/test-record'))).toEqual([])
+    await waitFor(() => expect(requests.join('\n')).toContain('/test-events'))
+    expect(requests.filter((line) => line.includes('/test-record'))).toEqual([])
   })
 
   test('while the settings were others is not recorded, though they were put back since', async () => {
-    const { show, begin, write, stored, asked, kept } = await openTest()
+    const { show, begin, write, stored, requests, kept } = await openTest()
     const view = await show()
     await button('Run test')
     const run = begin(6200)
@@ -64,7 +64,7 @@ describe('a run that passed', () => {
     await show()
     expect(await screen.findByText('Changed while it ran')).toBeVisible()
     expect(kept()[0]?.fingerprintAtReturn).not.toBe(run.fingerprint)
-    expect(asked.filter((line) => line.includes('/test-record'))).toEqual([])
+    expect(requests.filter((line) => line.includes('/test-record'))).toEqual([])
   })
 
   test('without room for its claims says that they are left out', async () => {

@@ -23,11 +23,11 @@ export function RunFailure({ connection, explanation }: Props) {
   const { saved } = useEditSession()
   const mayEdit = lackedPermission(useSession(), 'updateConnection') === undefined
   /** The connection as it was when the switch was asked for. */
-  const [asked, setAsked] = useState<ConnectionView>()
-  const close = () => setAsked(undefined)
+  const [base, setBase] = useState<ConnectionView>()
+  const close = () => setBase(undefined)
   const switchChannel = () => {
     // The Back Channel needs a secret, and the form is where one is given.
-    if (connection.secretStored === true) return setAsked(connection)
+    if (connection.secretStored === true) return setBase(connection)
     const params = { id: connection.id }
     void navigate({ to: '/connections/$id/settings', params, hash: fieldId('channel') })
   }
@@ -38,9 +38,9 @@ export function RunFailure({ connection, explanation }: Props) {
         fieldLink={linkTo(connection.id)}
         onSwitchChannel={mayEdit ? switchChannel : undefined}
       />
-      {asked && (
+      {base && (
         <SaveDialog
-          base={asked}
+          base={base}
           operations={backChannel}
           title={`Switch ${visible(connection.name)} to Back Channel?`}
           confirm="Switch to Back Channel"

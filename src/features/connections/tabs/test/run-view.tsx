@@ -33,7 +33,7 @@ import { useRunEvents } from './use-run-events.ts'
 import { WhatDoYouSee } from './what-do-you-see.tsx'
 
 /** Milliseconds without a return, before it asks what is on the screen. */
-const patience = 20_000
+const maxAway = 20_000
 
 const question = 'The login has not come back. What do you see?'
 const isItYours = 'The tenant’s log has a failed login since the start. Is it yours?'
@@ -64,7 +64,7 @@ export function RunView({ run, connection, store }: Props) {
   // Whether its window is still open nobody can tell: a page with an opener policy cuts it off, and
   // it looks closed from here (HTML §7.1.3).
   const away = running && run.returnedAt === undefined
-  const asks = away && now - run.startedAt >= patience
+  const asks = away && now - run.startedAt >= maxAway
   const failures = away ? failuresMeanwhile(run, events) : []
   const stop = () => store.change(run.id, { outcome: 'stopped', endedAt: Date.now() })
   const announced = visible(announcementOf(run, steps))

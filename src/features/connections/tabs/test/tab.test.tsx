@@ -54,7 +54,7 @@ describe('running a test', () => {
   })
 
   test('first enables the connection tester and nothing else; then the same button runs', async () => {
-    const { show, asked, stored } = await openTest({ enabled: false })
+    const { show, requests, stored } = await openTest({ enabled: false })
     const { user: person } = await show()
     const before = new Set(stored().enabledClients)
     const enable = await button('Enable the connection tester')
@@ -63,7 +63,7 @@ describe('running a test', () => {
     const run = await button('Run test')
     expect(run).toHaveFocus()
     expect([...stored().enabledClients]).toEqual([...before, sandboxClients.tester])
-    expect(asked.filter((line) => line.startsWith('PATCH'))).toHaveLength(1)
+    expect(requests.filter((line) => line.startsWith('PATCH'))).toHaveLength(1)
   })
 
   test('an enabling that fails says so, and can be repeated', async () => {
@@ -118,7 +118,7 @@ describe('a run that passed', () => {
   })
 
   test('without read:logs the steps inside the tenant are inferred, and who grants it is said', async () => {
-    const { show, begin, write, panel, asked } = await openTest()
+    const { show, begin, write, panel, requests } = await openTest()
     panel.arm('no-read-logs')
     await show()
     await write(passed(begin(6200)))
@@ -127,6 +127,6 @@ describe('a run that passed', () => {
         /^Steps inside the tenant are inferred: Greencheck’s access lacks re/,
       ),
     ).toBeVisible()
-    expect(asked.filter((line) => line.includes('/test-events'))).toHaveLength(1)
+    expect(requests.filter((line) => line.includes('/test-events'))).toHaveLength(1)
   })
 })

@@ -10,7 +10,7 @@ import type { RunStore } from '#kept/runs/run-store.ts'
 import { usePast } from './use-past.ts'
 
 /** Milliseconds: how long after a login its line is waited for, and how often is asked. */
-const patience = 30_000
+const maxWait = 30_000
 const every = 2000
 /** While it is under way: somebody may sign in slowly, or have left an error page open. */
 const underWay = { patience: 600_000, every: 5000 } as const
@@ -34,7 +34,7 @@ export function useRunEvents(run: TestRun, store: RunStore): RunEvents {
   const ended = run.outcome === 'passed' || run.outcome === 'failed'
   const until = running
     ? run.startedAt + underWay.patience
-    : (run.endedAt ?? run.startedAt) + patience
+    : (run.endedAt ?? run.startedAt) + maxWait
   const over = usePast(until)
   const wanted = !over && !isTold(run)
   const since = new Date(run.startedAt - skew.before).toISOString()
@@ -44,7 +44,7 @@ export function useRunEvents(run: TestRun, store: RunStore): RunEvents {
     refetchInterval: ({ state: { error } }) => {
       const now = Date.now()
       if (isHopeless(error) || now >= until) return false
-      return running && now >= run.startedAt + patience ? underWay.every : every
+      return running && now >= run.startedAt + maxWait ? underWay.every : every
     },
   })
   const lines = query.data?.events

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { button, failed, openTest, passed, step, user } from './login.helper.tsx'
 
 const colleague = 'oidc|globex-oidc|colleague'
-const events = (asked: readonly string[]) => asked.filter((one) => one.includes('/test-events'))
+const events = (requests: readonly string[]) =>
+  requests.filter((one) => one.includes('/test-events'))
 
 describe('a colleague’s login in the log', () => {
   test('is not that of a run that passed, which is found after it', async () => {
@@ -77,14 +78,14 @@ describe('a failed login in the log while the browser is away', () => {
   })
 
   test('before the start, or of another run here, is not asked about', async () => {
-    const { show, begin, write, log, asked } = await openTest()
+    const { show, begin, write, log, requests } = await openTest()
     await show()
     log(refused)
     await write(failed(begin(1000), { source: 'authorize', code: 'x', description }))
     await within(await step('Token')).findByText(/^The tenant’s log says/)
-    const before = events(asked).length
+    const before = events(requests).length
     await write(begin(0))
-    await waitFor(() => expect(events(asked).length).toBeGreaterThan(before))
+    await waitFor(() => expect(events(requests).length).toBeGreaterThan(before))
     expect(await step('Token')).toHaveTextContent('Not seen yet.')
     expect(screen.queryByRole('button', { name: /^This is mine/ })).toBeNull()
   })

@@ -4,7 +4,7 @@ import { edit, type Operation } from '../../contract/edit.ts'
 import { production } from '#domain/wire/origin-rules.ts'
 import { fields } from '../fields.ts'
 import { editableIds, editableOfProperty, editProblem, fieldValue, specOf } from './editable.ts'
-import { movedFields } from './moves.ts'
+import { movedFields } from './moved-fields.ts'
 import { applyOperations, inverseOperations, operationsFor } from './operations.ts'
 
 const connection = {

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini'
 import type { MetadataView } from '../../contract/views.ts'
-import { asCreated, type EditableSpec, json, kept, list, text, url } from './spec.ts'
+import { asCreated, type EditableSpec, json, required, list, text, url } from './spec.ts'
 
 const subs =
   'A user is known by the provider’s “sub”. Users whose sub differs at the new place get a new user_id.'
@@ -70,7 +70,7 @@ export const issuerRows = {
     judged: true,
   },
   tenant: {
-    ...kept(text(asCreated('recipeInputs.domain', main), 255)),
+    ...required(text(asCreated('recipeInputs.domain', main), 255)),
     movesSecret: true,
     judged: true,
     consequence: subs,
@@ -94,10 +94,10 @@ export const issuerRows = {
  * schema requires of a document is never left out.
  */
 export const metadataRows = {
-  'oidcMetadata.issuer': kept(place('issuer')),
-  'oidcMetadata.authorization_endpoint': kept(place('authorization_endpoint')),
+  'oidcMetadata.issuer': required(place('issuer')),
+  'oidcMetadata.authorization_endpoint': required(place('authorization_endpoint')),
   'oidcMetadata.token_endpoint': place('token_endpoint'),
-  'oidcMetadata.jwks_uri': kept(place('jwks_uri')),
+  'oidcMetadata.jwks_uri': required(place('jwks_uri')),
   'oidcMetadata.userinfo_endpoint': place('userinfo_endpoint'),
   'oidcMetadata.end_session_endpoint': place('end_session_endpoint', false),
   'oidcMetadata.pushed_authorization_request_endpoint': place(
@@ -107,7 +107,7 @@ export const metadataRows = {
   'oidcMetadata.response_modes_supported': lines('response_modes_supported'),
   'oidcMetadata.grant_types_supported': lines('grant_types_supported'),
   'oidcMetadata.subject_types_supported': lines('subject_types_supported'),
-  'oidcMetadata.id_token_signing_alg_values_supported': kept(
+  'oidcMetadata.id_token_signing_alg_values_supported': required(
     lines('id_token_signing_alg_values_supported'),
   ),
   'oidcMetadata.token_endpoint_auth_methods_supported': lines(

@@ -5,7 +5,17 @@ import { audienceForms, clientAuthMethods } from '../../contract/option-values.t
 import { domainLimits, isDomain } from '../domains.ts'
 import { isScope, openid, scopeLimits } from '../scopes.ts'
 import { channelWords, pkceWords, syncWords } from '../value-words.ts'
-import { asCreated, boolean, choice, choiceOrNull, kept, list, text, url, words } from './spec.ts'
+import {
+  asCreated,
+  boolean,
+  choice,
+  choiceOrNull,
+  required,
+  list,
+  text,
+  url,
+  words,
+} from './spec.ts'
 
 const scopes = z.array(z.string(), 'A list of scopes.').check(
   z.refine((all) => all.includes(openid), 'openid is required.'),
@@ -32,7 +42,7 @@ export const credentialRows = {
     consequence: 'The provider has to allow the other flow for this client.',
   },
   clientId: {
-    ...kept(text(asCreated('clientId', credentials), 255)),
+    ...required(text(asCreated('clientId', credentials), 255)),
     movesSecret: true,
     consequence: 'A provider with pairwise subjects gives every user another sub: a new user_id.',
   },
@@ -77,7 +87,7 @@ export const credentialRows = {
     judged: true,
   },
   pkce: {
-    ...kept(choice(asCreated('pkce', { section: 'request', tested: true }), pkceModes)),
+    ...required(choice(asCreated('pkce', { section: 'request', tested: true }), pkceModes)),
     called: pkceWords,
     consequence: 'A method the provider does not support breaks every login.',
   },
@@ -97,7 +107,7 @@ export const loginRows = {
     consequence: 'Users of a domain taken away are no longer sent here by their email address.',
   },
   showAsButton: {
-    ...kept(boolean(asCreated('showAsButton', login))),
+    ...required(boolean(asCreated('showAsButton', login))),
     consequence: 'Off: reached by email domain or direct link only.',
   },
   displayName: text(asCreated('displayName', login), 128),

@@ -2,7 +2,7 @@ import { z } from 'zod/mini'
 import { signingAlgs } from '#domain/oidc/values.ts'
 import { connectionMetadata, dpopAlgs, upstreamParams } from '../../contract/option-values.ts'
 import { strategies } from '../strategy.ts'
-import { boolean, choice, json, kept, list, text, url } from './spec.ts'
+import { boolean, choice, json, required, list, text, url } from './spec.ts'
 
 const algs = z.nullable(
   z.array(z.enum(signingAlgs, `Only ${signingAlgs.join(', ')}.`), 'A list of algorithms.'),
@@ -118,7 +118,7 @@ export const advancedRows = {
     },
     255,
   ),
-  connectedAccounts: kept(
+  connectedAccounts: required(
     boolean({
       ...untested,
       label: 'Connected accounts',
@@ -126,7 +126,7 @@ export const advancedRows = {
       path: 'connected_accounts.active',
     }),
   ),
-  metadata: kept(
+  metadata: required(
     json(
       {
         ...untested,
@@ -145,7 +145,7 @@ export const advancedRows = {
 /** Who can use it at all; each has a button of its own. */
 export const accessRows = {
   domainConnection: {
-    ...kept(
+    ...required(
       boolean({
         label: 'Domain level',
         hint: 'Lets third-party applications use it.',
@@ -157,7 +157,7 @@ export const accessRows = {
     consequence: 'On: every third-party application of the tenant can use this connection.',
   },
   enabled: {
-    ...kept(
+    ...required(
       boolean({
         label: 'Enabled',
         hint: 'Off takes it out of every login.',

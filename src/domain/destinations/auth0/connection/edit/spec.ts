@@ -138,7 +138,7 @@ export const json = <const A extends About<PathTo<object>>, V extends z.ZodMiniT
 ) => ({ ...base, ...about, kind: 'json', value }) as const
 
 /** For members that the API always has. */
-export const kept = <S extends { readonly unset: true }>(spec: S) => {
+export const required = <S extends { readonly unset: true }>(spec: S) => {
   const { unset: _, ...row } = spec
   return row
 }

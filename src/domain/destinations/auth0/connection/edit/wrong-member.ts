@@ -3,7 +3,7 @@ import type { OriginRules } from '#domain/wire/origin-rules.ts'
 import { urlProblem } from '../urls.ts'
 import { isPlace } from './places.ts'
 
-const longest = 2083
+const maxLength = 2083
 /** Pages for people (OpenID Connect Discovery 1.0 §3): nothing is sent there, and many are http. */
 const pages: readonly string[] = ['service_documentation', 'op_policy_uri', 'op_tos_uri']
 const address = /^[a-z][a-z0-9+.-]*:\/\//i
@@ -51,5 +51,5 @@ function isWrong(name: string, value: string, place: boolean, rules: OriginRules
   const text = trimmed(value)
   if (!place && !address.test(text) && !script.test(text)) return false
   if (!place && pages.includes(name) && /^https?:/i.test(text)) return false
-  return urlProblem(value, rules, longest) !== undefined
+  return urlProblem(value, rules, maxLength) !== undefined
 }

@@ -2,7 +2,7 @@ import { VisibleText } from '#ui/visible-text.tsx'
 import styles from '../../page/connection.module.css'
 
 /** What a deletion takes along, as far as it is known. */
-export interface Casualties {
+export interface DeletionImpact {
   /** How many applications lose this login; undefined when that is not known. */
   readonly applications: number | undefined
   /** The connection tester, which is not counted, loses it too. */
@@ -14,7 +14,7 @@ export interface Casualties {
   readonly domains: readonly string[] | undefined
 }
 
-export const CasualtyList = ({ domains, ...counted }: Casualties) => (
+export const ImpactList = ({ domains, ...counted }: DeletionImpact) => (
   <ul className={styles.casualties}>
     <li>Its users are deleted with it. How many there are is not known here.</li>
     <li>
@@ -24,7 +24,7 @@ export const CasualtyList = ({ domains, ...counted }: Casualties) => (
   </ul>
 )
 
-export const DomainsLine = ({ domains }: Pick<Casualties, 'domains'>) => (
+export const DomainsLine = ({ domains }: Pick<DeletionImpact, 'domains'>) => (
   <li>
     {domains === undefined ? (
       'Its Home Realm Discovery domains, if any, are no longer sent to this provider.'
@@ -43,13 +43,13 @@ function applicationsInWords({
   tester,
   atLeast,
   counting,
-}: Omit<Casualties, 'domains'>): string {
+}: Omit<DeletionImpact, 'domains'>): string {
   if (count === undefined)
     return counting ? 'Counting applications…' : 'Applications it is enabled for lose this login.'
   if (count === 0 && !atLeast)
     return `No application loses a login: it is ${tester ? 'enabled for the connection tester alone' : 'not enabled for any'}.`
   if (count === 1 && !atLeast) return '1 application loses this login.'
-  const said = `${count} ${count === 1 ? 'application' : 'applications'} lose this login`
-  if (!atLeast) return `${said}.`
-  return `At least ${said}${counting ? '; counting…' : '.'}`
+  const loss = `${count} ${count === 1 ? 'application' : 'applications'} lose this login`
+  if (!atLeast) return `${loss}.`
+  return `At least ${loss}${counting ? '; counting…' : '.'}`
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { writeOf } from './meant.ts'
+import { writeOf } from './intended-write.ts'
 
 const before = {
   id: 'con_1',

@@ -25,7 +25,7 @@ interface Options {
 }
 
 /** For tests: a tenant with the seeded connections, and the gateway before it. */
-export async function openHouse({ without, probe, now, tenantFetch }: Options = {}) {
+export async function openStack({ without, probe, now, tenantFetch }: Options = {}) {
   const tenant = await createManagement({
     originRules,
     origins: [origin],
@@ -56,7 +56,7 @@ export async function openHouse({ without, probe, now, tenantFetch }: Options = 
     audits: () => bench.lines.filter((line) => 'type' in line && line.type === 'audit'),
   }
 }
-export type House = Awaited<ReturnType<typeof openHouse>>
+export type Stack = Awaited<ReturnType<typeof openStack>>
 
 const error = z.object({
   source: z.string(),

@@ -7,7 +7,7 @@ import { normalizeIssuer, parseUrl } from '#domain/oidc/issuer/normalize.ts'
 import { type CheckSearch, readCheckSearch } from './check-search.ts'
 
 /** What the form holds. Empty: left open. */
-export interface Asked {
+export interface CheckValues {
   readonly url: string
   readonly channel: Channel | ''
   readonly pkce: PkceMode | ''
@@ -16,7 +16,7 @@ export interface Asked {
   readonly issuer: string
 }
 
-export const fromSearch = ({ url, channel, pkce, scopes, issuer }: CheckSearch): Asked => ({
+export const fromSearch = ({ url, channel, pkce, scopes, issuer }: CheckSearch): CheckValues => ({
   url: url ?? '',
   channel: channel ? `${channel}_channel` : '',
   pkce: pkce ?? '',
@@ -28,8 +28,8 @@ export const fromSearch = ({ url, channel, pkce, scopes, issuer }: CheckSearch):
  * What a link may carry: a URL that would be asked (so none with a password in it), and the
  * expectation.
  */
-export function toSearch(asked: Asked, rules: OriginRules): CheckSearch {
-  const { url, channel, pkce, scopes, issuer } = asked
+export function toSearch(values: CheckValues, rules: OriginRules): CheckSearch {
+  const { url, channel, pkce, scopes, issuer } = values
   return readCheckSearch({
     url: normalizeIssuer(url, rules, maxUrl).ok ? url.trim() : '',
     channel: channel === '' ? '' : channel.replace('_channel', ''),
@@ -42,7 +42,7 @@ export function toSearch(asked: Asked, rules: OriginRules): CheckSearch {
 export const validScopes = (scopes: readonly string[]): readonly string[] =>
   parseScopes(scopes.join(' ')).scopes
 
-export function expectationOf({ channel, pkce, scopes, issuer }: Asked): Expectation {
+export function expectationOf({ channel, pkce, scopes, issuer }: CheckValues): Expectation {
   const valid = validScopes(scopes)
   return {
     ...(channel !== '' && { channel }),

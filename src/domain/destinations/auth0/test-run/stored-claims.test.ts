@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { boundedClaims, keptClaims, smallestClaims } from './kept-claims.ts'
+import { boundedClaims, keptClaims, smallestClaims } from './stored-claims.ts'
 
 const jwt = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ4In0.c2ln'
 

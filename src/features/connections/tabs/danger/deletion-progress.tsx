@@ -10,7 +10,7 @@ const texts = {
 } as const
 
 /** After the tenant took the order: how far it is. */
-export function Following({ deletion }: { readonly deletion: Deletion }) {
+export function DeletionProgress({ deletion }: { readonly deletion: Deletion }) {
   const { state, lookAgain } = deletion
   const place = useRef<HTMLDivElement>(null)
   // It stands in for the form, or for the dialog that was closed.

@@ -1,60 +1,60 @@
 import { expect, test } from 'vitest'
 import { isObject } from '#domain/wire/json.ts'
 import { testRecordKey } from '#domain/destinations/auth0/test-run/record.ts'
-import { failureOf, type House, openHouse } from '../tested/house.helper.ts'
+import { failureOf, type Stack, openStack } from '../tested/stack.helper.ts'
 import { at, note, path, record, shown, stored, viewOf } from '../tested/records.helper.ts'
 
-const edit = (house: House, tag: string | undefined, operation: object) =>
-  house.send('PATCH', path(house), { tag, operations: [operation] })
-const recordIn = (house: House) => {
-  const metadata = stored(house)?.metadata
+const edit = (stack: Stack, tag: string | undefined, operation: object) =>
+  stack.send('PATCH', path(stack), { tag, operations: [operation] })
+const recordIn = (stack: Stack) => {
+  const metadata = stored(stack)?.metadata
   return isObject(metadata) ? metadata[testRecordKey] : undefined
 }
 
 test('can save it after a test, and the record stays', async () => {
-  const house = await openHouse({ now: () => at })
-  note(house, { owner: 'a' })
-  const { tag } = await viewOf(house)
-  const view = shown.parse(await (await record(house)).json())
+  const stack = await openStack({ now: () => at })
+  note(stack, { owner: 'a' })
+  const { tag } = await viewOf(stack)
+  const view = shown.parse(await (await record(stack)).json())
   expect(view.tag).toBe(tag)
-  const answer = await edit(house, tag, { field: 'displayName', set: 'Globex' })
+  const answer = await edit(stack, tag, { field: 'displayName', set: 'Globex' })
   expect(answer.status).toBe(200)
   expect(shown.parse(await answer.json()).unexpected).toBeUndefined()
   const notes = await edit(
-    house,
-    shown.parse(await (await house.send('GET', path(house))).json()).tag,
+    stack,
+    shown.parse(await (await stack.send('GET', path(stack))).json()).tag,
     {
       field: 'metadata',
       set: { owner: 'b' },
     },
   )
   expect(shown.parse(await notes.json()).unexpected).toBeUndefined()
-  expect(stored(house)?.metadata).toEqual({ ...view.metadata, owner: 'b' })
+  expect(stored(stack)?.metadata).toEqual({ ...view.metadata, owner: 'b' })
 })
 
 test.each([
   ['written', { field: 'metadata', set: { [testRecordKey]: 'passed' } }],
   ['removed', { field: 'metadata', unset: true }],
 ])('no record is %s by an edit', async (_, operation) => {
-  const house = await openHouse({ now: () => at })
-  await record(house)
-  const before = recordIn(house)
-  await edit(house, (await viewOf(house)).tag, operation)
-  expect(recordIn(house)).toBe(before)
+  const stack = await openStack({ now: () => at })
+  await record(stack)
+  const before = recordIn(stack)
+  await edit(stack, (await viewOf(stack)).tag, operation)
+  expect(recordIn(stack)).toBe(before)
 })
 
 test('nor is one made up where there was none', async () => {
-  const house = await openHouse({ now: () => at })
+  const stack = await openStack({ now: () => at })
   const operation = { field: 'metadata', set: { a: 'b', [testRecordKey]: 'passed' } }
-  const answer = await edit(house, (await viewOf(house)).tag, operation)
+  const answer = await edit(stack, (await viewOf(stack)).tag, operation)
   expect(shown.parse(await answer.json()).metadata).toEqual({ a: 'b' })
 })
 
 test('is told that the record needs one of the ten places', async () => {
-  const house = await openHouse({ now: () => at })
-  await record(house)
+  const stack = await openStack({ now: () => at })
+  await record(stack)
   const ten = Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`n${index}`, 'x']))
-  const answer = await edit(house, (await viewOf(house)).tag, { field: 'metadata', set: ten })
+  const answer = await edit(stack, (await viewOf(stack)).tag, { field: 'metadata', set: ten })
   expect(await failureOf(answer)).toMatchObject({
     http: 400,
     property: 'metadata',
@@ -63,14 +63,14 @@ test('is told that the record needs one of the ten places', async () => {
 })
 
 test('who only touches other fields meets a test done in between', async () => {
-  const house = await openHouse({
+  const stack = await openStack({
     now: () => at,
     tenantFetch: async (request, tenant) => {
-      if (request.method === 'PATCH') note(house, { [testRecordKey]: 'passed meanwhile' })
+      if (request.method === 'PATCH') note(stack, { [testRecordKey]: 'passed meanwhile' })
       return tenant(request)
     },
   })
-  const { tag } = await viewOf(house)
-  const answer = await edit(house, tag, { field: 'displayName', set: 'Globex' })
+  const { tag } = await viewOf(stack)
+  const answer = await edit(stack, tag, { field: 'displayName', set: 'Globex' })
   expect(shown.parse(await answer.json()).unexpected).toBeUndefined()
 })

@@ -2,16 +2,16 @@ import { parseJson } from '#domain/wire/json.ts'
 import { guarded } from './guarded-storage.ts'
 
 /** What this browser keeps below one prefix, each under a key of its own. */
-export interface Kept<T> {
+export interface Stored<T> {
   /** In the order of `compare`; what could not be read is left out. */
   readonly items: readonly T[]
   /** False when this browser refuses to keep them: they are gone with the page. */
-  readonly kept: boolean
+  readonly stored: boolean
 }
 
-export interface KeptStore<T> {
+export interface BrowserStore<T> {
   /** The same object until something changes. */
-  readonly list: () => Kept<T>
+  readonly list: () => Stored<T>
   /** As it is kept now: another window's change is seen before it was heard of. */
   readonly get: (id: string) => T | undefined
   /** False when the browser did not take it, and it is in memory alone. */
@@ -23,7 +23,7 @@ export interface KeptStore<T> {
   readonly subscribe: (changed: () => void) => () => void
 }
 
-export interface KeptStoreOptions<T> {
+export interface BrowserStoreOptions<T> {
   readonly prefix: string
   /** `localStorage`; undefined, or one that throws, means memory. */
   readonly storage: Storage | undefined
@@ -36,12 +36,12 @@ export interface KeptStoreOptions<T> {
  * One key for each, so that two windows with different ones never overwrite each other. What
  * storage does not take stays in memory, and `kept` says so.
  */
-export function createKeptStore<T>(options: KeptStoreOptions<T>): KeptStore<T> {
+export function createBrowserStore<T>(options: BrowserStoreOptions<T>): BrowserStore<T> {
   const { prefix, storage, read, compare } = options
   const guard = guarded(() => storage)
   const inMemory = new Map<string, string>()
   const listeners = new Set<() => void>()
-  let cached: Kept<T> | undefined
+  let cached: Stored<T> | undefined
 
   const changed = () => {
     cached = undefined
@@ -66,7 +66,7 @@ export function createKeptStore<T>(options: KeptStoreOptions<T>): KeptStore<T> {
         items: [...texts()]
           .flatMap(([id, text]) => read(id, parseJson(text)) ?? [])
           .sort((one, other) => compare(one, other)),
-        kept: inMemory.size === 0 && storage !== undefined,
+        stored: inMemory.size === 0 && storage !== undefined,
       }
       return cached
     },
@@ -75,11 +75,11 @@ export function createKeptStore<T>(options: KeptStoreOptions<T>): KeptStore<T> {
       return text === undefined ? undefined : read(id, parseJson(text))
     },
     write(id, text) {
-      const kept = guard.write(prefix + id, text)
-      if (kept) inMemory.delete(id)
+      const stored = guard.write(prefix + id, text)
+      if (stored) inMemory.delete(id)
       else inMemory.set(id, text)
       changed()
-      return kept
+      return stored
     },
     remove(...ids) {
       for (const id of ids) {

@@ -104,4 +104,4 @@ export async function startTestHouse() {
   }
   return { sandbox, origins, manage, connect, authorizeUrl, browser, signIn, exchange, close }
 }
-export type TestHouse = Awaited<ReturnType<typeof startTestHouse>>
+export type Stack = Awaited<ReturnType<typeof startTestHouse>>

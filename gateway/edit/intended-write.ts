@@ -9,7 +9,7 @@ export type Members = Readonly<Record<string, unknown>>
 
 export interface Write {
   /** The connection as it shall be, every member of it. */
-  readonly meant: Members
+  readonly intended: Members
   readonly body: UpdateConnectionBody
 }
 
@@ -57,7 +57,7 @@ export function writeOf(
     ...updateConnectionBody.parse(Object.fromEntries(rest.map((name) => [name, after[name]]))),
     display_name,
   }
-  if (!writesOptions) return { meant: { ...after, display_name }, body }
+  if (!writesOptions) return { intended: { ...after, display_name }, body }
   const options = complete(after['strategy'], withSecret(objectOr(after['options']), secret))
-  return { meant: { ...after, display_name, options }, body: { ...body, options } }
+  return { intended: { ...after, display_name, options }, body: { ...body, options } }
 }

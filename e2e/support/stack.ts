@@ -18,7 +18,7 @@ const ready = z.object({
 })
 
 /** One tenant, one IdP and one gateway of the production build, on free ports. */
-export interface House extends z.output<typeof ready> {
+export interface Stack extends z.output<typeof ready> {
   /** The dashboard. */
   url: string
   /** Every line the gateway and the sandbox wrote so far. */
@@ -28,18 +28,18 @@ export interface House extends z.output<typeof ready> {
   close(): Promise<void>
 }
 
-export interface HouseOptions {
+export interface StackOptions {
   seed?: 'small' | 'large'
   /** Lifetime of the operator's access tokens. */
   tokenSeconds?: number
   /** Path of an authority that the tenant trusts besides, for a server of the test's own. */
   trusts?: string
-  /** Says why these tests want a house to themselves: what they do to it outlasts them. */
+  /** Says why these tests want a stack to themselves: what they do to it outlasts them. */
   alone?: string
 }
 
-/** `name` is this house's own among those that run at once. */
-export async function startHouse(name: string, options: HouseOptions = {}): Promise<House> {
+/** `name` is this stack's own among those that run at once. */
+export async function startStack(name: string, options: StackOptions = {}): Promise<Stack> {
   const port = await freePort()
   const log: string[] = []
   const build = process.env.GREENCHECK_BUILD ?? 'dist'

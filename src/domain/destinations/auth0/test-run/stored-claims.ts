@@ -21,19 +21,19 @@ export type ToldClaims = Pick<TestRun, 'claims' | 'userinfo' | 'claimsLeftOut'>
  * Characters of ID token and UserInfo together. Storage holds some five million for all runs of a
  * browser (HTML §12.2.1 leaves the limit to it), and a provider decides how many come.
  */
-const most = 65_536
+const maxSize = 65_536
 /** Longer than any user_id. */
-const longestSub = 1024
+const maxSub = 1024
 
 /** What was told, where a run has room for it; else `smallestClaims`. */
 export const boundedClaims = ({ claims, userinfo }: ToldClaims): ToldClaims =>
-  JSON.stringify([claims, userinfo]).length > most
+  JSON.stringify([claims, userinfo]).length > maxSize
     ? smallestClaims({ claims })
     : { ...(claims && { claims }), ...(userinfo && { userinfo }) }
 
 /** Who logged in, and that more was told. */
 export function smallestClaims({ claims }: ToldClaims): ToldClaims {
   const sub = claims?.['sub']
-  const isKept = typeof sub === 'string' && sub.length <= longestSub
+  const isKept = typeof sub === 'string' && sub.length <= maxSub
   return { ...(isKept && { claims: { sub } }), claimsLeftOut: true }
 }
