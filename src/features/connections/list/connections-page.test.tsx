@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { emptyDraft } from '#domain/destinations/auth0/connection/draft.ts'
 import { draftStoreFor } from '#kept/use-drafts.ts'
 import { chosenStoreFor } from '#panels/activation/chosen-store.ts'
+import { memoryOrigins } from '#mocks/msw/handler.ts'
 import { idOf } from '#testing/open-sandbox.ts'
 import { openApp } from '#testing/show-app.tsx'
 
@@ -181,7 +182,7 @@ describe('drafts', () => {
   async function openWithDraft() {
     const sandbox = await openApp()
     const { config, sub } = sandbox.session
-    const values = { ...emptyDraft(), name: 'contoso', discoveryUrl: 'https://id.contoso.example' }
+    const values = { ...emptyDraft(), name: 'contoso', discoveryUrl: memoryOrigins.idp }
     draftStoreFor(config.domain, sub).save({ id: 'd1', step: 'credentials', values })
     return sandbox
   }
@@ -192,7 +193,7 @@ describe('drafts', () => {
     await screen.findByText(/13 loaded/)
     const [, first] = screen.getAllByRole('row')
     expect(first).toHaveTextContent(/contoso.*draft · at “Credentials” · saved/)
-    expect(first).toHaveTextContent('https://id.contoso.example')
+    expect(first).toHaveTextContent(memoryOrigins.idp)
     expect(first).toHaveTextContent('not created')
     await user.click(screen.getByRole('link', { name: 'Resume contoso' }))
     await screen.findByRole('heading', { level: 1, name: 'New connection' })
