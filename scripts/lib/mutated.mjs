@@ -1,0 +1,41 @@
+/**
+ * @typedef {object} Row
+ * @property {string} folder
+ * @property {readonly string[]} [modules] those of the folder; without, all of them
+ * @property {string} [tests] a glob in the folder, of the tests that have to notice; without, all of them
+ */
+
+const auth0 = 'src/domain/destinations/auth0'
+
+/**
+ * What `npm run mutate` breaks by itself: modules whose failure loses data, leaks or misleads. Of
+ * the mutants made in them at least so many in a hundred are to be killed.
+ */
+export const atLeast = 90
+/** @type {readonly Row[]} */
+export const guarded = [
+  { folder: 'gateway', modules: ['scrub'], tests: 'scrub*.test.ts' },
+  { folder: 'gateway', modules: ['projection'], tests: 'projection*.test.ts' },
+  { folder: 'gateway/tested', modules: ['redact'], tests: 'redact*.test.ts' },
+  {
+    folder: 'gateway/probe',
+    modules: ['addresses', 'guard'],
+    tests: '{addresses,guard}*.test.ts',
+  },
+  {
+    folder: 'gateway/edit',
+    modules: ['fingerprint', 'hidden', 'mark', 'meant', 'refusals', 'tag', 'unexpected'],
+    tests: '{fingerprint,hidden,mark.edges,meant,refusals,tag,unexpected}*.test.ts',
+  },
+  { folder: 'gateway/edit', modules: ['own-login', 'update-connection', 'views'] },
+  { folder: `${auth0}/connection/edit` },
+  { folder: `${auth0}/mapping` },
+  { folder: `${auth0}/failures`, modules: ['find-row'], tests: '{explain,find-row}*.test.ts' },
+  { folder: 'src/domain/doctor', modules: ['case', 'diagnose', 'severity'] },
+]
+
+/** @type {readonly Row[]} */
+export const rooms = ['src/domain', 'gateway', 'src/api'].map((folder) => ({
+  folder,
+  tests: '**/*.test.{ts,tsx}',
+}))
