@@ -27,8 +27,9 @@ const jsonType = (value: unknown): string =>
 function pick(shape: Shape, source: Readonly<Record<string, unknown>>, prefix = '') {
   const kept: Record<string, unknown> = {}
   const other: Other[] = []
+  const schemas = new Map(Object.entries(shape))
   for (const [name, value] of Object.entries(source)) {
-    const parsed = Object.hasOwn(shape, name) ? shape[name]?.safeParse(value) : undefined
+    const parsed = schemas.get(name)?.safeParse(value)
     if (parsed?.success) kept[name] = parsed.data
     else other.push({ name: `${prefix}${name}`, type: jsonType(value) })
   }
@@ -85,7 +86,7 @@ export function projectConnection(source: unknown): ConnectionView | undefined {
 }
 
 /** A value of an unexpected type counts as stored: only nothing and the empty text do not. */
-const isStored = (secret: unknown) => secret !== undefined && secret !== null && secret !== ''
+const isStored = (secret: unknown) => (secret ?? '') !== ''
 
 /** Client ids with a part of their own in Greencheck. */
 export type Reserved = Readonly<Record<string, NonNullable<ClientView['reserved']>>>

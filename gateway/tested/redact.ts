@@ -30,10 +30,10 @@ export const redactText = (text: string): string =>
 
 function redacted(value: unknown, secret: boolean, level: number): unknown {
   if (typeof value === 'string') return secret ? removed : withoutJose(value)
-  if (typeof value !== 'object' || value === null) return value
+  if (!Array.isArray(value) && !isObject(value)) return value
   if (level === deepest) return removed
   if (Array.isArray(value)) return value.map((item: unknown) => redacted(item, secret, level + 1))
-  return isObject(value) ? membersOf(value, secret, level) : removed
+  return membersOf(value, secret, level)
 }
 
 const membersOf = (value: Readonly<Record<string, unknown>>, secret = false, level = 0) =>
