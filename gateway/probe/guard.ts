@@ -31,9 +31,7 @@ export function checkUrl(text: string, rules: OriginRules): Checked {
   const refuse = (reason: Refusal['reason'], kind?: string): Checked => ({
     refused: { url: url.href, reason, ...(kind !== undefined && { kind }) },
   })
-  // `blob:http://localhost:4500/x` has the origin of the URL inside it, hence the first condition.
-  const web = url.protocol === 'http:' || url.protocol === 'https:'
-  const sandbox = web && isSandboxOrigin(url, rules)
+  const sandbox = isSandboxOrigin(url, rules)
   if (url.protocol !== 'https:' && !sandbox) return refuse('scheme', url.protocol.slice(0, -1))
   if (url.username !== '' || url.password !== '') return refuse('userinfo')
   const port = url.port === '' ? '443' : url.port
@@ -64,12 +62,8 @@ export function checkAddresses(target: Target, addresses: readonly string[]): Re
 /** The address a URL names literally, else undefined. */
 export const literalAddress = ({ host }: Target) => (isIP(host) === 0 ? undefined : host)
 
-export function parseUrl(text: string, base?: URL): URL | undefined {
-  try {
-    return new URL(text, base)
-  } catch {
-    return undefined
-  }
-}
+export const parseUrl = (text: string, base?: URL): URL | undefined =>
+  URL.canParse(text, base) ? new URL(text, base) : undefined
 
-const bareHost = (hostname: string) => hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '')
+const bareHost = (hostname: string) =>
+  hostname.startsWith('[') ? hostname.slice(1, -1) : hostname.replace(/\.$/, '')
