@@ -28,7 +28,7 @@ export function lookUp(context: MappingContext, scope: ContextScope, name: strin
 
 const text = (value: unknown): string => {
   if (typeof value === 'string') return value
-  return value === undefined || value === null ? '' : (JSON.stringify(value) ?? '')
+  return value === undefined || value === null ? '' : JSON.stringify(value)
 }
 
 /** `use_map` turns a list into text (support.auth0.com, "Arrays Mapped to String in OIDC …"). */
@@ -44,9 +44,9 @@ export function evaluateTemplate(template: Template, context: MappingContext): E
   const raw = (one: Expression) => lookUp(context, one.scope, one.name)
   const missing = expressions.filter((one) => raw(one) === undefined)
   const flattened = expressions.some((one) => Array.isArray(raw(one)))
-  const [first] = template.segments
-  if (template.segments.length === 1 && first?.kind === 'expression')
-    return { value: flatten(raw(first)), missing, flattened }
+  const [only, ...others] = template.segments
+  if (only?.kind === 'expression' && others.length === 0)
+    return { value: flatten(raw(only)), missing, flattened }
   const value = template.segments
     .map((segment) => (segment.kind === 'literal' ? segment.text : text(flatten(raw(segment)))))
     .join('')

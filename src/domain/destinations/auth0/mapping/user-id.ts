@@ -13,19 +13,21 @@ export interface UserId {
   readonly sub: string
 }
 
-const meanings: Readonly<Record<string, string>> = {
-  oidc: 'The strategy: an OpenID Connect connection.',
-  'auth0-oidc': 'The strategy: another Auth0 tenant, the older way.',
-  okta: 'The strategy: an Okta Workforce connection.',
-  waad: 'The strategy: a Microsoft Entra ID connection.',
-  samlp: 'The strategy: a SAML connection.',
-  adfs: 'The strategy: an ADFS connection.',
-  ad: 'The strategy: an AD/LDAP connection.',
-  oauth2: 'The strategy: a custom social connection.',
-  auth0: 'The strategy: a database connection.',
-  email: 'The strategy: a passwordless login by email.',
-  sms: 'The strategy: a passwordless login by text message.',
-}
+const meanings: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    oidc: 'The strategy: an OpenID Connect connection.',
+    'auth0-oidc': 'The strategy: another Auth0 tenant, the older way.',
+    okta: 'The strategy: an Okta Workforce connection.',
+    waad: 'The strategy: a Microsoft Entra ID connection.',
+    samlp: 'The strategy: a SAML connection.',
+    adfs: 'The strategy: an ADFS connection.',
+    ad: 'The strategy: an AD/LDAP connection.',
+    oauth2: 'The strategy: a custom social connection.',
+    auth0: 'The strategy: a database connection.',
+    email: 'The strategy: a passwordless login by email.',
+    sms: 'The strategy: a passwordless login by text message.',
+  }),
+)
 
 /** Those whose ids carry the connection's name. */
 const named = ['oidc', 'auth0-oidc', 'okta', 'samlp', 'adfs', 'ad', 'oauth2']
@@ -39,21 +41,17 @@ export const buildUserId = (strategy: string, connection: string, sub: string): 
  * follows is the provider's and may have more. Undefined where it is none.
  */
 export function parseUserId(text: string): UserId | undefined {
-  const [strategy = '', ...rest] = text.split('|')
-  if (strategy === '' || rest.join('|') === '') return undefined
+  const [strategy, rest] = cutAt(text, text.indexOf('|'))
+  if (strategy === '' || rest === '') return undefined
   const first: UserIdPart = {
     role: 'strategy',
     value: strategy,
-    meaning: Object.hasOwn(meanings, strategy)
-      ? (meanings[strategy] ?? '')
-      : 'The strategy: which kind of connection.',
+    meaning: meanings.get(strategy) ?? 'The strategy: which kind of connection.',
   }
-  const [connection = '', ...after] = rest
-  const sub = after.join('|')
+  const [connection, sub] = cutAt(rest, rest.indexOf('|'))
   if (!named.includes(strategy) || sub === '' || connection === '') {
-    const id = rest.join('|')
     const meaning = 'The id at the provider.'
-    return { strategy, sub: id, parts: [first, { role: 'id', value: id, meaning }] }
+    return { strategy, sub: rest, parts: [first, { role: 'id', value: rest, meaning }] }
   }
   const name: UserIdPart = {
     role: 'connection',
@@ -62,6 +60,10 @@ export function parseUserId(text: string): UserId | undefined {
   }
   return { strategy, connection, sub, parts: [first, name, ...idParts(strategy, sub)] }
 }
+
+/** What stands before and after; a text without the mark is all before. */
+const cutAt = (text: string, at: number): readonly [string, string] =>
+  at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)]
 
 function idParts(strategy: string, sub: string): UserIdPart[] {
   const cut = sub.indexOf('|')

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { isEditable } from '../connection/edit/editable.ts'
+import {
+  type NoteAbout,
+  type NoteWords,
+  type ProfileNoteCode,
+  noteWords,
+} from './profile-note-words.ts'
+
+const codes = Object.keys(noteWords) as ProfileNoteCode[]
+const words = (code: ProfileNoteCode, more: Partial<NoteAbout> = {}): NoteWords =>
+  noteWords[code]({ code, attribute: 'team', ...more })
+
+describe.each(codes)('%s', (code) => {
+  test('has a headline, a reason in sentences and a field to go to', () => {
+    const { headline, why, byMap = 'None.', field } = words(code)
+    expect(headline).toMatch(/\S{2}/)
+    expect(why).toMatch(/^[A-Z].+\.$/)
+    expect(byMap).toMatch(/^[A-Z].+\.$/)
+    expect(isEditable(field)).toBe(true)
+  })
+})
+
+test.each(
+  [...codes].filter((code) => words(code).headline !== words(code, { attribute: 'x' }).headline),
+)('%s names the attribute', (code) => {
+  expect(words(code).headline).toContain('team')
+})
+
+test('what is about one attribute names it', () => {
+  const silent = codes.filter((code) => !words(code).headline.includes('team'))
+  expect(silent).toEqual(['no-email', 'dropped-unseen', 'verified-as-text'])
+})
+
+describe('no email', () => {
+  const noScope = 'The connection does not ask for the scope email.'
+  const noMap = 'The map has no attribute email.'
+  const none =
+    'The scope email is asked for and no address came: the account has none, or their IT does not release it to this client.'
+  const instead = ' The claim upn may hold one: map email to ${context.tokenset.upn}.'
+  test.each([
+    [{ mapLacks: true }, noMap, 'attributes'],
+    [{}, none, 'scopes'],
+    [{ instead: 'upn' }, none + instead, 'attributes'],
+    [{ mapLacks: true, instead: 'upn' }, noMap + instead, 'attributes'],
+  ])('%j', (about, why, field) => {
+    expect(words('no-email', about)).toEqual({ headline: 'No email address', why, field })
+  })
+  test('for want of the scope, before all else', () => {
+    const found = words('no-email', { scopeLacks: true, mapLacks: true, instead: 'upn' })
+    expect(found.why.startsWith(noScope)).toBe(true)
+    expect(found.field).toBe('scopes')
+  })
+})
+
+test.each([
+  [undefined, 'team is dropped'],
+  [0, 'team is dropped, with 0 entries'],
+  [1, 'team is dropped, with 1 entry'],
+  [2, 'team is dropped, with 2 entries'],
+])('dropped, of %s entries', (entries, headline) => {
+  expect(words('dropped', { entries }).headline).toBe(headline)
+})
+
+test.each<[ProfileNoteCode, Partial<NoteAbout>, string]>([
+  ['dropped', {}, 'Auth0 keeps this name to itself: the login works and the value is gone.'],
+  [
+    'dropped',
+    { instead: 'federated_team' },
+    'Auth0 keeps this name to itself: the login works and the value is gone. Map it to a name that is free: federated_team.',
+  ],
+  [
+    'missing',
+    {},
+    'Its claim did not come. Their IT releases the claim to this client, or map another one.',
+  ],
+  [
+    'missing',
+    { from: ['tokenset.a', 'tokenset.b'], scope: 'phone' },
+    'tokenset.a, tokenset.b did not come. The scope phone brings it, and the connection does not ask for it.',
+  ],
+  ['unreadable', { problem: 'The expression is empty.' }, 'The expression is empty.'],
+])('%s, %j: why', (code, about, why) => {
+  expect(words(code, about).why).toBe(why)
+})
+
+test('a claim that a scope would bring is mended at the scopes', () => {
+  expect(words('missing', { scope: 'phone' }).field).toBe('scopes')
+  expect(words('missing').field).toBe('attributes')
+})
+
+test('how many entries, where that is known', () => {
+  expect(words('many-entries', { entries: 300 }).headline).toBe('team holds 300 entries')
+  expect(words('many-entries').headline).toBe('team holds many entries')
+})
