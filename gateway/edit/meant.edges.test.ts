@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { writeOf } from './meant.ts'
+
+const before = { id: 'con_1', name: 'acme', strategy: 'oidc', display_name: 'Acme' }
+const write = (after: object, more: object = {}, from: object = before) =>
+  writeOf({ ...from }, { ...from, ...after }, { secret: undefined, writesOptions: false, ...more })
+const options = (stored: unknown, more: object = {}, strategy = 'oidc') =>
+  write({ options: stored, strategy }, { writesOptions: true, ...more }).body.options
+
+describe('members beside the options', () => {
+  test('go along where they changed, the display name always', () => {
+    expect(write({}).body).toStrictEqual({ display_name: 'Acme' })
+    expect(write({ show_as_button: true, metadata: { a: 'b' } }).body).toStrictEqual({
+      show_as_button: true,
+      metadata: { a: 'b' },
+      display_name: 'Acme',
+    })
+    const from = { ...before, metadata: { a: 'b', c: 'd' } }
+    expect(write({ metadata: { c: 'd', a: 'b' } }, {}, from).body).not.toHaveProperty('metadata')
+  })
+  test('are none that an update may not name', () => {
+    const more = { name: 'other', strategy: 'samlp', enabled_clients: ['app'], future: 1 }
+    expect(write({ ...more, options: { scope: 'openid' } }).body).toStrictEqual({
+      display_name: 'Acme',
+    })
+  })
+  test.each([
+    ['Label', 'Label'],
+    [undefined, 'acme'],
+    [null, 'acme'],
+    [7, ''],
+  ])('a display name of %j is written as %j', (display_name, written) => {
+    const { meant, body } = write({ display_name })
+    expect([meant['display_name'], body.display_name]).toEqual([written, written])
+  })
+})
+
+describe('the options', () => {
+  const whole = { pkce: 'auto' }
+  const bound = { mapping_mode: 'bind_all' }
+  test('are sent only where one of them is edited', () => {
+    const after = { options: { scope: 'openid' } }
+    expect(write(after).body).not.toHaveProperty('options')
+    expect(write(after).meant).toStrictEqual({ ...before, ...after })
+    const { meant, body } = write(after, { writesOptions: true })
+    expect(body.options).toStrictEqual(meant['options'])
+  })
+  test('of oidc name what the tenant would reset', () => {
+    const set = { connection_settings: whole, attribute_map: bound }
+    expect(options({ scope: 'openid' })).toStrictEqual({ scope: 'openid', ...set })
+    expect(options(undefined)).toStrictEqual(set)
+    expect(options({ connection_settings: 'odd', attribute_map: null })).toStrictEqual(set)
+  })
+  test('keep what is there', () => {
+    const stored = { connection_settings: { pkce: 'S256', x: 1 }, attribute_map: { x: 1 } }
+    expect(options(stored)).toStrictEqual(stored)
+    expect(options({ connection_settings: { x: 1 } })).toStrictEqual({
+      connection_settings: { ...whole, x: 1 },
+      attribute_map: bound,
+    })
+  })
+  test('of the other strategy are sent as they are', () => {
+    expect(options({ domain: 'a' }, {}, 'auth0-oidc')).toStrictEqual({ domain: 'a' })
+  })
+})

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { testRecordKey } from '#domain/destinations/auth0/test-run/record.ts'
+import { projectConnection } from '../projection.ts'
+import { createTags } from './tag.ts'
+import { connection, options } from './test-edit.ts'
+
+function view(more: object = {}, moreOptions: object = {}) {
+  const source = { ...connection, ...more, options: { ...options, ...moreOptions } }
+  const projected = projectConnection(source)
+  if (!projected) throw new Error('The connection is not shown.')
+  return projected
+}
+const tags = createTags('MOCK_credential')
+const { tag } = tags.tagged(view())
+const changed = (more: object, moreOptions: object = {}) =>
+  tags.changedSince(tag, view(more, moreOptions))
+
+test('a tag is one text of a view, which stays as it is', () => {
+  const tagged = tags.tagged(view())
+  expect(tagged).toEqual({ ...view(), tag })
+  expect(tag).toMatch(/^[\w-]+$/)
+  expect(tags.tagged(tagged).tag).toBe(tag)
+  expect(tags.tagged({ ...view(), fingerprint: 'any' }).tag).toBe(tag)
+})
+
+describe('a change', () => {
+  test.each<[string, object, object, string[]]>([
+    ['of a field outside the options', { display_name: 'Other' }, {}, ['displayName']],
+    ['of notes', { metadata: { owner: 'other' } }, {}, ['metadata']],
+    ['of a field', {}, { icon_url: 'https://a.example/x.png' }, ['iconUrl']],
+    ['of the last field of the table', {}, { x_more: 1 }, []],
+    ['of the type of a member that is not shown', {}, { x_text: 7 }, []],
+    ['of a member that is gone', {}, { x_text: undefined }, []],
+  ])('%s', (_, more, moreOptions, fields) => {
+    expect(changed(more, moreOptions)).toEqual(fields)
+  })
+  test.each<[string, object, object]>([
+    ['nothing', {}, {}],
+    ['the metadata, which the tenant may fetch again', {}, { oidc_metadata: { issuer: 'x' } }],
+    ['that there is metadata', {}, { oidc_metadata: undefined }],
+    ['metadata that is no document', {}, { oidc_metadata: 7 }],
+    ['a value that is not shown, of the same type', {}, { x_text: 'other' }],
+    ['the record of a test', { metadata: { ...connection.metadata, [testRecordKey]: 'x' } }, {}],
+  ])('none is %s', (_, more, moreOptions) => {
+    expect(changed(more, moreOptions)).toBeUndefined()
+  })
+  test('none is another order of members', () => {
+    const turned = Object.fromEntries(Object.entries(options).toReversed())
+    expect(
+      tags.changedSince(tag, projectConnection({ ...connection, options: turned }) ?? view()),
+    ).toBe(undefined)
+  })
+})
+
+test.each(['', 'x', tag.slice(4), `${tag}AAAA`, '!'.repeat(tag.length)])(
+  'a text that is no tag says nothing of a field: %j',
+  (text) => {
+    expect(tags.changedSince(text, view())).toEqual([])
+  },
+)
+
+test('without options there is a tag too, another one', () => {
+  const { options: _, ...rest } = connection
+  const bare = projectConnection(rest)
+  if (!bare) throw new Error('The connection is not shown.')
+  const other = tags.tagged(bare).tag
+  expect(other).not.toBe(tag)
+  expect(tags.changedSince(other, bare)).toBeUndefined()
+})
