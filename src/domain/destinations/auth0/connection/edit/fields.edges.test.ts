@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { production } from '#domain/wire/origin-rules.ts'
+import { domainLimits } from '../domains.ts'
 import {
   type EditableField,
   editableIds,
@@ -64,6 +65,8 @@ test.each<[EditableField, unknown, string | undefined]>([
   ['channel', null, 'One of back_channel, front_channel.'],
   ['idTokenAlgs', 'RS256', 'A list of algorithms.'],
   ['idTokenAlgs', ['RS256'], undefined],
+  ['idTokenAlgs', ['HS256'], expect.stringMatching(/^Only .*RS256, .+\.$/)],
+  ['metadata', { issuer: 'any text', token_endpoint: 'http://x.example' }, undefined],
   ['idTokenAlgs', null, undefined],
   ['nonPersistentAttrs', 'a', 'A list.'],
   ['nonPersistentAttrs', [long(255)], undefined],
@@ -115,6 +118,15 @@ test.each([
   ['', undefined],
 ])('%s is a complaint about %s', (property, field) => {
   expect(editableOfProperty(property)).toBe(field)
+})
+
+test('a list of domains has its limits', () => {
+  const domain = (length: number) => 'abcdefgh.'.repeat(50).slice(0, length - 8) + '.example'
+  expect(problem('domains', [domain(domainLimits.length)])).toBeUndefined()
+  expect(problem('domains', [domain(domainLimits.length + 1)])).toBe('One of them is not a domain.')
+  const many = Array.from({ length: domainLimits.count + 1 }, (_, index) => `d${index}.example`)
+  expect(problem('domains', many.slice(1))).toBeUndefined()
+  expect(problem('domains', many)).toBe(`At most ${domainLimits.count} domains.`)
 })
 
 test('no field is what every object has', () => {
