@@ -13,7 +13,7 @@ describe('a name like that of a secret', () => {
     'access_token',
     'refresh_token',
   ])('%s', (name) => {
-    expect(secretsIn({ [name]: 'MOCK_value' }).all).toEqual(['MOCK_value'])
+    expect(secretsIn({ [name]: 'MOCK_value' }, []).all).toEqual(['MOCK_value'])
   })
   // Values of these stand in errors that an operator has to be able to read.
   test.each([
@@ -24,18 +24,18 @@ describe('a name like that of a secret', () => {
     'refresh_token_lifetime',
     'token_endpoint',
   ])('not %s', (name) => {
-    expect(secretsIn({ [name]: 'MOCK_value' }).all).toEqual([])
+    expect(secretsIn({ [name]: 'MOCK_value' }, []).all).toEqual([])
   })
 })
 
 test('four characters are a secret, three an ordinary word', () => {
-  expect(secretsIn({ password: 'abcd', secret: 'xyz' }).all).toEqual(['abcd'])
+  expect(secretsIn({ password: 'abcd', secret: 'xyz' }, []).all).toEqual(['abcd'])
   expect(createScrub(['abcd', 'xyz'])('abcdef xyzzy')).toBe('[removed]ef xyzzy')
 })
 
 test('too many secrets are the fault of the request', () => {
   const secrets = Array.from({ length: 51 }, (_, index) => `MOCK_${index}`)
-  expect(() => secretsIn({ secrets })).toThrow(
+  expect(() => secretsIn({ secrets }, [])).toThrow(
     expect.objectContaining({
       http: 400,
       details: expect.objectContaining({ code: 'invalid_request' }),

@@ -9,14 +9,16 @@ import { checkNode } from './lib/say.mjs'
 
 checkNode()
 process.chdir(root)
-const asked = process.argv.slice(2)
+const named = process.argv.slice(2)
 
 /** Product files only: tests, their helpers and their data break nothing. */
 function filesOf({ folder, modules }) {
   const recursive = rooms.some((room) => room.folder === folder)
   const inside = readdirSync(folder, { encoding: 'utf8', recursive })
   return inside
-    .filter((name) => /\.tsx?$/.test(name) && !/(^|\/)(test-|fixtures\/)|\.test\./.test(name))
+    .filter(
+      (name) => /\.tsx?$/.test(name) && !/(^|\/)fixtures\/|\.(test|helper|type-test)\./.test(name),
+    )
     .filter((name) => !modules || modules.includes(basename(name, '.ts')))
     .map((name) => `${folder}/${name}`)
 }
@@ -24,9 +26,9 @@ function filesOf({ folder, modules }) {
 /** The table's rows with their files; for named files the rows they stand in, else their rooms. */
 function chosen() {
   const withFiles = (row) => ({ ...row, files: filesOf(row) })
-  if (asked.length === 0) return guarded.map(withFiles)
-  if (asked[0] === 'all') return rooms.map(withFiles)
-  const left = new Set(asked.map((path) => relative(root, path)))
+  if (named.length === 0) return guarded.map(withFiles)
+  if (named[0] === 'all') return rooms.map(withFiles)
+  const left = new Set(named.map((path) => relative(root, path)))
   const found = [...guarded, ...rooms].map(withFiles).map((row) => {
     const files = row.files.filter((file) => left.delete(file))
     return { ...row, files }
@@ -81,4 +83,4 @@ console.table(
 )
 const { killed, of, score } = counts(results)
 process.stdout.write(`${killed} of ${of} mutants killed: ${score} %\n`)
-process.exit(asked.length === 0 && score < atLeast ? 1 : 0)
+process.exit(named.length === 0 && score < atLeast ? 1 : 0)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Failure } from '../failure.ts'
 import { projectConnection } from '../projection.ts'
 import { demandSecret, notValid, stale, unreadable } from './refusals.ts'
-import { connection } from './test-edit.ts'
+import { connection } from './edit.helper.ts'
 
 const said = ({ details, http, lost }: Failure) => ({ ...details, http, lost })
 

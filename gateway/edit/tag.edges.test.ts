@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { testRecordKey } from '#domain/destinations/auth0/test-run/record.ts'
 import { projectConnection } from '../projection.ts'
 import { createTags } from './tag.ts'
-import { connection, options } from './test-edit.ts'
+import { connection, options } from './edit.helper.ts'
 
 function view(more: object = {}, moreOptions: object = {}) {
   const source = { ...connection, ...more, options: { ...options, ...moreOptions } }

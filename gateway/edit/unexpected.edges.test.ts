@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { testRecordKey } from '#domain/destinations/auth0/test-run/record.ts'
 import { hiddenIn } from './hidden.ts'
 import { projectConnection } from '../projection.ts'
-import { connection, options, secret } from './test-edit.ts'
+import { connection, options, secret } from './edit.helper.ts'
 import { unexpectedFields } from './unexpected.ts'
 
 const withOptions = (more: object) => ({ ...connection, options: { ...options, ...more } })

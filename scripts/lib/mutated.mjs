@@ -24,8 +24,17 @@ export const guarded = [
   },
   {
     folder: 'gateway/edit',
-    modules: ['fingerprint', 'hidden', 'mark', 'meant', 'refusals', 'tag', 'unexpected'],
-    tests: '{fingerprint,hidden,mark.edges,meant,refusals,tag,unexpected}*.test.ts',
+    modules: [
+      'fingerprint',
+      'hidden',
+      'intended-write',
+      'record-of-test',
+      'refusals',
+      'tag',
+      'unexpected',
+    ],
+    tests:
+      '{fingerprint,hidden,intended-write,record-of-test.edges,refusals,tag,unexpected}*.test.ts',
   },
   { folder: 'gateway/edit', modules: ['own-login', 'update-connection', 'views'] },
   { folder: `${auth0}/connection/edit` },

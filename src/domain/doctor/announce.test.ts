@@ -34,7 +34,8 @@ test('what our own side lost is no word about the issuer', () => {
   expect(announce(diagnose({ ...rest, keys: 'lost' }, {}, production, auth0Profile))).toEqual({
     headline: 'Issuer found',
     rest: 'Could not tell whether it fits. Greencheck’s server gave no answer about the keys. Login not yet tested.',
-    said: 'Issuer found. Could not tell whether it fits. Greencheck’s server gave no answer about the keys. Login not yet tested.',
+    sentence:
+      'Issuer found. Could not tell whether it fits. Greencheck’s server gave no answer about the keys. Login not yet tested.',
   })
   expect(
     announce(diagnose({ document: 'lost', keys: undefined }, {}, production, auth0Profile))

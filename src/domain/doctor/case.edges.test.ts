@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { auth0Profile } from '#domain/destinations/auth0/profile.ts'
 import { maxDocumentBytes } from '#domain/wire/evidence.ts'
 import { production } from '#domain/wire/origin-rules.ts'
 import { buildCase, isServed, isTooLarge, publishedIssuer, wasDelivered } from './case.ts'
 import { evidenceOfText, type Expectation, type Subject } from './expectation.ts'
 import { answer, document, good, issuer, silence } from './fixtures/base.ts'
 
-const read = (subject: Subject, expectation: Expectation = {}) =>
-  buildCase(subject, expectation, production)
+const read = (subject: Partial<Subject>, expectation: Expectation = {}) =>
+  buildCase({ keys: undefined, ...subject }, expectation, production, auth0Profile)
 
 describe('an answer is served', () => {
   test.each([

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { auth0Profile } from '#domain/destinations/auth0/profile.ts'
 import { production } from '#domain/wire/origin-rules.ts'
 import { diagnose } from './diagnose.ts'
 import { evidenceOfText, type Subject } from './expectation.ts'
 import { answer, document, good, issuer, silence, typed } from './fixtures/base.ts'
 import { severities } from './severity.ts'
 
-const judge = (subject: Subject) => diagnose(subject, {}, production)
+const judge = (subject: Partial<Subject>) =>
+  diagnose({ keys: undefined, ...subject }, {}, production, auth0Profile)
 const documentUrl = `${issuer}/.well-known/openid-configuration`
 
 test('the heaviest finding stands first', () => {
@@ -50,7 +52,7 @@ test('the channels are told apart', () => {
 })
 
 describe('the verdict', () => {
-  test.each<[string, Subject, string]>([
+  test.each<[string, Partial<Subject>, string]>([
     ['with document and keys', document(), 'works'],
     ['before the document is there', { typed: typed() }, 'could-not-tell'],
     [
@@ -64,7 +66,7 @@ describe('the verdict', () => {
 })
 
 describe('the place that words name', () => {
-  test.each<[string, Subject, { documentUrl: string; issuer: string }]>([
+  test.each<[string, Partial<Subject>, { documentUrl: string; issuer: string }]>([
     ['what was typed', { typed: typed() }, { documentUrl, issuer }],
     [
       'the issuer that is stored',

@@ -75,8 +75,9 @@ export function editProblem(
   const { value: schema, kind, max = Infinity } = specOf(field)
   const parsed = schema.safeParse(value)
   if (!parsed.success) {
-    const message = parsed.error.issues[0]?.message
-    return message === undefined || message === 'Invalid input' ? unworded : message
+    // A schema without words of its own; where zod's locale is loaded, it says what it expected.
+    const message = parsed.error.issues[0]?.message ?? ''
+    return message === '' || message.startsWith('Invalid input') ? unworded : message
   }
   if (kind === 'url' && typeof value === 'string') return urlProblem(value, rules, max)
   if (field === 'tenant' && typeof value === 'string') return hostProblem(value, rules)

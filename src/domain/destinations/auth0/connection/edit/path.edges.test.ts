@@ -1,6 +1,7 @@
 import { assert, jsonValue, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { canonical, equal, readPath, writePath } from './path.ts'
+import { readPath, writePath } from './path.ts'
+import { canonical, equal } from './equal.ts'
 
 const source = { a: { b: { c: 1, kept: true }, kept: true }, text: 'x', list: ['y'], none: null }
 

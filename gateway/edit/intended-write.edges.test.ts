@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { writeOf } from './meant.ts'
+import { writeOf } from './intended-write.ts'
 
 const before = { id: 'con_1', name: 'acme', strategy: 'oidc', display_name: 'Acme' }
 const write = (after: object, more: object = {}, from: object = before) =>
@@ -30,8 +30,8 @@ describe('members beside the options', () => {
     [null, 'acme'],
     [7, ''],
   ])('a display name of %j is written as %j', (display_name, written) => {
-    const { meant, body } = write({ display_name })
-    expect([meant['display_name'], body.display_name]).toEqual([written, written])
+    const { intended, body } = write({ display_name })
+    expect([intended['display_name'], body.display_name]).toEqual([written, written])
   })
 })
 
@@ -41,9 +41,9 @@ describe('the options', () => {
   test('are sent only where one of them is edited', () => {
     const after = { options: { scope: 'openid' } }
     expect(write(after).body).not.toHaveProperty('options')
-    expect(write(after).meant).toStrictEqual({ ...before, ...after })
-    const { meant, body } = write(after, { writesOptions: true })
-    expect(body.options).toStrictEqual(meant['options'])
+    expect(write(after).intended).toStrictEqual({ ...before, ...after })
+    const { intended, body } = write(after, { writesOptions: true })
+    expect(body.options).toStrictEqual(intended['options'])
   })
   test('of oidc name what the tenant would reset', () => {
     const set = { connection_settings: whole, attribute_map: bound }

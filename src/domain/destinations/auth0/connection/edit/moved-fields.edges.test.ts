@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { movedFields } from './moves.ts'
+import { movedFields } from './moved-fields.ts'
 import { isPlace, places } from './places.ts'
 
 const place = 'https://idp.example'

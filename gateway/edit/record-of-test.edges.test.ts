@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { testRecordKey } from '#domain/destinations/auth0/test-run/record.ts'
-import { keepMark, withoutMark } from './mark.ts'
+import { keepTestRecord, withoutTestRecord } from './record-of-test.ts'
 
 const mark = { [testRecordKey]: 'passed' }
 const other = { [testRecordKey]: 'forged' }
@@ -14,7 +14,10 @@ test.each([
   ['odd', undefined],
   [['odd'], undefined],
 ])('of the notes %j the record is taken away: %j', (metadata, left) => {
-  expect(withoutMark({ id: 'con_1', metadata })).toStrictEqual({ id: 'con_1', metadata: left })
+  expect(withoutTestRecord({ id: 'con_1', metadata })).toStrictEqual({
+    id: 'con_1',
+    metadata: left,
+  })
 })
 
 test.each([
@@ -24,7 +27,7 @@ test.each([
   ['not made up', { a: '1' }, { b: '2', ...mark }, { b: '2' }],
   ['not made up of nothing', undefined, other, {}],
 ])('the record is %s', (_, before, after, metadata) => {
-  expect(keepMark({ metadata: before }, { id: 'con_1', metadata: after })).toStrictEqual({
+  expect(keepTestRecord({ metadata: before }, { id: 'con_1', metadata: after })).toStrictEqual({
     id: 'con_1',
     metadata,
   })
@@ -37,5 +40,5 @@ test.each([
   [undefined, { b: '2' }],
 ])('an edit that leaves it alone stays as it is', (before, metadata) => {
   const after = { id: 'con_1', metadata }
-  expect(keepMark({ metadata: before }, after)).toBe(after)
+  expect(keepTestRecord({ metadata: before }, after)).toBe(after)
 })
