@@ -92,7 +92,7 @@ describe('a URL', () => {
     const { user, requests } = await open()
     await paste(user, urlField(), 'http://idp.example.com')
     await waitFor(() => expect(urlField()).toHaveAccessibleDescription(/over https only/))
-    await announced(/^Not requests\. Auth0 asks over https only/)
+    await announced(/^Not asked\. Auth0 asks over https only/)
     expect(requests).toEqual([])
   })
 
@@ -141,7 +141,7 @@ describe('reports', () => {
     expect(await navigator.clipboard.readText()).toMatch(/^# Issuer check: Will not work\n/)
     await user.click(screen.getByRole('button', { name: 'Copy report as JSON' }))
     expect(JSON.parse(await navigator.clipboard.readText())).toMatchObject({
-      requests: { url: `${idp}/wrong-issuer/.well-known/openid-configuration` },
+      asked: { url: `${idp}/wrong-issuer/.well-known/openid-configuration` },
       verdict: 'will-not-work',
     })
   })

@@ -69,7 +69,7 @@ test.each([
 test('a text longer than any token is not read', () => {
   const { kind, ...rest } = readPasted('a'.repeat(maxLength + 1))
   expect(kind).toBe('problem')
-  expect(rest).toEqual({ problem: { code: 'too-long', maxLength } })
+  expect(rest).toEqual({ problem: { code: 'too-long', longest: maxLength } })
 })
 
 test.each(['', ' \n', '\u200B', '""'])('%o is nothing', (text) => {
