@@ -11,7 +11,7 @@ const shared = below(
   'forms/(?!form-(chips|choice|secret|checkbox|text-area))',
   'api/(?!use-every)',
   'kept/(draft-store|guarded|browser-store|use-drafts)',
-  'panels/(callback-urls|issuer-check/use-[ij])',
+  'panels/(callback-urls/(?!unread)|issuer-check/use-[ij])',
   'features/connection-wizard/steps/provider/(recipe-|provider\\.)',
   'domain/(wire|gateway-api)',
   'domain/destinations/auth0/contract/(?!management)',

@@ -83,7 +83,7 @@ test.each<[string, unknown, unknown]>([
 })
 
 test.each([
-  [`failed with ${jwtOf({ sub: 'u' })}.`, 'failed with [removed].'],
+  [`failed with ${jwtOf({ sub: 'u' })}, twice`, 'failed with [removed], twice'],
   ['GET /cb?code=abcdefghij&state=x', 'GET /cb?code=[removed]&state=x'],
   ['{"access_token": "abcdefghij", "error": 1}', '{"access_token": "[removed]", "error": 1}'],
   ['client_secret=abc%20defghij', 'client_secret=[removed]'],

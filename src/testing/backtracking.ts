@@ -54,7 +54,7 @@ export function backtracking({ source, flags, sticky }: RegExp): Backtracking {
     }
   }
   function repeated(): Node {
-    const group = next('(?:', '(?=', '(?!', '(?', '(')
+    const group = next('(?:', '(?=', '(?!', '(?<!', '(?', '(')
     const edge = group === undefined ? next('\\b', '^', '$') : undefined
     const character = group ?? edge ?? taken(characterPattern)
     if (character === undefined || group === '(?') throw unknown()
@@ -63,6 +63,9 @@ export function backtracking({ source, flags, sticky }: RegExp): Backtracking {
     if (group !== undefined && !next(')')) throw unknown()
     if (group === '(?=' || group === '(?!')
       return (at, then) => node(at, () => true) === (group === '(?=') && then(at)
+    // Of one character, as in all patterns here; of more, the engine's answer would be another one.
+    if (group === '(?<!')
+      return (at, then) => !(at > 0 && node(at - 1, (end) => end === at)) && then(at)
     const quantifier = taken(quantifierPattern)
     if (quantifier === undefined) return node
     if (next('?')) throw unknown()

@@ -209,7 +209,7 @@ describe('what cannot be asked', () => {
     const alert = (await screen.findAllByRole('alert'))[0]
     if (!alert) throw new Error('no alert')
     expect(alert).toHaveTextContent(/could not be asked for/)
-    expect(screen.getByText('Could not tell everything.')).toBeVisible()
+    expect(await screen.findByText('Could not tell everything.')).toBeVisible()
     management.panel.reset()
     for (const button of screen.getAllByRole('button', { name: 'Try again' }))
       await user.click(button)

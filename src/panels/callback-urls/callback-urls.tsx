@@ -1,10 +1,15 @@
+import { lazy, Suspense } from 'react'
 import { type CallbackUrl, isReady } from '#domain/destinations/auth0/connection/callback-urls.ts'
 import { CopyButton } from '#ui/copy-button.tsx'
 import { Placeholder } from '#ui/placeholder.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import styles from './callback-urls.module.css'
-import { UnreadDomains } from './unread-domains.tsx'
 import type { KnownCallbackUrls } from './use-callback-urls.ts'
+
+// Of a failure alone, and on the first screen.
+const UnreadDomains = lazy(() =>
+  import('./unread-domains.tsx').then((m) => ({ default: m.UnreadDomains })),
+)
 
 /** Each callback URL to copy, with where its domain comes from; those not usable yet by name. */
 export function CallbackUrls({ known }: { known: KnownCallbackUrls }) {
@@ -19,7 +24,7 @@ export function CallbackUrls({ known }: { known: KnownCallbackUrls }) {
         ))}
       </ul>
       {reading && <Placeholder lines={1} label="Reading the custom domains" />}
-      {unread && <UnreadDomains unread={unread} />}
+      <Suspense>{unread && <UnreadDomains unread={unread} />}</Suspense>
     </>
   )
 }

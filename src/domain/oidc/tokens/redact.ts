@@ -14,11 +14,15 @@ const jose = /ey(?:J|Ai)[\w-]*(?:\.[\w-]*)*/g
 /** Characters of the shortest header, `{"alg":""}`, before its end may be told from a word's. */
 const minHeader = 11
 
-/** Takes out every token; `headers` too: what begins like one and has no second part. */
-export const withoutJose = (text: string, { headers = false } = {}): string =>
-  text.replace(jose, (found) =>
-    headers || found.lastIndexOf('.') >= minHeader ? '[token]' : found,
-  )
+interface Joses {
+  /** Also what begins like one and has no second part. */
+  readonly headers?: boolean
+  readonly mark?: string
+}
+
+/** Takes out every token. */
+export const withoutJose = (text: string, { headers = false, mark = '[token]' }: Joses = {}) =>
+  text.replace(jose, (found) => (headers || found.lastIndexOf('.') >= minHeader ? mark : found))
 
 /** Three parts or more, or what one has left of them. */
 const wholeJose = /^ey(?:J|Ai)[\w-]{8,}\.[\w-]*\./
@@ -45,25 +49,39 @@ export const isSecretName = (name: string): boolean =>
 /** Nobody's claims are as deep; a walk has to end. */
 const deepest = 32
 
+interface Redaction {
+  /** Stands for a text below a secret's name. */
+  readonly hidden: string
+  readonly withoutTokens: (text: string) => string
+  readonly isSecret: (name: string) => boolean
+}
+
 /**
  * Claims without what could act for the user: texts below a name like a secret's, however deep,
  * and tokens in any other text or name. The names stay.
  */
-export const redactMembers = (members: Members): Record<string, unknown> =>
-  membersOf(members, false, 0)
+export const redaction =
+  ({ hidden: mark, withoutTokens, isSecret }: Redaction) =>
+  (members: Members): Record<string, unknown> => {
+    const membersOf = (below: Members, secret: boolean, level: number) =>
+      Object.fromEntries(
+        Object.entries(below).map(([name, value]) => [
+          withoutTokens(name),
+          redacted(value, secret || isSecret(name), level + 1),
+        ]),
+      )
+    const redacted = (value: unknown, secret: boolean, level: number): unknown => {
+      if (typeof value === 'string') return secret ? mark : withoutTokens(value)
+      if (typeof value !== 'object' || value === null) return value
+      if (level === deepest) return mark
+      if (Array.isArray(value)) return value.map((one: unknown) => redacted(one, secret, level + 1))
+      return isObject(value) ? membersOf(value, secret, level) : mark
+    }
+    return membersOf(members, false, 0)
+  }
 
-const membersOf = (members: Members, secret: boolean, level: number) =>
-  Object.fromEntries(
-    Object.entries(members).map(([name, value]) => [
-      withoutJose(name),
-      redacted(value, secret || isSecretName(name), level + 1),
-    ]),
-  )
-
-function redacted(value: unknown, secret: boolean, level: number): unknown {
-  if (typeof value === 'string') return secret ? hidden : withoutJose(value)
-  if (typeof value !== 'object' || value === null) return value
-  if (level === deepest) return hidden
-  if (Array.isArray(value)) return value.map((one: unknown) => redacted(one, secret, level + 1))
-  return isObject(value) ? membersOf(value, secret, level) : hidden
-}
+export const redactMembers = redaction({
+  hidden,
+  withoutTokens: (text) => withoutJose(text),
+  isSecret: isSecretName,
+})

@@ -79,7 +79,7 @@ test('offers every ready callback URL, and names the pending domain', async () =
 test('without the permission it shows the tenant’s own and says what is not known', async () => {
   await showStep(step, { without: 'read:custom_domains' })
 
-  expect(screen.getByText('Custom domains could not be read')).toBeDefined()
+  expect(await screen.findByText('Custom domains could not be read')).toBeDefined()
   expect(screen.getByText('read:custom_domains')).toBeDefined()
   expect(screen.getByRole('button', { name: 'Copy Callback URL for localhost:4400' })).toBeDefined()
 })

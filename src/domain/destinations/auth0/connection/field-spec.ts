@@ -15,10 +15,10 @@ interface Question {
   /** Of a text, in characters. */
   readonly max?: number
   /**
-   * Why a change of it shows in none of these: the body of the create, the lines of the review, a
-   * duplicate of the connection. What is not named here, a test looks for.
+   * A change of it does not show in these, with the reason in a comment: the body of the create,
+   * the lines of the review, a duplicate of the connection. What is not named, a test looks for.
    */
-  readonly exempt?: Readonly<Partial<Record<'request' | 'review' | 'duplicate', string>>>
+  readonly exempt?: Readonly<Partial<Record<'request' | 'review' | 'duplicate', true>>>
 }
 
 /** A path in the body of POST /connections, which is where a view shows it. */
@@ -28,7 +28,7 @@ type Sent =
   | { readonly property: Property }
   /** No member of the body: it decides which ones there are. */
   | { readonly property?: undefined; readonly decides: true }
-  | { readonly property?: undefined; readonly exempt: { readonly request: string } }
+  | { readonly property?: undefined; readonly exempt: { readonly request: true } }
 
 type Held =
   | Member

@@ -19,11 +19,6 @@ const inputs = z.record(z.string(), z.prefault(z.string(), ''))
 const members = z.record(z.string(), z.unknown())
 const adjustments = z.record(z.string(), z.union([z.string(), z.array(z.string())]))
 
-const presets = 'Its presets are other fields.'
-const makesUrl = 'Makes the discovery URL.'
-const readAgain = 'Read again.'
-const audited = 'For the audit log.'
-
 /** Which provider, and where its issuer is. */
 export const issuerFields = {
   recipe: {
@@ -32,7 +27,8 @@ export const issuerFields = {
     step: 'provider',
     strategies: both,
     ...member(z.enum(recipeIds), 'openid-connect'),
-    exempt: { request: presets, duplicate: presets },
+    // Its presets are other fields.
+    exempt: { request: true, duplicate: true },
   },
   strategy: {
     label: 'Strategy',
@@ -48,7 +44,8 @@ export const issuerFields = {
     step: 'provider',
     strategies: oidc,
     ...member(inputs, {}),
-    exempt: { request: makesUrl, review: makesUrl, duplicate: makesUrl },
+    // They make the discovery URL, which is a field.
+    exempt: { request: true, review: true, duplicate: true },
   },
   name: {
     label: 'Connection name',
@@ -57,7 +54,8 @@ export const issuerFields = {
     property: 'name',
     strategies: both,
     ...member(z.string(), ''),
-    exempt: { duplicate: 'Names are unique.' },
+    // Names are unique.
+    exempt: { duplicate: true },
   },
   'recipeInputs.domain': {
     label: 'Domain',
@@ -107,7 +105,8 @@ export const issuerFields = {
     property: 'options.oidc_metadata',
     strategies: oidc,
     ...member(z.optional(members), undefined),
-    exempt: { duplicate: readAgain },
+    // A duplicate reads the metadata again.
+    exempt: { duplicate: true },
   },
   adjusted: {
     label: 'Adjusted metadata',
@@ -116,7 +115,8 @@ export const issuerFields = {
     property: 'options.oidc_metadata',
     strategies: oidc,
     ...member(adjustments, {}),
-    exempt: { duplicate: readAgain },
+    // A duplicate reads the metadata again.
+    exempt: { duplicate: true },
   },
   reason: {
     label: 'Reason to continue',
@@ -124,6 +124,7 @@ export const issuerFields = {
     step: 'issuer',
     strategies: oidc,
     ...member(z.string(), ''),
-    exempt: { request: audited, duplicate: audited },
+    // For the audit log.
+    exempt: { request: true, duplicate: true },
   },
 } as const satisfies Record<string, FieldSpec>

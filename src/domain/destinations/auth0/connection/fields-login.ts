@@ -12,8 +12,6 @@ const strings = z.array(z.string())
 const textOr = (stored: unknown) => (typeof stored === 'string' ? stored : '')
 const domainsIn = (stored: unknown) => (z.safeParse(strings, stored).data ?? []).filter(isDomain)
 
-const ownCalls = 'Enabled by calls of their own.'
-
 /** As whom Auth0 comes, what it asks for, and what users meet. */
 export const loginFields = {
   channel: {
@@ -39,7 +37,8 @@ export const loginFields = {
     property: 'options.client_secret',
     secret: true,
     strategies: both,
-    exempt: { duplicate: 'Nobody can read it.' },
+    // Nobody can read the stored one.
+    exempt: { duplicate: true },
   },
   pkce: {
     label: 'PKCE',
@@ -111,6 +110,7 @@ export const loginFields = {
     step: 'applications',
     strategies: both,
     ...member(strings, []),
-    exempt: { request: ownCalls, duplicate: ownCalls },
+    // Enabled by calls of their own.
+    exempt: { request: true, duplicate: true },
   },
 } as const satisfies Record<string, FieldSpec>

@@ -53,7 +53,7 @@ const ownValues = (connection: ConnectionView, strategy: Strategy) =>
     fieldIds.flatMap((field) => {
       const spec = fieldSpec(field)
       if (!('draft' in spec) || spec.property === undefined || !hasField(field, strategy)) return []
-      if (spec.exempt?.duplicate !== undefined) return []
+      if (spec.exempt?.duplicate) return []
       return [[field, spec.from(readPath(connection, spec.property))]]
     }),
   )
