@@ -15,15 +15,13 @@ export const rooms = {
   'domain/providers': ['domain/wire', 'domain/oidc'],
   'domain/doctor': ['domain/wire', 'domain/oidc'],
   'domain/exports': ['domain/wire'],
-  // What every destination has; each is a room of its own, and the two never meet.
-  'domain/destinations': ['domain/wire', 'domain/oidc', 'domain/doctor', 'domain/exports'],
+  // One room for each destination: two of them never meet.
   'domain/destinations/auth0': [
     'domain/wire',
     'domain/oidc',
     'domain/providers',
     'domain/doctor',
     'domain/exports',
-    'domain/destinations',
   ],
   'domain/gateway-api': ['domain/wire', 'domain/oidc', 'domain/destinations/auth0'],
   api: ['domain'],

@@ -12,7 +12,7 @@ import { Dialog } from '#ui/dialog.tsx'
 import { Stack } from '#ui/stack.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import { visible } from '#text/visible.ts'
-import styles from '../page/connection.module.css'
+import { Points } from '../page/points.tsx'
 
 /** A new draft from a connection's settings: a name cannot be changed, a secret not be read. */
 export function DuplicateConnection({ connection }: { readonly connection: ConnectionView }) {
@@ -73,7 +73,7 @@ function DuplicateDialog({ connection, onClose }: DialogProps) {
     >
       <Stack>
         <p>Its settings become a draft. Nothing is created, and this connection stays as it is.</p>
-        <ul className={styles.casualties}>
+        <Points>
           <li>
             You give a new name. It is part of every user’s id: the same people are new users there.
           </li>
@@ -89,17 +89,17 @@ function DuplicateDialog({ connection, onClose }: DialogProps) {
           {traitsOf(values).source === 'issuer' && values.mode === 'discovery' && (
             <li>The metadata is read again from the discovery URL, as published now.</li>
           )}
-        </ul>
+        </Points>
         {leftOut.length > 0 && (
           <div>
             <strong>Not taken along</strong>
-            <ul className={styles.casualties}>
+            <Points>
               {leftOut.map((label) => (
                 <li key={label}>
                   <VisibleText value={label} />
                 </li>
               ))}
-            </ul>
+            </Points>
             <p>Set them on the new connection’s page, or in the Auth0 dashboard.</p>
           </div>
         )}

@@ -1,8 +1,9 @@
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import { EditButton } from '../../edit/edit-button.tsx'
+import { Stack } from '#ui/stack.tsx'
 import { visible } from '#text/visible.ts'
 import { isDisabled } from '../../list/list-rows.ts'
-import styles from '../../page/connection.module.css'
+import { Points } from '../../page/points.tsx'
 import { DomainsLine } from './deletion-impact.tsx'
 
 const set = (active: boolean) => [{ field: 'enabled', set: active }]
@@ -15,44 +16,48 @@ export function ActiveConnection({ connection }: { readonly connection: Connecti
   const name = visible(connection.name)
   const domains = connection.options && (connection.options.domain_aliases ?? [])
   return isDisabled(connection) ? (
-    <section aria-labelledby="active" className={styles.section}>
-      <h2 id="active">Enable</h2>
-      <p>Disabled: nobody can log in through it. Settings, users and applications are kept.</p>
-      <div>
-        <EditButton
-          connection={connection}
-          operations={set(true)}
-          title={`Enable ${name}?`}
-          confirm="Enable connection"
-        >
-          Enable connection
-        </EditButton>
-      </div>
+    <section aria-labelledby="active">
+      <Stack>
+        <h2 id="active">Enable</h2>
+        <p>Disabled: nobody can log in through it. Settings, users and applications are kept.</p>
+        <div>
+          <EditButton
+            connection={connection}
+            operations={set(true)}
+            title={`Enable ${name}?`}
+            confirm="Enable connection"
+          >
+            Enable connection
+          </EditButton>
+        </div>
+      </Stack>
     </section>
   ) : (
-    <section aria-labelledby="active" className={styles.section}>
-      <h2 id="active">Disable</h2>
-      <p>
-        Nobody can log in through it then. Settings, users and applications are kept, and it can be
-        enabled again.
-      </p>
-      <div>
-        <EditButton
-          connection={connection}
-          operations={set(false)}
-          title={`Disable ${name}?`}
-          confirm="Disable connection"
-          variant="danger"
-          consequences={
-            <ul className={styles.casualties}>
-              <DomainsLine domains={domains} />
-              <li>Its users are kept. How many there are is not known here.</li>
-            </ul>
-          }
-        >
-          Disable connection
-        </EditButton>
-      </div>
+    <section aria-labelledby="active">
+      <Stack>
+        <h2 id="active">Disable</h2>
+        <p>
+          Nobody can log in through it then. Settings, users and applications are kept, and it can
+          be enabled again.
+        </p>
+        <div>
+          <EditButton
+            connection={connection}
+            operations={set(false)}
+            title={`Disable ${name}?`}
+            confirm="Disable connection"
+            variant="danger"
+            consequences={
+              <Points>
+                <DomainsLine domains={domains} />
+                <li>Its users are kept. How many there are is not known here.</li>
+              </Points>
+            }
+          >
+            Disable connection
+          </EditButton>
+        </div>
+      </Stack>
     </section>
   )
 }

@@ -3,7 +3,6 @@ import { lackedPermission, useSession } from '#api/context.tsx'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import { Button } from '#ui/button.tsx'
 import { Stack } from '#ui/stack.tsx'
-import styles from '../../page/connection.module.css'
 import { DeleteDialog } from './delete-dialog.tsx'
 import { DeletionProgress } from './deletion-progress.tsx'
 import type { DeletionImpact } from './deletion-impact.tsx'
@@ -25,15 +24,15 @@ export function DeleteConnection({ connection, impact }: Props) {
   }
   const started = deletion.state !== 'idle' && deletion.state !== 'asking'
   return (
-    <section aria-labelledby="delete" className={styles.section}>
-      <h2 id="delete">Delete</h2>
-      {!started && (
-        <p>
-          Takes the connection and its users out of the tenant. This cannot be undone; disabling it
-          can.
-        </p>
-      )}
+    <section aria-labelledby="delete">
       <Stack>
+        <h2 id="delete">Delete</h2>
+        {!started && (
+          <p>
+            Takes the connection and its users out of the tenant. This cannot be undone; disabling
+            it can.
+          </p>
+        )}
         {started && !open && <DeletionProgress deletion={deletion} />}
         {!started && (
           <div>

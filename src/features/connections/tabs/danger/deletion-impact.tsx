@@ -1,5 +1,5 @@
 import { VisibleText } from '#ui/visible-text.tsx'
-import styles from '../../page/connection.module.css'
+import { Points } from '../../page/points.tsx'
 
 /** What a deletion takes along, as far as it is known. */
 export interface DeletionImpact {
@@ -15,13 +15,13 @@ export interface DeletionImpact {
 }
 
 export const ImpactList = ({ domains, ...counted }: DeletionImpact) => (
-  <ul className={styles.casualties}>
+  <Points>
     <li>Its users are deleted with it. How many there are is not known here.</li>
     <li>
       <output>{applicationsInWords(counted)}</output>
     </li>
     <DomainsLine domains={domains} />
-  </ul>
+  </Points>
 )
 
 export const DomainsLine = ({ domains }: Pick<DeletionImpact, 'domains'>) => (

@@ -12,7 +12,6 @@ import { isDisabled } from '../../list/list-rows.ts'
 import { LoadFailure } from '../../page/load-failure.tsx'
 import { UnnamedApplications } from './unnamed-applications.tsx'
 import type { EnabledApplications as Enabled } from '../../page/use-enabled-applications.ts'
-import styles from '../../page/connection.module.css'
 
 /** Rows drawn at once: each holds a link and may hold a choice. */
 const slice = 50
@@ -26,9 +25,9 @@ interface Props {
 
 export function EnabledApplications(props: Props) {
   return (
-    <section aria-labelledby="direct-links" className={styles.section}>
-      <h2 id="direct-links">Direct links</h2>
+    <section aria-labelledby="direct-links">
       <Stack>
+        <h2 id="direct-links">Direct links</h2>
         <Content {...props} />
       </Stack>
     </section>

@@ -2,8 +2,9 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { noOptions } from '#domain/destinations/auth0/links/link-options.ts'
 import { SdkHints } from '#panels/direct-link/sdk-hints.tsx'
+import { Stack } from '#ui/stack.tsx'
 import { useConnection } from '../../page/connection-context.ts'
-import styles from '../../page/connection.module.css'
+import { Beside } from '../../page/beside.tsx'
 import { useEnabledApplications } from '../../page/use-enabled-applications.ts'
 import { EnabledApplications } from './enabled-applications.tsx'
 
@@ -12,8 +13,8 @@ export function LinksTab() {
   const connection = useConnection()
   const [options, setOptions] = useState(noOptions)
   return (
-    <div className={styles.page}>
-      <div className={styles.section}>
+    <Beside side={<SdkHints connection={connection} options={options} />}>
+      <Stack>
         <EnabledApplications
           connection={connection}
           options={options}
@@ -24,8 +25,7 @@ export function LinksTab() {
           A link that somebody sent does not work? <Link to="/link-check">Explain a link</Link> says
           why.
         </p>
-      </div>
-      <SdkHints connection={connection} options={options} />
-    </div>
+      </Stack>
+    </Beside>
   )
 }

@@ -12,7 +12,7 @@ import { HowItIsReached, NoLoginFields } from '#panels/other-tenant/no-login-fie
 import { EditForm } from '../../edit/edit-form.tsx'
 import { useEdit } from '../../edit/use-edit.ts'
 import { Stack } from '#ui/stack.tsx'
-import styles from '../../page/connection.module.css'
+import { Beside } from '../../page/beside.tsx'
 import { useConnection } from '../../page/connection-context.ts'
 import { UnreadableOptions } from '../../page/unreadable-options.tsx'
 import { FieldRow } from '../settings/field-row.tsx'
@@ -31,7 +31,11 @@ export function LoginExperienceTab() {
   const isShown = (field: EditableField) => edit.has(field) && !edit.hidden(field)
   return (
     <EditForm edit={edit} label="Login Experience">
-      <div className={styles.page}>
+      <Beside
+        side={
+          edit.has('showAsButton') ? <LoginPreview connectionName={name} /> : <HowItIsReached />
+        }
+      >
         <Stack gap="wide">
           {!optionsReadable && <UnreadableOptions />}
           {isStrategy(strategy) && <NoLoginFields strategy={strategy} />}
@@ -45,8 +49,7 @@ export function LoginExperienceTab() {
             <FieldRow key={field} field={field} />
           ))}
         </Stack>
-        {edit.has('showAsButton') ? <LoginPreview connectionName={name} /> : <HowItIsReached />}
-      </div>
+      </Beside>
     </EditForm>
   )
 }
