@@ -53,7 +53,7 @@ export function IssuerCheckPage() {
       <div className={styles.page}>
         {missing !== undefined && <NoProbe missing={missing} email={session.email} />}
         <LiveRegion
-          text={problem ? `Not values. ${problem}` : (checkWords(check)?.sentence ?? '')}
+          text={problem ? `Not asked. ${problem}` : (checkWords(check)?.sentence ?? '')}
         />
         <div className={styles.columns}>
           <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
