@@ -28,13 +28,13 @@ export interface Secrets {
  */
 export function secretsIn(body: unknown, listed: readonly string[]): Secrets {
   const secrets = new Set<string>()
-  const open: string[] = []
+  const open = new Set<string>()
   let given = false
   const walk = (value: unknown, path: string, named: boolean, above: boolean) => {
     const isListed = above || listed.includes(path)
     if (typeof value === 'string') {
       given ||= isListed
-      if (!named && !isListed) open.push(value)
+      if (!named && !isListed) open.add(value)
       else if (value.length >= minLength) secrets.add(value)
       if (secrets.size > maxSecrets)
         throw ownFailure(400, 'invalid_request', `More than ${maxSecrets} secrets in one request.`)
@@ -45,7 +45,7 @@ export function secretsIn(body: unknown, listed: readonly string[]): Secrets {
   }
   walk(body, '', false, false)
   const all = [...secrets]
-  const hidden = all.filter((secret) => !open.some((text) => text.includes(secret)))
+  const hidden = all.filter((secret) => ![...open].some((text) => text.includes(secret)))
   return { all, hidden, given }
 }
 

@@ -6,7 +6,7 @@ import {
   specOf,
 } from '#domain/destinations/auth0/connection/edit/editable.ts'
 import { writePath } from '#domain/destinations/auth0/connection/edit/path.ts'
-import { samplesOf, storedForm } from '#domain/destinations/auth0/connection/edit/sample-values.ts'
+import { samplesOf, storedForm } from './sample-values.helper.ts'
 import { connection, options } from './edit.helper.ts'
 import { createViews } from './views.ts'
 

@@ -5,8 +5,8 @@ interface WithMetadata {
   readonly metadata?: unknown
 }
 const split = ({ metadata }: WithMetadata) => {
-  const { [testRecordKey]: mark, ...notes } = isObject(metadata) ? metadata : {}
-  return { mark, notes }
+  const { [testRecordKey]: record, ...notes } = isObject(metadata) ? metadata : {}
+  return { record, notes }
 }
 
 /**
@@ -20,9 +20,9 @@ export function withoutTestRecord<T extends WithMetadata>(connection: T): T {
 
 /** `after` with the record that `before` has: an edit of the notes neither removes nor forges one. */
 export function keepTestRecord<T extends WithMetadata>(before: WithMetadata, after: T): T {
-  const { mark } = split(before)
+  const { record } = split(before)
   const own = split(after)
-  if (own.mark === mark) return after
-  const metadata = mark === undefined ? own.notes : { ...own.notes, [testRecordKey]: mark }
+  if (own.record === record) return after
+  const metadata = record === undefined ? own.notes : { ...own.notes, [testRecordKey]: record }
   return { ...after, metadata }
 }

@@ -1,7 +1,7 @@
 import { type PageCode, pageCodes } from '#domain/destinations/auth0/contract/preflight-route.ts'
 
 /** Characters of a page that are looked at. A form_post answer is a few hundred. */
-const longest = 100_000
+const maxSource = 100_000
 /** Elements whose text is no markup, and comments: what is in them is not on the page. */
 const hidden: Readonly<Record<string, string>> = {
   '<!--': '-->',
@@ -52,7 +52,7 @@ export function onlyForm(html: string): Form | undefined {
 
 /** Without comments and the texts of scripts; one pass, whatever is left open ends the page. */
 function onPage(html: string): string {
-  const source = html.slice(0, longest)
+  const source = html.slice(0, maxSource)
   const lower = source.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase())
   const opening = /<!--|<(?:script|style|textarea|template|noscript)\b/g
   let page = ''

@@ -4,10 +4,10 @@ interface Page {
 }
 
 /**
- * Checkpoint pages always: `take` asks for them, 50 unless told, at most 100 at once, or 1000 of
+ * Checkpoint pages always: `take` asks for them, 50 unless told, at max 100 at once, or 1000 of
  * the clients of a connection (Management API).
  */
-export const pageOf = ({ from, take = 50 }: Page, most = 100) => ({
-  take: Math.min(most, Math.max(1, Math.floor(take))),
+export const pageOf = ({ from, take = 50 }: Page, max = 100) => ({
+  take: Math.min(max, Math.max(1, Math.floor(take))),
   ...(from === undefined ? {} : { from }),
 })

@@ -26,6 +26,9 @@ describe('a member named like a secret', () => {
     'code_verifier',
     'code-verifier',
     'codeVerifier',
+    'rsaprivatekey',
+    'pkcecodeverifier',
+    'private_key_type',
   ])('%s', (name) => {
     expect(redactMembers({ [name]: 'CANARY' })).toEqual({ [name]: removed })
   })

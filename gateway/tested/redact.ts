@@ -1,4 +1,4 @@
-import { isSecretName, redaction, withoutJose } from '#domain/oidc/tokens/redact.ts'
+import { isSecretClaim, redaction, withoutJose } from '#domain/oidc/tokens/redact.ts'
 import { removed } from '../scrub.ts'
 
 /**
@@ -6,7 +6,7 @@ import { removed } from '../scrub.ts'
  * are anyone's, so more names count as a secret's here than among claims that are shown.
  */
 const secretName =
-  /(?:access|refresh|id|auth|bearer|session|api)[_-]?tokens?|secret|password|assertion/i
+  /(?:access|refresh|id|auth|bearer|session|api)[_-]?tokens?|secret|password|assertion|private[_-]?key|code[_-]?verifier/i
 
 /** `name=value`, `"name": "value"`; a `code` only in a query, for elsewhere it is an error's. */
 const pair =
@@ -25,5 +25,5 @@ export const redactText = (text: string): string =>
 export const redactMembers = redaction({
   hidden: removed,
   withoutTokens,
-  isSecret: (name) => secretName.test(name) || isSecretName(name),
+  isSecret: (name) => secretName.test(name) || isSecretClaim(name),
 })

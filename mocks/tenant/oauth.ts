@@ -42,7 +42,7 @@ export async function answerToken(
   const body = await readRequest(request)
   if (body === undefined) return refuse(400, 'invalid_request', 'The body could not be read')
   if (body.grant_type !== 'client_credentials')
-    return refuse(403, 'unsupported_grant_type', `Unsupported body type: ${body.grant_type}`)
+    return refuse(403, 'unsupported_grant_type', `Unsupported grant type: ${body.grant_type}`)
   const clientId = body.client_id ?? ''
   const client = state.machines.get(clientId)
   const refused = panel.isOn('machine-refused') && clientId === sandboxClients.gateway

@@ -13,7 +13,7 @@ export function safeReturnPath(wanted: unknown, origin: string): string {
   return new URL(path, origin).pathname === callback ? home : path
 }
 
-/** Path, query and fragment of what `asked` leads to; undefined when that is elsewhere. */
+/** Path, query and fragment of what `wanted` leads to; undefined when that is elsewhere. */
 function resolve(wanted: string, origin: string): string | undefined {
   const url = URL.canParse(wanted, origin) ? new URL(wanted, origin) : undefined
   return url?.origin === origin ? url.pathname + url.search + url.hash : undefined

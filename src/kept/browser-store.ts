@@ -34,7 +34,7 @@ export interface BrowserStoreOptions<T> {
 
 /**
  * One key for each, so that two windows with different ones never overwrite each other. What
- * storage does not take stays in memory, and `kept` says so.
+ * storage does not take stays in memory, and `stored` says so.
  */
 export function createBrowserStore<T>(options: BrowserStoreOptions<T>): BrowserStore<T> {
   const { prefix, storage, read, compare } = options

@@ -1,5 +1,5 @@
 import { boundedClaims } from '#domain/destinations/auth0/test-run/stored-claims.ts'
-import { keptFailure } from '#domain/destinations/auth0/test-run/stored-failure.ts'
+import { storedFailure } from '#domain/destinations/auth0/test-run/stored-failure.ts'
 import type { RunFailure, TestRun } from '#domain/destinations/auth0/test-run/run.ts'
 import {
   readStartAddress,
@@ -95,7 +95,7 @@ export async function openRunPage(page: RunPage): Promise<void> {
         sub,
         run,
         'failure' in result
-          ? { outcome: 'failed', endedAt: at, failure: keptFailure(result.failure) }
+          ? { outcome: 'failed', endedAt: at, failure: storedFailure(result.failure) }
           : { outcome: 'passed', endedAt: at, verifiedAt: at, ...boundedClaims(result) },
       )
     }

@@ -17,7 +17,7 @@ import {
 } from 'oauth4webapi'
 import { tenantOrigin } from '#domain/wire/origin-rules.ts'
 import type { PublicConfig } from '#domain/wire/public-config.ts'
-import { keptClaims } from '#domain/destinations/auth0/test-run/stored-claims.ts'
+import { storedClaims } from '#domain/destinations/auth0/test-run/stored-claims.ts'
 import type { RunFailure, TestRun } from '#domain/destinations/auth0/test-run/run.ts'
 import { callbackPath } from '#domain/destinations/auth0/test-run/start.ts'
 import { asFailure } from './failure.ts'
@@ -95,8 +95,8 @@ export function createTester(config: PublicConfig, origin: string): Tester {
     if (claims === undefined) throw new Error('The tenant sent no ID token.')
     const userinfo = await askUserinfo(tokens.access_token, claims.sub)
     return {
-      claims: keptClaims(claims),
-      ...(userinfo && { userinfo: keptClaims(userinfo) }),
+      claims: storedClaims(claims),
+      ...(userinfo && { userinfo: storedClaims(userinfo) }),
     }
   }
 

@@ -6,7 +6,7 @@ const sources = import.meta.glob<string>(
 )
 
 /** About an identity provider that is itself an Auth0 tenant. */
-const ofTenants = ['../providers/auth0-tenant.ts', '../oidc/issuer/tenant-signs.ts']
+const ofTenants = ['../providers/auth0-tenant.ts']
 
 /** What an Auth0 tenant puts into the tokens it issues. */
 const issued = [

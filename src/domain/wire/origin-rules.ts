@@ -1,5 +1,5 @@
 /**
- * Auth0 demands https. A listed origin counts as https: these are the sandbox's own loopback
+ * A destination demands https. A listed origin counts as https: these are the sandbox's own loopback
  * origins, and none in production. Nothing else in the code looks at a scheme.
  */
 export interface OriginRules {
@@ -9,7 +9,7 @@ export interface OriginRules {
 
 export const production: OriginRules = { loopbackHttp: [] }
 
-/** True when Auth0 (or the sandbox standing for it) may be given this URL. */
+/** True when a destination (or the sandbox standing for it) may be given this URL. */
 export function isSecure(url: URL, rules: OriginRules): boolean {
   return url.protocol === 'https:' || isSandboxOrigin(url, rules)
 }

@@ -10,7 +10,7 @@ import { ObjectResult } from './object-result.tsx'
 import { TokenResult } from './token-result.tsx'
 import { useNow } from './use-now.ts'
 import { usePastedText } from '#panels/pasted-text/use-pasted-text.ts'
-import { errorOf, saidOf } from './words.ts'
+import { errorOf, announcementOf } from './words.ts'
 
 /** /inspector: what a token or a profile says. */
 export function InspectorPage() {
@@ -26,7 +26,7 @@ export function InspectorPage() {
     <>
       <PageHead title={pages.inspector.title} />
       <div className={styles.page}>
-        <LiveRegion text={saidOf(read, now)} />
+        <LiveRegion text={announcementOf(read, now)} />
         <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
           <TextArea
             label="Token or profile"

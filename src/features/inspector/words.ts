@@ -19,7 +19,7 @@ export function errorOf(read: Pasted): string | undefined {
 }
 
 /** What the live region says: no counting of minutes, that would be said again and again. */
-export function saidOf(read: Pasted, now: number): string {
+export function announcementOf(read: Pasted, now: number): string {
   if (read.kind === 'empty') return ''
   if (read.kind === 'problem') return errorOf(read) ?? ''
   if (read.kind === 'object')

@@ -11,10 +11,10 @@ export interface CheckSearch {
 }
 
 /** Characters; the gateway takes no longer URL. */
-const maxUrl = 2083
+const maxSearchUrl = 2083
 
 const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' && value.length <= maxUrl ? value : undefined
+  typeof value === 'string' && value !== '' && value.length <= maxSearchUrl ? value : undefined
 
 /** Keeps what a link may say and drops the rest. */
 export function readCheckSearch(search: Readonly<Record<string, unknown>>): CheckSearch {

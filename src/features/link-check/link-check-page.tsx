@@ -9,7 +9,7 @@ import { Explanation } from './explanation.tsx'
 import styles from './link-check.module.css'
 import { useExplained } from './use-explained.ts'
 import { usePastedLink } from './use-pasted-link.ts'
-import { errorOf, saidOf } from './words.ts'
+import { errorOf, announcementOf } from './words.ts'
 
 /** /link-check: what a direct link says, what is wrong with it, and how it should read. */
 export function LinkCheckPage() {
@@ -26,7 +26,7 @@ export function LinkCheckPage() {
     <>
       <PageHead title={pages['link-check'].title} />
       <div className={styles.page}>
-        <LiveRegion text={saidOf(explained)} />
+        <LiveRegion text={announcementOf(explained)} />
         <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
           <TextArea
             label="Link"

@@ -92,7 +92,7 @@ export const errorOf = (link: ExplainedLink): string | undefined =>
   link.ok || link.code === 'empty' ? undefined : unreadableWords[link.code]
 
 /** What the live region says, once every answer is there. */
-export function saidOf(explained: Explained): string {
+export function announcementOf(explained: Explained): string {
   const { link, complete } = explained
   if (!link.ok) return errorOf(link) ?? ''
   if (!complete) return ''

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-/** True once `waiting` has lasted for `patience` milliseconds without a break. */
+/** True once `waiting` has lasted for `maxWait` milliseconds without a break. */
 export function useWaited(waiting: boolean, maxWait: number): boolean {
   const [long, setLong] = useState(false)
   useEffect(() => {

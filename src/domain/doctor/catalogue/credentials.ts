@@ -59,7 +59,7 @@ export const credentials = {
       'not-accepted': `No algorithm for signed client proofs is offered that ${place.profile.name} has`,
     }[problem]
     return {
-      headline: headline,
+      headline,
       expected: `One of ${place.profile.tokenEndpointAuthSigningAlgs.join(', ')}`,
       got: offered.length === 0 ? 'Left out' : offer(offered),
       why: 'It matters only with private_key_jwt.',

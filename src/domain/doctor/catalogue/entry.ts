@@ -29,7 +29,7 @@ export function listWords(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 }
 
-/** At most `most` items, then how many more there are. */
+/** At most `max` items, then how many more there are. */
 export function shortList(items: readonly string[], max = 8): string {
   if (items.length <= max) return listWords(items)
   return `${items.slice(0, max).join(', ')} and ${items.length - max} more`

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isJose, isSecretName, redactMembers, withoutJose } from './redact.ts'
+import { isJose, isSecretClaim, redactMembers, withoutJose } from './redact.ts'
 
 const header = 'eyJhbGciOiJSUzI1NiJ9'
 const jws = `${header}.eyJzdWIiOiJ4In0.c2ln`
@@ -49,13 +49,13 @@ test.each([
   'apiKey',
   'Authorization',
 ])('%s names a secret', (name) => {
-  expect(isSecretName(name)).toBe(true)
+  expect(isSecretClaim(name)).toBe(true)
 })
 
 test.each(['tokenset', 'secretary', 'token_use', 'tokenType', 'sub', 'authorization_details'])(
   '%s names none',
   (name) => {
-    expect(isSecretName(name)).toBe(false)
+    expect(isSecretClaim(name)).toBe(false)
   },
 )
 

@@ -6,11 +6,11 @@ export const hidden = '[hidden]'
 
 /**
  * Signed or encrypted JSON begins with a JSON object in base64url (RFC 7515 §3.1, RFC 7516 §3.1):
- * `{"` or `{ "`. Any part but the first may be empty: the key of a JWE with `alg: dir` is
+ * `{"` or `{` and a blank. Any part but the first may be empty: the key of a JWE with `alg: dir` is
  * (RFC 7516 §5.1), and the signature of an unsigned JWT. It matches wherever it begins, so that a
  * long text is read once.
  */
-const jose = /ey(?:J|Ai)[\w-]*(?:\.[\w-]*)*/g
+const jose = /ey[JA][\w-]*(?:\.[\w-]*)*/g
 /** Characters of the shortest header, `{"alg":""}`, before its end may be told from a word's. */
 const minHeader = 11
 
@@ -25,7 +25,7 @@ export const withoutJose = (text: string, { headers = false, mark = '[token]' }:
   text.replace(jose, (found) => (headers || found.lastIndexOf('.') >= minHeader ? mark : found))
 
 /** Three parts or more, or what one has left of them. */
-const wholeJose = /^ey(?:J|Ai)[\w-]{8,}\.[\w-]*\./
+const wholeJose = /^ey[JA][\w-]{8,}\.[\w-]*\./
 
 /** Whether a text is a token, and no words with one inside. */
 export const isJose = (text: string): boolean => wholeJose.test(text)
@@ -38,7 +38,7 @@ const secretName =
   /(?<![a-z])(?:(?:access|refresh|id|idp|auth|bearer|session|api|device)?tokens?|(?:client|device)?secrets?|passwords?|(?:client)?assertions?|(?:private|api|secret)_?keys?|code_?verifier|authorization$)(?!_?(?:use|type)$|[a-z])/
 
 /** `accessToken`, `IDToken`, `https://acme.example/idp-token`; not `tokenset`, not `secretary`. */
-export const isSecretName = (name: string): boolean =>
+export const isSecretClaim = (name: string): boolean =>
   secretName.test(
     name
       .replace(/(?<![A-Z])[A-Z]|[-\s]/g, '_$&')
@@ -83,5 +83,5 @@ export const redaction =
 export const redactMembers = redaction({
   hidden,
   withoutTokens: (text) => withoutJose(text),
-  isSecret: isSecretName,
+  isSecret: isSecretClaim,
 })

@@ -26,17 +26,17 @@ export function useConnectionList(drafts: readonly Draft[]) {
   const deferred = useDeferredValue(filter)
   const matching = useMemo(() => filterConnections(loaded, deferred), [loaded, deferred])
   const lookup = useNameLookup(filter.text, loaded)
-  const looked = lookup.state === 'found' ? lookup.connection : undefined
+  const found = lookup.state === 'found' ? lookup.connection : undefined
 
   const rows = useMemo<ListRow[]>(
     () => [
       ...matchingDrafts(drafts, deferred).map((draft) => ({ kind: 'draft', draft }) as const),
-      ...(looked ? [{ kind: 'connection', connection: looked, lookedUp: true } as const] : []),
+      ...(found ? [{ kind: 'connection', connection: found, lookedUp: true } as const] : []),
       ...matching
         .slice(0, limit)
         .map((connection) => ({ kind: 'connection', connection, lookedUp: false }) as const),
     ],
-    [drafts, deferred, looked, matching, limit],
+    [drafts, deferred, found, matching, limit],
   )
 
   return {

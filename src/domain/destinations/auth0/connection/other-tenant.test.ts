@@ -5,7 +5,7 @@ import { emptyDraft, type WizardValues } from './draft.ts'
 import { hostProblem } from './edit/host-problem.ts'
 import { otherTenantHost } from './other-tenant.ts'
 import { toCreateBody } from './request.ts'
-import { tenantSigns } from '#domain/oidc/issuer/tenant-signs.ts'
+import { tenantSigns } from './tenant-signs.ts'
 
 const child: WizardValues = {
   ...emptyDraft(),

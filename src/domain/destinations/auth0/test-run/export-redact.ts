@@ -111,8 +111,8 @@ export const redactMembers = (
 export function redactorOf(run: TestRun): (text: string) => string {
   const { connection } = run
   const personal = new Map<string, string>()
-  const note = (value: string, shortest: number, instead: string) => {
-    if (value.length < shortest) return
+  const note = (value: string, minLength: number, instead: string) => {
+    if (value.length < minLength) return
     for (const form of [value, inLink(value)]) personal.set(form, instead)
   }
   for (const [name, value] of personalOf(run)) {

@@ -29,11 +29,11 @@ const named =
 const errorCode = /^(?:AADSTS\d+|\d{3}|[a-z]+(?:_[a-z]+)+)$/
 const word = /^\p{Lu}?\p{Ll}+[.:!?=]?$/u
 /** What errors say of these, and what goes before a header's credentials. */
-const saidOf =
+const errorWords =
   /^(?:basic|bearer|dpop|negotiate|expired|failed|invalid|malformed|mismatch|missing|none|not|null|rejected|required|revoked|undefined|unknown|unsupported|\[(?:token|hidden)\]?)\.?$/i
 
 function isErrors(name: string, value: string, inProse: boolean): boolean {
-  if (saidOf.test(value)) return true
+  if (errorWords.test(value)) return true
   return /^code$/i.test(name) && (errorCode.test(value) || (inProse && word.test(value)))
 }
 

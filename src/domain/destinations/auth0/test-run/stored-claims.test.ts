@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { boundedClaims, keptClaims, smallestClaims } from './stored-claims.ts'
+import { boundedClaims, storedClaims, smallestClaims } from './stored-claims.ts'
 
 const jwt = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ4In0.c2ln'
 
@@ -11,7 +11,7 @@ test.each([
   ['a name that only sounds so', { tokenset: 'x', secretary: 'y' }, undefined],
   ['null', { phone: null }, undefined],
 ])('%s', (_, claims, kept) => {
-  expect(keptClaims(claims)).toEqual(kept ?? claims)
+  expect(storedClaims(claims)).toEqual(kept ?? claims)
 })
 
 describe('claims that are too long', () => {

@@ -10,7 +10,7 @@ const ofTheLogin = ['nonce', 'sid', 'at_hash', 'c_hash', 's_hash']
  * Claims as a run may keep them. A mapping can put a provider's token into the profile
  * (`${context.tokenset.access_token}`): its value is left out, its name stays.
  */
-export const keptClaims = (claims: Members): Record<string, unknown> =>
+export const storedClaims = (claims: Members): Record<string, unknown> =>
   redactMembers(
     Object.fromEntries(Object.entries(claims).filter(([name]) => !ofTheLogin.includes(name))),
   )
@@ -34,6 +34,6 @@ export const boundedClaims = ({ claims, userinfo }: ToldClaims): ToldClaims =>
 /** Who logged in, and that more was told. */
 export function smallestClaims({ claims }: ToldClaims): ToldClaims {
   const sub = claims?.['sub']
-  const isKept = typeof sub === 'string' && sub.length <= maxSub
-  return { ...(isKept && { claims: { sub } }), claimsLeftOut: true }
+  const isStored = typeof sub === 'string' && sub.length <= maxSub
+  return { ...(isStored && { claims: { sub } }), claimsLeftOut: true }
 }

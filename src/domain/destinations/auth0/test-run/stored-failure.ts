@@ -8,7 +8,7 @@ const maxText = 2000
 const cleaned = (text: string) => withoutTokens(text).slice(0, maxText)
 
 /** A failure as a run may keep it: its words are the tenant's, the provider's or a library's. */
-export const keptFailure = ({ source, code, description }: RunFailure): RunFailure => ({
+export const storedFailure = ({ source, code, description }: RunFailure): RunFailure => ({
   source,
   code: cleaned(code),
   ...(description !== undefined && { description: cleaned(description) }),

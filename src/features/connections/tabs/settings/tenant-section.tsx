@@ -33,11 +33,11 @@ export function TenantSection({ edit }: Props) {
 /** A pasted URL is cut down to its host, and that is said. */
 function Domain() {
   const { getValues, setValue, formState } = useFormContext<EditValues>()
-  const [said, setSaid] = useState('')
+  const [words, setWords] = useState('')
   const { label, hint } = specOf('tenant')
   const take = (typed: string) => {
     const { value, says } = cleanInput('host', typed)
-    setSaid(says.join(' '))
+    setWords(says.join(' '))
     setValue('tenant', value, { shouldDirty: true, shouldValidate: formState.isSubmitted })
   }
   const paste = (event: ClipboardEvent<HTMLInputElement>) => {
@@ -60,9 +60,9 @@ function Domain() {
         autoComplete="off"
         onPaste={paste}
         onBlur={leave}
-        status={said !== '' && <PastedStatus removed={visible(said)} />}
+        status={words !== '' && <PastedStatus removed={visible(words)} />}
       />
-      <LiveRegion text={visible(said)} />
+      <LiveRegion text={visible(words)} />
     </>
   )
 }

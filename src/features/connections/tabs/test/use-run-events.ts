@@ -13,7 +13,7 @@ import { usePast } from './use-past.ts'
 const maxWait = 30_000
 const every = 2000
 /** While it is under way: somebody may sign in slowly, or have left an error page open. */
-const underWay = { patience: 600_000, every: 5000 } as const
+const underWay = { maxWait: 600_000, every: 5000 } as const
 
 export interface RunEvents {
   /** This run's; until it is known how it ended, whatever others have not. */
@@ -33,7 +33,7 @@ export function useRunEvents(run: TestRun, store: RunStore): RunEvents {
   const running = run.outcome === 'running'
   const ended = run.outcome === 'passed' || run.outcome === 'failed'
   const until = running
-    ? run.startedAt + underWay.patience
+    ? run.startedAt + underWay.maxWait
     : (run.endedAt ?? run.startedAt) + maxWait
   const over = usePast(until)
   const wanted = !over && !isTold(run)

@@ -1,4 +1,4 @@
-import { type Metadata, text } from './metadata.ts'
+import { type Metadata, text } from '#domain/oidc/issuer/metadata.ts'
 
 /** Where every Auth0 tenant has these (auth0.com/docs configure-applications-with-oidc-discovery.mdx). */
 const places = {

@@ -1,6 +1,10 @@
 import { production } from '#domain/wire/origin-rules.ts'
-import { editProblem, type EditableField, specOf } from './editable.ts'
-import type { Kind } from './spec.ts'
+import {
+  editProblem,
+  type EditableField,
+  specOf,
+} from '#domain/destinations/auth0/connection/edit/editable.ts'
+import type { Kind } from '#domain/destinations/auth0/connection/edit/spec.ts'
 
 /** For tests: two valid values of a field, where its kind says too little of them. */
 const special: Partial<Record<EditableField, readonly [unknown, unknown]>> = {
