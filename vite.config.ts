@@ -20,7 +20,7 @@ const shared = below(
 
 /** What the wizard's rules are made of. */
 const rules = below(
-  'domain/destinations/auth0/connection/(?!in-words|review-words|value-words|domain-input|scope-offers|client-calls|edit|metadata-file|from-connection|field-words|request-for|auth0-oidc)',
+  'domain/destinations/auth0/connection/(?!in-words|tenant-signs|review-words|value-words|domain-input|scope-offers|client-calls|edit|metadata-file|from-connection|field-words|request-for|auth0-oidc)',
   'domain/providers',
   'domain/oidc/(clean|issuer/(normalize|metadata\\.))',
 )
