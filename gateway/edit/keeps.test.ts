@@ -27,7 +27,7 @@ import {
 } from '#domain/destinations/auth0/connection/edit/operations.ts'
 import { readPath, writePath } from '#domain/destinations/auth0/connection/edit/path.ts'
 import { equal } from '#domain/destinations/auth0/connection/edit/equal.ts'
-import { signingAlgs } from '#domain/oidc/values.ts'
+import { signingAlgs } from '#domain/oidc/signing-algorithms.ts'
 import { isObject } from '#domain/wire/json.ts'
 import { upstreamAliases } from '#domain/destinations/auth0/contract/option-values.ts'
 import { createIssuers } from '#mocks/idp/issuers.ts'

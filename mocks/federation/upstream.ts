@@ -1,13 +1,8 @@
 import type { ServerMetadata } from 'openid-client'
 import { z } from 'zod'
 import type { Connection } from '#domain/destinations/auth0/contract/connection.ts'
-import {
-  channels,
-  pkceModes,
-  signingAlgs,
-  type Channel,
-  type PkceMode,
-} from '#domain/oidc/values.ts'
+import { channels, pkceModes, type Channel, type PkceMode } from '#domain/oidc/values.ts'
+import { signingAlgs } from '#domain/oidc/signing-algorithms.ts'
 import { isSecure, tenantOrigin, type OriginRules } from '#domain/wire/origin-rules.ts'
 import { LoginFailed } from './login-failed.ts'
 

@@ -7,40 +7,37 @@ export interface GuardedStorage {
   readonly keys: () => readonly string[]
 }
 
-/** @param open gives the storage; where site data is blocked, reading the property alone throws */
-export function guarded(open: () => Storage | undefined): GuardedStorage {
-  const attempt = <T>(work: (storage: Storage) => T): T | undefined => {
-    try {
-      const storage = open()
-      return storage && work(storage)
-    } catch {
-      return undefined
-    }
-  }
-  return {
-    read: (key) => attempt((storage) => storage.getItem(key)) ?? undefined,
-    write: (key, text) =>
-      attempt((storage) => {
-        storage.setItem(key, text)
-        return true
-      }) ?? false,
-    remove: (key) => attempt((storage) => storage.removeItem(key)),
-    keys: () =>
-      attempt((storage) =>
-        Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? ''),
-      ) ?? [],
-  }
-}
+type Open = () => Storage | undefined
 
-/** What outlives the tab. */
-export const ofBrowser = guarded(() => localStorage)
-/** What is gone with the tab. */
-export const ofTab = guarded(() => sessionStorage)
-
-export function localStorageIfAllowed(): Storage | undefined {
+/** Reading the property alone throws where site data is blocked. */
+function attempt<T>(open: Open, work: (storage: Storage) => T): T | undefined {
   try {
-    return localStorage
+    const storage = open()
+    return storage && work(storage)
   } catch {
     return undefined
   }
 }
+
+export const guarded = (open: Open): GuardedStorage => ({
+  read: (key) => attempt(open, (storage) => storage.getItem(key)) ?? undefined,
+  write: (key, text) =>
+    attempt(open, (storage) => {
+      storage.setItem(key, text)
+      return true
+    }) ?? false,
+  remove: (key) => attempt(open, (storage) => storage.removeItem(key)),
+  keys: () =>
+    attempt(open, (storage) =>
+      [...Array(storage.length).keys()].map((at) => storage.key(at) ?? ''),
+    ) ?? [],
+})
+
+const local = () => localStorage
+
+/** What outlives the tab. */
+export const ofBrowser = guarded(local)
+/** What is gone with the tab. */
+export const ofTab = guarded(() => sessionStorage)
+
+export const localStorageIfAllowed = (): Storage | undefined => attempt(local, (storage) => storage)

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini'
 import { oidcOptions } from '#domain/destinations/auth0/contract/oidc-options.ts'
-import { signingAlgs } from '#domain/oidc/values.ts'
+import { signingAlgs } from '#domain/oidc/signing-algorithms.ts'
 import { isSecure, type OriginRules } from '#domain/wire/origin-rules.ts'
 import { invalidBody } from '../errors.ts'
 import { parseBody } from './parse-body.ts'

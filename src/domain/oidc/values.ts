@@ -2,8 +2,6 @@
 export const channels = ['back_channel', 'front_channel'] as const
 /** auto: the strongest method that is published, and none where none is. */
 export const pkceModes = ['auto', 'S256', 'plain', 'disabled'] as const
-/** Signatures of ID tokens and client assertions that an option can name. */
-export const signingAlgs = ['ES256', 'ES384', 'PS256', 'PS384', 'RS256', 'RS384', 'RS512'] as const
 
 export type Channel = (typeof channels)[number]
 export type PkceMode = (typeof pkceModes)[number]

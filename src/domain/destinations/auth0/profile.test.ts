@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { pkceModes, signingAlgs } from '#domain/oidc/values.ts'
+import { pkceModes } from '#domain/oidc/values.ts'
+import { signingAlgs } from '#domain/oidc/signing-algorithms.ts'
 import { auth0Profile } from './profile.ts'
 
 const sorted = (values: readonly string[]) => [...values].sort()

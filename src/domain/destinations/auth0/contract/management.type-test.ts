@@ -2,7 +2,8 @@ import type { Management } from 'auth0'
 import type { z } from 'zod/mini'
 import type { strategies } from '../connection/strategy.ts'
 import type { CreateConnectionBody, SyncMode, UpdateConnectionBody } from './connection.ts'
-import type { Channel, PkceMode, signingAlgs } from '#domain/oidc/values.ts'
+import type { Channel, PkceMode } from '#domain/oidc/values.ts'
+import type { signingAlgs } from '#domain/oidc/signing-algorithms.ts'
 import type { ClientChange } from './enabled-clients.ts'
 import type {
   audienceForms,

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini'
 import { aliasPattern, syncModes } from '../../contract/connection.ts'
-import { channels, pkceModes, signingAlgs } from '#domain/oidc/values.ts'
+import { channels, pkceModes } from '#domain/oidc/values.ts'
+import { signingAlgs } from '#domain/oidc/signing-algorithms.ts'
 import { audienceForms, clientAuthMethods } from '../../contract/option-values.ts'
 import { domainLimits, isDomain } from '../domains.ts'
 import { isScope, openid, scopeLimits } from '../scopes.ts'

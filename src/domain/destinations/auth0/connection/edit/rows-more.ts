@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { signingAlgs } from '#domain/oidc/values.ts'
+import { signingAlgs } from '#domain/oidc/signing-algorithms.ts'
 import { connectionMetadata, dpopAlgs, upstreamParams } from '../../contract/option-values.ts'
 import { strategies } from '../strategy.ts'
 import { boolean, choice, json, required, list, text, url } from './spec.ts'
