@@ -82,7 +82,7 @@ describe('reading', () => {
       '/api/tenants/settings',
       z.strictObject({
         friendly_name: z.string(),
-        flags: z.strictObject({ enable_client_connections: z.boolean() }),
+        flags: z.strictObject({ enable_client_connections: z.optional(z.boolean()) }),
       }),
     ],
     [

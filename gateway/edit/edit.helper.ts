@@ -36,7 +36,7 @@ export const options = {
   authorization_endpoint: `${issuerOrigin}/authorize`,
   token_endpoint: `${issuerOrigin}/token`,
   jwks_uri: `${issuerOrigin}/jwks`,
-  userinfo_endpoint: null,
+  userinfo_endpoint: '',
   oidc_metadata: metadata,
   scope: 'openid  email profile',
   connection_settings: { pkce: 'S256', x_future_setting: 'kept' },

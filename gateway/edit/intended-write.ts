@@ -4,6 +4,7 @@ import {
   updateConnectionBody,
 } from '#domain/destinations/auth0/contract/connection.ts'
 import { isObject } from '#domain/wire/json.ts'
+import { withNulls } from './filled.ts'
 
 export type Members = Readonly<Record<string, unknown>>
 
@@ -22,7 +23,7 @@ const objectOr = (value: unknown): Members => (isObject(value) ? value : {})
 function complete(strategy: unknown, options: Members): Record<string, unknown> {
   if (strategy !== 'oidc') return { ...options }
   return {
-    ...options,
+    ...withNulls(options),
     connection_settings: { pkce: 'auto', ...objectOr(options['connection_settings']) },
     attribute_map: options['attribute_map'] ?? { mapping_mode: 'bind_all' },
   }

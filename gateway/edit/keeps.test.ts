@@ -105,13 +105,15 @@ function completed(meant: Members, found: Members): Members {
   const path = 'options.oidc_metadata'
   const fetched = readPath(meant, path) === undefined && readPath(meant, 'options.discovery_url')
   const known = fetched ? writePath(meant, path, readPath(found, path)) : meant
+  const channel = readPath(known, 'options.type') ?? 'front_channel'
+  const withChannel = writePath(known, 'options.type', channel)
   return filled.reduce((all, member) => {
     const published = readPath(known, `${path}.${member}`)
-    const own = readPath(all, `options.${member}`) ?? undefined
-    return own === undefined && published !== undefined
-      ? writePath(all, `options.${member}`, published)
-      : all
-  }, known)
+    const own = readPath(all, `options.${member}`)
+    if (own !== undefined && own !== null && own !== '') return all
+    const gap = own === undefined ? undefined : readPath(known, path) === undefined ? null : ''
+    return writePath(all, `options.${member}`, published ?? gap)
+  }, withChannel)
 }
 
 test('200 single edits of any field: that field differs in the tenant, and nothing else', async () => {

@@ -7,17 +7,12 @@ import { equal } from '#domain/destinations/auth0/connection/edit/equal.ts'
 import { readPath } from '#domain/destinations/auth0/connection/edit/path.ts'
 import { isObject } from '#domain/wire/json.ts'
 import { differences } from '../same-connection.ts'
+import { filled } from './filled.ts'
 import type { Members } from './intended-write.ts'
 import { withoutTestRecord } from './record-of-test.ts'
 
-/** The tenant fills these from the metadata where they are null or missing. */
-const filled: readonly string[] = [
-  'options.issuer',
-  'options.authorization_endpoint',
-  'options.token_endpoint',
-  'options.jwks_uri',
-  'options.userinfo_endpoint',
-]
+/** What the tenant fills in where it is missing; the channel by its default (recorded). */
+const gaps: readonly string[] = ['type', ...filled].map((name) => `options.${name}`)
 /** Compared on their own, or the tenant's alone to write. */
 const apart: readonly string[] = [
   'options',
@@ -43,7 +38,7 @@ export function unexpectedFields(wanted: Members, present: Members): string[] {
   const shown = isObject(found['options'])
   const looked = (path: string) => shown || !path.startsWith('options.')
   const differs = (path: string, a: unknown, b: unknown) =>
-    looked(path) && !equal(a, b) && !(filled.includes(path) && (a ?? null) === null)
+    looked(path) && !equal(a, b) && !(gaps.includes(path) && (a ?? null) === null)
 
   const fields = editableIds.filter((field) => {
     const { path } = specOf(field)

@@ -22,7 +22,9 @@ describe('what is sent', () => {
     const edited = { field: 'scopes', add: ['groups'] }
     expect((await editNow(bench, { operations: [edited] })).status).toBe(200)
     const scope = 'openid email profile groups'
-    expect(bench.patches).toEqual([{ display_name: 'Acme', options: { ...options, scope } }])
+    // An empty text of the tenant's own goes back as null.
+    const sent = { ...options, scope, userinfo_endpoint: null }
+    expect(bench.patches).toEqual([{ display_name: 'Acme', options: sent }])
   })
   test('no option: no options', async () => {
     store()

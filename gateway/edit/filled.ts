@@ -1,0 +1,17 @@
+/**
+ * Options that the tenant fills from the metadata where they are null, and with an empty text
+ * where that has nothing to say (recorded).
+ */
+export const filled = [
+  'issuer',
+  'authorization_endpoint',
+  'token_endpoint',
+  'jwks_uri',
+  'userinfo_endpoint',
+] as const
+
+/** An empty text goes back as the null it was: nobody knows whether the tenant takes its own. */
+export const withNulls = (options: Readonly<Record<string, unknown>>) => ({
+  ...options,
+  ...Object.fromEntries(filled.flatMap((name) => (options[name] === '' ? [[name, null]] : []))),
+})
