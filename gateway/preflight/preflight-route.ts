@@ -1,5 +1,6 @@
 import { callbackUrls, isReady } from '#domain/destinations/auth0/connection/callback-urls.ts'
 import type { PreflightEvidence } from '#domain/destinations/auth0/contract/preflight-route.ts'
+import { customDomainsOf } from '../custom-domains.ts'
 import { ownFailure } from '../failure.ts'
 import type { Handlers, Parts } from '../routes/route.ts'
 import { createScrub } from '../scrub.ts'
@@ -80,7 +81,7 @@ async function refuseForeignCallback(
   const { domain, originRules } = config
   const isOurs = (domains: Parameters<typeof callbackUrls>[1]) =>
     callbackUrls(domain, domains, originRules).some((one) => isReady(one) && one.url === callback)
-  if (isOurs([]) || isOurs(await tenant.call('listCustomDomains', {}, signal))) return
+  if (isOurs([]) || isOurs(await customDomainsOf(tenant, signal))) return
   throw ownFailure(400, 'invalid_request', 'The callback is none of the tenant’s.', {
     property: 'callback',
   })

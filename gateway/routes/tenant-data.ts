@@ -1,5 +1,6 @@
 import { z } from 'zod/mini'
 import { machineScopes } from '#domain/destinations/auth0/contract/management.ts'
+import { customDomainsOf } from '../custom-domains.ts'
 import type { MachineToken } from '../machine.ts'
 import { projectClient } from '../projection.ts'
 import { reservedClients } from '../reserved.ts'
@@ -34,7 +35,7 @@ export const tenantRoutes = ({ config, machine, tenant }: Parts): Pick<Handlers,
     return { clients: views, ...(next ? { next } : {}) }
   },
   listCustomDomains: async (_, { signal }) => ({
-    domains: await tenant.call('listCustomDomains', {}, signal),
+    domains: await customDomainsOf(tenant, signal),
   }),
   async getTenantSettings(_, { signal }) {
     const { friendly_name, flags = {} } = await tenant.call('getTenantSettings', {}, signal)

@@ -13,15 +13,27 @@ export function limited(panel: Panel, grant: Grant): Grant {
 
 const refused = (message: string) => new TenantError(401, message)
 
-/** The bearer's grant. Throws the API's 401. */
+/**
+ * The token of the header. What is no JWT at all is a bad request, not a bad token (recorded;
+ * auth0/node-auth0#118 has such a header). Throws the API's 400 and 401.
+ */
+function bearerToken(header: string): string {
+  const [scheme = '', token = '', ...more] = header.trim().split(/\s+/)
+  const isBearer = scheme.toLowerCase() === 'bearer'
+  if (scheme === '' || (!isBearer && token !== '' && more.length === 0))
+    throw refused('Missing authentication')
+  if (!isBearer || more.length > 0 || token.split('.').length !== 3)
+    throw new TenantError(400, 'Bad HTTP authentication header format', 'Bearer')
+  return token
+}
+
+/** The bearer's grant. Throws the API's 400 and 401. */
 export async function authorize(
   request: Request,
   settings: TokenSettings,
   panel: Panel,
 ): Promise<Grant> {
-  const header = request.headers.get('authorization')
-  const [, token] = /^bearer (.+)$/i.exec(header ?? '') ?? []
-  if (token === undefined) throw refused('Missing authentication')
+  const token = bearerToken(request.headers.get('authorization') ?? '')
   const verified = await verifyMachineToken(settings, token)
   if ('refused' in verified)
     throw refused(

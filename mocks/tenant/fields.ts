@@ -14,7 +14,10 @@ function project(item: unknown, keep: (member: string) => boolean): unknown {
   return Object.fromEntries(Object.entries(item).filter(([member]) => keep(member)))
 }
 
-/** Applies `fields` and `include_fields` to the items of a list, in whichever shape it is. */
+/** Members that hold the items of a list, where the answer is an object beside a bare array. */
+const lists = ['connections', 'clients', 'custom_domains', 'logs', 'users']
+
+/** Applies `fields` and `include_fields` to one thing, or to the items of a list in any shape. */
 export function applyFields(body: unknown, query: URLSearchParams): unknown {
   const fields = query.get('fields')?.split(',').filter(Boolean) ?? []
   if (fields.length === 0) return body
@@ -25,7 +28,8 @@ export function applyFields(body: unknown, query: URLSearchParams): unknown {
       : (member: string) => named.has(member)
   const items = (list: readonly unknown[]) => list.map((item) => project(item, keep))
   if (Array.isArray(body)) return items(body)
-  if (!isObject(body)) return body
+  if (!isObject(body) || !lists.some((member) => Array.isArray(body[member])))
+    return project(body, keep)
   return Object.fromEntries(
     Object.entries(body).map(([member, value]) => [
       member,

@@ -1,17 +1,38 @@
-import type { Management } from '#domain/destinations/auth0/contract/management.ts'
+import { management, type Management } from '#domain/destinations/auth0/contract/management.ts'
 import type { Handler } from './handler.ts'
+import {
+  createClient,
+  deleteClient,
+  getClient,
+  listClientConnections,
+  updateClient,
+} from './handlers/client.ts'
 import { listClients } from './handlers/clients.ts'
 import { listConnectionClients, updateConnectionClients } from './handlers/connection-clients.ts'
+import { listConnectionKeys, rotateConnectionKeys } from './handlers/connection-keys.ts'
 import { deleteConnection, getConnection, listConnections } from './handlers/connections.ts'
 import { createConnection } from './handlers/create-connection.ts'
-import { listCustomDomains } from './handlers/custom-domains.ts'
-import { listLogs } from './handlers/logs.ts'
-import { getPrompts } from './handlers/prompts.ts'
-import { getTenantSettings } from './handlers/tenant-settings.ts'
+import { getCustomDomain, listCustomDomains } from './handlers/custom-domains.ts'
+import { getLog, listLogs } from './handlers/logs.ts'
+import { getPrompts, updatePrompts } from './handlers/prompts.ts'
+import { getTenantSettings, updateTenantSettings } from './handlers/tenant-settings.ts'
 import { updateConnection } from './handlers/update-connection.ts'
 import { getUser } from './handlers/users.ts'
+import {
+  createScimConfiguration,
+  deleteScimConfiguration,
+  getScimConfiguration,
+  getScimDefaultMapping,
+  updateScimConfiguration,
+} from './scim/configuration.ts'
+import { createScimToken, deleteScimToken, listScimTokens } from './scim/tokens.ts'
+import { toolRows, type ToolRows } from './tool-rows.ts'
 
-/** One per row of the contract: a row without a handler does not compile. */
+/** What the tenant answers: the rows of the contract, and those that only tools ask for. */
+export const rows = { ...management, ...toolRows }
+type Rows = Management & ToolRows
+
+/** One per row: a row without a handler does not compile. */
 export const handlers = {
   listConnections,
   createConnection,
@@ -26,4 +47,23 @@ export const handlers = {
   getPrompts,
   listLogs,
   getUser,
-} satisfies { readonly [K in keyof Management]: Handler<Management[K]> }
+  getScimConfiguration,
+  createScimConfiguration,
+  updateScimConfiguration,
+  deleteScimConfiguration,
+  getScimDefaultMapping,
+  listScimTokens,
+  createScimToken,
+  deleteScimToken,
+  listConnectionKeys,
+  rotateConnectionKeys,
+  createClient,
+  getClient,
+  updateClient,
+  deleteClient,
+  listClientConnections,
+  getCustomDomain,
+  updateTenantSettings,
+  updatePrompts,
+  getLog,
+} satisfies { readonly [K in keyof Rows]: Handler<Rows[K]> }

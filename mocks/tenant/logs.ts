@@ -19,6 +19,23 @@ export interface NewLogEvent {
   readonly details?: Readonly<Record<string, unknown>>
 }
 
+/**
+ * On every line; what is not known of an event is an empty text there (recorded of `seacft`,
+ * `feacft`, `seccft` and `fn`). `connection`, `strategy` and `details` are then absent.
+ */
+const everywhere = {
+  description: '',
+  connection_id: '',
+  client_id: '',
+  client_name: '',
+  ip: '127.0.0.1',
+  hostname: 'acme.eu.auth0.com',
+  user_id: '',
+  user_name: '',
+  user_agent: 'Other 0.0.0 / Other 0.0.0',
+  isMobile: false,
+}
+
 /** `900`, the time, and a number that ascends: ids sort as their events happened. */
 function logId(now: number, number: number): string {
   const time = new Date(now).toISOString().replace(/\D/g, '')
@@ -28,8 +45,11 @@ function logId(now: number, number: number): string {
 /** `now` in milliseconds since the epoch. */
 export function addLog(state: TenantState, now: number, event: NewLogEvent): LogEvent {
   const client = event.client_id === undefined ? undefined : state.clients.get(event.client_id)
+  const id = logId(now, state.logs.length + 1)
   const added = {
-    log_id: logId(now, state.logs.length + 1),
+    ...everywhere,
+    _id: id,
+    log_id: id,
     date: new Date(now).toISOString(),
     ...(client?.name === undefined ? {} : { client_name: client.name }),
     ...event,

@@ -6,7 +6,7 @@ import type { Tenant } from './handler.ts'
 import { tenantKeys, type TenantKeys } from './keys.ts'
 import { answerToken } from './oauth.ts'
 import { createPanel, type Panel } from './panel.ts'
-import { withRateHeaders } from './rate-headers.ts'
+import { withUsualHeaders } from './usual-headers.ts'
 import { answerSandboxPage } from './sandbox-page.ts'
 import type { SeedClients } from './seed/applications.ts'
 import { seedState, type SeedSize } from './seed/seed.ts'
@@ -79,7 +79,7 @@ export async function createManagement(options: ManagementOptions): Promise<Mana
     async fetch(request) {
       const { pathname } = new URL(request.url)
       if (pathname.startsWith('/api/v2/'))
-        return withRateHeaders(await api(request, pathname.slice('/api/v2'.length)), now())
+        return withUsualHeaders(await api(request, pathname.slice('/api/v2'.length)), now())
       if (pathname === '/oauth/token' && request.method === 'POST')
         return answerToken(tenant, tokens, request)
       if (pathname === '/.well-known/jwks.json') return Response.json(keys.jwks)

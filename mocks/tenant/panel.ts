@@ -112,6 +112,24 @@ export const switches = [
     label: 'Login is not Identifier First',
     what: 'Home Realm Discovery by domain does not work in this tenant',
   },
+  {
+    id: 'names-enabled-clients',
+    mode: 'state',
+    label: 'Connections name their applications',
+    what: 'Reads and updates of connections answer enabled_clients, as tenants before a migration do',
+  },
+  {
+    id: 'client-connections-on',
+    mode: 'state',
+    label: 'New applications get every connection',
+    what: 'The setting enable_client_connections is true; it is absent while neither switch is on',
+  },
+  {
+    id: 'client-connections-off',
+    mode: 'state',
+    label: 'New applications get no connection',
+    what: 'The setting enable_client_connections is false',
+  },
 ] as const satisfies readonly SwitchData[]
 
 export type SwitchId = (typeof switches)[number]['id']

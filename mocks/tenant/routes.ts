@@ -1,12 +1,11 @@
 import { z } from 'zod/mini'
 import type { Row } from '#domain/wire/endpoint.ts'
-import { management, type Management } from '#domain/destinations/auth0/contract/management.ts'
 import { TenantError, invalidQuery } from './errors.ts'
-import { handlers } from './handlers.ts'
+import { handlers, rows } from './handlers.ts'
 
-type Name = keyof Management
-const isName = (name: string): name is Name => name in management
-const names: readonly Name[] = Object.keys(management).filter(isName)
+type Name = keyof typeof rows
+const isName = (name: string): name is Name => name in rows
+const names: readonly Name[] = Object.keys(rows).filter(isName)
 
 export interface Match {
   readonly row: Row
@@ -39,7 +38,7 @@ function params(pattern: string, path: string): Map<string, string> | undefined 
 /** The row for a method and a path below /api/v2. */
 export function matchRow(method: string, path: string): Match | undefined {
   for (const name of names) {
-    const row: Row = management[name]
+    const row: Row = rows[name]
     const found = row.method === method ? params(row.path, path) : undefined
     if (found) return { row, handle: handlers[name], param: (key) => found.get(key) ?? '' }
   }
@@ -50,7 +49,7 @@ export function matchRow(method: string, path: string): Match | undefined {
 const alsoAllowed: Partial<Record<string, readonly string[]>> = {
   '/clients': ['is_first_party', 'app_type'],
   '/tenants/settings': ['fields', 'include_fields'],
-  '/custom-domains': ['take', 'from', 'fields', 'include_fields'],
+  '/custom-domains': ['fields', 'include_fields'],
 }
 
 /** Throws the API's 400 for a parameter the row does not know. */

@@ -1,9 +1,21 @@
 import type { Connection } from '#domain/destinations/auth0/contract/connection.ts'
+import type { z } from 'zod/mini'
 import type {
+  customDomain,
   LogEvent,
   TenantClient,
   UserIdentity,
 } from '#domain/destinations/auth0/contract/management.ts'
+import type { ConnectionKey, ScimMapping, ScimToken } from './tool-shapes.ts'
+
+/** SCIM of a connection as it is set up, and the tokens given out for it. */
+export interface Scim {
+  readonly user_id_attribute: string
+  readonly mapping: ScimMapping
+  readonly created_at: string
+  readonly updated_on: string
+  readonly tokens: ScimToken[]
+}
 
 export interface StoredConnection {
   /** Ascending in order of creation, never reused: checkpoint pages continue from it. */
@@ -12,6 +24,9 @@ export interface StoredConnection {
   readonly enabledClients: Set<string>
   /** Set by DELETE: the time it was asked for, and how many more reads still find it. */
   deleting?: { readonly deletedAt: string; readsLeft: number }
+  scim?: Scim
+  /** Of client assertions; made when somebody looks first. */
+  keys?: readonly ConnectionKey[] | undefined
 }
 
 export interface TenantUser {
@@ -24,12 +39,12 @@ export interface TenantUser {
   readonly profile?: Readonly<Record<string, unknown>>
 }
 
-export interface CustomDomain {
-  readonly custom_domain_id: string
-  readonly domain: string
-  readonly primary: boolean
-  readonly status: string
-  readonly type: string
+export type CustomDomain = z.output<typeof customDomain>
+
+/** Of a tenant: each has more members and flags than Greencheck reads. */
+export interface TenantSettings extends Record<string, unknown> {
+  readonly friendly_name: string
+  readonly flags: Record<string, boolean>
 }
 
 /** A client that may fetch Management API tokens, and the scopes of its grant. */
@@ -48,11 +63,12 @@ export interface TenantState {
   /** In order of time. */
   readonly logs: LogEvent[]
   readonly customDomains: CustomDomain[]
-  readonly settings: {
-    readonly friendly_name: string
-    readonly flags: { readonly enable_client_connections: boolean }
+  readonly settings: TenantSettings
+  readonly prompts: {
+    readonly universal_login_experience: string
+    readonly identifier_first: boolean
+    readonly webauthn_platform_first_factor: boolean
   }
-  readonly prompts: { readonly universal_login_experience: string; identifier_first: boolean }
   /** What the token endpoint gave browsers and applications, for whoever looks where it is left. */
   readonly issued: string[]
   nextSeq: number

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { fillPath } from '#domain/wire/endpoint.ts'
 import { management } from '#domain/destinations/auth0/contract/management.ts'
+import { rows } from './handlers.ts'
 import { createTestTenant, testHttpsOrigin, testOrigin } from './tenant.helper.ts'
 
-const rows = Object.entries(management)
-const asGet = rows.filter(([, row]) => row.method === 'GET')
+const asGet = Object.entries(management).filter(([, row]) => row.method === 'GET')
 
-describe('every row of the contract', () => {
-  it.each(rows)('%s is refused without a token', async (_, row) => {
+describe('every row', () => {
+  it.each(Object.entries(rows))('%s is refused without a token', async (_, row) => {
     const tenant = await createTestTenant()
-    const url = `${testOrigin}/api/v2${fillPath(row.path, { id: 'con_1' })}`
+    const url = `${testOrigin}/api/v2${fillPath(row.path, { id: 'con_1', token: 'tok_1' })}`
     const response = await tenant.fetch(new Request(url, { method: row.method }))
 
     expect(response.status).toBe(401)
@@ -25,6 +25,7 @@ describe('every row of the contract', () => {
 
     expect(status).toBe(200)
     expect(() => row.response.parse(json)).not.toThrow()
+    expect(headers.get('content-type')).toBe('application/json; charset=utf-8')
     expect(headers.get('x-ratelimit-limit')).toBe('50')
     expect(Number(headers.get('x-ratelimit-reset'))).toBeGreaterThan(Date.now() / 1000 - 1)
   })
@@ -32,7 +33,7 @@ describe('every row of the contract', () => {
 
 describe('who may call', () => {
   it.each([
-    ['no token of ours', 'abc', 'Invalid token'],
+    ['no token of ours', 'a.b.c', 'Invalid token'],
     ['an operator', 'operator', 'Invalid token'],
     ['an old token', 'old', 'Expired token received for JSON Web Token validation'],
   ])('not %s', async (_, kind, message) => {
@@ -47,6 +48,29 @@ describe('who may call', () => {
     const { json } = await tenant.call('GET', '/connections', undefined, tokens[kind] ?? kind)
 
     expect(json).toEqual({ statusCode: 401, error: 'Unauthorized', message })
+  })
+
+  it.each([
+    ['what is no JWT', 'Bearer sandbox-gateway'],
+    ['a token printed with all around it', 'Bearer {"access_token": "a.b.c"}'],
+    ['the scheme alone', 'Bearer '],
+  ])('not %s: that is a bad request, not a bad token', async (_, authorization) => {
+    const tenant = await createTestTenant()
+    const request = new Request(`${testOrigin}/api/v2/prompts`, { headers: { authorization } })
+
+    expect(await (await tenant.fetch(request)).json()).toEqual({
+      statusCode: 400,
+      error: 'Bad Request',
+      message: 'Bad HTTP authentication header format',
+      errorCode: 'Bearer',
+    })
+  })
+
+  it.each(['', 'Basic bWFjaGluZTpz'])('not with the header %j', async (authorization) => {
+    const tenant = await createTestTenant()
+    const request = new Request(`${testOrigin}/api/v2/prompts`, { headers: { authorization } })
+
+    expect((await tenant.fetch(request)).status).toBe(401)
   })
 
   it('not a token without the scope of the row', async () => {
@@ -82,7 +106,7 @@ it('refuses a path that cannot be decoded', async () => {
 describe('an address outside the contract', () => {
   it.each([
     ['GET', '/organizations'],
-    ['GET', '/connections/con_1/scim-configuration'],
+    ['GET', '/connections/con_1/scim-configuration/mapping'],
     ['PUT', '/connections'],
   ])('%s %s is 404', async (method, path) => {
     const tenant = await createTestTenant()

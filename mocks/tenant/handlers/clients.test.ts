@@ -21,11 +21,21 @@ describe('listing applications', () => {
     ['is_first_party=false', 'partner-reports', true],
     ['app_type=spa,native', 'acme-billing', false],
     ['app_type=spa,native', 'acme-field', true],
+    ['q=name:Customer*', 'acme-portal', true],
+    ['q=client_id:acme-portal', 'acme-billing', false],
   ])('%s: %s listed is %s', async (query, id, listed) => {
     const tenant = await createTestTenant()
     const { json } = await tenant.call('GET', `/clients?${query}`)
 
     expect(ids(json).includes(id)).toBe(listed)
+  })
+
+  it('answers a search in pages, when asked for pages', async () => {
+    const tenant = await createTestTenant()
+    const found = await tenant.call('GET', '/clients?q=client_id:acme-portal&take=50')
+
+    expect(found.json).toMatchObject({ clients: [{ client_id: 'acme-portal' }] })
+    expect((await tenant.call('GET', '/clients?q=secret:x')).status).toBe(400)
   })
 
   it('pages by checkpoint and by offset, with fields', async () => {

@@ -1,14 +1,32 @@
-import type { Management } from '#domain/destinations/auth0/contract/management.ts'
+import type { Management, TenantClient } from '#domain/destinations/auth0/contract/management.ts'
 import type { Handler } from '../handler.ts'
+import { invalidQuery } from '../errors.ts'
 import { listPage } from '../pagination.ts'
+import { clientView } from './client.ts'
 
 const flag = (text: string | null) => (text === null ? undefined : text === 'true')
+
+const term = /^(name|client_id|app_type|external_client_id):"?(.*?)(\*?)"?$/
+
+/** UNVERIFIED which terms there are; a request with `q` is recorded. Throws the API's 400. */
+function matcher(q: string | null): (client: TenantClient) => boolean {
+  if (q === null || q === '') return () => true
+  const [, member = '', value = '', star] = term.exec(q) ?? []
+  if (member === '')
+    throw invalidQuery(`Query validation error: 'Cannot parse: ${q}' on property q.`)
+  return (client) => {
+    const text = client[member]
+    if (typeof text !== 'string') return false
+    return star === '*' ? text.startsWith(value) : text === value
+  }
+}
 
 export const listClients: Handler<Management['listClients']> = ({ tenant, grant, query }) => {
   const isGlobal = flag(query.get('is_global'))
   const isFirstParty = flag(query.get('is_first_party'))
   const types = query.get('app_type')?.split(',')
   const clients = [...tenant.state.clients.values()]
+    .filter(matcher(query.get('q')))
     .filter(
       (client) =>
         (isGlobal === undefined || (client.global ?? false) === isGlobal) &&
@@ -16,11 +34,7 @@ export const listClients: Handler<Management['listClients']> = ({ tenant, grant,
         (types === undefined || types.includes(client.app_type ?? '')),
     )
     .sort((a, b) => (a.client_id < b.client_id ? -1 : 1))
-    .map((client) => {
-      // Secrets are for tokens with read:client_keys.
-      const { client_secret: secret, ...rest } = client
-      return grant.scopes.includes('read:client_keys') && secret !== undefined ? client : rest
-    })
+    .map((client) => clientView(client, grant))
   const { items, beside } = listPage(clients, (client) => client.client_id, query)
   return { status: 200, body: beside === undefined ? items : { ...beside, clients: items } }
 }

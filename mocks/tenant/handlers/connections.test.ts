@@ -38,6 +38,17 @@ describe('listing connections', () => {
     expect(seen).toEqual([...tenant.state.connections.values()].map((one) => one.connection.name))
   })
 
+  it('gives cursors as long as a tenant does, with what a URL has to encode', async () => {
+    const tenant = await createTestTenant()
+    const { next = '' } = page.parse((await tenant.call('GET', '/connections?take=5')).json)
+
+    expect(next).toMatch(/^Fe26\.2\*\*/)
+    expect(next.length).toBeGreaterThan(250)
+    const from = encodeURIComponent(next)
+    expect((await tenant.call('GET', `/connections?take=5&from=${from}`)).status).toBe(200)
+    expect((await tenant.call('GET', `/connections?from=${next.slice(0, -1)}`)).status).toBe(400)
+  })
+
   it('continues a checkpoint behind a connection that is gone', async () => {
     const tenant = await createTestTenant()
     const first = page.parse((await tenant.call('GET', '/connections?take=2')).json)
@@ -122,6 +133,39 @@ describe('one connection', () => {
 
     expect(status).toBe(200)
     expect(json).not.toHaveProperty('options')
+  })
+
+  it('is answered with the fields that were asked for, and their companions', async () => {
+    const tenant = await createTestTenant()
+    const path = `/connections/${tenant.idOf('globex-oidc')}`
+    const named = await tenant.call('GET', `${path}?fields=strategy,name&include_fields=true`)
+    const others = await tenant.call('GET', `${path}?fields=options&include_fields=false`)
+
+    expect(named.json).toEqual({
+      id: tenant.idOf('globex-oidc'),
+      strategy: 'oidc',
+      name: 'globex-oidc',
+      is_domain_connection: false,
+      authentication: { active: true },
+      connected_accounts: { active: false },
+    })
+    expect(others.json).toMatchObject({ name: 'globex-oidc' })
+    expect(others.json).not.toHaveProperty('options')
+  })
+
+  it('names its applications where the tenant still does', async () => {
+    const tenant = await createTestTenant()
+    const id = tenant.idOf('globex-oidc')
+    tenant.panel.arm('names-enabled-clients')
+    const enabled_clients = [...(tenant.state.connections.get(id)?.enabledClients ?? [])]
+    const { json } = await tenant.call('GET', `/connections/${id}`)
+    const list = await tenant.call('GET', '/connections?name=globex-oidc')
+    const patched = await tenant.call('PATCH', `/connections/${id}`, { display_name: 'Globex' })
+
+    expect(enabled_clients.length).toBeGreaterThan(0)
+    expect(json).toMatchObject({ enabled_clients })
+    expect(list.json).toMatchObject([{ enabled_clients }])
+    expect(patched.json).toMatchObject({ enabled_clients })
   })
 
   it('is 404 when it does not exist', async () => {

@@ -2,11 +2,13 @@ import { z } from 'zod/mini'
 import { createConnectionBody } from '#domain/destinations/auth0/contract/connection.ts'
 import { isObject } from '#domain/wire/json.ts'
 import type { Management } from '#domain/destinations/auth0/contract/management.ts'
-import { completeOptions } from '../complete-options.ts'
+import { completeOptions, isCompleted } from '../complete-options.ts'
 import { TenantError, invalidBody } from '../errors.ts'
 import type { Handler } from '../handler.ts'
 import { connectionId } from '../ids.ts'
 import { addConnection, findByName, noticeRead, type TenantState } from '../state.ts'
+import { isEnterprise, isLabelled, optionDefaults } from '../strategy-defaults.ts'
+import { refuseDatabase } from '../validation/database.ts'
 import { validateAuth0OidcOptions, validateOidcOptions } from '../validation/options.ts'
 import { parseBody } from '../validation/parse-body.ts'
 import { strategies } from '../validation/strategies.ts'
@@ -24,6 +26,15 @@ const parseCreate = (body: unknown) =>
     ? parseBody(placeholderBody, body)
     : parseBody(createConnectionBody, body)
 
+const requestingAppRefused = 'Cross App Access Requesting App is not supported for this connection.'
+
+/**
+ * The answer to a create that sent `schema_version` lacks it (recorded once). UNVERIFIED that it
+ * is stored all the same.
+ */
+const without = (member: string, options: object) =>
+  Object.fromEntries(Object.entries(options).filter(([name]) => name !== member))
+
 function demandFreeName(state: TenantState, name: string): void {
   const stored = findByName(state, name)
   if (stored === undefined) return
@@ -37,17 +48,22 @@ function demandFreeName(state: TenantState, name: string): void {
 export const createConnection: Handler<Management['createConnection']> = async (call) => {
   const { tenant, grant } = call
   const body = parseCreate(call.body)
-  if (!strategies.includes(body.strategy))
+  const { strategy } = body
+  if (!strategies.includes(strategy))
     throw invalidBody(
-      `Payload validation error: 'No enum match for: ${body.strategy}' on property strategy.`,
+      `Payload validation error: 'No enum match for: ${strategy}' on property strategy.`,
     )
-  if (body.strategy === 'auth0-oidc') validateAuth0OidcOptions(call.body)
-  const oidc =
-    body.strategy === 'oidc' ? validateOidcOptions(call.body, tenant.originRules) : undefined
+  if (strategy === 'auth0-oidc') validateAuth0OidcOptions(call.body)
+  if (strategy === 'oidc') validateOidcOptions(call.body, tenant.originRules)
+  if (strategy === 'auth0') refuseDatabase(body.options ?? {})
+  if (body.cross_app_access_requesting_app?.active === true && !isEnterprise(strategy))
+    throw new TenantError(400, requestingAppRefused, 'operation_not_supported')
   const lost = tenant.sentinels.apply(body)
   demandFreeName(tenant.state, body.name)
-  const options =
-    oidc === undefined ? (body.options ?? {}) : await completeOptions(tenant, oidc, 'auto')
+  const given = body.options ?? {}
+  const options = isCompleted(strategy)
+    ? await completeOptions(tenant, strategy, given, 'auto')
+    : { ...optionDefaults(strategy), ...given }
   // Again: another create may have taken the name while the issuer was asked.
   demandFreeName(tenant.state, body.name)
 
@@ -56,10 +72,10 @@ export const createConnection: Handler<Management['createConnection']> = async (
     tenant.state,
     {
       is_domain_connection: false,
-      show_as_button: false,
+      ...(isEnterprise(strategy) && { show_as_button: false }),
       authentication: { active: true },
       connected_accounts: { active: false },
-      display_name: body.name,
+      ...(isLabelled(strategy) && { display_name: body.name }),
       realms: [body.name],
       ...sent,
       id: connectionId(tenant.state.nextSeq),
@@ -67,6 +83,9 @@ export const createConnection: Handler<Management['createConnection']> = async (
     },
     enabled,
   )
-  // UNVERIFIED since clients have their own endpoint: recordings before that show the member here.
-  return { status: 201, body: { ...answered(stored, grant), enabled_clients: enabled }, lost }
+  // Recorded, also since reads leave it out (2026-07-24 and later).
+  const answer = { ...answered(stored, grant), enabled_clients: enabled }
+  if (answer.options !== undefined && given['schema_version'] !== undefined)
+    answer.options = without('schema_version', answer.options)
+  return { status: 201, body: answer, lost }
 }

@@ -38,9 +38,9 @@ const refused: readonly [string, object | string, string][] = [
   ],
   ['HS256', createBody({ id_token_signed_response_algs: ['HS256'] }), 'response_algs[0]'],
   [
-    'DPoP on the front channel',
-    createBody({ type: 'front_channel', dpop_signing_alg: 'ES256' }),
-    'options.dpop_signing_alg',
+    'an endpoint that is an empty text',
+    createBody({ userinfo_endpoint: '' }),
+    'on property options.userinfo_endpoint',
   ],
   [
     'neither discovery nor issuer',

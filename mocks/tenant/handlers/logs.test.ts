@@ -57,6 +57,19 @@ describe('the log', () => {
     expect(types(json)).toEqual(['s', 'seacft'])
   })
 
+  it('has every member on every line, empty where nothing is known', async () => {
+    const { call, state } = await createTestTenant()
+    const { log_id: id } = addLog(state, Date.UTC(2026, 0, 1), { type: 'feacft' })
+    const { json } = await call('GET', `/logs/${id}`)
+
+    expect((await call('GET', '/logs')).json).toEqual([json])
+    expect(json).toMatchObject({ _id: id, connection_id: '', user_id: '', user_name: '' })
+    expect(json).toMatchObject({ client_id: '', description: '', isMobile: false })
+    expect(json).toMatchObject({ ip: '127.0.0.1', user_agent: 'Other 0.0.0 / Other 0.0.0' })
+    expect(json).not.toHaveProperty('connection')
+    expect((await call('GET', '/logs/900')).status).toBe(404)
+  })
+
   it('names the application', async () => {
     const { call } = await logged()
 

@@ -1,7 +1,8 @@
 import type { Management } from '#domain/destinations/auth0/contract/management.ts'
-import { invalidQuery } from '../errors.ts'
+import { TenantError, invalidQuery } from '../errors.ts'
 import type { Handler } from '../handler.ts'
 import { parseLogQuery } from '../log-query.ts'
+import type { ToolRows } from '../tool-rows.ts'
 import { offsetPage, wantsCheckpoint, wholeNumber } from '../pagination.ts'
 
 /** The most one page may hold (Management API reference, "Search log events"). */
@@ -30,4 +31,10 @@ export const listLogs: Handler<Management['listLogs']> = ({ tenant, query }) => 
       ? { ...totals, length: items.length, logs: items }
       : items
   return { status: 200, body }
+}
+
+export const getLog: Handler<ToolRows['getLog']> = ({ tenant, param }) => {
+  const found = tenant.state.logs.find(({ log_id: id }) => id === param('id'))
+  if (found === undefined) throw new TenantError(404, 'The log does not exist', 'inexistent_log')
+  return { status: 200, body: { ...found } }
 }

@@ -1,10 +1,19 @@
-import type { Management } from '#domain/destinations/auth0/contract/management.ts'
-import type { Handler } from '../handler.ts'
+import { management, type Management } from '#domain/destinations/auth0/contract/management.ts'
+import type { Handler, Tenant } from '../handler.ts'
+import type { ToolRows } from '../tool-rows.ts'
+import { parseBody } from '../validation/parse-body.ts'
 
-export const getPrompts: Handler<Management['getPrompts']> = ({ tenant: { state, panel } }) => ({
-  status: 200,
-  body: {
-    ...state.prompts,
-    identifier_first: state.prompts.identifier_first && !panel.isOn('not-identifier-first'),
-  },
+const view = ({ state: { prompts }, panel }: Tenant) => ({
+  ...prompts,
+  identifier_first: prompts.identifier_first && !panel.isOn('not-identifier-first'),
 })
+
+export const getPrompts: Handler<Management['getPrompts']> = ({ tenant }) => ({
+  status: 200,
+  body: view(tenant),
+})
+
+export const updatePrompts: Handler<ToolRows['updatePrompts']> = ({ tenant, body }) => {
+  Object.assign(tenant.state.prompts, parseBody(management.getPrompts.response, body))
+  return { status: 200, body: view(tenant) }
+}

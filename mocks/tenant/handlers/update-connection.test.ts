@@ -107,6 +107,18 @@ describe('the other members', () => {
     })
   })
 
+  it('null takes the access of other applications away', async () => {
+    const { tenant, id, patch } = await start()
+    const before = optionsOf(tenant, id)
+    const set = await patch({ cross_app_access_resource_app: { status: 'enabled' } })
+    const unset = await patch({ cross_app_access_resource_app: null })
+
+    expect(set.json).toMatchObject({ cross_app_access_resource_app: { status: 'enabled' } })
+    expect(unset.status).toBe(200)
+    expect(unset.json).not.toHaveProperty('cross_app_access_resource_app')
+    expect(optionsOf(tenant, id)).toEqual(before)
+  })
+
   it.each(['enabled_clients', 'name', 'strategy'])('%s is refused', async (member) => {
     const { patch } = await start()
     const { status, json } = await patch({ [member]: member === 'enabled_clients' ? [] : 'x' })

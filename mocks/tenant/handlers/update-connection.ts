@@ -8,14 +8,14 @@ import {
   type Management,
   updateOptionsScope,
 } from '#domain/destinations/auth0/contract/management.ts'
-import { completeOptions } from '../complete-options.ts'
+import { completeOptions, isCompleted } from '../complete-options.ts'
 import { TenantError } from '../errors.ts'
 import type { Handler, Tenant } from '../handler.ts'
 import type { TenantState } from '../state.ts'
 import type { Grant } from '../tokens.ts'
 import { validateAuth0OidcOptions, validateOidcOptions } from '../validation/options.ts'
 import { parseBody } from '../validation/parse-body.ts'
-import { answered, storedConnection } from './connections.ts'
+import { shown, storedConnection } from './connections.ts'
 
 /** Reports show the beginning of this text; its end is UNVERIFIED. */
 const optionsRefused = `Updating the "options" property requires the "${updateOptionsScope}" scope`
@@ -33,9 +33,8 @@ async function replaced(
   options: Record<string, unknown>,
 ): Promise<Record<string, unknown>> {
   if (strategy === 'auth0-oidc') validateAuth0OidcOptions(body)
-  if (strategy !== 'oidc') return options
-  const oidc = validateOidcOptions(body, tenant.originRules)
-  return completeOptions(tenant, oidc, 'disabled')
+  if (strategy === 'oidc') validateOidcOptions(body, tenant.originRules)
+  return isCompleted(strategy) ? completeOptions(tenant, strategy, options, 'disabled') : options
 }
 
 /** Another tool, at work on the same connection. */
@@ -56,7 +55,7 @@ function writeForeign(state: TenantState, id: string): void {
 
 /**
  * Members that are left out stay, but for `display_name`, which the name then overwrites (npm
- * `auth0` 7.1.0). `options` replaces the stored ones whole (recorded). UNVERIFIED for `metadata`:
+ * `auth0` 7.1.0); a connection without one is given none (recorded). `options` replaces the stored ones whole (recorded). UNVERIFIED for `metadata`:
  * replaced whole as well.
  */
 export const updateConnection: Handler<Management['updateConnection']> = async (call) => {
@@ -71,12 +70,16 @@ export const updateConnection: Handler<Management['updateConnection']> = async (
   const options = sent && (await replaced(tenant, strategy, call.body, sent))
   if (tenant.panel.take('foreign-write')) writeForeign(state, id)
   const stored = storedConnection(state, id)
+  const { cross_app_access_resource_app: resourceApp, ...rest } = body
   const connection: Connection = {
     ...stored.connection,
-    display_name: stored.connection.name,
-    ...body,
+    ...(stored.connection.display_name !== undefined && { display_name: stored.connection.name }),
+    ...rest,
+    ...(resourceApp && { cross_app_access_resource_app: resourceApp }),
     ...(options && { options }),
   }
-  state.connections.set(id, { ...stored, connection })
-  return { status: 200, body: answered({ ...stored, connection }, grant), lost }
+  if (resourceApp === null) delete connection['cross_app_access_resource_app']
+  const changed = { ...stored, connection }
+  state.connections.set(id, changed)
+  return { status: 200, body: shown(tenant, changed, grant), lost }
 }

@@ -1,5 +1,6 @@
 import type { Connection } from '#domain/destinations/auth0/contract/connection.ts'
 import { northwindDocument } from '#mocks/idp/document.ts'
+import { isEnterprise, isLabelled } from '../strategy-defaults.ts'
 
 /** A connection as it stands in the tenant, before it has an id. */
 export interface SeedConnection {
@@ -21,9 +22,9 @@ export const seedConnection = (
     name,
     strategy,
     options: { ...options },
-    display_name: name,
+    ...(isLabelled(strategy) && { display_name: name }),
     is_domain_connection: false,
-    show_as_button: false,
+    ...(isEnterprise(strategy) && { show_as_button: false }),
     realms: [name],
     authentication: { active: true },
     connected_accounts: { active: false },

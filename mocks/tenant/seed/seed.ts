@@ -1,17 +1,15 @@
 import { machineScopes, optionalScopes } from '#domain/destinations/auth0/contract/management.ts'
 import { sandboxClients, sandboxSecrets } from '../../sentinels.ts'
 import { connectionId } from '../ids.ts'
-import {
-  addConnection,
-  findByName,
-  type CustomDomain,
-  type TenantState,
-  type TenantUser,
-} from '../state.ts'
+import { addConnection, findByName, type TenantState } from '../state.ts'
+import { toolRows } from '../tool-rows.ts'
 import { seedApplications, type SeedClients } from './applications.ts'
 import { oidcConnections } from './connections-oidc.ts'
 import { otherConnections } from './connections-other.ts'
+import { customDomains } from './custom-domains.ts'
 import { largeSize, manyApplications, manyConnections } from './large.ts'
+import { prompts, settings } from './settings.ts'
+import { users } from './users.ts'
 
 export type SeedSize = 'small' | 'large'
 
@@ -24,47 +22,6 @@ export interface SeedOptions {
   readonly clients?: SeedClients | undefined
 }
 
-const customDomains: readonly CustomDomain[] = [
-  {
-    custom_domain_id: 'cd_MOCKready00000001',
-    domain: 'login.acme.example',
-    primary: true,
-    status: 'ready',
-    type: 'auth0_managed_certs',
-  },
-  {
-    custom_domain_id: 'cd_MOCKpending000001',
-    domain: 'signin.acme.example',
-    primary: false,
-    status: 'pending_verification',
-    type: 'self_managed_certs',
-  },
-]
-
-/** One user who came through a connection that goes with it, and one of the database. */
-const users: readonly TenantUser[] = [
-  {
-    user_id: 'oidc|globex-oidc|1001',
-    email: 'hank@globex.example',
-    connection: 'globex-oidc',
-    identities: [
-      {
-        user_id: 'globex-oidc|1001',
-        provider: 'oidc',
-        connection: 'globex-oidc',
-        isSocial: false,
-        access_token: 'MOCK_idp_access_token',
-      },
-    ],
-    profile: { name: 'Hank Scorpio', email_verified: true },
-  },
-  {
-    user_id: 'auth0|MOCK0001',
-    email: 'ann@acme.example',
-    connection: 'Username-Password-Authentication',
-  },
-]
-
 /** What the sample application lets people in through. */
 const shopConnections = ['globex-oidc', 'hooli-mapped', 'partner-tenant']
 
@@ -72,7 +29,13 @@ const shopConnections = ['globex-oidc', 'hooli-mapped', 'partner-tenant']
 export const gatewayScopes = [...machineScopes, ...optionalScopes].sort()
 
 /** Beyond the gateway's: what scripts and the official tools ask for. */
-const automationScopes = [...gatewayScopes, 'read:client_keys', 'read:scim_config']
+const automationScopes = [
+  ...new Set([
+    ...gatewayScopes,
+    ...Object.values(toolRows).flatMap((row) => [...row.scopes]),
+    'read:client_keys',
+  ]),
+]
 
 /** A tenant's state at the start; the same every time, and shared with no other tenant. */
 export function seedState(options: SeedOptions): TenantState {
@@ -100,8 +63,8 @@ export function seedState(options: SeedOptions): TenantState {
     users: new Map(users.map((user) => [user.user_id, structuredClone(user)])),
     logs: [],
     customDomains: structuredClone([...customDomains]),
-    settings: { friendly_name: 'Acme', flags: { enable_client_connections: false } },
-    prompts: { universal_login_experience: 'new', identifier_first: true },
+    settings: structuredClone(settings),
+    prompts: { ...prompts },
     issued: [],
     nextSeq: 1,
   }

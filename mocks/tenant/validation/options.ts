@@ -64,8 +64,6 @@ export function validateOidcOptions(body: unknown, rules: OriginRules): OidcOpti
   // UNVERIFIED whether the API enforces it; its description says "Must include 'openid'".
   if (options.scope !== undefined && !hasOpenid(options.scope))
     throw refuse('oidc-scope', options.scope, 'options.scope')
-  if (options['dpop_signing_alg'] !== undefined && options.type !== 'back_channel')
-    throw invalidBody('options.dpop_signing_alg requires options.type to be back_channel')
   return options
 }
 

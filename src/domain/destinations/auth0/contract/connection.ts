@@ -24,6 +24,8 @@ export const attributeMap = z.looseObject({
   userinfo_scope: z.optional(z.string()),
 })
 
+const resourceApp = z.looseObject({ status: z.string() })
+
 /** The body of POST /connections: nothing but these members (`additionalProperties: false`). */
 export const createConnectionBody = z.strictObject({
   name: z.string().check(z.minLength(1), z.maxLength(128), z.regex(namePattern)),
@@ -38,7 +40,7 @@ export const createConnectionBody = z.strictObject({
   authentication: z.optional(z.looseObject({ active: z.boolean() })),
   connected_accounts: z.optional(z.looseObject({ active: z.boolean() })),
   cross_app_access_requesting_app: z.optional(z.looseObject({ active: z.boolean() })),
-  cross_app_access_resource_app: z.optional(z.looseObject({ status: z.string() })),
+  cross_app_access_resource_app: z.optional(resourceApp),
 })
 export type CreateConnectionBody = z.output<typeof createConnectionBody>
 
@@ -47,11 +49,13 @@ export type CreateConnectionBody = z.output<typeof createConnectionBody>
  * through their own endpoint. `options` replaces the stored options whole, and a `display_name`
  * left out is overwritten with the name (npm `auth0` 7.1.0).
  */
-export const updateConnectionBody = z.omit(createConnectionBody, {
-  name: true,
-  strategy: true,
-  enabled_clients: true,
-})
+export const updateConnectionBody = z.extend(
+  z.omit(createConnectionBody, { name: true, strategy: true, enabled_clients: true }),
+  {
+    /** Null takes it away (recorded). */
+    cross_app_access_resource_app: z.optional(z.nullable(resourceApp)),
+  },
+)
 export type UpdateConnectionBody = z.output<typeof updateConnectionBody>
 
 /** A connection in an answer. `options` is absent when the token may not read options. */

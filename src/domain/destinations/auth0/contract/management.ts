@@ -28,6 +28,7 @@ export const customDomain = z.looseObject({
   status: z.string(),
   type: z.optional(z.string()),
 })
+const customDomains = z.array(customDomain)
 
 /** One line of the tenant's log (auth0.com/docs, "Log Event Type Codes"). */
 export const logEvent = z.looseObject({
@@ -97,6 +98,7 @@ export const management = {
     method: 'GET',
     path: '/connections/:id',
     scopes: ['read:connections'],
+    query: z.object({ fields: z.optional(z.string()), include_fields: z.optional(z.string()) }),
     response: connection,
   }),
   updateConnection: endpoint({
@@ -140,6 +142,7 @@ export const management = {
       per_page: z.optional(z.coerce.number()),
       include_totals: z.optional(z.string()),
       is_global: z.optional(z.string()),
+      q: z.optional(z.string()),
     }),
     response: z.union([
       z.looseObject({ clients: z.array(tenantClient), ...next }),
@@ -150,7 +153,9 @@ export const management = {
     method: 'GET',
     path: '/custom-domains',
     scopes: ['read:custom_domains'],
-    response: z.array(customDomain),
+    query: z.object({ ...page, q: z.optional(z.string()) }),
+    /** An object as soon as there is a parameter (recorded). */
+    response: z.union([customDomains, z.looseObject({ custom_domains: customDomains, ...next })]),
   }),
   getTenantSettings: endpoint({
     method: 'GET',
@@ -168,6 +173,7 @@ export const management = {
     response: z.looseObject({
       universal_login_experience: z.optional(z.string()),
       identifier_first: z.optional(z.boolean()),
+      webauthn_platform_first_factor: z.optional(z.boolean()),
     }),
   }),
   /** Newest first; with `from` (a log_id) or `take` the lines behind it, oldest first. */

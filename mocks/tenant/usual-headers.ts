@@ -1,7 +1,10 @@
 const perSecond = 50
 
-/** X-RateLimit-* stand on every answer of the Management API; the reset is in epoch seconds. */
-export function withRateHeaders(response: Response, now: number): Response {
+/**
+ * On every answer of the Management API: X-RateLimit-*, its reset in epoch seconds, and the
+ * content type with a charset (recorded).
+ */
+export function withUsualHeaders(response: Response, now: number): Response {
   const headers = {
     'x-ratelimit-limit': String(perSecond),
     // The sandbox enforces no rate of its own; the panel does.
@@ -10,5 +13,7 @@ export function withRateHeaders(response: Response, now: number): Response {
   }
   for (const [name, value] of Object.entries(headers))
     if (!response.headers.has(name)) response.headers.set(name, value)
+  if (response.headers.get('content-type') === 'application/json')
+    response.headers.set('content-type', 'application/json; charset=utf-8')
   return response
 }

@@ -1,0 +1,106 @@
+import type { TenantClient } from '#domain/destinations/auth0/contract/management.ts'
+import { inexistentClient, invalidBody } from '../errors.ts'
+import type { Call, Handler } from '../handler.ts'
+import { idFrom } from '../ids.ts'
+import { checkpointPage } from '../pagination.ts'
+import type { TenantState } from '../state.ts'
+import type { Grant } from '../tokens.ts'
+import { toolRows, type ToolRows } from '../tool-rows.ts'
+import { parseBody } from '../validation/parse-body.ts'
+import { answered, cursorKey } from './connections.ts'
+
+/** Secrets are for tokens with read:client_keys. */
+export function clientView(client: TenantClient, { scopes }: Grant): TenantClient {
+  const { client_secret: _, ...rest } = client
+  return structuredClone(scopes.includes('read:client_keys') ? client : rest)
+}
+
+function storedClient(state: TenantState, id: string): TenantClient {
+  const client = state.clients.get(id)
+  if (client === undefined) throw inexistentClient()
+  return client
+}
+
+/** What an application has beside what was sent (recorded). */
+const defaults = {
+  is_first_party: true,
+  is_token_endpoint_ip_header_trusted: false,
+  oidc_conformant: false,
+  jwt_configuration: { secret_encoded: false, lifetime_in_seconds: 36_000 },
+  sso_disabled: false,
+  cross_origin_authentication: false,
+  grant_types: ['authorization_code', 'implicit', 'refresh_token', 'client_credentials'],
+  custom_login_page_on: true,
+  refresh_token: {
+    rotation_type: 'non-rotating',
+    expiration_type: 'non-expiring',
+    leeway: 0,
+    token_lifetime: 2_592_000,
+    infinite_token_lifetime: true,
+    infinite_idle_token_lifetime: true,
+    idle_token_lifetime: 1_296_000,
+  },
+}
+
+/** Objects are kept as they are sent; null takes a member away (recorded for `addons`). */
+const given = (members: object) =>
+  Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null))
+
+export const createClient: Handler<ToolRows['createClient']> = ({ tenant: { state }, ...call }) => {
+  const body = parseBody(toolRows.createClient.body, call.body)
+  const client_id = idFrom(state.nextSeq++, 32)
+  const client: TenantClient = {
+    ...defaults,
+    client_secret: `MOCK_${client_id}_secret`,
+    signing_keys: [{ cert: 'MOCK_certificate', pkcs7: 'MOCK_pkcs7', subject: 'MOCK_subject' }],
+    ...given(body),
+    tenant: 'acme',
+    global: false,
+    client_id,
+  }
+  state.clients.set(client_id, client)
+  return { status: 201, body: structuredClone(client) }
+}
+
+export const getClient: Handler<ToolRows['getClient']> = ({ tenant, grant, param }) => ({
+  status: 200,
+  body: clientView(storedClient(tenant.state, param('id')), grant),
+})
+
+export const updateClient: Handler<ToolRows['updateClient']> = (call) => {
+  const { tenant, grant, param } = call
+  const stored = storedClient(tenant.state, param('id'))
+  const body = parseBody(toolRows.updateClient.body, call.body)
+  const client: TenantClient = {
+    ...given({ ...stored, ...body }),
+    client_id: stored.client_id,
+  }
+  tenant.state.clients.set(client.client_id, client)
+  return { status: 200, body: clientView(client, grant) }
+}
+
+/** 204 for an application that is gone already as well (UNVERIFIED). */
+export const deleteClient: Handler<ToolRows['deleteClient']> = ({ tenant: { state }, param }) => {
+  const id = param('id')
+  if (state.clients.get(id)?.global) throw invalidBody('The global client cannot be deleted')
+  state.clients.delete(id)
+  for (const { enabledClients } of state.connections.values()) enabledClients.delete(id)
+  return { status: 204 }
+}
+
+/** By checkpoint alone: the answer is an object also without parameters. */
+export const listClientConnections: Handler<ToolRows['listClientConnections']> = (call: Call) => {
+  const { tenant, grant, query, param } = call
+  const { client_id: id } = storedClient(tenant.state, param('id'))
+  const strategies = query.getAll('strategy')
+  const enabled = [...tenant.state.connections.values()].filter(
+    ({ connection, enabledClients }) =>
+      enabledClients.has(id) &&
+      (strategies.length === 0 || strategies.includes(connection.strategy)),
+  )
+  const { items, ...next } = checkpointPage(enabled, cursorKey, query, { maxTake: 100 })
+  return {
+    status: 200,
+    body: { connections: items.map((stored) => answered(stored, grant)), ...next },
+  }
+}

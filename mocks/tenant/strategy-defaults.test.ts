@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { createTestTenant } from './tenant.helper.ts'
+
+const create = async (strategy: string, options: object = {}, more: object = {}) => {
+  const tenant = await createTestTenant()
+  const answer = await tenant.call('POST', '/connections', {
+    name: 'new-one',
+    strategy,
+    options,
+    ...more,
+  })
+  return { ...tenant, ...answer }
+}
+
+describe('a connection that says neither label nor button', () => {
+  it.each([
+    ['okta', true, true],
+    ['waad', true, true],
+    ['samlp', false, true],
+    ['ad', false, true],
+    ['google-apps', false, true],
+    ['auth0', false, false],
+    ['google-oauth2', false, false],
+    ['sms', false, false],
+  ])('of strategy %s has a label: %s, a button: %s', async (strategy, label, button) => {
+    const { json } = await create(strategy)
+
+    expect(json).toMatchObject({ name: 'new-one', realms: ['new-one'], enabled_clients: [] })
+    expect('display_name' in Object(json)).toBe(label)
+    expect('show_as_button' in Object(json)).toBe(button)
+  })
+
+  it('keeps those it says', async () => {
+    const { json } = await create('samlp', {}, { display_name: 'New', show_as_button: true })
+
+    expect(json).toMatchObject({ display_name: 'New', show_as_button: true })
+  })
+
+  it('is given no label by an update either', async () => {
+    const { call, state } = await create('samlp')
+    const id = [...state.connections.keys()].at(-1)
+    const { json } = await call('PATCH', `/connections/${id}`, { show_as_button: true })
+
+    expect(json).toMatchObject({ show_as_button: true })
+    expect(json).not.toHaveProperty('display_name')
+  })
+})
+
+describe('a database', () => {
+  const email = {
+    identifier: { active: true },
+    profile_required: true,
+    signup: { status: 'required' },
+  }
+
+  it('has options of its own', async () => {
+    const { json } = await create('auth0', { passwordPolicy: 'low' })
+
+    expect(json).toMatchObject({
+      options: { passwordPolicy: 'low', strategy_version: 2, mfa: { active: true } },
+    })
+  })
+
+  it.each([
+    ['auth0', 400],
+    ['okta', 201],
+  ])('asks for tokens of other applications: %s answers %i', async (strategy, expected) => {
+    const more = { cross_app_access_requesting_app: { active: true } }
+    const { status, json } = await create(strategy, {}, more)
+
+    expect(status).toBe(expected)
+    if (status === 400)
+      expect(json).toMatchObject({
+        message: 'Cross App Access Requesting App is not supported for this connection.',
+        errorCode: 'operation_not_supported',
+      })
+  })
+
+  it('takes attributes', async () => {
+    expect((await create('auth0', { attributes: { email } })).status).toBe(201)
+  })
+
+  it.each([
+    [{ validation: { username: { min: 1 } } }, { email }, 'options.validation'],
+    [{ requires_username: true }, { email }, 'options.requires_username'],
+    [{}, { email: { ...email, identifier: { active: false } } }, 'one active identifier'],
+    [{}, { email: { ...email, signup: { status: 'inactive' } } }, 'attribute email must also be'],
+  ])('refuses what contradicts itself: %j', async (more, attributes, text) => {
+    const { status, json } = await create('auth0', { ...more, attributes })
+
+    expect(status).toBe(400)
+    expect(json).toMatchObject({
+      message: expect.stringContaining(text),
+      errorCode: 'invalid_body',
+    })
+  })
+})
