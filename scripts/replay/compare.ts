@@ -1,0 +1,44 @@
+import { isObject } from '#domain/wire/json.ts'
+
+export interface Difference {
+  /** `options.type`, `connections[0].name`; empty for the answer itself. */
+  readonly path: string
+  readonly kind: 'status' | 'missing' | 'extra' | 'type' | 'value'
+  readonly recorded: unknown
+  readonly sandbox: unknown
+}
+
+/** Members a tenant makes up by itself: compared by type, and by nothing else. */
+const madeUp =
+  /^(?:\w*\[\d+\]\.)?(?:id|_id|log_id|client_id|client_secret|tenant_name|connection_id|token_id|token|custom_domain_id|kid|cert|fingerprint|thumbprint|pkcs)$|^next$|^enabled_clients\[\d+\]$/
+const time = /(?:^|\.)(?:\w+_at|updated_on|date|current_since|valid_until)$/
+
+const typeOf = (value: unknown) =>
+  value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
+
+const childrenOf = (value: object): readonly (readonly [string, unknown])[] =>
+  Array.isArray(value)
+    ? value.map((item: unknown, index) => [`[${index}]`, item])
+    : Object.entries(value)
+
+const below = (path: string, name: string) =>
+  path === '' || name.startsWith('[') ? `${path}${name}` : `${path}.${name}`
+
+/** Where two bodies are not the same, ids and times apart. */
+export function compare(recorded: unknown, sandbox: unknown, path = ''): readonly Difference[] {
+  const found = { path, recorded, sandbox }
+  if (typeOf(recorded) !== typeOf(sandbox)) return [{ ...found, kind: 'type' }]
+  if (!isObject(recorded) && !Array.isArray(recorded))
+    return recorded === sandbox || madeUp.test(path) || time.test(path)
+      ? []
+      : [{ ...found, kind: 'value' }]
+  const theirs = new Map(childrenOf(recorded))
+  const ours = new Map(childrenOf(isObject(sandbox) || Array.isArray(sandbox) ? sandbox : {}))
+  return [...new Set([...theirs.keys(), ...ours.keys()])].flatMap((name): readonly Difference[] => {
+    const child = below(path, name)
+    const pair = { path: child, recorded: theirs.get(name), sandbox: ours.get(name) }
+    if (!ours.has(name)) return [{ ...pair, kind: 'missing' }]
+    if (!theirs.has(name)) return [{ ...pair, kind: 'extra' }]
+    return compare(pair.recorded, pair.sandbox, child)
+  })
+}

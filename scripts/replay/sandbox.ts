@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { production } from '#domain/wire/origin-rules.ts'
+import { isObject } from '#domain/wire/json.ts'
+import { sandboxAudience, sandboxClients, sandboxSecrets } from '#mocks/sentinels.ts'
+import { createManagement } from '#mocks/tenant/management.ts'
+import type { Interaction } from './recording.ts'
+
+const origin = 'http://localhost:4400'
+const issued = z.object({ access_token: z.string() })
+
+/**
+ * The discovery documents the recorded tenants fetched, by URL: an answer shows what was read,
+ * unless the request brought it along.
+ */
+function documentsOf(recording: readonly Interaction[]): ReadonlyMap<string, unknown> {
+  const found = new Map<string, unknown>()
+  for (const { request, response } of recording) {
+    const sent = isObject(request.body) ? request.body['options'] : undefined
+    const options = isObject(response.body) ? response.body['options'] : undefined
+    if (!isObject(options) || (isObject(sent) && sent['oidc_metadata'] !== undefined)) continue
+    const { discovery_url: url, domain, oidc_metadata: metadata } = options
+    if (!isObject(metadata)) continue
+    if (typeof url === 'string') found.set(url, metadata)
+    else if (typeof domain === 'string')
+      found.set(`https://${domain}/.well-known/openid-configuration`, metadata)
+  }
+  return found
+}
+
+export interface Sandbox {
+  readonly management: Awaited<ReturnType<typeof createManagement>>
+  /** `authorization` takes the place of a token that works. */
+  send(
+    method: string,
+    path: string,
+    body: unknown,
+    authorization?: string,
+  ): Promise<{ readonly status: number; readonly body: unknown }>
+}
+
+/** A tenant without anything in it, in a world where the recorded issuers answer. */
+export async function createSandbox(recording: readonly Interaction[]): Promise<Sandbox> {
+  const documents = documentsOf(recording)
+  const management = await createManagement({
+    originRules: production,
+    origins: [origin],
+    audience: sandboxAudience,
+    fetch: ({ url }) =>
+      documents.has(url)
+        ? Promise.resolve(Response.json(documents.get(url)))
+        : Promise.reject(Object.assign(new TypeError(), { cause: { code: 'ENOTFOUND' } })),
+  })
+  const { state } = management
+  for (const kept of [state.connections, state.clients, state.users]) kept.clear()
+  state.customDomains.length = 0
+
+  const token = await management.fetch(
+    new Request(`${origin}/oauth/token`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        grant_type: 'client_credentials',
+        client_id: sandboxClients.automation,
+        client_secret: sandboxSecrets.automation,
+        audience: `${origin}/api/v2/`,
+      }),
+    }),
+  )
+  const bearer = `Bearer ${issued.parse(await token.json()).access_token}`
+
+  return {
+    management,
+    async send(method, path, body, authorization = bearer) {
+      const response = await management.fetch(
+        new Request(`${origin}/api/v2${path}`, {
+          method,
+          headers: { authorization, 'content-type': 'application/json' },
+          ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        }),
+      )
+      const text = await response.text()
+      return { status: response.status, body: text === '' ? undefined : JSON.parse(text) }
+    },
+  }
+}
