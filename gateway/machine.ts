@@ -1,6 +1,7 @@
 import { z } from 'zod/mini'
+import { requestUnder, withDeadline, within } from '#time/deadline.ts'
+import { boundedText } from './bounded-text.ts'
 import { Failure, unreachable } from './failure.ts'
-import { within } from './signals.ts'
 import { tenantFailure } from './tenant-errors.ts'
 
 interface Options {
@@ -9,6 +10,8 @@ interface Options {
   readonly clientSecret: string
   readonly tenantFetch: (request: Request) => Promise<Response>
   readonly now: () => number
+  /** Milliseconds until an answer is there, read to its end. */
+  readonly timeoutMs?: number
 }
 export interface MachineToken {
   readonly token: string
@@ -28,7 +31,8 @@ export interface Machine {
   dropIfOld(token: MachineToken): boolean
 }
 
-const timeoutMs = 10_000
+/** Bytes of an answer of the token endpoint. */
+const maxAnswer = 256 * 1024
 /** Renewed this long before its end, so that no call starts with a token that dies on the way. */
 const marginMs = 60_000
 /** Tenants count and bill machine tokens: a missing scope costs one in this time at most. */
@@ -49,13 +53,13 @@ export function createMachine({
   clientSecret,
   tenantFetch,
   now,
+  timeoutMs = 10_000,
 }: Options): Machine {
   let kept: { value: MachineToken; until: number } | undefined
   let flight: Promise<MachineToken> | undefined
 
-  async function ask(): Promise<MachineToken> {
-    const signal = AbortSignal.timeout(timeoutMs)
-    const request = new Request(`${origin}/oauth/token`, {
+  async function answerOf(signal: AbortSignal) {
+    const request = requestUnder(signal, `${origin}/oauth/token`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify({
@@ -65,12 +69,18 @@ export function createMachine({
         audience: `${origin}/api/v2/`,
       }),
       redirect: 'error',
-      signal,
     })
-    const response = await within(tenantFetch(request), signal).catch(() => {
+    const response = await tenantFetch(request)
+    return { response, text: await boundedText(response, maxAnswer) }
+  }
+
+  async function ask(): Promise<MachineToken> {
+    const { response, text } = await withDeadline({ ms: timeoutMs }, (signal) =>
+      within(answerOf(signal), signal),
+    ).catch(() => {
       throw unreachable('The tenant did not answer when Greencheck asked for its own access.')
     })
-    const body: unknown = await response.json().catch(() => undefined)
+    const body: unknown = await new Response(text ?? '').json().catch(() => undefined)
     if (!response.ok) throw refusal(response, body, now())
     const parsed = granted.safeParse(body)
     if (!parsed.success) throw unreachable("The tenant's token endpoint gave no usable answer.")

@@ -1,5 +1,7 @@
 import { createRemoteJWKSet, customFetch, errors, jwtVerify } from 'jose'
 import { z } from 'zod/mini'
+import { requestUnder, withDeadline, within } from '#time/deadline.ts'
+import { boundedText } from './bounded-text.ts'
 import { Failure, ownFailure, unreachable } from './failure.ts'
 
 /** Who asks: read from a verified access token and from nothing else. */
@@ -16,7 +18,12 @@ interface Options {
   readonly client: string
   readonly tenantFetch: (request: Request) => Promise<Response>
   readonly now: () => number
+  /** Milliseconds until the tenant's keys are there, read to their end. */
+  readonly timeoutMs?: number
 }
+
+/** Bytes of the tenant's key set. */
+const maxKeys = 256 * 1024
 
 /** Asymmetric only: what an Auth0 API can be set to sign with, HS256 and `none` left out. */
 const algorithms = ['RS256', 'RS512', 'PS256', 'ES256']
@@ -28,9 +35,26 @@ const claims = z.object({
 })
 
 /** Verifies `Authorization: Bearer …`; throws a 401, or 502 when the tenant's keys are out of reach. */
-export function createOperators({ origin, audience, client, tenantFetch, now }: Options) {
+export function createOperators({
+  origin,
+  audience,
+  client,
+  tenantFetch,
+  now,
+  timeoutMs = 5000,
+}: Options) {
+  const answerTo = async (request: Request) => {
+    const response = await tenantFetch(request)
+    const text = await boundedText(response, maxKeys)
+    return new Response(text ?? null, { status: text === undefined ? 502 : response.status })
+  }
   const keys = createRemoteJWKSet(new URL('/.well-known/jwks.json', origin), {
-    [customFetch]: (url, init) => tenantFetch(new Request(url, init)),
+    // In place of the signal of jose's own limit, which Node may lose; one request for all who
+    // wait, so that a lost one would keep everybody out.
+    [customFetch]: (url, init) =>
+      withDeadline({ ms: timeoutMs }, (signal) =>
+        within(answerTo(requestUnder(signal, url, init)), signal),
+      ),
   })
   return async (authorization: string | null): Promise<Operator> => {
     const token = bearer(authorization)

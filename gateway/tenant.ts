@@ -1,10 +1,11 @@
 import type { z } from 'zod/mini'
 import { fillPath, type CallOf, type ResponseOf, type Row } from '#domain/wire/endpoint.ts'
 import { management, type Management } from '#domain/destinations/auth0/contract/management.ts'
+import { requestUnder, withDeadline, within } from '#time/deadline.ts'
+import { boundedText } from './bounded-text.ts'
 import { Failure, unreachable } from './failure.ts'
 import type { Machine } from './machine.ts'
 import { createScrub } from './scrub.ts'
-import { within } from './signals.ts'
 import { tenantFailure } from './tenant-errors.ts'
 
 type RowName = keyof Management
@@ -13,6 +14,8 @@ interface Options {
   readonly machine: Machine
   readonly tenantFetch: (request: Request) => Promise<Response>
   readonly now: () => number
+  /** Milliseconds. */
+  readonly limits?: { readonly read: number; readonly write: number }
 }
 interface Parts {
   readonly params?: Readonly<Record<string, string>>
@@ -36,23 +39,43 @@ export interface Tenant {
   ): Promise<unknown>
 }
 
-const readMs = 10_000
 /** On create the tenant fetches the discovery document itself before it answers. */
-const writeMs = 30_000
+const usual = { read: 10_000, write: 30_000 }
+/**
+ * Bytes of an answer. A page of 100 connections fits in which each has a discovery document of the
+ * size that Auth0 takes at most, 128 KB.
+ */
+const maxAnswer = 16 * 1024 * 1024
 
-export function createTenant({ origin, machine, tenantFetch, now }: Options): Tenant {
-  async function send(name: RowName, parts: Parts, signal: AbortSignal): Promise<unknown> {
+export function createTenant({
+  origin,
+  machine,
+  tenantFetch,
+  now,
+  limits = usual,
+}: Options): Tenant {
+  // A write that left is waited for even when the browser has gone: its audit line must be true.
+  const send = (name: RowName, parts: Parts, signal: AbortSignal): Promise<unknown> =>
+    withDeadline(
+      management[name].method === 'GET'
+        ? { ms: limits.read, parent: signal }
+        : { ms: limits.write },
+      (limit) => sendUnder(limit, name, parts, signal),
+    )
+  async function sendUnder(
+    limit: AbortSignal,
+    name: RowName,
+    parts: Parts,
+    signal: AbortSignal,
+  ): Promise<unknown> {
     const row = management[name]
     const reads = row.method === 'GET'
-    // A write that left is waited for even when the browser has gone: its audit line must be true.
-    const limit = reads
-      ? AbortSignal.any([signal, AbortSignal.timeout(readMs)])
-      : AbortSignal.timeout(writeMs)
     const attempt = async () => {
       const own = await within(machine.get(), signal)
       signal.throwIfAborted()
       const request = requestOf(origin, row, parts, own.token, limit)
-      const answer = await within(answerTo(tenantFetch, request), limit).catch(() => {
+      const answer = await within(answerTo(tenantFetch, request), limit).catch((error: unknown) => {
+        if (error instanceof Failure) throw error
         if (reads) signal.throwIfAborted()
         throw unreachable('The tenant did not answer.', !reads)
       })
@@ -94,19 +117,25 @@ function requestOf(
     if (value !== undefined) url.searchParams.set(key, String(value))
   const headers = new Headers({ accept: 'application/json', authorization: `Bearer ${token}` })
   if (body !== undefined) headers.set('content-type', 'application/json')
-  return new Request(url, {
+  return requestUnder(signal, url, {
     method: row.method,
     headers,
     redirect: 'error',
-    signal,
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   })
 }
 
 async function answerTo(tenantFetch: Options['tenantFetch'], request: Request) {
   const response = await tenantFetch(request)
-  const text = await response.text()
-  return { status: response.status, headers: response.headers, body: jsonOr(text) }
+  const text = await boundedText(response, maxAnswer)
+  // What a refusal says is in its status; a success has to be read.
+  if (text === undefined && response.ok) throw tooLarge(request.method !== 'GET')
+  return { status: response.status, headers: response.headers, body: jsonOr(text ?? '') }
+}
+
+function tooLarge(lost: boolean): Failure {
+  const message = `The tenant's answer is larger than ${maxAnswer / 1024 / 1024} MB, and was not read further.`
+  return new Failure({ source: 'tenant', status: 502, code: 'answer_too_large', message }, { lost })
 }
 
 function jsonOr(text: string): unknown {

@@ -4,6 +4,13 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { circles } from './lib/circles.mjs'
 import { folderOf, imported, inSource, isPure, mayImport, rooms, separated } from './lib/rooms.mjs'
 
+// Node holds such a signal weakly: a garbage collection takes the time limit away.
+const lostSignal = (property) => ({
+  object: 'AbortSignal',
+  property,
+  message: 'It is lost at a garbage collection (nodejs/node#57736). Use #time/deadline.ts.',
+})
+
 const names = Object.keys(rooms)
 const pattern = (regex, message) => ({ regex, message })
 
@@ -111,6 +118,7 @@ const config = {
     // The compiler knows which switches are exhaustive; this rule does not.
     'typescript/consistent-return': 'off',
     'oxc/no-barrel-file': 'error',
+    'no-restricted-properties': ['error', ...['any', 'timeout'].map(lostSignal)],
   },
   overrides: [
     ...names.map(roomRules),

@@ -1,7 +1,8 @@
 import { lookup } from 'node:dns/promises'
 import { type Evidence, maxRedirects } from '#domain/wire/evidence.ts'
 import type { OriginRules } from '#domain/wire/origin-rules.ts'
-import { createDeadline } from './deadline.ts'
+import { withDeadline } from '#time/deadline.ts'
+import { ProbeError } from './errors.ts'
 import { checkRedirect, checkUrl } from './guard.ts'
 import { type Transport, createNodeTransport } from './node-transport.ts'
 import { type Resolve, type Single, type Visit, type VisitOptions, visit } from './visit.ts'
@@ -61,22 +62,22 @@ export function createGuardedFetch({
 }: GuardedFetchOptions): GuardedFetch {
   async function ask(url: string, { accept, maxBytes, signal }: GetOptions, single?: Single) {
     const at = now()
-    const deadline = createDeadline(timeoutMs, signal)
-    try {
-      const options = { resolve, transport, deadline, accept, maxBytes, single }
+    // One limit over everything a check does: name, connection, hops and body.
+    return withDeadline({ ms: timeoutMs, parent: signal, late }, async (limit) => {
+      const options = { resolve, transport, signal: limit, accept, maxBytes, single }
       const { seen, hops, raw } = await follow(url, originRules, options)
       signal?.throwIfAborted()
       const evidence = { url, hops, at, ms: now() - at, ...seen }
       return raw ? { evidence, raw } : { evidence }
-    } finally {
-      deadline.close()
-    }
+    })
   }
   return {
     get: (url, options) => ask(url, options),
     send: (url, options) => ask(url, options, singleOf(options)),
   }
 }
+
+const late = (ms: number) => new ProbeError({ class: 'timeout', detail: `${ms}` })
 
 const formType = { 'content-type': 'application/x-www-form-urlencoded' }
 

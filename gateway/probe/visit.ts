@@ -1,6 +1,6 @@
 import type { Evidence } from '#domain/wire/evidence.ts'
+import { within } from '#time/deadline.ts'
 import { acceptEncoding, readBody } from './body.ts'
-import type { Deadline } from './deadline.ts'
 import { ProbeError, codeOf, networkFailure } from './errors.ts'
 import { type Target, checkAddresses, literalAddress, parseUrl } from './guard.ts'
 import type { Transport, TransportAnswer } from './node-transport.ts'
@@ -24,7 +24,7 @@ export interface Visit {
 export interface VisitOptions {
   readonly resolve: Resolve
   readonly transport: Transport
-  readonly deadline: Deadline
+  readonly signal: AbortSignal
   readonly accept: string
   readonly maxBytes: number
   /** A single request: it is sent once, and a redirect is its answer. Default: a GET that may go on. */
@@ -53,20 +53,20 @@ const neverConnected: readonly string[] = [
 
 /** Resolves, checks and asks one URL. Every failure is data; it never rejects. */
 export async function visit(target: Target, options: VisitOptions): Promise<Visit> {
-  const { deadline, maxBytes } = options
+  const { signal, maxBytes } = options
   let seen: Visit['seen'] = { headers: {} }
   try {
-    const addresses = await deadline.within(addressesOf(target, options.resolve))
+    const addresses = await within(addressesOf(target, options.resolve), signal)
     const refused = checkAddresses(target, addresses)
     if (refused) return { seen: { ...seen, refused } }
-    const { status, headers, body } = await deadline.within(dial(target, addresses, options))
+    const { status, headers, body } = await within(dial(target, addresses, options), signal)
     seen = { status, headers: keep(headers) }
     if (redirectStatuses.includes(status)) {
       if (options.single) return { seen }
       const location = absolute(headers['location'], target.url)
       return { seen, redirect: { url: target.url.href, status, location } }
     }
-    const read = await deadline.within(readBody(body, headers['content-encoding'], maxBytes))
+    const read = await within(readBody(body, headers['content-encoding'], maxBytes), signal)
     seen = { ...seen, bytes: read.bytes }
     if (!read.raw) throw new ProbeError({ class: 'too-large', detail: `${maxBytes}` })
     return { seen: { ...seen, body: asText(read.raw) }, raw: read.raw }
@@ -90,7 +90,7 @@ async function addressesOf(target: Target, resolve: Resolve): Promise<readonly s
 async function dial(
   { url, host }: Target,
   addresses: readonly string[],
-  { transport, accept, single, deadline: { signal } }: VisitOptions,
+  { transport, accept, single, signal }: VisitOptions,
 ): Promise<TransportAnswer> {
   const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80)
   const { method, body, headers: own } = single ?? { method: 'GET' as const }

@@ -1,12 +1,15 @@
 import type { OriginRules } from '#domain/wire/origin-rules.ts'
 import { ProbeError } from '#gateway/probe/errors.ts'
 import { createGuardedFetch, type GuardedFetch } from '#gateway/probe/guarded-fetch.ts'
+import { withDeadline } from '#time/deadline.ts'
 
 /**
  * Milliseconds: only an issuer that waits until the caller gives up is told after so long that he
  * did. All others answer in their own time, on a busy machine too.
  */
 const maxWait = 200
+
+const late = (ms: number) => new ProbeError({ class: 'timeout', detail: `${ms}` })
 
 /**
  * The gateway's guarded fetch with its real checks, but its one request to one address goes to
@@ -24,19 +27,16 @@ export function createMemoryProbe(
       if (host === 'localhost') return [{ address: '127.0.0.1', family: 4 }]
       throw Object.assign(new Error(`getaddrinfo ENOTFOUND ${host}`), { code: 'ENOTFOUND' })
     },
-    transport: async ({ method, url, headers, body, signal }) => {
-      const silence = new AbortController()
-      const late = () => silence.abort(new ProbeError({ class: 'timeout', detail: `${maxWait}` }))
-      const timer = setTimeout(late, maxWait)
-      const either = AbortSignal.any([signal, silence.signal])
-      const sent = { method, headers, signal: either, ...(body !== undefined && { body }) }
-      const response = await upstream(new Request(url, sent)).finally(() => clearTimeout(timer))
-      return {
-        status: response.status,
-        headers: Object.fromEntries(response.headers),
-        body: bytes(response),
-      }
-    },
+    transport: ({ method, url, headers, body, signal: parent }) =>
+      withDeadline({ ms: maxWait, parent, late }, async (signal) => {
+        const sent = { method, headers, signal, ...(body !== undefined && { body }) }
+        const response = await upstream(new Request(url, sent))
+        return {
+          status: response.status,
+          headers: Object.fromEntries(response.headers),
+          body: bytes(response),
+        }
+      }),
   })
 }
 

@@ -1,6 +1,7 @@
 import { auth0Profile } from '#domain/destinations/auth0/profile.ts'
 import { isObject } from '#domain/wire/json.ts'
-import { invalidBody } from './errors.ts'
+import { requestUnder, withDeadline } from '#time/deadline.ts'
+import { invalidBody, TenantError } from './errors.ts'
 import type { Tenant } from './handler.ts'
 
 export type Metadata = Readonly<Record<string, unknown>>
@@ -9,6 +10,7 @@ export type Metadata = Readonly<Record<string, unknown>>
 const maxWait = 5_000
 
 const unresolved = new Set(['ENOTFOUND', 'EAI_AGAIN'])
+const unfetched = (url: string) => `Unable to fetch the discovery document: ${url}`
 const causeCode = (error: unknown) =>
   error instanceof Error && isObject(error.cause) ? error.cause['code'] : undefined
 
@@ -39,22 +41,19 @@ function parse(body: string): unknown {
  * metadata: the documentation's own requests name `https://IDP_DOMAIN` and promise acceptance.
  */
 export async function fetchMetadata(tenant: Tenant, url: string): Promise<Metadata | undefined> {
-  if (tenant.panel.take('discovery-unreachable'))
-    throw invalidBody(`Unable to fetch the discovery document: ${url}`)
-  let response: Response
-  try {
-    response = await tenant.fetch(
-      new Request(url, {
-        headers: { accept: 'application/json' },
-        signal: AbortSignal.timeout(maxWait),
-      }),
-    )
-  } catch (error) {
+  if (tenant.panel.take('discovery-unreachable')) throw invalidBody(unfetched(url))
+  const text = await withDeadline({ ms: maxWait }, async (signal) => {
+    const headers = { accept: 'application/json' }
+    const response = await tenant.fetch(requestUnder(signal, url, { headers }))
+    if (!response.ok) throw invalidBody(unfetched(url))
+    return readLimited(response)
+  }).catch((error: unknown) => {
+    if (error instanceof TenantError) throw error
     if (unresolved.has(String(causeCode(error)))) return undefined
-    throw invalidBody(`Unable to fetch the discovery document: ${url}`)
-  }
-  if (!response.ok) throw invalidBody(`Unable to fetch the discovery document: ${url}`)
-  const document = parse(await readLimited(response))
+    throw invalidBody(unfetched(url))
+  })
+  if (text === undefined) return undefined
+  const document = parse(text)
   if (!isObject(document)) throw invalidBody('The discovery document is not valid JSON')
   return document
 }

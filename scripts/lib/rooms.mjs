@@ -10,6 +10,9 @@
 export const rooms = {
   // The ground: what is on every page. All may import it.
   text: [],
+  // How long anything is waited for, in a browser and in Node. All may import it; no room of the
+  // domain does, which has no clock.
+  time: [],
   'domain/wire': [],
   'domain/oidc': ['domain/wire'],
   'domain/providers': ['domain/wire', 'domain/oidc'],
@@ -40,6 +43,7 @@ export const rooms = {
 
 const below = [
   'text',
+  'time',
   'api',
   'kept',
   'ui',
@@ -55,7 +59,7 @@ const below = [
 export const inSource = (room) => room.startsWith('domain/') || below.includes(room)
 
 /** Rooms of plain TypeScript: they know no library. */
-export const isPure = (room) => room === 'text' || room.startsWith('domain/')
+export const isPure = (room) => room === 'text' || room === 'time' || room.startsWith('domain/')
 
 /** The folder of a room. */
 export const folderOf = (room) => (inSource(room) ? `src/${room}` : room)
@@ -66,6 +70,7 @@ export const imported = Object.keys(rooms).filter((room) => room !== 'test-run')
 /** Whether the table lets a room import another. */
 export const mayImport = (room, other) =>
   other === 'text' ||
+  (other === 'time' && !room.startsWith('domain/') && room !== 'text') ||
   rooms[room].some((named) => named === other || (other.startsWith(`${named}/`) && !rooms[named]))
 
 /** Rooms whose parts must not meet: features/x may import only features/x. */

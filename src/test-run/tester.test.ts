@@ -177,6 +177,17 @@ describe('the answer', () => {
     },
   )
 
+  test.each([
+    ['nothing comes', () => new Promise<never>(() => {})],
+    ['its body does not end', async () => new Response(new ReadableStream())],
+  ])('is given up in time where %s', async (_, answered) => {
+    server.use(http.post(`${tenant}/oauth/token`, answered))
+    const { secrets } = await begin()
+    const answer = new URLSearchParams({ code: 'c-1', state: secrets.state })
+    const finished = await createTester(config, page, 50).finish(answer, secrets)
+    expect(failureOf(finished)).toMatchObject({ source: 'tester', code: 'timeout' })
+  })
+
   test('stands without a UserInfo', async () => {
     const { finished } = await logIn({ userinfo: () => new HttpResponse(null, { status: 500 }) })
     expect(finished).toMatchObject({ claims: { sub: 'oidc|northwind|1' } })

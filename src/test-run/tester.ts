@@ -5,6 +5,7 @@ import {
   allowInsecureRequests,
   authorizationCodeGrantRequest,
   calculatePKCECodeChallenge,
+  customFetch,
   generateRandomCodeVerifier,
   generateRandomNonce,
   generateRandomState,
@@ -17,6 +18,7 @@ import {
 } from 'oauth4webapi'
 import { tenantOrigin } from '#domain/wire/origin-rules.ts'
 import type { PublicConfig } from '#domain/wire/public-config.ts'
+import { withDeadline, within } from '#time/deadline.ts'
 import { storedClaims } from '#domain/destinations/auth0/test-run/stored-claims.ts'
 import type { RunFailure, TestRun } from '#domain/destinations/auth0/test-run/run.ts'
 import { callbackPath } from '#domain/destinations/auth0/test-run/start.ts'
@@ -47,9 +49,8 @@ export interface Tester {
   readonly logoutUrl: string
 }
 
-const timeout = 20_000
-
-export function createTester(config: PublicConfig, origin: string): Tester {
+/** @param timeoutMs until an answer of the tenant is there, read to its end */
+export function createTester(config: PublicConfig, origin: string, timeoutMs = 20_000): Tester {
   const tenant = tenantOrigin(config.domain, config)
   const redirectUri = origin + callbackPath
   // Auth0's own addresses (auth0.com/docs, api/authentication); its issuer ends in a slash.
@@ -64,7 +65,10 @@ export function createTester(config: PublicConfig, origin: string): Tester {
   const options = {
     // Only a listed origin of the sandbox comes this far with http.
     [allowInsecureRequests]: tenant.startsWith('http:'),
-    signal: () => AbortSignal.timeout(timeout),
+    [customFetch]: (url: string, init: RequestInit) =>
+      withDeadline({ ms: timeoutMs }, (signal) =>
+        within(fetch(url, { ...init, signal }).then(whole), signal),
+      ),
   }
 
   /** The login is proven without it: what it does not answer is left out. */
@@ -128,4 +132,12 @@ export function createTester(config: PublicConfig, origin: string): Tester {
       returnTo: redirectUri,
     })}`,
   }
+}
+
+/** The answer with its body, which is read under the time limit too. */
+async function whole(response: Response): Promise<Response> {
+  // Of a redirect nothing may be read (Fetch §3.2.6), and nothing is made of it.
+  if (response.type === 'opaqueredirect') return response
+  const body = await response.arrayBuffer()
+  return new Response(body.byteLength > 0 ? body : null, response)
 }

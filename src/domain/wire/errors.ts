@@ -38,6 +38,7 @@ export const gatewayCodes = [
   'machine_scope_missing', // the tenant answered 403 insufficient_scope to the gateway's own token
   'machine_refused', // the tenant refused the gateway's client credentials
   'tenant_unreachable',
+  'answer_too_large', // the tenant's answer is longer than it may be, and was not read further
   'answer_lost', // a write was sent, no answer came, and what became of it could not be told
   'too_many_requests',
   'stale', // an edit of a connection that changed since it was read
