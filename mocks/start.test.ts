@@ -3,6 +3,7 @@ import { get } from 'node:https'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { withDeadline } from '#time/deadline.ts'
 import { PortTaken } from './http/listen.ts'
 import { form } from './http/browser.helper.ts'
 import { sandboxClients } from './sentinels.ts'
@@ -32,6 +33,19 @@ test('client credentials go to the management side, as form and as JSON', async 
   const asJson = { method: 'POST', body: JSON.stringify(fields) }
   for (const init of [form(fields), { ...asJson, headers: { 'content-type': 'application/json' } }])
     expect((await fetch(`${sandbox.origins.http}/oauth/token`, init)).status).toBe(200)
+})
+
+test('a silent tenant takes a request and lets it go with its caller, until it is reset', async () => {
+  const { http } = sandbox.origins
+  const list = (signal?: AbortSignal) =>
+    fetch(`${http}/api/v2/connections`, signal ? { signal } : {})
+  const panel = (path: string, id = '') =>
+    fetch(`${http}/sandbox/${path}`, { ...form({ id }), redirect: 'manual' })
+  await panel('arm', 'silent')
+  const given = withDeadline({ ms: 100 }, list)
+  await expect(given).rejects.toMatchObject({ name: 'TimeoutError' })
+  await panel('reset')
+  expect((await list()).status).toBe(401)
 })
 
 test('https answers with its own issuer, trusting the written authority', async () => {

@@ -121,6 +121,43 @@ describe('what the tenant does', () => {
   })
 })
 
+describe('silent', () => {
+  const asked = (tenant: Tenant, path: string, init: RequestInit) =>
+    tenant.fetch(new Request(`${testOrigin}${path}`, init))
+
+  it.each([
+    ['GET', '/api/v2/connections'],
+    ['POST', '/api/v2/connections'],
+    ['POST', '/oauth/token'],
+  ])('%s %s: no answer until the caller gives up', async (method, path) => {
+    const tenant = await createTestTenant()
+    tenant.panel.arm('silent')
+    const caller = new AbortController()
+    const answer = asked(tenant, path, { method, signal: caller.signal })
+    caller.abort(new Error('given up'))
+
+    await expect(answer).rejects.toThrow('given up')
+  })
+
+  it('answers again after a reset, and has done nothing', async () => {
+    const tenant = await createTestTenant()
+    const token = await tenant.token()
+    const before = tenant.state.connections.size
+    tenant.panel.arm('silent')
+    const caller = new AbortController()
+    const headers = { authorization: `Bearer ${token}` }
+    const body = JSON.stringify(createBody())
+    const { signal } = caller
+    const create = asked(tenant, '/api/v2/connections', { method: 'POST', headers, body, signal })
+    caller.abort(new Error('given up'))
+    await expect(create).rejects.toThrow('given up')
+    tenant.panel.reset()
+
+    expect((await list(tenant)).status).toBe(200)
+    expect(tenant.state.connections.size).toBe(before)
+  })
+})
+
 const page = async (tenant: Tenant) =>
   (await tenant.fetch(new Request(`${testOrigin}/sandbox`))).text()
 

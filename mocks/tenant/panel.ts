@@ -107,6 +107,12 @@ export const switches = [
     what: 'Every answer of the Management API takes 3 seconds',
   },
   {
+    id: 'silent',
+    mode: 'state',
+    label: 'Silent tenant',
+    what: 'The Management API and the token endpoint of the gateway take requests and never answer; nothing is done',
+  },
+  {
     id: 'not-identifier-first',
     mode: 'state',
     label: 'Login is not Identifier First',
