@@ -176,6 +176,59 @@ describe('no answer', () => {
   })
 })
 
+describe('an answer that does not come', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  const silent = (request: Request) =>
+    new Promise<never>((_, reject) => {
+      request.signal.addEventListener('abort', () => reject(request.signal.reason))
+    })
+  const stalled = async (request: Request) =>
+    new Response(
+      new ReadableStream({
+        start: (controller) =>
+          request.signal.addEventListener('abort', () => controller.error(request.signal.reason)),
+      }),
+    )
+  const after = async (call: Promise<unknown>, ms: number) => {
+    const ended = thrown(call)
+    await vi.advanceTimersByTimeAsync(ms)
+    return ended
+  }
+
+  test.each([
+    ['at all', silent],
+    ['to its end', stalled],
+  ])('%s: a read is given up after half a minute, and the server named', async (_, how) => {
+    answer = how
+    expect(await after(read(), 30_000)).toMatchObject({
+      kind: 'offline',
+      source: 'browser',
+      code: 'late',
+      message: 'Greencheck’s server did not answer within 30 seconds.',
+    })
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  test('a check of an issuer is a read', async () => {
+    answer = silent
+    const check = client.call('probeDocument', { body: { url: 'https://idp.example' } })
+    expect(await after(check, 30_000)).toMatchObject({ code: 'late' })
+  })
+
+  test('a create is waited for longer, and then nobody knows what became of it', async () => {
+    answer = silent
+    const ended = vi.fn()
+    const creating = thrown(create()).then(ended)
+    await vi.advanceTimersByTimeAsync(119_999)
+    expect(ended).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(1)
+    await creating
+    expect(ended).toHaveBeenCalledWith(expect.objectContaining({ kind: 'lost' }))
+  })
+})
+
 describe('the operator', () => {
   test.each([
     ['another', { 'greencheck-operator': 'auth0|you' }],

@@ -6,6 +6,7 @@ import {
   gatewayContract,
 } from '#domain/gateway-api/gateway.ts'
 import type { GatewayRow } from '#domain/wire/route.ts'
+import { withDeadline } from '#time/deadline.ts'
 import { z } from 'zod/mini'
 import { readFailure } from './read-failure.ts'
 import { ApiError, type ApiErrorFields } from './errors.ts'
@@ -41,6 +42,15 @@ interface AnyCall {
 /** When its answer is missing or cannot be read, the tenant may have acted already. */
 const isUncertain = (row: GatewayRow) => row.method !== 'GET' && !row.repeatable
 
+/**
+ * Milliseconds. Longer than the gateway takes when the tenant does not answer it: it says so, and
+ * what ends here is its own silence.
+ */
+const limits = { asks: 30_000, does: 120_000 } as const
+
+const limitOf = (row: GatewayRow) =>
+  row.method === 'GET' || row.audit === 'none' ? limits.asks : limits.does
+
 export function createClient({ baseUrl, getToken, operator }: ClientOptions): Client {
   async function call<N extends RouteName>(
     name: N,
@@ -50,26 +60,31 @@ export function createClient({ baseUrl, getToken, operator }: ClientOptions): Cl
     const row = gatewayContract[name]
     const token = await tokenFrom(getToken)
     signal?.throwIfAborted()
-    const response = await fetch(urlOf(baseUrl, row, args), {
-      method: row.method,
-      headers: {
-        accept: 'application/json',
-        authorization: `Bearer ${token}`,
-        ...(args.body === undefined ? {} : { 'content-type': 'application/json' }),
+    const late = (ms: number) => unanswered(row, undefined, ms)
+    const { response, json } = await withDeadline(
+      { ms: limitOf(row), parent: signal, late },
+      async (limit) => {
+        try {
+          const answer = await fetch(urlOf(baseUrl, row, args), {
+            method: row.method,
+            headers: {
+              accept: 'application/json',
+              authorization: `Bearer ${token}`,
+              ...(args.body === undefined ? {} : { 'content-type': 'application/json' }),
+            },
+            ...(args.body === undefined ? {} : { body: JSON.stringify(args.body) }),
+            signal: limit,
+            cache: 'no-store',
+            credentials: 'omit',
+            redirect: 'error',
+          })
+          return { response: answer, json: await readJson(answer) }
+        } catch (error) {
+          limit.throwIfAborted()
+          throw unanswered(row, error)
+        }
       },
-      ...(args.body === undefined ? {} : { body: JSON.stringify(args.body) }),
-      ...(signal ? { signal } : {}),
-      cache: 'no-store',
-      credentials: 'omit',
-      redirect: 'error',
-    }).catch((error: unknown) => {
-      signal?.throwIfAborted()
-      throw unanswered(row, error)
-    })
-    const json = await readJson(response).catch((error: unknown) => {
-      signal?.throwIfAborted()
-      throw unanswered(row, error)
-    })
+    )
     refuseOtherOperator(response, operator?.())
     if (!response.ok) {
       throw new ApiError(readFailure(response, json, isUncertain(row)))
@@ -119,7 +134,8 @@ async function readJson(response: Response): Promise<unknown> {
 
 const browser = { source: 'browser', status: 0, requestId: '' } as const
 
-function unanswered(row: GatewayRow, cause: unknown): ApiError {
+/** @param late it was waited for, for so many milliseconds */
+function unanswered(row: GatewayRow, cause: unknown, late?: number): ApiError {
   const sent = isUncertain(row) && online()
   const error = sent
     ? new ApiError({
@@ -131,8 +147,10 @@ function unanswered(row: GatewayRow, cause: unknown): ApiError {
     : new ApiError({
         ...browser,
         kind: 'offline',
-        code: 'no_answer',
-        message: 'Greencheck’s server cannot be reached.',
+        code: late ? 'late' : 'no_answer',
+        message: late
+          ? `Greencheck’s server did not answer within ${late / 1000} seconds.`
+          : 'Greencheck’s server cannot be reached.',
       })
   error.cause = cause
   return error

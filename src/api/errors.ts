@@ -10,7 +10,7 @@ import type { ErrorSource, GatewayError } from '#domain/wire/errors.ts'
  * - `not-found`    it does not exist (any more)
  * - `rate-limited` wait `retryAfter` seconds
  * - `unavailable`  the gateway or the tenant failed; nothing says that the request is at fault
- * - `offline`      no answer from the gateway's address
+ * - `offline`      no answer from the gateway's address, at all or in time
  * - `lost`         a write was sent and nobody knows what became of it: look before repeating
  */
 export const errorKinds = [

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest'
 import { ApiError, type ErrorKind, errorKinds } from './errors.ts'
 import { retryDelay, retryMutation, retryQuery } from './query-client.ts'
 
-const error = (kind: ErrorKind, retryAfter?: number) =>
+const error = (kind: ErrorKind, retryAfter?: number, code = 'c') =>
   new ApiError({
     kind,
     source: 'tenant',
     status: 0,
-    code: 'c',
+    code,
     message: 'm',
     requestId: 'r',
     retryAfter,
@@ -31,6 +31,10 @@ test('how often a read is repeated', () => {
     lost: 0,
   })
   expect(times(retryQuery, new Error('a bug'))).toBe(0)
+})
+
+test('what was waited for to the end of our patience is not repeated', () => {
+  expect(times(retryQuery, error('offline', undefined, 'late'))).toBe(0)
 })
 
 test('of a write only a 429 is repeated', () => {

@@ -12,7 +12,8 @@ const repeats: Partial<Record<ErrorKind, number>> = {
 }
 
 export function retryQuery(failures: number, error: Error): boolean {
-  if (!isApiError(error) || waits(error) > maxWait) return false
+  // What was waited for to the end of our patience is not waited for once more, unasked.
+  if (!isApiError(error) || error.code === 'late' || waits(error) > maxWait) return false
   return failures < (repeats[error.kind] ?? 0)
 }
 

@@ -59,6 +59,15 @@ describe('a page that cannot load', () => {
     expect(headings.size).toBe(errorKinds.length)
   })
 
+  test.each([
+    ['tenant', 'No answer from the tenant'],
+    ['gateway', 'Greencheck’s server failed'],
+    ['browser', 'Greencheck’s server failed'],
+  ] as const)('says who failed: %s', async (source, title) => {
+    show(failed({ source }))
+    expect(await heading()).toBe(title)
+  })
+
   test('shows hostile words of a tenant as text, and the request id', () => {
     show(failed({ message: '<b>x</b>\u202E' }))
     expect(screen.getByText(/<b>x<\/b>/)).toHaveTextContent('U+202E')

@@ -37,7 +37,8 @@ export function Problem({ error, config, onRetry }: ProblemProps) {
       </Suspense>
     )
   }
-  return <Failure {...words[kind]} error={error} onRetry={onRetry} />
+  const whose = kind === 'unavailable' && error.source !== 'tenant' ? ownFailure : words[kind]
+  return <Failure {...whose} error={error} onRetry={onRetry} />
 }
 
 interface FailureProps {
@@ -65,6 +66,10 @@ function Failure({ title, text, error, onRetry }: FailureProps) {
   )
 }
 
+const unchanged =
+  'Nothing was changed. If it lasts, an administrator finds the cause under the request id.'
+const ownFailure = { title: 'Greencheck’s server failed', text: unchanged }
+
 const words: Record<
   Exclude<ErrorKind, 'forbidden' | 'machine'>,
   { title: string; text: string }
@@ -79,10 +84,10 @@ const words: Record<
   },
   unavailable: {
     title: 'No answer from the tenant',
-    text: 'The tenant or Greencheck’s server failed. Nothing was changed. If it lasts, an administrator finds the cause under the request id.',
+    text: `It gave Greencheck’s server no usable answer. ${unchanged}`,
   },
   offline: {
-    title: 'Greencheck’s server cannot be reached',
+    title: 'Greencheck’s server does not answer',
     text: 'Check this computer’s network. Drafts are kept in this browser.',
   },
   invalid: {

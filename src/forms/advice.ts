@@ -1,4 +1,9 @@
-type About = { missing?: string | undefined; retryAfter?: string | undefined }
+type About = {
+  missing?: string | undefined
+  retryAfter?: string | undefined
+  /** Who failed. */
+  source?: string | undefined
+}
 type Words = { title: string; advice: (about: About) => string }
 
 const words: Record<string, Words> = {
@@ -42,13 +47,20 @@ const words: Record<string, Words> = {
     advice: () => 'What you entered is still here. Try again in a minute.',
   },
   offline: {
-    title: 'Greencheck cannot be reached',
+    title: 'Greencheck’s server does not answer',
     advice: () => 'Check your network, then try again. What you entered is still here.',
   },
   lost: {
     title: 'It was sent, but no answer came',
     advice: () => 'It may have worked. Look before you send it again.',
   },
+}
+
+/** Of `unavailable`: who gave no usable answer, where it is not the tenant. */
+const whoFailed: Record<string, string> = {
+  gateway: 'Greencheck’s server failed',
+  browser: 'Greencheck’s server gave no usable answer',
+  issuer: 'The issuer does not answer',
 }
 
 /** A headline and what to do, for a kind of failure of the API client. */
@@ -58,5 +70,6 @@ export const adviceFor = (
 ): { title: string; advice: string } => {
   const found = kind === undefined ? undefined : words[kind]
   if (!found) return { title: 'It did not work', advice: 'Try again; if it stays, report it.' }
-  return { title: found.title, advice: found.advice(about) }
+  const who = kind === 'unavailable' ? whoFailed[about.source ?? ''] : undefined
+  return { title: who ?? found.title, advice: found.advice(about) }
 }

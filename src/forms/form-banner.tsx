@@ -22,8 +22,9 @@ export const FormBanner = ({ actions }: { actions?: ReactNode }) => {
   }, [submitCount])
   const error = errors.root?.server
   if (!error) return null
-  const { kind, requestId, missing, retryAfter } = detailsOf(error)
+  const { kind, source, requestId, missing, retryAfter } = detailsOf(error)
   const { title, advice } = adviceFor(text(kind), {
+    source: text(source),
     missing: text(missing),
     retryAfter: text(retryAfter),
   })

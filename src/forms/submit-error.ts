@@ -3,6 +3,8 @@ import type { FieldPath, FieldValues, UseFormSetError } from 'react-hook-form'
 /** What the API client throws, as far as a form needs it. */
 export type SubmitError = {
   kind?: string | undefined
+  /** Who failed. */
+  source?: string | undefined
   /** Path of the property complained about, e.g. `options.client_id`. */
   property?: string | undefined
   code: string
@@ -25,13 +27,13 @@ export const applySubmitError = <Values extends FieldValues>(
   error: SubmitError,
   { setError, fieldOf }: Target<Values>,
 ): 'field' | 'banner' => {
-  const { code, message, kind, requestId, missing, retryAfter } = error
+  const { code, message, kind, source, requestId, missing, retryAfter } = error
   const field = fieldOf(error)
   if (field !== undefined) {
     setError(field, { type: code, message })
     return 'field'
   }
-  const types = { kind, requestId, missing, retryAfter: retryAfter?.toString() }
+  const types = { kind, source, requestId, missing, retryAfter: retryAfter?.toString() }
   setError('root.server', { type: code, message, types })
   return 'banner'
 }

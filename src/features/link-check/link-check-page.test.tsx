@@ -216,12 +216,12 @@ describe('what cannot be asked', () => {
     await announced(/^Nothing wrong found/)
   })
 
-  test('offline it says that Greencheck cannot be reached', async () => {
+  test('offline it says that Greencheck’s server does not answer', async () => {
     const { paste, server } = await open()
     server.use(http.all('*/api/*', () => HttpResponse.error()))
     await paste(link())
     const alerts = await screen.findAllByRole('alert')
-    expect(alerts[0]).toHaveTextContent('Greencheck cannot be reached')
+    expect(alerts[0]).toHaveTextContent('Greencheck’s server does not answer')
     expect(row(/^state/)).toHaveTextContent('abc')
   })
 })

@@ -5,7 +5,8 @@ import { VisibleText } from '#ui/visible-text.tsx'
 export type Failed = Pick<
   ApiErrorFields,
   'kind' | 'message' | 'requestId' | 'missing' | 'retryAfter'
->
+> &
+  Partial<Pick<ApiErrorFields, 'source'>>
 
 /** Where a form's advice speaks of what was entered, and there is no form. */
 const advices: Partial<Record<ErrorKind, string>> = {
@@ -16,8 +17,8 @@ const advices: Partial<Record<ErrorKind, string>> = {
   offline: 'Check your network, then try again.',
 }
 
-const wordsOf = ({ kind, missing, retryAfter }: Failed) =>
-  adviceFor(kind, { missing, retryAfter: retryAfter?.toString() })
+const wordsOf = ({ kind, source, missing, retryAfter }: Failed) =>
+  adviceFor(kind, { source, missing, retryAfter: retryAfter?.toString() })
 
 /** The headline of a failure: "The tenant does not answer". */
 export const failureTitle = (error: Failed): string => wordsOf(error).title

@@ -133,7 +133,7 @@ test('offline: says so, and keeps the dialog', async () => {
   await screen.findByRole('button', { name: /^Send th/ })
   view.loseNext()
   await send(view)
-  expect(await screen.findByRole('alert')).toHaveTextContent('Greencheck cannot be reached')
+  expect(await screen.findByRole('alert')).toHaveTextContent('Greencheck’s server does not answer')
 })
 
 test('the sixth in a minute waits, and says so', async () => {
