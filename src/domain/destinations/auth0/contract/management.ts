@@ -2,6 +2,7 @@ import { z } from 'zod/mini'
 import { connection, createConnectionBody, updateConnectionBody } from './connection.ts'
 import { clientChange, enabledClients } from './enabled-clients.ts'
 import { endpoint } from '#domain/wire/endpoint.ts'
+import type { ManagementRow, NamesOf, ReadingRow, WritingRow } from './management-row.ts'
 
 /**
  * What a tenant speaks: the rows of the Management API v2 that Greencheck uses, below
@@ -81,6 +82,7 @@ export const management = {
       per_page: z.optional(z.coerce.number()),
       include_totals: z.optional(z.string()),
     }),
+    success: { 200: 'body' },
     /** Checkpoint pagination (`take`) answers an object, offset pagination an array. */
     response: z.union([
       z.looseObject({ connections: z.array(connection), ...next }),
@@ -92,6 +94,8 @@ export const management = {
     path: '/connections',
     scopes: ['create:connections'],
     body: createConnectionBody,
+    success: { 201: 'body' },
+    quotes: 'name',
     response: connection,
   }),
   getConnection: endpoint({
@@ -99,6 +103,7 @@ export const management = {
     path: '/connections/:id',
     scopes: ['read:connections'],
     query: z.object({ fields: z.optional(z.string()), include_fields: z.optional(z.string()) }),
+    success: { 200: 'body' },
     response: connection,
   }),
   updateConnection: endpoint({
@@ -107,13 +112,17 @@ export const management = {
     /** And `updateOptionsScope` when the body has `options`. */
     scopes: ['update:connections'],
     body: updateConnectionBody,
+    success: { 200: 'body' },
+    quotes: 'id',
     response: connection,
   }),
   deleteConnection: endpoint({
     method: 'DELETE',
     path: '/connections/:id',
     scopes: ['delete:connections'],
-    /** 202 with the time, or 204 without a body when it is gone already. */
+    /** 202 with the time, or 204 when it is gone already. */
+    success: { 202: 'body', 204: 'empty' },
+    quotes: 'id',
     response: z.optional(z.object({ deleted_at: z.string() })),
   }),
   listConnectionClients: endpoint({
@@ -121,6 +130,7 @@ export const management = {
     path: '/connections/:id/clients',
     scopes: ['read:connections'],
     query: z.object(page),
+    success: { 200: 'body' },
     response: enabledClients,
   }),
   updateConnectionClients: endpoint({
@@ -128,6 +138,8 @@ export const management = {
     path: '/connections/:id/clients',
     scopes: ['update:connections'],
     body: clientChange,
+    success: { 204: 'empty' },
+    quotes: 'id',
     response: z.optional(z.never()),
   }),
   listClients: endpoint({
@@ -144,6 +156,7 @@ export const management = {
       is_global: z.optional(z.string()),
       q: z.optional(z.string()),
     }),
+    success: { 200: 'body' },
     response: z.union([
       z.looseObject({ clients: z.array(tenantClient), ...next }),
       z.array(tenantClient),
@@ -153,6 +166,7 @@ export const management = {
     method: 'GET',
     path: '/custom-domains',
     scopes: ['read:custom_domains'],
+    success: { 200: 'body' },
     query: z.object({ ...page, q: z.optional(z.string()) }),
     /** An object as soon as there is a parameter (recorded). */
     response: z.union([customDomains, z.looseObject({ custom_domains: customDomains, ...next })]),
@@ -161,6 +175,7 @@ export const management = {
     method: 'GET',
     path: '/tenants/settings',
     scopes: ['read:tenant_settings'],
+    success: { 200: 'body' },
     response: z.looseObject({
       friendly_name: z.optional(z.string()),
       flags: z.optional(z.looseObject({ enable_client_connections: z.optional(z.boolean()) })),
@@ -170,6 +185,7 @@ export const management = {
     method: 'GET',
     path: '/prompts',
     scopes: ['read:prompts'],
+    success: { 200: 'body' },
     response: z.looseObject({
       universal_login_experience: z.optional(z.string()),
       identifier_first: z.optional(z.boolean()),
@@ -191,6 +207,7 @@ export const management = {
       per_page: z.optional(z.coerce.number()),
       include_totals: z.optional(z.string()),
     }),
+    success: { 200: 'body' },
     response: z.union([z.looseObject({ logs: z.array(logEvent) }), z.array(logEvent)]),
   }),
   getUser: endpoint({
@@ -198,11 +215,15 @@ export const management = {
     path: '/users/:id',
     scopes: ['read:users'],
     query: z.object({ fields: z.optional(z.string()), include_fields: z.optional(z.string()) }),
+    success: { 200: 'body' },
     response: user,
   }),
-} as const
+} as const satisfies Readonly<Record<string, ManagementRow>>
 
 export type Management = typeof management
+export type ReadName = NamesOf<Management, ReadingRow>
+export type WriteName = NamesOf<Management, WritingRow>
+
 /** Needed beside a row's own scopes to see `options` in any answer that holds a connection. */
 export const readOptionsScope = 'read:connections_options'
 /** Needed beside `update:connections` when the body of an update has `options`. */
