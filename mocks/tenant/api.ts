@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { isObject } from '#domain/wire/json.ts'
 import { applyFields } from './fields.ts'
 import { authorize, demandScopes } from './authorize.ts'
 import { AnswerLost, TenantError, invalidBody } from './errors.ts'
@@ -6,6 +7,7 @@ import { extraRead } from './extra-reads.ts'
 import type { Tenant } from './handler.ts'
 import { demandKnownQuery, matchRow } from './routes.ts'
 import { waitHeaders } from './sentinel-rules.ts'
+import { findByName } from './state.ts'
 import type { TokenSettings } from './tokens.ts'
 
 /**
@@ -35,6 +37,24 @@ function obeyPanel({ panel, now }: Tenant): void {
   if (panel.take('next-503')) throw new TenantError(503, 'Service Unavailable')
 }
 
+/** Longer than anybody waits. */
+const lateMs = 32_000
+
+/** What the panel chose for the next write, before it is done. */
+async function meddle({ panel, state, delay }: Tenant, id: string, body: unknown): Promise<void> {
+  if (panel.take('late')) await delay(lateMs)
+  if (!panel.take('quoting')) return
+  const sent = isObject(body) ? body : {}
+  const named = findByName(state, String(sent['name']))
+  const { options } = (state.connections.get(id) ?? named)?.connection ?? sent
+  throw invalidBody(`Payload validation error: 'Not allowed beside ${JSON.stringify(options)}'.`)
+}
+
+const page = () =>
+  new Response('<!doctype html><title>Welcome</title>', {
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+  })
+
 /** Answers one request below /api/v2; `path` begins behind it. Throws TenantError, AnswerLost. */
 export async function answerApi(
   tenant: Tenant,
@@ -55,8 +75,10 @@ export async function answerApi(
   demandScopes(grant, row.scopes)
   demandKnownQuery(row, query)
   const body = row.body === undefined ? undefined : await readBody(request, row.body)
+  if (row.method !== 'GET') await meddle(tenant, param('id'), body)
   const reply = await handle({ tenant, grant, query, param, body })
   if (reply.lost) throw new AnswerLost()
+  if (row.method !== 'GET' && tenant.panel.take('odd-success')) return page()
   return reply.body === undefined
     ? new Response(null, { status: reply.status })
     : Response.json(applyFields(reply.body, query), { status: reply.status })

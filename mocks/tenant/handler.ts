@@ -13,6 +13,8 @@ export interface Tenant {
   readonly originRules: OriginRules
   /** Milliseconds since the epoch. */
   readonly now: () => number
+  /** Waits. Milliseconds. */
+  readonly delay: (ms: number) => Promise<void>
   /** The tenant's own requests to an issuer. */
   readonly fetch: (request: Request) => Promise<Response>
 }

@@ -31,7 +31,7 @@ export interface ManagementOptions {
   readonly idp?: string
   /** Host of the tenant behind the seeded `auth0-oidc` connection. */
   readonly partner?: string
-  /** Waits, for the switch "slow". Milliseconds. */
+  /** Waits, for the switches "slow" and "late". Milliseconds. */
   readonly delay?: (ms: number) => Promise<void>
 }
 
@@ -61,7 +61,8 @@ export async function createManagement(options: ManagementOptions): Promise<Mana
   })
   const panel = createPanel()
   const sentinels = createSentinelRules(now)
-  const tenant: Tenant = { state, panel, sentinels, originRules, now, fetch: options.fetch }
+  const { fetch } = options
+  const tenant: Tenant = { state, panel, sentinels, originRules, now, delay, fetch }
   const tokens = { keys, origins, now }
 
   async function api(request: Request, path: string): Promise<Response> {

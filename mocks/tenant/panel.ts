@@ -30,6 +30,24 @@ export const switches = [
     what: 'Of the next calls that enable applications the second answers 503',
   },
   {
+    id: 'late',
+    mode: 'next',
+    label: 'Late answer to a write',
+    what: 'The next create, update, deletion or change of applications is done and answered after 32 seconds',
+  },
+  {
+    id: 'quoting',
+    mode: 'next',
+    label: 'Refusal quotes what is stored',
+    what: 'The next such write is refused with 400, quoting the options that are stored, or those of the create',
+  },
+  {
+    id: 'odd-success',
+    mode: 'next',
+    label: 'Odd success',
+    what: 'The next such write is done, and answered 200 with a page of HTML',
+  },
+  {
     id: 'lose-next-answer',
     mode: 'next',
     label: 'Answer to the browser lost',
