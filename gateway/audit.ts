@@ -138,7 +138,7 @@ export function auditSubject(name: RouteName, written: Written): Subject | undef
 
 /** By the status of the answer and the failure, if there was one. */
 export function outcomeOf(status: number, failure: Failure | undefined): Outcome {
-  if (failure?.lost || failure?.details.code === 'answer_lost') return 'unknown'
+  if (failure?.details.outcome !== undefined) return failure.details.outcome
   if (status < 400) return 'done'
   // The browser was gone before anything left: nobody refused it.
   if (status === clientGone) return 'failed'

@@ -19,6 +19,7 @@ interface BenchOptions {
   readonly tenantFetch?: (request: Request) => Promise<Response>
   readonly probe?: GuardedFetch
   readonly now?: () => number
+  readonly writeMs?: number
 }
 
 export const origin = 'http://localhost:4400'
@@ -47,13 +48,20 @@ const unexpected = () => Promise.reject(new Error('no probe in this test'))
 /** Rejects whatever it is asked. */
 export const noProbe: GuardedFetch = { get: unexpected, send: unexpected }
 
-export async function createBench({ tenant, tenantFetch, probe = noProbe, now }: BenchOptions) {
+export async function createBench({
+  tenant,
+  tenantFetch,
+  probe = noProbe,
+  now,
+  writeMs,
+}: BenchOptions) {
   const lines: object[] = []
   const gateway = createGateway({
     config,
     tenantFetch: tenantFetch ?? ((request) => tenant.fetch(request)),
     probe,
     now: now ?? Date.now,
+    writeMs,
     log: (line) => void lines.push(line),
   })
   const token = await tenant.issueOperatorToken({ sub, permissions })

@@ -117,22 +117,26 @@ describe('an answer that was lost', () => {
     })
     expect((await create(cut)).status).toBe(200)
   })
-  test('it is not there: said so, may be tried again', async () => {
+  test('it is not there: it may still come', async () => {
     const cut = await losing(noIssuer)
     const answer = await create(cut)
     expect(answer.status).toBe(502)
     expect(await errorOf(answer)).toMatchObject({
-      source: 'tenant',
-      code: 'tenant_unreachable',
-      message: expect.stringContaining('was not created'),
+      source: 'gateway',
+      code: 'answer_lost',
+      outcome: 'unknown',
+      message:
+        'The request was sent and no answer came. Whether the connection was created could not be told. So far the tenant has no connection of that name.',
     })
     expect(named('contoso')).toHaveLength(0)
   })
-  test('another one has the name: a conflict at the name', async () => {
+  test('another one has the name: in what it differs, and no more is claimed', async () => {
     await create(bench, { options: { ...connection.options, client_secret: 'MOCK_other' } })
-    const answer = await create(await losing(noIssuer))
-    expect(answer.status).toBe(409)
-    expect(await errorOf(answer)).toMatchObject({ code: 'connection_conflict', property: 'name' })
+    expect(await errorOf(await create(await losing(noIssuer)))).toMatchObject({
+      code: 'answer_lost',
+      outcome: 'unknown',
+      message: expect.stringContaining('differs in options.client_secret.'),
+    })
   })
   test('nobody can tell: that is what is said, and audited as unknown', async () => {
     const cut = await losing(doneAndLost, noIssuer)

@@ -24,6 +24,8 @@ export interface GatewayOptions {
   readonly probe: GuardedFetch
   /** Milliseconds since the epoch. */
   readonly now: () => number
+  /** How long an answer to a write is waited for, in milliseconds. */
+  readonly writeMs?: number | undefined
   /** Takes one line, as an object; secrets are out of it already. */
   readonly log: (line: object) => void
 }
@@ -33,11 +35,11 @@ export interface GatewayOptions {
  * and `/healthz`, `/readyz`. Keeps nothing but its own token, the tenant's keys and the rates.
  */
 export function createGateway(options: GatewayOptions): (request: Request) => Promise<Response> {
-  const { config, tenantFetch, probe, now, log } = options
+  const { config, tenantFetch, probe, now, writeMs, log } = options
   const origin = tenantOriginOf(config)
   const { gatewayClientId: clientId, gatewayClientSecret: clientSecret, audience } = config
   const machine = createMachine({ origin, clientId, clientSecret, tenantFetch, now })
-  const tenant = createTenant({ origin, machine, tenantFetch, now })
+  const tenant = createTenant({ origin, machine, tenantFetch, now, writeMs })
   const views = createViews(clientSecret)
   const parts: Parts = { config, machine, tenant, probe, views, now }
   const handlers: Handlers = {

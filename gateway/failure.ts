@@ -7,16 +7,26 @@ export class Failure extends Error {
   readonly details: Details
   /** HTTP status of the answer; differs from `details.status` for a tenant's 401, 403 and 5xx. */
   readonly http: number
-  /** True when the request left and may have taken effect although no usable answer came. */
-  readonly lost: boolean
+  /** Set when the request left and may have taken effect although nothing said so. */
+  readonly lost: Lost | undefined
 
-  constructor(details: Details, { http = details.status, lost = false } = {}) {
+  constructor(details: Details, { http = details.status, lost }: More = {}) {
     super(details.message)
     this.name = 'Failure'
-    this.details = details
+    this.details = lost === undefined ? details : { ...details, outcome: 'unknown' }
     this.http = http
     this.lost = lost
   }
+}
+
+/**
+ * - `silent`: nothing came, or nothing that the tenant is known to answer with: it may still act
+ * - `ended`: the tenant itself answered that it failed: it is done with the request
+ */
+export type Lost = 'silent' | 'ended'
+interface More {
+  readonly http?: number
+  readonly lost?: Lost | undefined
 }
 
 type Own = Partial<Pick<Details, 'property' | 'missing' | 'retryAfter' | 'changed'>>
@@ -30,5 +40,21 @@ export const ownFailure = (
 ): Failure => new Failure({ source: 'gateway', status, code, message, ...more })
 
 /** The tenant was asked and nothing usable came back. */
-export const unreachable = (message: string, lost = false): Failure =>
-  new Failure({ source: 'tenant', status: 502, code: 'tenant_unreachable', message }, { lost })
+export const unreachable = (message: string): Failure =>
+  new Failure({ source: 'tenant', status: 502, code: 'tenant_unreachable', message })
+
+/** A write left, and no answer came. */
+export const answerLost = (message: string): Failure =>
+  new Failure({ source: 'gateway', status: 502, code: 'answer_lost', message }, { lost: 'silent' })
+
+/** An answer that is none of those the row documents. @param wrote it may have taken effect */
+export const unexpectedAnswer = (wrote = false): Failure =>
+  new Failure(
+    {
+      source: 'tenant',
+      status: 502,
+      code: 'unexpected_answer',
+      message: 'The tenant gave an answer that does not follow its own description.',
+    },
+    { lost: wrote ? 'silent' : undefined },
+  )

@@ -118,7 +118,7 @@ export function createMachine({
 function refusal(response: Response, body: unknown, now: number): Failure {
   const failure = tenantFailure(
     { status: response.status, headers: response.headers, body },
-    { scopes: [], now, reads: true },
+    { scopes: [], now, writes: false, words: false },
   )
   const { status } = response
   if (status === 429 || status < 400 || status >= 500) return failure

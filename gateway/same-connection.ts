@@ -43,10 +43,10 @@ const shownOf = (source: unknown) => z.optional(compared).parse(projectConnectio
 export function differingMembers(
   sent: CreateConnectionBody,
   found: Members,
-  enabled: readonly string[],
+  enabled: ReadonlySet<string>,
 ): string[] {
   const { enabled_clients: clients = [], ...rest } = sent
-  const missing = clients.some((id) => !enabled.includes(id))
+  const missing = clients.some((id) => !enabled.has(id))
   const shown = [
     ...differences(shownOf({ ...rest, id: found['id'] }), shownOf(found)),
     ...(missing ? ['enabled_clients'] : []),

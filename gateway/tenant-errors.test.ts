@@ -48,7 +48,7 @@ describe('tenantFailure', () => {
   const failure = (status: number, body: unknown, reads = false) =>
     tenantFailure(
       { status, headers: new Headers(), body },
-      { scopes: ['read:clients'], now, reads },
+      { scopes: ['read:clients'], now, writes: !reads, words: !reads },
     )
 
   test.each([
@@ -103,7 +103,7 @@ describe('tenantFailure', () => {
     expect(seen.http).toBe(http)
     expect(seen.details).toMatchObject({ source: 'tenant', status, code })
     expect(seen.details.missing).toBe(missing)
-    expect(seen.lost).toBe(status >= 500)
+    expect(seen.lost).toBe(status >= 500 || status < 400 ? 'silent' : undefined)
   })
 
   test('of a read: own words, and a code only where it is one', () => {
@@ -117,7 +117,7 @@ describe('tenantFailure', () => {
     })
     const named = failure(429, { message, errorCode: 'too_many_requests' }, true)
     expect(named.details.message).toBe('The tenant answered with status 429 (too_many_requests).')
-    expect(failure(500, undefined, true).lost).toBe(false)
+    expect(failure(500, undefined, true).lost).toBeUndefined()
   })
 
   test('of a write: its words whole, a code only where it is one, a property that is short', () => {
@@ -129,6 +129,19 @@ describe('tenantFailure', () => {
       code: 'tenant_400',
       message: `${member} is missing`,
     })
+  })
+
+  test.each([
+    ['its own error', 500, { statusCode: 500, error: 'Internal Server Error' }, 'ended'],
+    ['a page of something in between', 504, '<html>', 'silent'],
+    ['an error of another status', 502, { statusCode: 500 }, 'silent'],
+    ['somebody waited too long', 408, { statusCode: 408 }, 'ended'],
+    ['a redirect', 302, undefined, 'silent'],
+    ['a refusal', 400, { statusCode: 400 }, undefined],
+  ])('of a write, whether it may still take effect: %s', (_, status, body, lost) => {
+    const seen = failure(status, body)
+    expect(seen.lost).toBe(lost)
+    expect(seen.details.outcome).toBe(lost && 'unknown')
   })
 
   test('members of a wrong type do no harm', () => {

@@ -1,11 +1,12 @@
 import { z } from 'zod/mini'
-import { Failure } from './failure.ts'
+import { Failure, type Lost } from './failure.ts'
 
 /**
  * The tenant's refusals, told apart. Bodies are `{statusCode, error, message, errorCode?}` from
  * the Management API and `{error, error_description}` from the token endpoint.
  */
 const errorBody = z.object({
+  statusCode: z.catch(z.optional(z.number()), undefined),
   message: z.catch(z.optional(z.string()), undefined),
   errorCode: z.catch(z.optional(z.string()), undefined),
   error: z.catch(z.optional(z.string()), undefined),
@@ -28,14 +29,16 @@ interface CallContext {
   readonly scopes: readonly string[]
   /** Milliseconds since the epoch. */
   readonly now: number
-  /** Nothing was sent that the tenant could complain about: its words stay where they are. */
-  readonly reads: boolean
+  /** Something may have been changed. */
+  readonly writes: boolean
+  /** The tenant's own words are passed on: what they may quote is known, and taken out of them. */
+  readonly words: boolean
 }
 
 /** A tenant's answer outside 2xx as the failure that the browser is told. */
 export function tenantFailure(
   { status, headers, body }: Answer,
-  { scopes, now, reads }: CallContext,
+  { scopes, now, writes, words: passes }: CallContext,
 ): Failure {
   const parsed = errorBody.safeParse(body)
   const text = parsed.success ? parsed.data : {}
@@ -43,7 +46,7 @@ export function tenantFailure(
   const named = [text.errorCode, text.error].find((one) => one && codePattern.test(one))
   const errorCode = text.errorCode === named ? named : undefined
   const own = `The tenant answered with status ${status}${named ? ` (${named})` : ''}.`
-  const base = { source: 'tenant' as const, status, message: reads ? own : words }
+  const base = { source: 'tenant' as const, status, message: passes ? words : own }
   if (status === 429) {
     const retryAfter = secondsToWait(headers, now)
     return new Failure({ ...base, code: errorCode ?? 'too_many_requests', retryAfter })
@@ -56,15 +59,20 @@ export function tenantFailure(
     return new Failure({ ...base, code: 'machine_scope_missing', missing }, { http: 502 })
   }
   const code = errorCode ?? `tenant_${status}`
-  if (status < 400 || status >= 500)
+  if (!isRefusal(status)) {
+    const lost: Lost = text.statusCode === status ? 'ended' : 'silent'
     return new Failure(
       { ...base, code },
-      { http: status === 503 ? 503 : 502, lost: !reads && status >= 500 },
+      { http: status === 503 ? 503 : 502, lost: writes ? lost : undefined },
     )
-  const property = reads ? undefined : propertyIn(words)
+  }
+  const property = passes ? propertyIn(words) : undefined
   const short = property !== undefined && property.length <= maxProperty
   return new Failure({ ...base, code, ...(short ? { property } : {}) })
 }
+
+/** Nothing was done: 4xx, but for 408, which only says that somebody waited too long (RFC 9110 §15.5.9). */
+export const isRefusal = (status: number) => status >= 400 && status < 500 && status !== 408
 
 /** A 403 can also be a plan's or an entity limit: only one that speaks of scopes is a missing scope. */
 function missingScope(code: string | undefined, message: string, scopes: readonly string[]) {

@@ -1,42 +1,42 @@
 import type { z } from 'zod/mini'
 import { fillPath, type CallOf, type ResponseOf, type Row } from '#domain/wire/endpoint.ts'
-import { management, type Management } from '#domain/destinations/auth0/contract/management.ts'
+import {
+  management,
+  type Management,
+  type ReadName,
+  type WriteName,
+} from '#domain/destinations/auth0/contract/management.ts'
+import type { ManagementRow } from '#domain/destinations/auth0/contract/management-row.ts'
 import { requestUnder, withDeadline, within } from '#time/deadline.ts'
 import { boundedText } from './bounded-text.ts'
-import { Failure, unreachable } from './failure.ts'
+import { answerLost, Failure, unexpectedAnswer, unreachable } from './failure.ts'
 import type { Machine } from './machine.ts'
+import { type Expected, settle } from './outcome.ts'
+import { quotedBy } from './quoted.ts'
+import type { Parts, Reads } from './reads.ts'
 import { createScrub } from './scrub.ts'
-import { tenantFailure } from './tenant-errors.ts'
+import { isRefusal, tenantFailure } from './tenant-errors.ts'
 
-type RowName = keyof Management
 interface Options {
   readonly origin: string
   readonly machine: Machine
   readonly tenantFetch: (request: Request) => Promise<Response>
   readonly now: () => number
   /** Milliseconds. */
-  readonly limits?: { readonly read: number; readonly write: number }
+  readonly limits?: { readonly read: number; readonly write: number } | undefined
 }
-interface Parts {
-  readonly params?: Readonly<Record<string, string>>
-  readonly query?: Readonly<Record<string, string | number | undefined>>
-  readonly body?: unknown
-}
-
-/** Calls rows of the management contract with the gateway's own token. */
-export interface Tenant {
-  /** The answer as the row's schema reads it. */
-  call<K extends RowName>(
+export interface Tenant extends Reads {
+  /**
+   * Sends a write, once. It is done when the documented answer says so, or a look afterwards shows
+   * it. Rejects with the tenant's refusal, without what it may quote of the stored connection; or
+   * with outcome `unknown`, and what the look showed.
+   */
+  write<K extends WriteName, T>(
     name: K,
     call: CallOf<Management[K]> & Parts,
+    expected: Expected<T>,
     signal: AbortSignal,
-  ): Promise<ResponseOf<Management[K]>>
-  /** The answer as it came: for lists, where one odd row must not hide the others. */
-  raw<K extends RowName>(
-    name: K,
-    call: CallOf<Management[K]> & Parts,
-    signal: AbortSignal,
-  ): Promise<unknown>
+  ): Promise<T>
 }
 
 /** On create the tenant fetches the discovery document itself before it answers. */
@@ -55,7 +55,7 @@ export function createTenant({
   limits = usual,
 }: Options): Tenant {
   // A write that left is waited for even when the browser has gone: its audit line must be true.
-  const send = (name: RowName, parts: Parts, signal: AbortSignal): Promise<unknown> =>
+  const send = (name: ReadName | WriteName, parts: Parts, signal: AbortSignal): Promise<unknown> =>
     withDeadline(
       management[name].method === 'GET'
         ? { ms: limits.read, parent: signal }
@@ -64,20 +64,21 @@ export function createTenant({
     )
   async function sendUnder(
     limit: AbortSignal,
-    name: RowName,
+    name: ReadName | WriteName,
     parts: Parts,
     signal: AbortSignal,
   ): Promise<unknown> {
-    const row = management[name]
-    const reads = row.method === 'GET'
+    const row: ManagementRow = management[name]
+    const writes = row.method !== 'GET'
     const attempt = async () => {
       const own = await within(machine.get(), signal)
       signal.throwIfAborted()
       const request = requestOf(origin, row, parts, own.token, limit)
       const answer = await within(answerTo(tenantFetch, request), limit).catch((error: unknown) => {
         if (error instanceof Failure) throw error
-        if (reads) signal.throwIfAborted()
-        throw unreachable('The tenant did not answer.', !reads)
+        if (writes) throw answerLost('The request was sent and no answer came.')
+        signal.throwIfAborted()
+        throw unreachable('The tenant did not answer.')
       })
       if (answer.status === 401) machine.drop(own.token)
       if (answer.status === 403) machine.dropIfOld(own)
@@ -86,24 +87,41 @@ export function createTenant({
     let answer = await attempt()
     // Refused before anything was done: asking once more with a new token repeats nothing.
     if (answer.status === 401) answer = await attempt()
-    if (answer.status >= 200 && answer.status < 300) return answer.body
-    const failure = tenantFailure(answer, { scopes: row.scopes, now: now(), reads })
+    if (answer.status >= 200 && answer.status < 300) {
+      if (row.success[answer.status] === answer.kind) return answer.body
+      throw unexpectedAnswer(writes)
+    }
+    const { scopes } = row
+    // The others say nothing of what was sent; and a 429 is no time to ask for more.
+    const quoted =
+      row.method !== 'GET' && isRefusal(answer.status) && ![401, 429].includes(answer.status)
+        ? await quotedBy(reads, row, parts, new AbortController().signal)
+        : undefined
+    const words = quoted !== undefined
+    const failure = tenantFailure(answer, { scopes, now: now(), writes, words })
     // A complaint may quote the request, and the request has the gateway's own access.
-    throw new Failure(createScrub([answer.token])(failure.details), failure)
+    const scrub = createScrub([answer.token, ...(quoted ?? [])])
+    throw new Failure(scrub(failure.details), failure)
   }
-  async function call<K extends RowName>(
-    name: K,
-    parts: Parts,
-    signal: AbortSignal,
-  ): Promise<ResponseOf<Management[K]>> {
-    const row: Management[K] = management[name]
-    return readRow(row, await send(name, parts, signal))
+  const reads: Reads = {
+    async call<K extends ReadName>(
+      name: K,
+      parts: Parts,
+      signal: AbortSignal,
+    ): Promise<ResponseOf<Management[K]>> {
+      const row: Management[K] = management[name]
+      return readRow(row, await send(name, parts, signal))
+    },
+    raw: send,
   }
-  return { call, raw: send }
+  return {
+    ...reads,
+    write: (name, parts, expected, signal) => settle(send(name, parts, signal), expected),
+  }
 }
 
 const readRow = <R extends Row>(row: R, body: unknown): ResponseOf<R> =>
-  read<R['response']>(row.response, body, row.method !== 'GET')
+  read<R['response']>(row.response, body)
 
 function requestOf(
   origin: string,
@@ -130,27 +148,34 @@ async function answerTo(tenantFetch: Options['tenantFetch'], request: Request) {
   const text = await boundedText(response, maxAnswer)
   // What a refusal says is in its status; a success has to be read.
   if (text === undefined && response.ok) throw tooLarge(request.method !== 'GET')
-  return { status: response.status, headers: response.headers, body: jsonOr(text ?? '') }
+  return { status: response.status, headers: response.headers, ...contentOf(text ?? '') }
 }
 
-function tooLarge(lost: boolean): Failure {
+function tooLarge(wrote: boolean): Failure {
   const message = `The tenant's answer is larger than ${maxAnswer / 1024 / 1024} MB, and was not read further.`
-  return new Failure({ source: 'tenant', status: 502, code: 'answer_too_large', message }, { lost })
+  return new Failure(
+    { source: 'tenant', status: 502, code: 'answer_too_large', message },
+    { lost: wrote ? 'silent' : undefined },
+  )
 }
 
-function jsonOr(text: string): unknown {
-  if (text === '') return undefined
+/** A page of HTML is neither. */
+function contentOf(text: string): {
+  readonly kind: 'body' | 'empty' | 'other'
+  readonly body: unknown
+} {
+  if (text === '') return { kind: 'empty', body: undefined }
   try {
-    return JSON.parse(text)
+    const body: unknown = JSON.parse(text)
+    return { kind: 'body', body }
   } catch {
-    return undefined
+    return { kind: 'other', body: undefined }
   }
 }
 
 /** Reads a tenant's answer with a schema; what does not fit is the tenant's failure, not ours. */
-export function read<S extends z.ZodMiniType>(schema: S, body: unknown, lost = false): z.output<S> {
+export function read<S extends z.ZodMiniType>(schema: S, body: unknown): z.output<S> {
   const parsed = schema.safeParse(body)
   if (parsed.success) return parsed.data
-  const message = 'The tenant gave an answer that does not follow its own description.'
-  throw new Failure({ source: 'tenant', status: 502, code: 'unexpected_answer', message }, { lost })
+  throw unexpectedAnswer()
 }

@@ -14,7 +14,7 @@ test('options that are not shown: a fault of our own access, with the scope that
     message: expect.stringMatching(/^The tenant does not show .+ not written\.$/),
     missing: 'read:connections_options',
     http: 502,
-    lost: false,
+    lost: undefined,
   })
 })
 

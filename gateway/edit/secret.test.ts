@@ -105,13 +105,14 @@ describe('an answer that was lost', () => {
       options: { connection_settings: { pkce: 'auto' } },
     })
   })
-  test('it is not there: said so', async () => {
+  test('it is not there: it may still come', async () => {
     store()
     const { status, error } = await editNow(await watch(tenant, down), edit)
     expect(status).toBe(502)
     expect(error).toMatchObject({
-      code: 'tenant_unreachable',
-      message: expect.stringContaining('was not changed'),
+      code: 'answer_lost',
+      outcome: 'unknown',
+      message: expect.stringMatching(/So far the tenant shows it as it was before\.$/),
     })
   })
   test('something else is there: nobody can tell', async () => {

@@ -103,13 +103,13 @@ describe('what no answer may quote', () => {
     if (!view) throw new Error('The connection is not shown.')
     return hiddenIn(source, view)
   }
-  test('is every text that the view does not show, at any depth, the secret first', () => {
+  test('is every text and number that the view does not show, at any depth, the secret first', () => {
     const stored = {
       scope: 'openid',
       x: ['MOCK_list', { deep: 'MOCK_deep' }, 7, null],
       client_secret: 'MOCK_secret',
     }
-    expect(hidden(stored)).toEqual(['MOCK_secret', 'MOCK_list', 'MOCK_deep', 'MOCK_secret'])
+    expect(hidden(stored)).toEqual(['MOCK_secret', 'MOCK_list', 'MOCK_deep', '7', 'MOCK_secret'])
     expect(hidden(options)).toContain(secret)
   })
   test('is the secret even where the view shows the same text', () => {

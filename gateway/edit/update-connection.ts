@@ -7,17 +7,17 @@ import type { Edit } from '#domain/destinations/auth0/contract/edit.ts'
 import { isObject } from '#domain/wire/json.ts'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import type { GatewayConfig } from '../config.ts'
-import { Failure, ownFailure } from '../failure.ts'
-import { createScrub } from '../scrub.ts'
-import { read, type Tenant } from '../tenant.ts'
-import { hiddenIn } from './hidden.ts'
+import { ownFailure } from '../failure.ts'
+import type { Expected } from '../outcome.ts'
+import { asConnection, readConnection } from '../read-connection.ts'
+import type { Reads } from '../reads.ts'
+import type { Tenant } from '../tenant.ts'
 import { type Members, writeOf, type Write } from './intended-write.ts'
 import { refuseOwnLogin } from './own-login.ts'
 import { demandSecret, notValid, stale, unreadable } from './refusals.ts'
 import { keepTestRecord } from './record-of-test.ts'
 import { unexpectedFields } from './unexpected.ts'
 import type { Views } from './views.ts'
-import { z } from 'zod/mini'
 
 interface Uses {
   readonly tenant: Tenant
@@ -27,7 +27,6 @@ interface Uses {
 type Answer = ConnectionView & { readonly unexpected?: string[] }
 
 const maxNotes = 10
-const members = z.looseObject({})
 
 /**
  * Reads the connection, changes the named fields in it, writes it whole and compares the answer.
@@ -40,19 +39,15 @@ export async function updateConnection(
   edit: Edit,
   signal: AbortSignal,
 ): Promise<Answer> {
-  const params = { id }
-  const before = read(members, await tenant.raw('getConnection', { params }, signal))
+  const before = await readConnection(tenant, id, signal)
   const view = views.tagged(before)
   const plan = planned(before, view, edit, { views, config })
   if (plan === undefined) return view
   const { write, leads } = plan
   if (leads) await refuseOwnLogin(tenant, config, id, signal)
-  const scrub = createScrub(hiddenIn(before, view))
-  const after = await written(tenant, id, before, write, signal).catch((error: unknown) => {
-    // A tenant that complains about what we keep would quote it.
-    if (!(error instanceof Failure)) throw error
-    throw new Failure(scrub(error.details), error)
-  })
+  const { body } = write
+  const expected = changed(tenant, id, before, write)
+  const after = await tenant.write('updateConnection', { params: { id }, body }, expected, signal)
   const unexpected = unexpectedFields(write.intended, after)
   return { ...views.tagged(after), ...(unexpected.length > 0 ? { unexpected } : {}) }
 }
@@ -106,40 +101,26 @@ const disables = ({ operations, secret }: Pick<Edit, 'operations'> & { secret: u
   operations.length > 0 &&
   operations.every((one) => one.field === 'enabled' && 'set' in one && one.set === false)
 
-/** The connection as the tenant has it after the write, asked for when no answer came. */
-async function written(
-  tenant: Tenant,
+/** The answer is the connection as the tenant has it after the write; a look has to show all of it. */
+const changed = (
+  tenant: Reads,
   id: string,
   before: Members,
   { intended, body }: Write,
-  signal: AbortSignal,
-): Promise<Members> {
-  const params = { id }
-  try {
-    return read(members, await tenant.raw('updateConnection', { params, body }, signal), true)
-  } catch (error) {
-    if (!(error instanceof Failure) || !error.lost) throw error
-    // The browser may have gone; what became of the write is still asked, for the audit line.
-    const now = await tenant
-      .raw('getConnection', { params }, new AbortController().signal)
-      .then((answer) => read(members, answer))
-      .catch(() => {
-        throw untold()
-      })
-    if (body.options !== undefined && !isObject(now['options'])) throw untold()
+): Expected<Members> => ({
+  what: 'the connection was changed',
+  read: (answer) => asConnection(answer, 'id', id),
+  look: async (signal) => {
+    const now = await readConnection(tenant, id, signal)
+    if (body.options !== undefined && !isObject(now['options']))
+      return { found: 'The tenant does not show its options.' }
     const done = unexpectedFields(intended, now).length === 0
     const undone = unexpectedFields(before, now).length === 0
-    if (done === undone) throw untold()
-    if (done) return now
-    const { details, http } = error
-    const message = `${details.message} The connection was not changed. Try again.`
-    throw new Failure({ ...details, message }, { http })
-  }
-}
-
-const untold = () =>
-  ownFailure(
-    502,
-    'answer_lost',
-    'The request was sent and no answer came. Whether the connection was changed could not be told.',
-  )
+    if (done && !undone) return { done: now }
+    return {
+      found: undone
+        ? 'So far the tenant shows it as it was before.'
+        : 'The tenant shows it neither as it was before nor as it was meant.',
+    }
+  },
+})

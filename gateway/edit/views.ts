@@ -1,5 +1,6 @@
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
-import { viewed } from '../create-connection.ts'
+import { unexpectedAnswer } from '../failure.ts'
+import { projectConnection } from '../projection.ts'
 import { createFingerprint, type Fingerprint } from './fingerprint.ts'
 import { createTags, type Tags } from './tag.ts'
 
@@ -14,8 +15,10 @@ export function createViews(credential: string): Views {
   const tags = createTags(credential)
   const fingerprint = createFingerprint(credential)
   const printed = (source: unknown): ConnectionView => {
+    const view = projectConnection(source)
+    if (view === undefined) throw unexpectedAnswer()
     const print = fingerprint(source)
-    return { ...viewed(source), ...(print === undefined ? {} : { fingerprint: print }) }
+    return { ...view, ...(print === undefined ? {} : { fingerprint: print }) }
   }
   return {
     changedSince: (tag, view) => tags.changedSince(tag, view),

@@ -1,8 +1,11 @@
 import { z } from 'zod/mini'
 import { createConnection, lookUp } from '../create-connection.ts'
 import { refuseWrongCreate } from '../create-rules.ts'
+import { deleted } from '../deleted.ts'
 import { updateConnection } from '../edit/update-connection.ts'
+import { clientsChanged } from '../enabled-clients.ts'
 import { projectConnection } from '../projection.ts'
+import { readConnection } from '../read-connection.ts'
 import { refuseReserved } from '../reserved.ts'
 import { read } from '../tenant.ts'
 import { pageOf } from './page-query.ts'
@@ -40,7 +43,7 @@ export const connectionRoutes = ({ config, tenant, views }: Parts): Pick<Handler
       return { connections: shown, ...(next ? { next } : {}) }
     },
     async getConnection({ params }, { signal }) {
-      return views.tagged(await tenant.raw('getConnection', { params }, signal))
+      return views.tagged(await readConnection(tenant, params.id, signal))
     },
     async createConnection({ body }, { signal }) {
       refuseReserved(config, body.connection.enabled_clients ?? [], 'connection.enabled_clients')
@@ -52,7 +55,8 @@ export const connectionRoutes = ({ config, tenant, views }: Parts): Pick<Handler
     updateConnection: async ({ params, body }, { signal }) =>
       updateConnection({ tenant, views, config }, params.id, body, signal),
     async deleteConnection({ params }, { signal }) {
-      return (await tenant.call('deleteConnection', { params }, signal)) ?? {}
+      const expected = deleted(tenant, params.id)
+      return tenant.write('deleteConnection', { params }, expected, signal)
     },
     async listConnectionClients({ params, query = {} }, { signal }) {
       return tenant.call('listConnectionClients', { params, query: pageOf(query, 1000) }, signal)
@@ -62,7 +66,8 @@ export const connectionRoutes = ({ config, tenant, views }: Parts): Pick<Handler
       const clients = body.map((change) => change.client_id)
       const why = 'is neither enabled nor disabled here'
       refuseReserved(config, clients, 'client_id', why)
-      await tenant.raw('updateConnectionClients', { params, body }, signal)
+      const expected = clientsChanged(tenant, params.id, body)
+      await tenant.write('updateConnectionClients', { params, body }, expected, signal)
       return undefined
     },
   }

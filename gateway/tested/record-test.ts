@@ -1,4 +1,4 @@
-import { z } from 'zod/mini'
+import { readPath } from '#domain/destinations/auth0/connection/edit/path.ts'
 import { isStrategy } from '#domain/destinations/auth0/connection/strategy.ts'
 import type { BodyOf } from '#domain/wire/endpoint.ts'
 import type { GatewayContract } from '#domain/gateway-api/gateway.ts'
@@ -14,7 +14,8 @@ import { writeOf } from '../edit/intended-write.ts'
 import { unreadable } from '../edit/refusals.ts'
 import type { Views } from '../edit/views.ts'
 import { ownFailure } from '../failure.ts'
-import { read, type Tenant } from '../tenant.ts'
+import { asConnection, readConnection } from '../read-connection.ts'
+import type { Tenant } from '../tenant.ts'
 
 type Body = BodyOf<GatewayContract['recordTest']>
 interface Uses {
@@ -29,7 +30,6 @@ interface By {
 /** Members of a connection's metadata, at most (Management API). */
 const maxNotes = 10
 const minReason = 3
-const members = z.looseObject({})
 
 /**
  * Notes in the connection that these settings were tested. Only if they still are the present
@@ -44,8 +44,7 @@ export async function recordTest(
   signal: AbortSignal,
 ): Promise<ConnectionView> {
   const record = recordOf(body, { operator, now })
-  const params = { id }
-  const before = read(members, await tenant.raw('getConnection', { params }, signal))
+  const before = await readConnection(tenant, id, signal)
   if (!isStrategy(before['strategy']))
     throw ownFailure(400, 'invalid_request', 'Tests of such connections are not recorded here.')
   const present = views.fingerprint(before)
@@ -62,13 +61,24 @@ export async function recordTest(
         property: 'metadata',
       },
     )
-  const metadata = { ...notes, [testRecordKey]: formatTestRecord(record) }
+  const text = formatTestRecord(record)
+  const metadata = { ...notes, [testRecordKey]: text }
   const write = writeOf(
     before,
     { ...before, metadata },
     { secret: undefined, writesOptions: false },
   )
-  return views.tagged(await tenant.raw('updateConnection', { params, body: write.body }, signal))
+  const call = { params: { id }, body: write.body }
+  const expected = {
+    what: 'the test was recorded',
+    read: (answer: unknown) => asConnection(answer, 'id', id),
+    look: async (late: AbortSignal) => {
+      const now = await readConnection(tenant, id, late)
+      if (readPath(now, `metadata.${testRecordKey}`) === text) return { done: now }
+      return { found: 'So far the tenant does not show the record.' }
+    },
+  }
+  return views.tagged(await tenant.write('updateConnection', call, expected, signal))
 }
 
 function recordOf(body: Body, { operator, now }: By): TestRecord {

@@ -57,14 +57,14 @@ export async function userOfConnection(
     .catch((error: unknown) => {
       throw error instanceof Failure && error.details.status === 404 ? nobody() : error
     })
-  const parsed = storedUser.safeParse(found)
-  const identities = (parsed.data?.identities ?? []).flatMap((identity) => {
+  const user = read(storedUser, found)
+  const identities = user.identities.flatMap((identity) => {
     const known = userIdentity.safeParse(identity)
     return known.success ? [known.data] : []
   })
   const own = identities.find((identity) => belongs(connection, identity))
-  if (!parsed.success || own === undefined) throw nobody()
-  return { connection, user: parsed.data, identities, own }
+  if (own === undefined) throw nobody()
+  return { connection, user, identities, own }
 }
 
 const nobody = () => ownFailure(404, 'not_found', 'This connection has no such user.')

@@ -14,8 +14,10 @@ export interface SandboxHandlersOptions {
   readonly seed?: 'small' | 'large'
   /** Milliseconds since the epoch. */
   readonly now?: () => number
-  /** Waits for the switch "slow", in milliseconds. */
+  /** Waits for the switches "slow" and "late", in milliseconds. */
   readonly delay?: (ms: number) => Promise<void>
+  /** How long the gateway waits for an answer to a write, in milliseconds. */
+  readonly writeMs?: number
 }
 
 export interface SandboxHandlers {
@@ -63,7 +65,7 @@ const config = {
 export async function createSandboxHandlers(
   options: SandboxHandlersOptions = {},
 ): Promise<SandboxHandlers> {
-  const { now = Date.now, ...rest } = options
+  const { now = Date.now, writeMs, ...rest } = options
   const issuers = createIssuers({ origin: memoryOrigins.idp })
   const clientChecks = createClientChecks(memoryOrigins.idp, [memoryOrigins.tenant])
   const upstream = createUpstream({
@@ -86,6 +88,7 @@ export async function createSandboxHandlers(
     tenantFetch: (request) => management.fetch(request),
     probe: createMemoryProbe(originRules, upstream, now),
     now,
+    writeMs,
     log: (line) => void log.push(line),
   })
   const handler = http.all('*/api/*', async ({ request }) => {

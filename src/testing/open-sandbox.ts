@@ -11,7 +11,7 @@ import {
 } from '#mocks/msw/handler.ts'
 import { sandboxAccounts, sandboxAudience, sandboxClients } from '#mocks/sentinels.ts'
 
-export interface SandboxOptions extends Pick<SandboxHandlersOptions, 'seed' | 'delay'> {
+export interface SandboxOptions extends Pick<SandboxHandlersOptions, 'seed' | 'delay' | 'writeMs'> {
   readonly who?: keyof typeof sandboxAccounts
   /** Permissions the operator lacks. */
   readonly without?: string | readonly string[]

@@ -22,6 +22,8 @@ export const gatewayError = z.object({
     missing: z.optional(z.string()),
     /** Seconds to wait, for 429. */
     retryAfter: z.optional(z.number()),
+    /** A write left, and what became of it could not be told. */
+    outcome: z.optional(z.literal('unknown')),
     /** For `stale`: the fields that changed meanwhile and what they are now; no value: not set. */
     changed: z.optional(z.array(z.object({ field: z.string(), now: z.optional(z.unknown()) }))),
   }),

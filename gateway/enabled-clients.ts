@@ -1,0 +1,36 @@
+import type { ClientChange } from '#domain/destinations/auth0/contract/enabled-clients.ts'
+import type { Expected } from './outcome.ts'
+import type { Reads } from './reads.ts'
+
+/** Every application that a connection is enabled for. */
+export async function enabledClients(
+  tenant: Reads,
+  id: string,
+  signal: AbortSignal,
+): Promise<ReadonlySet<string>> {
+  const enabled = new Set<string>()
+  let from: string | undefined
+  do {
+    const query = { take: 1000, ...(from === undefined ? {} : { from }) }
+    const page = await tenant.call('listConnectionClients', { params: { id }, query }, signal)
+    for (const { client_id } of page.clients) enabled.add(client_id)
+    // A page that leads to itself would never end.
+    from = page.next === from ? undefined : page.next
+  } while (from !== undefined)
+  return enabled
+}
+
+export const clientsChanged = (
+  tenant: Reads,
+  id: string,
+  changes: readonly ClientChange[],
+): Expected<true> => ({
+  what: 'the applications were changed',
+  read: () => true,
+  look: async (signal) => {
+    const enabled = await enabledClients(tenant, id, signal)
+    const made = changes.filter(({ client_id, status }) => enabled.has(client_id) === status)
+    if (made.length === changes.length) return { done: true }
+    return { found: `So far the tenant shows ${made.length} of the ${changes.length} as wanted.` }
+  },
+})

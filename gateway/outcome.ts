@@ -1,0 +1,46 @@
+import { Failure, unexpectedAnswer } from './failure.ts'
+
+/** What a look shows of a write that nothing was heard of: that it is done, or else what there is. */
+export type Seen<T> = { readonly done: T } | { readonly found: string }
+
+/** What the caller of a write has to know of it, so that none is taken for done, or for not done, unseen. */
+export interface Expected<T> {
+  /** "the connection was created" */
+  readonly what: string
+  /** The documented answer as the caller needs it; undefined where it is not about what was asked. */
+  readonly read: (answer: unknown) => T | undefined
+  /** Asks the tenant what became of it. Writes nothing. */
+  readonly look: (signal: AbortSignal) => Promise<Seen<T>>
+}
+
+/**
+ * What became of a write: what its answer says, or, where none came that says it, what the tenant
+ * shows. That nothing is there yet means little after silence: it may still be on its way. After a
+ * failure that the tenant itself has told, it is the end.
+ */
+export async function settle<T>(answer: Promise<unknown>, expected: Expected<T>): Promise<T> {
+  try {
+    const read = expected.read(await answer)
+    if (read !== undefined) return read
+    throw unexpectedAnswer(true)
+  } catch (error) {
+    if (!(error instanceof Failure) || error.lost === undefined) throw error
+    // The browser may have gone; what became of the write is still asked, for the audit line.
+    const seen = await expected.look(new AbortController().signal).catch(() => undefined)
+    if (seen !== undefined && 'done' in seen) return seen.done
+    throw untold(error, expected.what, seen?.found)
+  }
+}
+
+function untold(error: Failure, what: string, found: string | undefined): Failure {
+  const { details, http, lost } = error
+  const ended = lost === 'ended' && found !== undefined
+  const message = [
+    details.message,
+    ...(ended ? [] : [`Whether ${what} could not be told.`]),
+    found ?? 'The tenant could not be asked.',
+  ].join(' ')
+  if (!ended) return new Failure({ ...details, message }, { http, lost: 'silent' })
+  const { outcome: _, ...told } = details
+  return new Failure({ ...told, message }, { http })
+}
