@@ -14,6 +14,7 @@ import { partsOf, type Sent } from './parts-of.ts'
 import { readJson } from './read-json.ts'
 import type { Context, Handlers } from './routes/route.ts'
 import { createScrub, secretsIn } from './scrub.ts'
+import { createTurns, turnOf } from './turns.ts'
 
 interface Options {
   readonly handlers: Handlers
@@ -27,6 +28,7 @@ interface Options {
 /** One request to one row: who, may they, what was sent, do it, answer, and write it down. */
 export function createServe({ handlers, operatorOf, now, log, secrets }: Options) {
   const limits = createLimits(now)
+  const turns = createTurns()
   const run = <K extends RouteName>(
     name: K,
     sent: Sent,
@@ -65,7 +67,9 @@ export function createServe({ handlers, operatorOf, now, log, secrets }: Options
       limits.sends(name, operator.sub, sentSecrets.given)
       const { signal } = request
       begun = true
-      const result = await run(name, { params, query, body }, { operator, signal })
+      const result = await turns.take(turnOf(row, params), signal, () =>
+        run(name, { params, query, body }, { operator, signal }),
+      )
       // The projection's second lock: a row answers with what its schema names, and no more.
       const shown = createScrub([...held, ...sentSecrets.hidden])
       response = success(shown(row.response.parse(result)), stamp)

@@ -4,7 +4,13 @@ import { evidence } from '#domain/wire/evidence.ts'
 import { type GatewayRow, route } from '#domain/wire/route.ts'
 
 const probe = z.strictObject({ url: z.string().check(z.maxLength(2083)) })
-const probing = { secrets: [], audit: 'none', rate: 'probe', repeatable: true } as const
+const probing = {
+  secrets: [],
+  audit: 'none',
+  rate: 'probe',
+  repeatable: true,
+  turn: 'none',
+} as const
 
 export const logoView = z.object({
   /** `data:image/png;base64,…`: the picture passed through the gateway, raster only. */

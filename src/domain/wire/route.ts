@@ -1,4 +1,4 @@
-import type { BodyOf, Row } from './endpoint.ts'
+import type { BodyOf, PathParams, Row } from './endpoint.ts'
 import type { SecretPath } from './secret-names.ts'
 
 /** How often one operator may call. The numbers are the gateway's: `gateway/limits.ts`. */
@@ -30,6 +30,11 @@ interface Sending extends Row {
   readonly repeatable: boolean
   /** Dotted paths of the body's members that nobody may see again. */
   readonly secrets: readonly string[]
+  /**
+   * The parameter of the path that names what is changed: calls that change the same one run one
+   * after another, for each reads it and writes it whole. `none` changes nothing that is there.
+   */
+  readonly turn: string
 }
 
 interface Posting extends Sending {
@@ -64,7 +69,14 @@ type Secrets<R extends Sending> = [Unlisted<R>] extends [never]
       : readonly PathOf<BodyOf<R>>[]
   : readonly [Unlisted<R>, ...string[]]
 
-type Checked<R extends GatewayRow> = R extends Sending ? { readonly secrets: Secrets<R> } : unknown
+/** A PATCH or DELETE changes what its path names; a POST may be about it and change nothing. */
+type Turn<R extends Sending> = keyof PathParams<R['path']> extends never
+  ? 'none'
+  : keyof PathParams<R['path']> | (R extends Posting ? 'none' : never)
+
+type Checked<R extends GatewayRow> = R extends Sending
+  ? { readonly secrets: Secrets<R>; readonly turn: Turn<R> }
+  : unknown
 
 /** `endpoint` for a row of the gateway: one without its guards does not compile. */
 export const route = <const R extends GatewayRow>(row: R & Checked<R>): R => row

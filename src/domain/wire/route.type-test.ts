@@ -18,16 +18,27 @@ const guards = {
   audit: 'update',
   rate: 'secrets',
   repeatable: true,
+  turn: 'none',
 } as const
-const open = { secrets: [], audit: 'none', rate: 'general', repeatable: true } as const
+const open = {
+  secrets: [],
+  audit: 'none',
+  rate: 'general',
+  repeatable: true,
+  turn: 'none',
+} as const
+const one = { ...row, ...guards, path: '/things/:id' } as const
 const { secrets: _secrets, ...noSecrets } = guards
 const { audit: _audit, ...noAudit } = guards
 const { rate: _rate, ...noRate } = guards
 const { repeatable: _repeatable, ...noRepeatable } = guards
+const { turn: _turn, ...noTurn } = guards
 
 route({ ...row, ...guards })
 route({ ...row, body: z.strictObject({ url: z.string() }), ...open })
 route({ method: 'GET', path: '/things', scopes: [], response: z.string() })
+route(one)
+route({ ...one, method: 'PATCH', turn: 'id' })
 
 // @ts-expect-error -- which members are secret
 route({ ...row, ...noSecrets })
@@ -37,6 +48,14 @@ route({ ...row, ...noAudit })
 route({ ...row, ...noRate })
 // @ts-expect-error -- whether it may be sent again
 route({ ...row, ...noRepeatable })
+// @ts-expect-error -- whether it waits for others
+route({ ...row, ...noTurn })
+// @ts-expect-error -- what is changed is read and written in one turn
+route({ ...one, method: 'PATCH' })
+// @ts-expect-error -- nor is it skipped where something is deleted
+route({ ...one, method: 'DELETE' })
+// @ts-expect-error -- a parameter that the path does not have
+route({ ...one, turn: 'name' })
 // @ts-expect-error -- a secret that is no member of the body
 route({ ...row, ...guards, secrets: ['clientSecret', 'pim'] })
 // @ts-expect-error -- a member that is named like a secret is listed

@@ -130,6 +130,7 @@ export const preflightRoute = {
     audit: 'preflight',
     rate: 'preflight',
     repeatable: true,
+    turn: 'none',
     response: preflightEvidence,
   }),
 } as const

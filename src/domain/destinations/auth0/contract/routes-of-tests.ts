@@ -41,7 +41,13 @@ export type TestedUser = z.output<typeof testedUser>
 const tested = { fingerprint: z.string() }
 
 /** Writes nothing, and uses what acts for a user elsewhere. */
-const tokenUse = { secrets: [], audit: 'child-token', rate: 'personal', repeatable: true } as const
+const tokenUse = {
+  secrets: [],
+  audit: 'child-token',
+  rate: 'personal',
+  repeatable: true,
+  turn: 'none',
+} as const
 
 export const testRoutes = {
   /** What the tenant wrote about logins of the tester through this connection since then. */
@@ -107,6 +113,7 @@ export const testRoutes = {
     audit: 'test-record',
     rate: 'test-record',
     repeatable: true,
+    turn: 'id',
     response: connectionView,
   }),
 } as const

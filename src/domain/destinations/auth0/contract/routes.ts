@@ -56,6 +56,7 @@ export const auth0Routes = {
     audit: 'create',
     rate: 'secrets',
     repeatable: false,
+    turn: 'none',
     response: connectionView,
   }),
   /**
@@ -72,6 +73,7 @@ export const auth0Routes = {
     audit: 'create',
     rate: 'confirm',
     repeatable: true,
+    turn: 'none',
     response: z.discriminatedUnion('outcome', [
       z.object({ outcome: z.literal('created'), connection: connectionView }),
       z.object({ outcome: z.literal('absent') }),
@@ -92,6 +94,7 @@ export const auth0Routes = {
     audit: 'update',
     rate: 'secrets',
     repeatable: true,
+    turn: 'id',
     response: z.extend(connectionView, {
       /** Fields that are not as this edit meant them: something else wrote at the same time. */
       unexpected: z.optional(z.array(z.string())),
@@ -105,6 +108,7 @@ export const auth0Routes = {
     audit: 'delete',
     rate: 'general',
     repeatable: true,
+    turn: 'id',
     response: z.object({ deleted_at: z.optional(z.string()) }),
   }),
   listConnectionClients: route({
@@ -123,6 +127,7 @@ export const auth0Routes = {
     audit: 'clients',
     rate: 'general',
     repeatable: true,
+    turn: 'id',
     response: z.optional(z.never()),
   }),
   listClients: route({
