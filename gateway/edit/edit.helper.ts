@@ -85,7 +85,7 @@ export const connection = {
   options,
 }
 
-const shown = gatewayContract.updateConnection.response
+export const shown = gatewayContract.updateConnection.response
 type Bench = Awaited<ReturnType<typeof createBench>>
 
 export const readView = async (bench: Bench, which = id) =>

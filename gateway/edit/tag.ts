@@ -21,7 +21,8 @@ const wholeBytes = 16
 const fieldBytes = 6
 const metadataPath = 'options.oidc_metadata'
 /** The tenant may fetch the metadata again by itself: it is not part of a tag. */
-const tagged = editableIds.filter((field) => !specOf(field).path.startsWith(metadataPath))
+export const isTagged = (field: EditableField) => !specOf(field).path.startsWith(metadataPath)
+const tagged = editableIds.filter(isTagged)
 
 function withoutMetadata(view: ConnectionView) {
   const { tag: _, fingerprint: _print, options, otherOptions, ...rest } = withoutTestRecord(view)

@@ -64,7 +64,7 @@ describe('two operators', () => {
       { field: 'tenantDomain', unset: true as const },
     ]
     await sendEdit(bench, { tag, operations: first })
-    const second = { operations: [{ field: 'pkce', set: 'plain' }] }
+    const second = { operations: [{ field: 'scopes', remove: ['profile'] }] }
     const answer = await sendEdit(bench, { tag, ...second })
     expect(answer.status).toBe(412)
     expect(await errorOf(answer)).toMatchObject({
@@ -77,8 +77,7 @@ describe('two operators', () => {
     })
     expect(bench.patches).toHaveLength(1)
     expect((await editNow(bench, second)).view?.options).toMatchObject({
-      scope: 'openid email profile groups',
-      connection_settings: { pkce: 'plain' },
+      scope: 'openid email groups',
     })
   })
   test('the tag is of everything shown, but the metadata that the tenant fetches itself', async () => {
@@ -118,16 +117,26 @@ describe('another tool writes between reading and writing', () => {
     const answer = await sendEdit(bench, { tag, operations: [operation] })
     expect(await answer.json()).toMatchObject({ unexpected })
   })
+  const other = { ...connection, options: { ...options, client_secret: null, x_text: 1 } }
   test('a field that the tenant did not take is said', async () => {
+    store()
+    const cut = await watch(tenant, async () => {
+      const found = tenant.state.connections.get(id)
+      if (found) tenant.state.connections.set(id, { ...found, connection: other })
+      return Response.json(connection)
+    })
+    const { json } = await editNow(cut, { operations: [{ field: 'pkce', set: 'auto' }] })
+    expect(json).toMatchObject({ unexpected: ['pkce', 'options.x_text', 'clientSecret'] })
+  })
+  test('by its answer to the write, where it cannot be asked again', async () => {
     store()
     const cut = await watch(tenant, async (request) => {
       await tenant.fetch(request)
-      return Response.json({
-        ...connection,
-        options: { ...options, client_secret: null, x_text: 1 },
-      })
+      tenant.panel.arm('next-500')
+      return Response.json(other)
     })
-    const { json } = await editNow(cut, { operations: [{ field: 'pkce', set: 'auto' }] })
+    const { status, json } = await editNow(cut, { operations: [{ field: 'pkce', set: 'auto' }] })
+    expect(status).toBe(200)
     expect(json).toMatchObject({ unexpected: ['pkce', 'options.x_text', 'clientSecret'] })
   })
 })

@@ -13,6 +13,8 @@ import { asConnection, readConnection } from '../read-connection.ts'
 import type { Reads } from '../reads.ts'
 import type { Tenant } from '../tenant.ts'
 import { type Members, writeOf, type Write } from './intended-write.ts'
+import { lookAgain } from './look-again.ts'
+import { isIndependent } from './merge.ts'
 import { refuseOwnLogin } from './own-login.ts'
 import { demandSecret, notValid, stale, unreadable } from './refusals.ts'
 import { keepTestRecord } from './record-of-test.ts'
@@ -24,7 +26,7 @@ interface Uses {
   readonly views: Views
   readonly config: GatewayConfig
 }
-type Answer = ConnectionView & { readonly unexpected?: string[] }
+type Answer = ConnectionView & { readonly merged?: string[]; readonly unexpected?: string[] }
 
 const maxNotes = 10
 
@@ -41,36 +43,41 @@ export async function updateConnection(
 ): Promise<Answer> {
   const before = await readConnection(tenant, id, signal)
   const view = views.tagged(before)
-  const plan = planned(before, view, edit, { views, config })
-  if (plan === undefined) return view
-  const { write, leads } = plan
+  const { write, leads, merged } = planned(before, view, edit, { views, config })
+  const kept = merged.length > 0 ? { merged } : {}
+  if (write === undefined) return { ...view, ...kept }
   if (leads) await refuseOwnLogin(tenant, config, id, signal)
   const { body } = write
   const expected = changed(tenant, id, before, write)
-  const after = await tenant.write('updateConnection', { params: { id }, body }, expected, signal)
+  const answer = await tenant.write('updateConnection', { params: { id }, body }, expected, signal)
+  const after = (await lookAgain(tenant, id, signal)) ?? answer
   const unexpected = unexpectedFields(write.intended, after)
-  return { ...views.tagged(after), ...(unexpected.length > 0 ? { unexpected } : {}) }
+  return { ...views.tagged(after), ...kept, ...(unexpected.length > 0 ? { unexpected } : {}) }
 }
 
 interface Plan {
-  readonly write: Write
+  /** The one update that is to be sent; undefined when all is as the edit wants it. */
+  readonly write: Write | undefined
+  /** What changed since the operator saw the connection, and does not touch the edit. */
+  readonly merged: string[]
   /** It leads to another place or identity, or sets the secret. */
   readonly leads: boolean
 }
 
-/** The one update that is to be sent; undefined when all is as the edit wants it. Throws refusals. */
+/** What an edit comes to on the connection as it is now. Throws refusals. */
 function planned(
   before: Members,
   view: ConnectionView,
-  { tag, operations, clientSecret: secret }: Edit,
+  edit: Edit,
   { views, config }: Pick<Uses, 'views' | 'config'>,
-): Plan | undefined {
+): Plan {
+  const { tag, operations, clientSecret: secret } = edit
   if (!isStrategy(view.strategy))
     throw ownFailure(400, 'invalid_request', `Connections of ${view.strategy} are not edited here.`)
   const writesOptions = secret !== undefined || operations.some(({ field }) => isOption(field))
   if (writesOptions && !view.optionsReadable) throw unreadable()
-  const stales = disables({ operations, secret }) ? undefined : views.changedSince(tag, view)
-  if (stales !== undefined) throw stale(stales, view)
+  const changedSince = disables(edit) ? undefined : views.changedSince(tag, view)
+  if (changedSince && !isIndependent(edit, changedSince)) throw stale(changedSince, view)
   const edited = applyOperations(before, operations, config.originRules)
   if (!edited.ok) throw notValid(edited)
   const after = keepTestRecord(before, edited.connection)
@@ -79,9 +86,11 @@ function planned(
   if (secret === undefined && view.secretStored === true) demandSecret(moved)
   const same = equal(before['metadata'], after['metadata'])
   const changed = edited.changed.filter((field) => field !== 'metadata' || !same)
-  if (changed.length === 0 && secret === undefined) return undefined
+  const merged = [...(changedSince ?? [])]
+  if (changed.length === 0 && secret === undefined)
+    return { write: undefined, merged, leads: false }
   const write = writeOf(before, after, { secret, writesOptions })
-  return { write, leads: moved.length > 0 || secret !== undefined }
+  return { write, merged, leads: moved.length > 0 || secret !== undefined }
 }
 
 /** The tenant takes ten, and the record of a test is one of them. */
@@ -96,8 +105,8 @@ function refuseManyNotes(before: Members, after: Members): void {
 const isOption = (field: string) => isEditable(field) && specOf(field).path.startsWith('options.')
 
 /** Taking a connection out of use is never refused for what changed meanwhile. */
-const disables = ({ operations, secret }: Pick<Edit, 'operations'> & { secret: unknown }) =>
-  secret === undefined &&
+const disables = ({ operations, clientSecret }: Edit) =>
+  clientSecret === undefined &&
   operations.length > 0 &&
   operations.every((one) => one.field === 'enabled' && 'set' in one && one.set === false)
 

@@ -11,6 +11,7 @@ import {
   type TestRecord,
 } from '#domain/destinations/auth0/test-run/record.ts'
 import { writeOf } from '../edit/intended-write.ts'
+import { lookAgain } from '../edit/look-again.ts'
 import { unreadable } from '../edit/refusals.ts'
 import type { Views } from '../edit/views.ts'
 import { ownFailure } from '../failure.ts'
@@ -78,7 +79,8 @@ export async function recordTest(
       return { found: 'So far the tenant does not show the record.' }
     },
   }
-  return views.tagged(await tenant.write('updateConnection', call, expected, signal))
+  const answer = await tenant.write('updateConnection', call, expected, signal)
+  return views.tagged((await lookAgain(tenant, id, signal)) ?? answer)
 }
 
 function recordOf(body: Body, { operator, now }: By): TestRecord {

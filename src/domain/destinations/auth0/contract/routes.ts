@@ -81,8 +81,9 @@ export const auth0Routes = {
     ]),
   }),
   /**
-   * Changes the named fields and no others, as they were read immediately before the write. 412
-   * `stale` when the tag is another one by now, with what changed; `secret_required` when the
+   * Changes the named fields and no others, as they were read immediately before the write. Where
+   * other fields changed since the tag and the edit does not depend on them, it is made beside
+   * them; 412 `stale`, with what changed, where it does or the tag cannot tell; `secret_required` when the
    * stored secret would go to another place; `options_unreadable` when they cannot be kept.
    */
   updateConnection: route({
@@ -96,6 +97,8 @@ export const auth0Routes = {
     repeatable: true,
     turn: 'id',
     response: z.extend(connectionView, {
+      /** Fields that somebody else changed since the tag, and that are as they left them. */
+      merged: z.optional(z.array(z.string())),
       /** Fields that are not as this edit meant them: something else wrote at the same time. */
       unexpected: z.optional(z.array(z.string())),
     }),
