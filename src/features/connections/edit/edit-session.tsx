@@ -1,11 +1,10 @@
 import { type ReactNode, createContext, use, useMemo, useState } from 'react'
-import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import { SavedMessage } from './saved-message.tsx'
-import type { Save } from './undo.ts'
+import type { Save, Written } from './undo.ts'
 
 interface EditSession {
   /** The connection as this page's own last write left it; forms move onto it. */
-  readonly own: ConnectionView | undefined
+  readonly own: Written | undefined
   readonly saved: (save: Save) => void
 }
 
@@ -20,13 +19,13 @@ export function useEditSession(): EditSession {
 /** Remembers the last save of a connection's page over its tabs: says it, and can take it back. */
 export function EditSession({ children }: { readonly children: ReactNode }) {
   const [last, setLast] = useState<Save>()
-  const [own, setOwn] = useState<ConnectionView>()
+  const [own, setOwn] = useState<Written>()
   const session = useMemo<EditSession>(
     () => ({
       own,
       saved: (save) => {
         setLast(save)
-        setOwn(save.after)
+        setOwn(save)
       },
     }),
     [own],

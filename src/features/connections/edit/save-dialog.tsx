@@ -87,13 +87,14 @@ export function SaveDialog(props: SaveDialogProps) {
         ...(reason.trim() !== '' && { reason: reason.trim() }),
       })
       if (outcome.state === 'stale') return setNow(outcome.now)
-      const { connection: after, unexpected } = outcome
+      const { connection: after, unexpected, merged } = outcome
       onSaved({
         before: on,
         after,
         operations,
         secretChanged: given !== '' || removes,
         unexpected,
+        merged,
       })
     } catch (failure) {
       if (!isApiError(failure)) throw failure

@@ -1,21 +1,20 @@
 import { useEffect, useRef, useState } from 'react'
 import { type ApiError, isApiError } from '#api/errors.ts'
 import { isEditable } from '#domain/destinations/auth0/connection/edit/editable.ts'
-import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import { FailureNote, failureTitle } from '#panels/failure/failure-note.tsx'
 import { WaitingNote } from '#panels/failure/waiting-note.tsx'
 import { Button } from '#ui/button.tsx'
 import { Callout } from '#ui/callout.tsx'
 import { StatusMessage } from '#ui/status-message.tsx'
 import { visible } from '#text/visible.ts'
-import { type Save, useUndo } from './undo.ts'
+import { type Save, useUndo, type Written } from './undo.ts'
 import { fieldLabel } from './edit-words.ts'
 import styles from './save-changes.module.css'
 import { useWrite } from './use-write.ts'
 
 interface Props {
   readonly last: Save | undefined
-  readonly onUndone: (connection: ConnectionView) => void
+  readonly onUndone: (written: Written) => void
   readonly onForget: () => void
 }
 
@@ -39,7 +38,7 @@ export function SavedMessage({ last, onUndone, onForget }: Props) {
       const outcome = await write({ base: last.after, operations: [...undo] })
       if (outcome.state === 'stale') return setFailure({ save: last })
       setUndone(last)
-      onUndone(outcome.connection)
+      onUndone({ after: outcome.connection, merged: outcome.merged })
     } catch (error) {
       if (!isApiError(error)) throw error
       setFailure({ save: last, error })
@@ -93,19 +92,22 @@ const namesOf = ({ operations, after }: Save) =>
   [...new Set(operations.map(({ field }) => fieldLabel(field, after)))].join(', ')
 
 function savedWords(save: Save): string {
-  const { secretChanged, unexpected } = save
+  const { secretChanged, unexpected, merged } = save
   const names = [namesOf(save), ...(secretChanged ? ['Client Secret'] : [])].filter(Boolean)
   return [
     `Saved: ${names.join(', ')}.`,
     ...(secretChanged ? ['A Client Secret cannot be brought back.'] : []),
+    ...(merged.length > 0
+      ? [`Changed elsewhere meanwhile, and kept: ${namesIn(merged, save)}.`]
+      : []),
     ...(unexpected.length > 0
       ? [
-          `Somebody wrote at the same time: ${unexpected.map((field) => nameOf(field, save)).join(', ')} ${unexpected.length === 1 ? 'is' : 'are'} not as this edit meant.`,
+          `Somebody wrote at the same time: ${namesIn(unexpected, save)} ${unexpected.length === 1 ? 'is' : 'are'} not as this edit meant.`,
         ]
       : []),
   ].join(' ')
 }
 
 /** A path is made of names the tenant has: hostile text among them. */
-const nameOf = (field: string, { after }: Save) =>
-  isEditable(field) ? fieldLabel(field, after) : visible(field)
+const namesIn = (fields: readonly string[], { after }: Save) =>
+  fields.map((field) => (isEditable(field) ? fieldLabel(field, after) : visible(field))).join(', ')

@@ -6,9 +6,15 @@ import type { Operation } from '#domain/destinations/auth0/contract/edit.ts'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import { applied } from './edit-words.ts'
 
-export interface Save {
-  readonly before: ConnectionView
+/** The connection as a write left it. */
+export interface Written {
   readonly after: ConnectionView
+  /** What changed elsewhere meanwhile, and is as it was left there. */
+  readonly merged: readonly string[]
+}
+
+export interface Save extends Written {
+  readonly before: ConnectionView
   readonly operations: readonly Operation[]
   /** Replaced or taken away: nobody can read the old one. */
   readonly secretChanged: boolean

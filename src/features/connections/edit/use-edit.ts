@@ -102,12 +102,15 @@ export function useEdit({ connection, fields, problems }: EditOptions): Edit {
   useEffect(() => {
     if (!dirty && connection !== base) move.current(connection, [])
   }, [dirty, connection, base])
-  // Written by this very page (another form, an undo): what is being typed goes on top of it.
+  // Written by this very page (another form, an undo): what is being typed goes on top of it. Not
+  // on top of what came from elsewhere: a save is told of that.
   const followed = useRef(own)
   useEffect(() => {
     if (own === undefined || followed.current === own) return
     followed.current = own
-    if (own.tag !== base.tag) move.current(own, operations)
+    const { after, merged } = own
+    if (after.tag === base.tag || operations.some(({ field }) => merged.includes(field))) return
+    move.current(after, operations)
   }, [own, base, operations])
 
   return {
@@ -121,7 +124,7 @@ export function useEdit({ connection, fields, problems }: EditOptions): Edit {
     hidden: (field) => isHidden(base, field),
     discard: () => moveTo(connection, []),
     saved: (save) => {
-      followed.current = save.after
+      followed.current = save
       moveTo(save.after, [])
       saved(save)
     },

@@ -19,6 +19,8 @@ export type Outcome =
       readonly connection: ConnectionView
       /** What is not as this edit meant it: fields, or paths of members that are none. */
       readonly unexpected: readonly string[]
+      /** Fields that changed elsewhere since `base`, which the edit was made beside. */
+      readonly merged: readonly string[]
     }
   /** Refused: somebody changed it since `base` was read. */
   | { readonly state: 'stale'; readonly now: ConnectionView }
@@ -47,9 +49,9 @@ export function useWrite() {
   const write = async (wanted: Wanted): Promise<Outcome> => {
     const { base, operations, clientSecret } = wanted
     try {
-      const { unexpected = [], ...connection } = await patch.submit(wanted)
+      const { unexpected = [], merged = [], ...connection } = await patch.submit(wanted)
       keep(connection)
-      return { state: 'saved', connection, unexpected }
+      return { state: 'saved', connection, unexpected, merged }
     } catch (error) {
       if (!isApiError(error) || error.code !== 'stale') throw error
       const now = await client.call('getConnection', { params: { id: base.id } })
@@ -57,7 +59,7 @@ export function useWrite() {
       const edited = applyOperations(now, operations, config)
       // A repeated edit whose first answer was lost finds its own work.
       if (clientSecret === undefined && edited.ok && edited.changed.length === 0)
-        return { state: 'saved', connection: now, unexpected: [] }
+        return { state: 'saved', connection: now, unexpected: [], merged: [] }
       return { state: 'stale', now }
     }
   }
