@@ -23,6 +23,7 @@ const launch = (env: Record<string, string>) =>
 
 test('says where it is in one line, and ends cleanly when told to', async () => {
   const child = launch({})
+  const said = text(child.stderr)
   const [line]: unknown[] = await once(createInterface({ input: child.stdout }), 'line')
   const { origins } = JSON.parse(String(line))
   const document = await fetch(`${origins.http}/.well-known/openid-configuration`)
@@ -32,6 +33,8 @@ test('says where it is in one line, and ends cleanly when told to', async () => 
   expect(await partner.json()).toMatchObject({ issuer: `${origins.partner}/` })
   child.kill('SIGTERM')
   expect(await once(child, 'exit')).toEqual([0, null])
+  // Nothing of what its libraries think of this Node: `npm start` has a line for that.
+  expect(await said).toBe('')
 })
 
 test('a taken port is one line and exit code 1', async () => {

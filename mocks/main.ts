@@ -1,3 +1,4 @@
+import './runtime-warning.ts' // has to run before oidc-provider loads
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { findBrowser } from './lib/browser.mjs'
 import { ensureInstalled } from './lib/install.mjs'
+import { newerNode } from './lib/newer-node.mjs'
 import { root, run, tool } from './lib/run.mjs'
 import { checkNode } from './lib/say.mjs'
 
@@ -35,14 +36,39 @@ const whole = (path, args) => async () => {
 }
 
 /** A runner that writes its counts to a JSON file; a run without counts, or with skips, failed. */
-const counted = (path, args, report, read, env) => async () => {
-  const { code } = await tool(path, args, { env })
-  try {
-    const { passed, failed } = read(JSON.parse(readFileSync(`${root}${report}`, 'utf8')))
-    return { passed, failed: Math.max(failed, code === 0 && passed > 0 ? 0 : 1) }
-  } catch {
-    return { passed: 0, failed: 1, output: `${report} was not written` }
+const counted =
+  (path, args, report, read, env, node = process.execPath) =>
+  async () => {
+    const { code } = await run(node, [`node_modules/${path}`, ...args], { env })
+    try {
+      const { passed, failed } = read(JSON.parse(readFileSync(`${root}${report}`, 'utf8')))
+      return { passed, failed: Math.max(failed, code === 0 && passed > 0 ? 0 : 1) }
+    } catch {
+      return { passed: 0, failed: 1, output: `${report} was not written` }
+    }
   }
+
+/** The tests of some folders, or all, by the Node that is named. */
+const units = (name, folders, node) => {
+  const report = `${folder}/${name}.json`
+  return counted(
+    'vitest/vitest.mjs',
+    ['run', ...folders, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
+    report,
+    (read) => ({
+      passed: read.numPassedTests,
+      failed:
+        read.numFailedTests +
+        read.numPendingTests +
+        read.numTodoTests +
+        // A file that could not even be loaded has no tests to fail.
+        read.testResults.filter(
+          (file) => file.status === 'failed' && file.assertionResults.length === 0,
+        ).length,
+    }),
+    {},
+    node,
+  )
 }
 
 await step('types', whole('typescript/bin/tsc', ['--noEmit', '-p', '.']))
@@ -65,25 +91,12 @@ await step('import directions', () =>
 )
 await step('format', whole('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']))
 await step('unused code', whole('knip/bin/knip.js', ['--no-progress']))
-await step(
-  'unit and component',
-  counted(
-    'vitest/vitest.mjs',
-    ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${folder}/unit.json`],
-    `${folder}/unit.json`,
-    (report) => ({
-      passed: report.numPassedTests,
-      failed:
-        report.numFailedTests +
-        report.numPendingTests +
-        report.numTodoTests +
-        // A file that could not even be loaded has no tests to fail.
-        report.testResults.filter(
-          (file) => file.status === 'failed' && file.assertionResults.length === 0,
-        ).length,
-    }),
-  ),
-)
+await step('unit and component', units('unit', []))
+await step('the gateway on a newer Node', async () => {
+  const { binary, problem } = await newerNode()
+  if (problem) return { passed: 0, failed: 1, output: problem }
+  return units('gateway', ['gateway/'], binary)()
+})
 const built = await step('production build', async () => {
   const { code, output } = await run(process.execPath, ['scripts/build.mjs', folder], {
     quiet: true,

@@ -4,9 +4,15 @@ export function stop(line) {
   process.exit(1)
 }
 
-/** Node below this refuses what the lockfile names. */
+/** What `engines` names; other lines refuse what the lockfile has. */
 export function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  if (major > 20 || (major === 20 && minor >= 19)) return
-  stop(`Greencheck needs Node 20.19 or newer; this is ${process.versions.node}.`)
+  if (major === 20 ? minor >= 19 : major === 22 ? minor >= 12 : major >= 24) return
+  stop(`Greencheck needs Node 20.19, 22.12, 24 or newer; this is ${process.versions.node}.`)
 }
+
+/** Said once at `npm start`; undefined where there is nothing to say. @param {string} version */
+export const endOfLife = (version) =>
+  version.startsWith('20.')
+    ? `This is Node ${version}. Node 20 gets no security fixes since its end of life on 30 April 2026: enough for the sandbox, but run production on Node 24.`
+    : undefined

@@ -3,7 +3,7 @@ import { demandFreePorts } from './ports.mjs'
 import { processTree } from './processes.mjs'
 import { root } from './run.mjs'
 import { gatewayEnv } from './sandbox-env.mjs'
-import { checkNode } from './say.mjs'
+import { checkNode, endOfLife } from './say.mjs'
 
 /**
  * Runs the dashboard against the sandbox tenant in one process tree, and says what to try.
@@ -12,6 +12,8 @@ import { checkNode } from './say.mjs'
  */
 export async function serve({ gateway, mode, prepare }) {
   checkNode()
+  const remark = endOfLife(process.versions.node)
+  if (remark) process.stdout.write(`${remark}\n`)
   const port = Number(process.env.PORT ?? 3000)
   const ports = {
     PORT: port,

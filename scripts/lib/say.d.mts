@@ -1,0 +1,3 @@
+export function stop(line: string): never
+export function checkNode(): void
+export function endOfLife(version: string): string | undefined
