@@ -86,6 +86,20 @@ export const idpAccounts: readonly IdpAccount[] = [
     claims: { email_verified: 'true' },
   },
   {
+    sub: 'nw-4005',
+    email: 'unverified@northwind.example',
+    name: 'Uma Unverified',
+    about: 'email_verified is false',
+    claims: { email_verified: false },
+  },
+  {
+    sub: 'nw-4006',
+    email: 'verified-unsaid@northwind.example',
+    name: 'Udo Unsaid',
+    about: 'an email claim, and no email_verified',
+    claims: { email_verified: undefined },
+  },
+  {
     sub: 'nw-4003',
     email: 'markup@northwind.example',
     name: '<img src=x onerror=alert(1)> "Mark" & Up',

@@ -68,6 +68,8 @@ const stored = async (sub: string) =>
 test.each([
   ['no-email@northwind.example', 'nw-4001', { name: 'Noah Noemail', nickname: 'no-email' }],
   ['verified-as-text@northwind.example', 'nw-4002', { email_verified: 'true' }],
+  ['unverified@northwind.example', 'nw-4005', { email_verified: false }],
+  ['verified-unsaid@northwind.example', 'nw-4006', { name: 'Udo Unsaid' }],
   ['markup@northwind.example', 'nw-4003', { name: '<img src=x onerror=alert(1)> "Mark" & Up' }],
   ['groups@northwind.example', 'nw-4004', { name: 'Greta Groups' }],
 ])('%s is let in, and stored as she is', async (email, sub, profile) => {

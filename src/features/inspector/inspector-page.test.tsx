@@ -91,6 +91,9 @@ describe('a profile', () => {
     expect(row('Profile', /^clientID/)).toHaveTextContent('The application that was logged in to')
     expect(row('Profile', /^persistent/)).toHaveTextContent('app_metadata today')
     expect(row('Profile', /^name/)).toHaveTextContent('empty')
+    expect(screen.getByRole('list', { name: 'Warnings' })).toHaveTextContent(
+      /^email_verified is false/,
+    )
     const parts = within(screen.getByRole('list', { name: 'Parts of user_id' }))
     expect(
       parts.getAllByRole('listitem').map((part) => within(part).getByRole('code').textContent),

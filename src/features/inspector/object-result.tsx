@@ -2,6 +2,7 @@ import { claimRows } from '#domain/destinations/auth0/mapping/claim-rows.ts'
 import type { PlainObject } from '#domain/oidc/tokens/decode.ts'
 import { detectObject } from '#domain/oidc/tokens/detect.ts'
 import { identitiesOf, profileRows } from '#domain/destinations/auth0/mapping/user-profile.ts'
+import { emailWarnings } from '#domain/oidc/tokens/email-verified.ts'
 import { tokenWarnings } from '#domain/oidc/tokens/warnings.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -47,9 +48,10 @@ function Profile({ object: { members, faults }, onInspect }: Pick<Props, 'object
       ? { ...row, value: `${identities.length}, told apart below` }
       : row,
   )
+  const warnings = emailWarnings(members)
   return (
     <>
-      {faults.length > 0 && <Warnings faults={faults} warnings={[]} />}
+      {faults.length + warnings.length > 0 && <Warnings faults={faults} warnings={warnings} />}
       <Rows caption="Profile" kind="Member" rows={rows} />
       <UserIdCard of="user_id" value={members['user_id']} />
       {identities.map(({ rows: about, accessToken }, index) => {

@@ -1,5 +1,5 @@
 import { type Fault, faultWords } from '#domain/oidc/tokens/problem.ts'
-import type { TokenWarning } from '#domain/oidc/tokens/warnings.ts'
+import type { TokenWarning } from '#domain/oidc/tokens/warning.ts'
 import { Verdict } from '#ui/verdict.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import styles from './inspector.module.css'

@@ -1,7 +1,8 @@
 import type { Pasted } from '#domain/oidc/tokens/decode.ts'
 import { type TokenKind, detectObject, detectToken } from '#domain/oidc/tokens/detect.ts'
 import { problemWords } from '#domain/oidc/tokens/problem.ts'
-import { type TokenWarning, tokenWarnings } from '#domain/oidc/tokens/warnings.ts'
+import type { TokenWarning } from '#domain/oidc/tokens/warning.ts'
+import { tokenWarnings } from '#domain/oidc/tokens/warnings.ts'
 import { visible } from '#text/visible.ts'
 
 export const kindWords: Readonly<Record<TokenKind, string>> = {

@@ -93,6 +93,9 @@ export const claims: Readonly<Record<string, KnownClaim>> = {
   oid: say('Microsoft Entra: the user’s id in the directory, the same for every client.'),
   tid: say('Microsoft Entra: the directory (tenant).'),
   upn: say('Microsoft Entra: the sign-in name. May change.'),
+  xms_edov: say(
+    'Microsoft Entra: whether the domain of the address is proven to be its directory’s.',
+  ),
   unique_name: say('Microsoft Entra, older tokens: a name for display.'),
   preferred_language: say('Microsoft Entra: the preferred language.'),
   ver: say('The version of the token’s format.'),

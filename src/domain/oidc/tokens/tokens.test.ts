@@ -75,6 +75,11 @@ describe('warnings', () => {
     [{ ...good, iat: at(3600) }, ['clock']],
     [{ ...good, iat: now }, ['time']],
     [{ ...good, email_verified: 'true' }, ['email-verified']],
+    [{ ...good, email: 'a@b', email_verified: true }, []],
+    [{ ...good, email: 'a@b', email_verified: false }, ['email-unverified']],
+    [{ ...good, email_verified: false }, ['email-unverified']],
+    [{ ...good, email: 'a@b' }, ['email-verified-missing']],
+    [{ ...good, email: '' }, []],
     [{ ...good, sub: 7 }, ['sub-type']],
     [{ ...good, sub: 'x'.repeat(256) }, ['sub-length']],
     [{ ...good, aud: ['a', 'b'] }, ['azp']],
@@ -85,6 +90,20 @@ describe('warnings', () => {
   ])('%o: %o', (claims, expected, header) => {
     expect(codes(claims, header)).toEqual(expected)
   })
+})
+
+test.each(['access-token', 'logout-token'] as const)('no %s has to vouch for an email', (kind) => {
+  expect(tokenWarnings({ claims: { email: 'a@b' }, kind }, now)).toEqual([])
+})
+
+test.each([
+  [null, 'is null,'],
+  [{}, 'is an object,'],
+  [[true], 'is a list,'],
+  [1, 'is a number,'],
+])('email_verified of %j %s', (verified, words) => {
+  const [warning] = tokenWarnings({ claims: { email_verified: verified }, kind: 'claims' }, now)
+  expect(warning?.words).toContain(words)
 })
 
 test('rows keep the order, and say meaning, time and restriction', () => {

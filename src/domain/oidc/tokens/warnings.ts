@@ -1,15 +1,8 @@
 import type { Members } from './part.ts'
 import type { TokenKind } from './detect.ts'
+import { emailWarnings } from './email-verified.ts'
 import { describeTime } from './times.ts'
-
-export interface TokenWarning {
-  readonly code: string
-  /** The claim or header parameter it is about; absent where it is about the whole. */
-  readonly name?: string
-  readonly words: string
-  /** False: worth knowing, nothing refuses it. */
-  readonly refused: boolean
-}
+import type { TokenWarning } from './warning.ts'
 
 interface Subject {
   readonly header?: Members | undefined
@@ -34,8 +27,12 @@ export function tokenWarnings({ header, claims, kind }: Subject, now: number): T
     ...ofTimes(claims, now),
     ...(kind === 'id-token' ? ofIdToken(claims) : []),
     ...ofClaims(claims),
+    ...(aboutUser(kind) ? emailWarnings(claims) : []),
   ]
 }
+
+/** An access token is for an API, which asks UserInfo for an address; a logout token has none. */
+const aboutUser = (kind: Subject['kind']) => kind !== 'access-token' && kind !== 'logout-token'
 
 function ofHeader(header: Members): TokenWarning[] {
   const { alg, kid } = header
@@ -99,21 +96,12 @@ function ofIdToken(claims: Members): TokenWarning[] {
 
 function ofClaims(claims: Members): TokenWarning[] {
   const found: TokenWarning[] = []
-  const { sub, email_verified: verified } = claims
+  const { sub } = claims
   if (sub !== undefined && typeof sub !== 'string')
     found.push(warn('sub-type', 'sub', true, 'sub has to be a string (RFC 7519 §4.1.2).'))
   if (typeof sub === 'string' && sub.length > 255)
     found.push(
       warn('sub-length', 'sub', true, 'sub has at most 255 characters (OIDC Core 1.0 §2).'),
-    )
-  if (verified !== undefined && typeof verified !== 'boolean')
-    found.push(
-      warn(
-        'email-verified',
-        'email_verified',
-        false,
-        `email_verified is ${Array.isArray(verified) ? 'a list' : `a ${typeof verified}`}, not a boolean (OIDC Core 1.0 §5.1).`,
-      ),
     )
   return found
 }

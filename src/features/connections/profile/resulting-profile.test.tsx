@@ -112,6 +112,18 @@ describe('an account that is odd', () => {
       /settings#field-profile$/,
     ],
     [
+      'unverified@northwind.example',
+      /^email_verified is false.*linking accounts.*their IT verifies/,
+      'Open Connection Profile',
+      /settings#field-profile$/,
+    ],
+    [
+      'verified-unsaid@northwind.example',
+      /^An email without email_verified.*linked by it.*Their IT/,
+      'Open Connection Profile',
+      /settings#field-profile$/,
+    ],
+    [
       'markup@northwind.example',
       /^name holds markup/,
       'Open Connection Profile',

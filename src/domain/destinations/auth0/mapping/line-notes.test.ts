@@ -72,6 +72,9 @@ describe('a note on a line', () => {
       ['verified-as-text'],
     ],
     ['true', line({ name: 'email_verified', present: true, value: true }), {}, []],
+    ['false', line({ name: 'email_verified', present: true, value: false }), {}, ['unverified']],
+    ['false, predicted', line({ name: 'email_verified' }, { value: false }), {}, ['unverified']],
+    ['false, of another', line({ present: true, value: false }), {}, []],
     [
       'text for true, predicted',
       line({ name: 'email_verified' }, { value: 'no' }),

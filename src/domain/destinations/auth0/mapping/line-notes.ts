@@ -27,7 +27,7 @@ const sent = ({ predicted }: ProfileLine, { claims }: NoteSubject): unknown => {
 }
 
 /** The value as stored, else as predicted: the same is to be said of both. */
-const valueOf = ({ present, value, predicted }: ProfileLine): unknown =>
+export const valueOf = ({ present, value, predicted }: ProfileLine): unknown =>
   present ? value : predicted?.value
 
 /** The scope that brings the claim and is not asked for. */
@@ -62,6 +62,7 @@ const tests: readonly (readonly [ProfileNoteCode, Test])[] = [
     'verified-as-text',
     (line) => line.name === 'email_verified' && typeof valueOf(line) === 'string',
   ],
+  ['unverified', (line) => line.name === 'email_verified' && valueOf(line) === false],
   [
     'markup',
     (line) => {

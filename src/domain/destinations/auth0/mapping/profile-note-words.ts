@@ -5,6 +5,8 @@ export type ProfileNoteCode =
   | 'dropped-unseen'
   | 'dropped'
   | 'verified-as-text'
+  | 'unverified'
+  | 'verified-unsaid'
   | 'markup'
   | 'many-entries'
   | 'list-to-text'
@@ -82,6 +84,22 @@ export const noteWords = {
     headline: 'email_verified is text, not true or false',
     why: 'To a program that only asks whether it is set, the text “false” counts as true. Their IT makes the claim a boolean (OIDC Core 1.0 §5.1).',
     byMap: 'Until then, leave it out of the map.',
+    field: 'attributes',
+  }),
+  unverified: () => ({
+    headline: 'email_verified is false',
+    why: 'Their provider does not vouch that the address is the user’s, or sends no email_verified: Microsoft Entra ID has none. An application or Action that asks for a verified address turns the user away, and linking accounts by this address hands an account to whoever can enter it at the provider. Auth0 sends users of such a connection no verification mail: their IT verifies the address and releases the claim.',
+    byMap: 'A fixed true in the map would claim what nobody checked.',
+    field: 'attributes',
+  }),
+  'verified-unsaid': ({ mapLacks }) => ({
+    headline: 'An email without email_verified',
+    why: `To an application or Action that asks for a verified address this one is not, and no account should be linked by it. ${
+      mapLacks
+        ? 'The map has no attribute email_verified: map the claim, where the provider sends it.'
+        : 'Their IT releases the claim.'
+    } Microsoft Entra ID has none, and says by the optional claim xms_edov whether the address’s domain is proven.`,
+    byMap: 'A fixed true in the map would claim what nobody checked.',
     field: 'attributes',
   }),
   markup: (about) => ({

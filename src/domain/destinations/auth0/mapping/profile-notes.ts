@@ -1,5 +1,5 @@
 import type { EditableField } from '../connection/edit/editable.ts'
-import { lineNotes } from './line-notes.ts'
+import { lineNotes, valueOf } from './line-notes.ts'
 import { type NoteSubject, hasScope } from './note-subject.ts'
 import {
   type NoteAbout,
@@ -52,6 +52,9 @@ function ofWhole({ strategy, options, lines, basis, claims }: NoteSubject): Note
       mapLacks: mapped && line?.predicted === undefined,
       instead: substitutes.find((name) => Object.hasOwn(claims, name)),
     })
+  const verified = lines.find((one) => one.name === 'email_verified')
+  if (line?.present && line.value !== '' && (verified && valueOf(verified)) === undefined)
+    found.push({ code: 'verified-unsaid', mapLacks: mapped && !verified?.predicted })
   // What was dropped shows nowhere but in the provider's own token.
   if (strategy === 'oidc' && options && !mapped && basis !== 'pasted')
     found.push({ code: 'dropped-unseen' })

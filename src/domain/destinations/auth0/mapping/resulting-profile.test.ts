@@ -217,6 +217,24 @@ describe('notes', () => {
     expect(codes(found)).toContainEqual([code, attribute, 'attributes'])
   })
 
+  test.each<[string, object, Parameters<typeof report>[0], string[]]>([
+    ['false', { email_verified: false }, {}, ['unverified']],
+    ['not said', { email_verified: undefined }, {}, ['verified-unsaid']],
+    ['of no address', { email: '', email_verified: undefined }, {}, ['no-email']],
+    [
+      'not mapped',
+      { email_verified: undefined },
+      { options: mapped({ email: 'e' }) },
+      ['verified-unsaid'],
+    ],
+  ])('email_verified is %s', (____, profile, facts, expected) => {
+    const found = report({ stored: stored({ ...person, ...profile }), ...facts })
+    const about = ['no-email', 'unverified', 'verified-unsaid']
+    expect(found.notes.map(({ code }) => code).filter((code) => about.includes(code))).toEqual(
+      expected,
+    )
+  })
+
   test.each(['2 < 3', 'a <3 b', 'x,y'])('%s is neither markup nor many', (name) => {
     const found = report({ stored: stored({ ...person, name }) })
     expect(codes(found)).toEqual([['dropped-unseen', undefined, 'attributes']])
@@ -230,10 +248,14 @@ describe('notes', () => {
   })
 
   test('a list that a map joins', () => {
-    const options = mapped({ email: 'e', team: '${context.tokenset.groups}' })
+    const options = mapped({
+      email: 'e',
+      email_verified: '${context.tokenset.email_verified}',
+      team: '${context.tokenset.groups}',
+    })
     const found = report({
       pasted: { ...idToken, groups: ['a', 'b'] },
-      stored: stored({ team: 'a,b', email: 'e' }),
+      stored: stored({ team: 'a,b', email: 'e', email_verified: true }),
       options,
     })
     expect(match(found, 'team')).toBe('equal')
@@ -244,8 +266,16 @@ describe('notes', () => {
     ['phone_number', 'scopes'],
     ['department', 'attributes'],
   ])('%s did not come: mended at %s', (claim, field) => {
-    const options = mapped({ email: 'e', it: `\${context.tokenset.${claim}}` })
-    const found = report({ pasted: idToken, stored: stored({ email: 'e' }), options })
+    const options = mapped({
+      email: 'e',
+      email_verified: '${context.tokenset.email_verified}',
+      it: `\${context.tokenset.${claim}}`,
+    })
+    const found = report({
+      pasted: idToken,
+      stored: stored({ email: 'e', email_verified: true }),
+      options,
+    })
     expect(codes(found)).toEqual([['missing', 'it', field]])
   })
 })

@@ -29,7 +29,13 @@ test.each(
 
 test('what is about one attribute names it', () => {
   const silent = codes.filter((code) => !words(code).headline.includes('team'))
-  expect(silent).toEqual(['no-email', 'dropped-unseen', 'verified-as-text'])
+  expect(silent).toEqual([
+    'no-email',
+    'dropped-unseen',
+    'verified-as-text',
+    'unverified',
+    'verified-unsaid',
+  ])
 })
 
 describe('no email', () => {
@@ -87,6 +93,11 @@ test.each<[ProfileNoteCode, Partial<NoteAbout>, string]>([
 test('a claim that a scope would bring is mended at the scopes', () => {
   expect(words('missing', { scope: 'phone' }).field).toBe('scopes')
   expect(words('missing').field).toBe('attributes')
+})
+
+test('without a word on the address, the map is named where it has none', () => {
+  expect(words('verified-unsaid', { mapLacks: true }).why).toContain('The map has no attribute')
+  expect(words('verified-unsaid').why).toContain('Their IT releases the claim.')
 })
 
 test('how many entries, where that is known', () => {
