@@ -1,4 +1,4 @@
-import { operatorHeader, requestIdHeader } from '#domain/wire/errors.ts'
+import { headerSafe, operatorHeader, requestIdHeader } from '#domain/wire/errors.ts'
 import { Failure, ownFailure } from './failure.ts'
 
 /** Aborted by the browser: nobody reads this answer, the log does (status as nginx writes it). */
@@ -17,9 +17,6 @@ const headersOf = ({ requestId, operator }: Stamp) => {
   if (operator !== undefined) headers.set(operatorHeader, headerSafe(operator))
   return headers
 }
-
-/** A `sub` may hold any character; a header may not. */
-const headerSafe = (sub: string) => (/^[\x20-\x7e]*$/.test(sub) ? sub : encodeURIComponent(sub))
 
 /** 204 for undefined, else 200 with the value as JSON. */
 export function success(value: unknown, stamp: Stamp): Response {
@@ -50,5 +47,12 @@ export function failureOf(error: unknown, signal: AbortSignal, exact = false): F
   if (error instanceof Failure) return error
   if (signal.aborted && (!exact || error === signal.reason))
     return ownFailure(clientGone, 'internal', 'The request was given up.')
-  return ownFailure(500, 'internal', 'Greencheck’s gateway failed. Nothing more is known here.')
+  return broken()
 }
+
+/** A defect of ours: an answer that nothing about the request can spoil. */
+export const brokenAnswer = (requestId: string): Response =>
+  failed(broken(), { requestId }, (value) => value)
+
+const broken = () =>
+  ownFailure(500, 'internal', 'Greencheck’s gateway failed. Nothing more is known here.')

@@ -4,6 +4,7 @@ import { failed } from './answer.ts'
 import { type GatewayConfig, tenantOriginOf } from './config.ts'
 import { createViews } from './edit/views.ts'
 import { ownFailure } from './failure.ts'
+import { createFrame } from './frame.ts'
 import { createHealth } from './health.ts'
 import { createMachine } from './machine.ts'
 import { createOperators } from './operator.ts'
@@ -63,6 +64,12 @@ export function createGateway(options: GatewayOptions): (request: Request) => Pr
       serve(name, c.req.raw, { params: c.req.param(), query: c.req.query() }),
     )
   }
+  // What no row caught is a defect of the gateway's own frame: it is answered and written down too.
+  app.onError((error) =>
+    createFrame(crypto.randomUUID(), log, now).answer(() => {
+      throw error
+    }),
+  )
   app.notFound(() => {
     const failure = ownFailure(404, 'not_found', 'There is no such route.')
     return failed(failure, { requestId: crypto.randomUUID() }, (value) => value)

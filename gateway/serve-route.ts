@@ -8,6 +8,7 @@ import type { GatewayRow } from '#domain/wire/route.ts'
 import { type Stamp, failed, failureOf, success } from './answer.ts'
 import { type AuditLine, auditSubject, isAudited, outcomeOf, type Written } from './audit.ts'
 import { type Failure, ownFailure } from './failure.ts'
+import { createFrame, defect } from './frame.ts'
 import { createLimits } from './limits.ts'
 import { type Operator, bearer } from './operator.ts'
 import { partsOf, type Sent } from './parts-of.ts'
@@ -46,6 +47,7 @@ export function createServe({ handlers, operatorOf, now, log, secrets }: Options
     const started = now()
     const row: GatewayRow = gatewayContract[name]
     const requestId = crypto.randomUUID()
+    const frame = createFrame(requestId, log, now)
     let stamp: Stamp = { requestId }
     let scrub = createScrub(secrets)
     let written: Written = { params, body: undefined }
@@ -75,18 +77,31 @@ export function createServe({ handlers, operatorOf, now, log, secrets }: Options
       response = success(shown(row.response.parse(result)), stamp)
     } catch (error) {
       failure = failureOf(error, request.signal, begun && isAudited(name))
-      if (failure.http === 500) log(scrub(defect(error, requestId, now())))
-      response = failed(failure, stamp, scrub)
+      const ended = failure
+      if (ended.http === 500) frame.tell(() => scrub(defect(error, requestId, now())))
+      response = frame.answer(() => failed(ended, stamp, scrub))
     }
     const { status } = response
     const at = new Date(now()).toISOString()
     const ms = now() - started
     const code = failure?.details.code
-    if (isAudited(name) && stamp.operator !== undefined)
-      log(
-        scrub(audited(name, written, { requestId, operator: stamp.operator, at, status, failure })),
-      )
-    log({ type: 'request', at, requestId, method: row.method, route: name, status, ms, code })
+    const { operator } = stamp
+    if (isAudited(name) && operator !== undefined)
+      frame.tell(() => scrub(audited(name, written, { requestId, operator, at, status, failure })))
+    const { method } = row
+    // Reading leaves no audit line: who was refused stands here.
+    const refused = failure === undefined ? {} : { operator }
+    frame.tell(() => ({
+      type: 'request',
+      at,
+      requestId,
+      method,
+      route: name,
+      status,
+      ms,
+      code,
+      ...refused,
+    }))
     return response
   }
 }
@@ -108,11 +123,3 @@ function audited(name: RouteName, written: Written, { failure, ...ended }: Ended
   const outcome = outcomeOf(ended.status, failure)
   return { type: 'audit', ...ended, permission, action: name, ...subject, outcome }
 }
-
-const defect = (error: unknown, requestId: string, now: number) => ({
-  type: 'error',
-  level: 'error',
-  at: new Date(now).toISOString(),
-  requestId,
-  message: error instanceof Error ? `${error.name}: ${error.message}` : 'thrown value',
-})

@@ -231,6 +231,19 @@ describe('an answer that does not come', () => {
 
 describe('the operator', () => {
   test.each([
+    ['oidc|Ö', 'oidc%7C%C3%96'],
+    ['auth0|\ud800', 'auth0%7C%EF%BF%BD'],
+  ])('%j is the one whom the answer names %s', async (sub, named) => {
+    const own = createClient({
+      baseUrl: '/api',
+      getToken: async () => 'token',
+      operator: () => sub,
+    })
+    answer = async () => json({ ...session, sub }, 200, { 'greencheck-operator': named })
+    expect(await own.call('session', {})).toMatchObject({ sub })
+  })
+
+  test.each([
     ['another', { 'greencheck-operator': 'auth0|you' }],
     ['none', {}],
   ])('%s in an answer: it is refused', async (_, headers) => {

@@ -1,5 +1,5 @@
 import { type CallOf, type ResponseOf, type Row, fillPath } from '#domain/wire/endpoint.ts'
-import { operatorHeader, requestIdHeader } from '#domain/wire/errors.ts'
+import { headerSafe, operatorHeader, requestIdHeader } from '#domain/wire/errors.ts'
 import {
   type GatewayContract,
   type RouteName,
@@ -162,7 +162,7 @@ const online = () => globalThis.navigator?.onLine ?? true
 /** auth0-spa-js signs another account in silently when the tenant's session has changed. */
 function refuseOtherOperator(response: Response, expected: string | undefined): void {
   const answered = response.headers.get(operatorHeader)
-  if (expected === undefined || answered === expected) return
+  if (expected === undefined || answered === headerSafe(expected)) return
   if (answered === null && !response.ok) return
   throw new ApiError({
     kind: 'signed-out',

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { wellFormed } from '#text/well-formed.ts'
 
 /** Who failed: the gateway itself, the tenant's Management API, or the customer's issuer. */
 export const errorSources = ['gateway', 'tenant', 'issuer'] as const
@@ -54,7 +55,10 @@ export const gatewayCodes = [
 ] as const
 export type GatewayCode = (typeof gatewayCodes)[number]
 
-/** Header on every answer to an authenticated request: the operator's `sub`. */
+/** Header on every answer to an authenticated request: the operator's `sub`, as `headerSafe` writes it. */
 export const operatorHeader = 'greencheck-operator'
+/** A `sub` may hold any character, and half of a pair; a header may not. */
+export const headerSafe = (sub: string): string =>
+  /^[\x20-\x7e]*$/.test(sub) ? sub : encodeURIComponent(wellFormed(sub))
 /** Header on every answer. */
 export const requestIdHeader = 'x-request-id'
