@@ -40,6 +40,7 @@ export const config: GatewayConfig = {
   testerClientId: 'sandbox-tester',
   audience,
   originRules,
+  hstsSubdomains: true,
   webRoot: 'dist/web',
   logLevel: 'info',
 }

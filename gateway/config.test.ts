@@ -29,9 +29,14 @@ describe('parseConfig', () => {
       port: 3000,
       host: '127.0.0.1',
       originRules: { loopbackHttp: [] },
+      hstsSubdomains: true,
     })
     expect(tenantOriginOf(config)).toBe('https://acme.us.auth0.com')
     expect(JSON.stringify(publicConfigOf(config))).not.toContain('MOCK_')
+  })
+
+  test('hosts below the dashboard’s can be left out of HSTS', () => {
+    expect(configOf({ ...complete, HSTS_SUBDOMAINS: 'off' }).hstsSubdomains).toBe(false)
   })
 
   test('a listed origin is reached by http', () => {
@@ -73,6 +78,7 @@ describe('parseConfig', () => {
     ['SANDBOX_ORIGINS', 'http://localhost:4400/'],
     ['SANDBOX_ORIGINS', 'http://localhost.evil.example'],
     ['LOG_LEVEL', 'chatty'],
+    ['HSTS_SUBDOMAINS', 'maybe'],
   ])('%s=%s is malformed, and the value is not repeated', (name, value) => {
     const problems = problemsOf({ ...complete, [name]: value })
     expect(problems).toHaveLength(1)

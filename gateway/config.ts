@@ -17,6 +17,8 @@ export interface GatewayConfig {
   /** Identifier of the API that the operator's access token is for. */
   readonly audience: string
   readonly originRules: OriginRules
+  /** Whether browsers are told to use https for the hosts below the dashboard's too. */
+  readonly hstsSubdomains: boolean
   /** Folder of the built page. */
   readonly webRoot: string
   readonly logLevel: LogLevel
@@ -45,6 +47,7 @@ export const variables = {
     'exact loopback http origins, comma separated; leave empty outside the sandbox',
     'http://localhost:4400,http://localhost:4500',
   ],
+  HSTS_SUBDOMAINS: ['on or off: whether https is demanded of the hosts below PUBLIC_URL too', 'on'],
   WEB_ROOT: ['folder of the built page', 'dist/web'],
   LOG_LEVEL: [`one of ${logLevels.join(', ')}`, 'info'],
 } as const satisfies Record<string, readonly [string, string]>
@@ -76,6 +79,7 @@ const environment = z
     TESTER_CLIENT_ID: clientId,
     GATEWAY_AUDIENCE: z.string().regex(/^\S+$/),
     SANDBOX_ORIGINS: sandboxOrigins,
+    HSTS_SUBDOMAINS: z.enum(['on', 'off']).default('on'),
     WEB_ROOT: z.string().default('dist/web'),
     LOG_LEVEL: z.enum(logLevels).default('info'),
   } satisfies Record<Variable, z.ZodType>)
@@ -112,6 +116,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       testerClientId: e.TESTER_CLIENT_ID,
       audience: e.GATEWAY_AUDIENCE,
       originRules: { loopbackHttp: e.SANDBOX_ORIGINS },
+      hstsSubdomains: e.HSTS_SUBDOMAINS === 'on',
       webRoot: e.WEB_ROOT,
       logLevel: e.LOG_LEVEL,
     },

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { gatewayContract, type RouteName } from '#domain/gateway-api/gateway.ts'
 import { failed } from './answer.ts'
 import { type GatewayConfig, tenantOriginOf } from './config.ts'
+import { createCspReports, reportPath } from './csp-reports.ts'
 import { createViews } from './edit/views.ts'
 import { ownFailure } from './failure.ts'
 import { createFrame } from './frame.ts'
@@ -33,7 +34,7 @@ export interface GatewayOptions {
 
 /**
  * The gateway without a server: `/api/*` by the rows of the gateway contract and nothing else,
- * and `/healthz`, `/readyz`. Keeps nothing but its own token, the tenant's keys and the rates.
+ * `/healthz`, `/readyz`, and where browsers report what the policy blocked. Keeps nothing but its own token, the tenant's keys and the rates.
  */
 export function createGateway(options: GatewayOptions): (request: Request) => Promise<Response> {
   const { config, tenantFetch, probe, now, writeMs, log } = options
@@ -58,6 +59,8 @@ export function createGateway(options: GatewayOptions): (request: Request) => Pr
   const health = createHealth(machine, now)
   app.get('/healthz', () => health.alive())
   app.get('/readyz', () => health.readiness())
+  const reports = createCspReports({ publicUrl: config.publicUrl, now, log })
+  app.post(reportPath, (c) => reports(c.req.raw))
   for (const name of routeNames) {
     const { method, path } = gatewayContract[name]
     app.on(method, `/api${path}`, (c) =>
@@ -76,6 +79,10 @@ export function createGateway(options: GatewayOptions): (request: Request) => Pr
   })
   return async (request) => app.fetch(request)
 }
+
+/** Paths that are the gateway's; all others are the page's. */
+export const isGatewayPath = (path: string): boolean =>
+  /^\/(api(\/|$)|healthz$|readyz$)/.test(path) || path === reportPath
 
 const routeNames = Object.keys(gatewayContract).filter(
   (name): name is RouteName => name in gatewayContract,

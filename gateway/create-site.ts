@@ -1,11 +1,10 @@
-import { type GatewayConfig, publicConfigOf, tenantOriginOf } from './config.ts'
+import { type GatewayConfig, publicConfigOf } from './config.ts'
+import { isGatewayPath } from './create-gateway.ts'
 import { renderPage } from './page.ts'
-import { securityHeaders } from './security.ts'
+import { headersFor } from './security.ts'
 import { createStatic } from './static.ts'
 
 type Fetch = (request: Request) => Promise<Response>
-
-const gatewayPath = /^\/(api(\/|$)|healthz$|readyz$)/
 
 /** The gateway and the built page on one origin, every answer with the security headers. */
 export async function createSite(config: GatewayConfig, gateway: Fetch): Promise<Fetch> {
@@ -14,12 +13,10 @@ export async function createSite(config: GatewayConfig, gateway: Fetch): Promise
     root: config.webRoot,
     page: (html) => renderPage(html, shown),
   })
-  const headers = Object.entries(
-    securityHeaders({ publicUrl: config.publicUrl, tenantOrigin: tenantOriginOf(config) }),
-  )
+  const headers = Object.entries(headersFor(config))
   return async (request) => {
     const { pathname } = new URL(request.url)
-    const response = await (gatewayPath.test(pathname) ? gateway : files)(request)
+    const response = await (isGatewayPath(pathname) ? gateway : files)(request)
     for (const [name, value] of headers) response.headers.set(name, value)
     return response
   }

@@ -1,15 +1,21 @@
 import { gatewayContract, type RouteName } from '#domain/gateway-api/gateway.ts'
 import type { GatewayRow, RateClass } from '#domain/wire/route.ts'
-import { ownFailure } from './failure.ts'
+import { Failure, ownFailure } from './failure.ts'
 import { createRate, type Rate } from './rate.ts'
 
 /**
- * What one operator may ask in a minute, whether or not it turns out to be valid; each throws 429
- * `too_many_requests` with the seconds to wait.
+ * What one operator may ask in a minute, whether or not it turns out to be valid; `asks` and
+ * `sends` throw 429 `too_many_requests` with the seconds to wait.
  */
 interface Limits {
   /** Before the body is read. */
   asks(name: RouteName, operator: string): void
+  /**
+   * What somebody whose token was refused is answered: from the sixty-first a minute on, of all
+   * who are nobody's operator, 429. Whoever guesses has no name, and behind a platform one address
+   * with everybody else, so a token that is good, or only expired, is never kept out by it.
+   */
+  refused(error: unknown): unknown
   /** When it has been read. @param secret that a member the row lists as one was given */
   sends(name: RouteName, operator: string, secret: boolean): void
 }
@@ -33,16 +39,24 @@ export function createLimits(now: () => number): Limits {
     /** Writes of a Client Secret: the fingerprint after one tells whether it is the one before. */
     secrets: perMinute(20),
   }
+  const strangers = perMinute(60)
+  const tooMany = (retryAfter: number) =>
+    ownFailure(429, 'too_many_requests', 'Too many requests at once.', { retryAfter })
   const take = (rate: RateClass, operator: string) => {
     const retryAfter = rates[rate].take(operator)
-    if (retryAfter > 0)
-      throw ownFailure(429, 'too_many_requests', 'Too many requests at once.', { retryAfter })
+    if (retryAfter > 0) throw tooMany(retryAfter)
   }
   return {
     asks(name, operator) {
       take('general', operator)
       const rate = rateOf(name)
       if (rate !== 'general' && rate !== 'secrets') take(rate, operator)
+    },
+    refused(error) {
+      const isToken = error instanceof Failure && error.http === 401
+      if (!isToken || error.details.code === 'token_expired') return error
+      const retryAfter = strangers.take('all')
+      return retryAfter > 0 ? tooMany(retryAfter) : error
     },
     sends(name, operator, secret) {
       if (secret && rateOf(name) === 'secrets') take('secrets', operator)

@@ -1,11 +1,14 @@
 import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
+import { serveWithHeaders } from './parser-answers.ts'
 
 interface Options {
   readonly fetch: (request: Request) => Promise<Response>
   readonly port: number
   readonly host: string
   readonly limits?: Limits
+  /** Of every answer, those that Node gives by itself among them. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 interface Limits {
   /** Milliseconds from a request's first byte, or the connection's begin, to the end of its head. */
@@ -27,15 +30,22 @@ export interface Listening {
 const usual: Limits = { headMs: 10_000, requestMs: 20_000, lookMs: 1000, connections: 1000 }
 
 /** Listens, or rejects with the socket's error (`EADDRINUSE` when the port is taken). */
-export async function listen({ fetch, port, host, limits = usual }: Options): Promise<Listening> {
+export async function listen({
+  fetch,
+  port,
+  host,
+  limits = usual,
+  headers = {},
+}: Options): Promise<Listening> {
   const handle = getRequestListener(fetch, { hostname: host, overrideGlobalObjects: false })
   let draining = false
-  const times = {
+  const server = createServer({
     headersTimeout: limits.headMs,
     requestTimeout: limits.requestMs,
     connectionsCheckingInterval: limits.lookMs,
-  }
-  const server = createServer(times, (incoming, outgoing) => {
+    requireHostHeader: false,
+  })
+  serveWithHeaders(server, headers, (incoming, outgoing) => {
     // A connection kept alive would hold up the end of the last request under way.
     outgoing.once('close', () => {
       if (draining) setImmediate(() => server.closeIdleConnections())

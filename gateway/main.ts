@@ -6,6 +6,7 @@ import { createSite } from './create-site.ts'
 import { listen } from './listen.ts'
 import { createLog } from './log.ts'
 import { createGuardedFetch } from './probe/guarded-fetch.ts'
+import { headersFor } from './security.ts'
 
 const drainMs = 10_000
 
@@ -34,12 +35,13 @@ const site = await createSite(config, gateway).catch(() =>
   stop(`WEB_ROOT has no built page: ${resolve(config.webRoot)}. Run the build first.`),
 )
 const { port, host } = config
-const server = await listen({ fetch: site, port, host }).catch((error: unknown) =>
-  stop(
-    codeOf(error) === 'EADDRINUSE'
-      ? `Port ${port} on ${host} is taken. Set PORT to a free one.`
-      : `Greencheck cannot listen on ${host}, port ${port}: ${codeOf(error)}.`,
-  ),
+const server = await listen({ fetch: site, port, host, headers: headersFor(config) }).catch(
+  (error: unknown) =>
+    stop(
+      codeOf(error) === 'EADDRINUSE'
+        ? `Port ${port} on ${host} is taken. Set PORT to a free one.`
+        : `Greencheck cannot listen on ${host}, port ${port}: ${codeOf(error)}.`,
+    ),
 )
 process.stdout.write(`${logLine({ type: 'listening', url: config.publicUrl, port, host })}\n`)
 

@@ -107,7 +107,7 @@ describe('the site', () => {
   test('only reads', async () => {
     expect((await get('/', {}, 'POST')).status).toBe(405)
   })
-  test.each(['/api/session', '/api', '/healthz', '/readyz'])(
+  test.each(['/api/session', '/api', '/healthz', '/readyz', '/csp-reports'])(
     '%s is the gateway’s',
     async (path) => {
       expect(await text(path)).toBe('gateway')
@@ -127,7 +127,11 @@ describe('the site', () => {
 })
 
 describe('security headers', () => {
-  const options = { publicUrl: 'https://g.example', tenantOrigin: 'https://acme.us.auth0.com' }
+  const options = {
+    publicUrl: 'https://g.example',
+    tenantOrigin: 'https://acme.us.auth0.com',
+    hstsSubdomains: true,
+  }
   test('the policy in production', () => {
     expect(contentSecurityPolicy(options).split('; ')).toEqual([
       "default-src 'none'",
@@ -142,7 +146,12 @@ describe('security headers', () => {
       "base-uri 'none'",
       "form-action 'self'",
       "object-src 'none'",
+      'report-uri /csp-reports',
+      'report-to csp',
     ])
+    expect(securityHeaders(options)['reporting-endpoints']).toBe(
+      'csp="https://g.example/csp-reports"',
+    )
   })
   test('development adds a nonce and a socket, and nothing unsafe', () => {
     const policy = contentSecurityPolicy({
@@ -154,7 +163,10 @@ describe('security headers', () => {
     expect(policy).not.toContain('unsafe')
   })
   test('HSTS over https alone', () => {
-    expect(securityHeaders(options)).toHaveProperty('strict-transport-security')
+    const hsts = (more: object) =>
+      securityHeaders({ ...options, ...more })['strict-transport-security']
+    expect(hsts({})).toBe('max-age=63072000; includeSubDomains')
+    expect(hsts({ hstsSubdomains: false })).toBe('max-age=63072000')
     const http = securityHeaders({ ...options, publicUrl: 'http://localhost:3000' })
     expect(http).not.toHaveProperty('strict-transport-security')
   })

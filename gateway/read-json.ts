@@ -1,22 +1,32 @@
 import { ownFailure } from './failure.ts'
 
-/** Bytes. A hand-given metadata document (128 KB at most) and everything around it fits. */
-const maxBodyBytes = 256 * 1024
+interface Limits {
+  /** Types of the content that are taken. */
+  readonly kinds: RegExp
+  readonly maxBytes: number
+}
+
+/** A hand-given metadata document (128 KB at most) and everything around it fits. */
+const usual: Limits = { kinds: /^application\/json\s*(;|$)/i, maxBytes: 256 * 1024 }
 
 /** Levels. Metadata documents have a handful; what reads values here calls itself for each. */
 const maxDepth = 100
 
 /** The JSON body of a request; 400 when it is none or too deep, 413 when it is longer than the limit. */
-export async function readJson(request: Request): Promise<unknown> {
+export async function readJson(request: Request, limits = usual): Promise<unknown> {
   const type = request.headers.get('content-type') ?? ''
-  if (!/^application\/json\s*(;|$)/i.test(type))
+  if (!limits.kinds.test(type))
     throw ownFailure(400, 'invalid_request', 'The body must be sent as application/json.')
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of chunksOf(request)) {
     size += chunk.byteLength
-    if (size > maxBodyBytes)
-      throw ownFailure(413, 'invalid_request', 'The request is larger than 256 KB.')
+    if (size > limits.maxBytes)
+      throw ownFailure(
+        413,
+        'invalid_request',
+        `The request is larger than ${limits.maxBytes / 1024} KB.`,
+      )
     chunks.push(chunk)
   }
   const value = parsed(Buffer.concat(chunks).toString('utf8'))

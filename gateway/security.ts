@@ -1,3 +1,6 @@
+import { type GatewayConfig, tenantOriginOf } from './config.ts'
+import { reportPath } from './csp-reports.ts'
+
 /**
  * The headers of every answer, for development, preview and production alike. What development
  * needs beyond it (Vite's inline preamble and styles by nonce, its socket) is the `dev` argument.
@@ -7,6 +10,8 @@ export interface SecurityOptions {
   readonly publicUrl: string
   /** Origin of the tenant: the page exchanges and renews its sign-in there. */
   readonly tenantOrigin: string
+  /** Whether https is demanded of the hosts below the dashboard's too. */
+  readonly hstsSubdomains: boolean
   readonly dev?: {
     /** For Vite's `html.cspNonce`. */
     readonly nonce: string
@@ -16,7 +21,10 @@ export interface SecurityOptions {
 }
 
 /** Trusted Types are left out: a worker from a plain URL, as the sign-in library starts, breaks them. */
-export function contentSecurityPolicy({ tenantOrigin, dev }: SecurityOptions): string {
+export function contentSecurityPolicy({
+  tenantOrigin,
+  dev,
+}: Pick<SecurityOptions, 'tenantOrigin' | 'dev'>): string {
   const own = dev === undefined ? "'self'" : `'self' 'nonce-${dev.nonce}'`
   const directives: readonly (readonly [name: string, value: string])[] = [
     ['default-src', "'none'"],
@@ -31,15 +39,21 @@ export function contentSecurityPolicy({ tenantOrigin, dev }: SecurityOptions): s
     ['base-uri', "'none'"],
     ['form-action', "'self'"],
     ['object-src', "'none'"],
+    // Firefox knows the older of the two alone (CSP3 §6.5).
+    ['report-uri', reportPath],
+    ['report-to', reportGroup],
   ]
   return directives.map(([name, value]) => `${name} ${value}`).join('; ')
 }
 
+/** Names the endpoint of `report-to` (Reporting API §3.3). */
+const reportGroup = 'csp'
 const unused = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'browsing-topics']
 
 export function securityHeaders(options: SecurityOptions): Readonly<Record<string, string>> {
   return {
     'content-security-policy': contentSecurityPolicy(options),
+    'reporting-endpoints': `${reportGroup}="${options.publicUrl}${reportPath}"`,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     // A test login runs in a popup of its own that must be able to report back.
@@ -47,7 +61,18 @@ export function securityHeaders(options: SecurityOptions): Readonly<Record<strin
     'cross-origin-resource-policy': 'same-origin',
     'permissions-policy': unused.map((feature) => `${feature}=()`).join(', '),
     ...(options.publicUrl.startsWith('https://')
-      ? { 'strict-transport-security': 'max-age=63072000' }
+      ? {
+          'strict-transport-security': `max-age=63072000${options.hstsSubdomains ? '; includeSubDomains' : ''}`,
+        }
       : {}),
   }
 }
+
+/** Those of a gateway with this configuration. @param dev as in `SecurityOptions` */
+export const headersFor = (config: GatewayConfig, dev?: SecurityOptions['dev']) =>
+  securityHeaders({
+    publicUrl: config.publicUrl,
+    tenantOrigin: tenantOriginOf(config),
+    hstsSubdomains: config.hstsSubdomains,
+    ...(dev && { dev }),
+  })

@@ -30,6 +30,8 @@ interface Options {
 export function createServe({ handlers, operatorOf, now, log, secrets }: Options) {
   const limits = createLimits(now)
   const turns = createTurns()
+  /** Requests of strangers over the limit: nobody who is not signed in can fill the log. */
+  let unlogged = 0
   const run = <K extends RouteName>(
     name: K,
     sent: Sent,
@@ -58,7 +60,9 @@ export function createServe({ handlers, operatorOf, now, log, secrets }: Options
       const authorization = request.headers.get('authorization')
       const held = [...secrets, bearer(authorization) ?? '']
       scrub = createScrub(held)
-      const operator = await operatorOf(authorization)
+      const operator = await operatorOf(authorization).catch((error: unknown) => {
+        throw limits.refused(error)
+      })
       stamp = { requestId, operator: operator.sub }
       permit(row.scopes, operator)
       limits.asks(name, operator.sub)
@@ -88,9 +92,11 @@ export function createServe({ handlers, operatorOf, now, log, secrets }: Options
     const { operator } = stamp
     if (isAudited(name) && operator !== undefined)
       frame.tell(() => scrub(audited(name, written, { requestId, operator, at, status, failure })))
+    if (operator === undefined && status === 429) {
+      unlogged++
+      return response
+    }
     const { method } = row
-    // Reading leaves no audit line: who was refused stands here.
-    const refused = failure === undefined ? {} : { operator }
     frame.tell(() => ({
       type: 'request',
       at,
@@ -100,8 +106,11 @@ export function createServe({ handlers, operatorOf, now, log, secrets }: Options
       status,
       ms,
       code,
-      ...refused,
+      // Reading leaves no audit line: who was refused stands here.
+      ...(failure !== undefined && { operator }),
+      ...(unlogged > 0 && { unlogged }),
     }))
+    unlogged = 0
     return response
   }
 }

@@ -6,12 +6,12 @@ import { readFile } from 'node:fs/promises'
 import { getRequestListener } from '@hono/node-server'
 import { createServer as createVite } from 'vite'
 import { callbackPath } from '#domain/destinations/auth0/test-run/start.ts'
-import { parseConfig, publicConfigOf, tenantOriginOf } from '../gateway/config.ts'
-import { createGateway } from '../gateway/create-gateway.ts'
+import { parseConfig, publicConfigOf } from '../gateway/config.ts'
+import { createGateway, isGatewayPath } from '../gateway/create-gateway.ts'
 import { createLog } from '../gateway/log.ts'
 import { renderPage } from '../gateway/page.ts'
 import { createGuardedFetch } from '../gateway/probe/guarded-fetch.ts'
-import { securityHeaders } from '../gateway/security.ts'
+import { headersFor } from '../gateway/security.ts'
 
 const parsed = parseConfig(process.env)
 if ('problems' in parsed) throw new Error(parsed.problems.join('\n'))
@@ -31,14 +31,10 @@ const gateway = createGateway({
   now: Date.now,
   log: createLog(config.logLevel, (line) => process.stdout.write(line)),
 })
-const headers = securityHeaders({
-  publicUrl: config.publicUrl,
-  tenantOrigin: tenantOriginOf(config),
-  dev: { nonce, hmr: config.publicUrl.replace(/^http/, 'ws') },
-})
+const headers = headersFor(config, { nonce, hmr: config.publicUrl.replace(/^http/, 'ws') })
 const answer = getRequestListener(async (request) => {
   const { pathname } = new URL(request.url)
-  if (/^\/(api(\/|$)|healthz$|readyz$)/.test(pathname)) return gateway(request)
+  if (isGatewayPath(pathname)) return gateway(request)
   const file = pathname === callbackPath ? 'callback.html' : 'index.html'
   const html = await vite.transformIndexHtml(pathname, await readFile(file, 'utf8'))
   return new Response(renderPage(html, publicConfigOf(config)), {

@@ -1,8 +1,6 @@
-import { z } from 'zod/mini'
-import { read, type Tenant } from '../tenant.ts'
+import { readConnection } from '../read-connection.ts'
+import type { Reads } from '../reads.ts'
 import type { Members } from './intended-write.ts'
-
-const members = z.looseObject({})
 
 /**
  * A connection after it was written. Another process of this gateway, or another tool, may have
@@ -10,11 +8,7 @@ const members = z.looseObject({})
  * the write itself has been answered.
  */
 export const lookAgain = (
-  tenant: Tenant,
+  tenant: Reads,
   id: string,
   signal: AbortSignal,
-): Promise<Members | undefined> =>
-  tenant
-    .raw('getConnection', { params: { id } }, signal)
-    .then((answer) => read(members, answer))
-    .catch(() => undefined)
+): Promise<Members | undefined> => readConnection(tenant, id, signal).catch(() => undefined)

@@ -54,6 +54,7 @@ const config = {
   testerClientId: sandboxClients.tester,
   audience: sandboxAudience,
   originRules,
+  hstsSubdomains: true,
   webRoot: 'dist/web',
   logLevel: 'error',
 } as const

@@ -1,0 +1,70 @@
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { config } from './bench.helper.ts'
+import { listen, type Listening } from './listen.ts'
+import { headersFor } from './security.ts'
+
+const host = '127.0.0.1'
+const headers = headersFor({ ...config, publicUrl: 'https://g.example' })
+let server: Listening
+beforeAll(async () => {
+  const fetch = async (request: Request) => {
+    const { pathname } = new URL(request.url)
+    const begun = new ReadableStream({
+      start: (stream) => stream.enqueue(new TextEncoder().encode('begun')),
+    })
+    return new Response(pathname === '/open' ? begun : pathname, {
+      headers: { 'x-own': 'a', 'referrer-policy': 'b' },
+    })
+  }
+  server = await listen({ fetch, port: 0, host, headers })
+})
+afterAll(() => server.drain(0))
+
+/** What comes back for these bytes. */
+async function said(...lines: readonly string[]) {
+  const socket = connect(server.port, host)
+  socket.write([...lines, '', ''].join('\r\n'))
+  const answer = await text(socket)
+  const [head = '', body] = answer.split('\r\n\r\n')
+  const [status = '', ...rest] = head.split('\r\n')
+  return { status, body, names: rest.map((line) => line.split(':')[0]?.toLowerCase()), answer }
+}
+
+describe('what Node answers by itself has the security headers', () => {
+  test.each([
+    ['no HTTP', 400, ['nonsense']],
+    ['a space in a name', 400, ['GET / HTTP/1.1', 'host: a', 'a b: c']],
+    ['two lengths', 400, ['POST / HTTP/1.1', 'host: a', 'content-length: 1', 'content-length: 2']],
+    ['headers without end', 431, ['GET / HTTP/1.1', `host: a`, `x: ${'y'.repeat(20_000)}`]],
+    ['no host', 400, ['GET / HTTP/1.1', 'connection: close']],
+    ['a host that is none', 400, ['GET / HTTP/1.1', 'host: a b', 'connection: close']],
+    ['no path', 400, ['GET * HTTP/1.1', 'host: a', 'connection: close']],
+    ['an unknown expectation', 417, ['GET / HTTP/1.1', 'host: a', 'expect: x']],
+  ])('%s: %i', async (_, status, lines) => {
+    const answer = await said(...lines)
+    expect(answer.status).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
+    expect(answer.names).toEqual(expect.arrayContaining(Object.keys(headers)))
+    expect(answer.answer).not.toContain('x-own')
+  })
+})
+
+test('an answer of the gateway has each header once, its own first', async () => {
+  const { status, names, answer } = await said('GET /a HTTP/1.1', 'host: a', 'connection: close')
+  expect(status).toBe('HTTP/1.1 200 OK')
+  expect(names).toHaveLength(new Set(names).size)
+  expect(names).toEqual(expect.arrayContaining(['x-own', ...Object.keys(headers)]))
+  expect(answer).toContain('referrer-policy: b')
+})
+
+test('HTTP/1.0 needs no host', async () => {
+  expect((await said('GET /a HTTP/1.0')).body).toBe('/a')
+})
+
+test('an answer that has begun is broken off, not added to', async () => {
+  const socket = connect(server.port, host)
+  socket.write('GET /open HTTP/1.1\r\nhost: a\r\n\r\n')
+  socket.once('data', () => socket.write('nonsense\r\n\r\n'))
+  expect((await text(socket)).match(/HTTP\/1\.1/g)).toHaveLength(1)
+})

@@ -1,0 +1,49 @@
+import { STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
+
+type Headers = Readonly<Record<string, string>>
+
+/** As Node itself answers what its parser refuses; anything else is 400. */
+const statusOf: Readonly<Record<string, number>> = {
+  HPE_HEADER_OVERFLOW: 431,
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+}
+
+const last = { connection: 'close', 'content-length': '0', 'cache-control': 'no-store' }
+
+/**
+ * Gives what Node answers before, or in place of, the gateway the headers of all other answers:
+ * what its parser refuses, an expectation it does not know, and HTTP/1.1 without a host, for which
+ * the server has to be made with `requireHostHeader: false` (RFC 9112 §3.2).
+ *
+ * @param handle for all other requests
+ */
+export function serveWithHeaders(
+  server: Server,
+  headers: Headers,
+  handle: (incoming: IncomingMessage, outgoing: ServerResponse) => void,
+): void {
+  const refuse = (outgoing: ServerResponse, status: number) =>
+    outgoing.writeHead(status, { ...headers, ...last }).end()
+  const underWay = new WeakMap<Duplex, ServerResponse>()
+  server.on('request', (incoming, outgoing) => {
+    underWay.set(incoming.socket, outgoing)
+    for (const [name, value] of Object.entries(headers)) outgoing.setHeader(name, value)
+    const { httpVersion } = incoming
+    if (incoming.headers.host === undefined && httpVersion === '1.1') refuse(outgoing, 400)
+    else handle(incoming, outgoing)
+  })
+  server.on('checkExpectation', (_: IncomingMessage, outgoing: ServerResponse) => {
+    refuse(outgoing, 417)
+  })
+  server.on('clientError', (error: Error & { code?: string }, socket: Duplex) => {
+    // Nothing is to be added to an answer that has begun, nor said to a peer that has gone.
+    if (!socket.writable || underWay.get(socket)?.headersSent) return void socket.destroy()
+    const status = statusOf[error.code ?? ''] ?? 400
+    const lines = Object.entries({ ...headers, ...last }).map(
+      ([name, value]) => `${name}: ${value}`,
+    )
+    socket.end([`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, '\r\n'].join('\r\n'))
+  })
+}
