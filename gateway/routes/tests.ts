@@ -21,7 +21,7 @@ export function testRoutes({
   return {
     async listTestEvents({ params, query }, { signal }) {
       const lookup = { connection: params.id, tester, since: query?.since ?? '', now: now() }
-      return { events: await listTestEvents(tenant, lookup, signal) }
+      return listTestEvents(tenant, lookup, signal)
     },
     async getTestedUser({ params }, { signal }) {
       return projectUser(await userOfConnection(tenant, params, signal))

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { gatewayContract } from '#domain/gateway-api/gateway.ts'
 import { optionalScopes } from '#domain/destinations/auth0/contract/management.ts'
 import { addLog, type NewLogEvent } from '#mocks/tenant/logs.ts'
@@ -106,7 +106,56 @@ test('one odd line does not hide the others', async () => {
       return Response.json([{ log_id: 7 }, null, { log_id: '1', date: ago(1), type: 's' }])
     },
   })
-  expect(await eventsOf(stack, 'globex-oidc')).toEqual([{ log_id: '1', date: ago(1), type: 's' }])
+  expect(response.parse(await (await ask(stack, 'globex-oidc')).json())).toEqual({
+    events: [{ log_id: '1', date: ago(1), type: 's' }],
+    unread: 2,
+  })
+})
+
+describe('lines as tenants write them', () => {
+  /** Every member, with `""` or null for what is not known. */
+  const line = (log_id: string, ms: number, members: object) => ({
+    _id: log_id,
+    log_id,
+    date: ago(ms),
+    description: '',
+    connection: null,
+    connection_id: '',
+    client_id: 'sandbox-tester',
+    client_name: null,
+    ip: '192.0.2.1',
+    user_agent: 'Other 0.0.0',
+    hostname: 'acme.example',
+    user_id: '',
+    user_name: '',
+    details: null,
+    isMobile: false,
+    ...members,
+  })
+  const told = async (lines: (stack: Stack) => object[]) => {
+    const stack: Stack = await openStack({
+      now: () => at,
+      tenantFetch: async (request, tenant) =>
+        request.url.includes('/api/v2/logs') ? Response.json(lines(stack)) : tenant(request),
+    })
+    const { events, unread } = response.parse(await (await ask(stack, 'globex-oidc')).json())
+    return { ids: events.map(({ log_id: id }) => id), unread }
+  }
+
+  test.each(['seacft', 'feacft'])('%s of no connection and no user', async (type) => {
+    const login = (stack: Stack) =>
+      line('1', 2000, { type: 's', connection_id: stack.idOf('globex-oidc'), user_id: 'oidc|1' })
+    const lines = (stack: Stack) => [line('2', 1000, { type }), login(stack)]
+    expect(await told(lines)).toEqual({ ids: ['2', '1'], unread: 0 })
+  })
+
+  test('not the exchange of a login through another connection', async () => {
+    const login = (stack: Stack) =>
+      line('1', 2000, { type: 's', connection_id: stack.idOf('hooli-mapped'), user_id: 'oidc|2' })
+    const later = line('3', 120_000, { type: 'seacft' })
+    const lines = (stack: Stack) => [line('2', 1000, { type: 'seacft' }), login(stack), later]
+    expect(await told(lines)).toEqual({ ids: ['3'], unread: 0 })
+  })
 })
 
 test('the tenant is asked for a hundred lines of the tester and no others', async () => {

@@ -2,6 +2,8 @@ import { z } from 'zod/mini'
 import { isObject } from '#domain/wire/json.ts'
 import { logEvent, type LogEvent } from '#domain/destinations/auth0/contract/management.ts'
 import type { TestEvent } from '#domain/destinations/auth0/contract/routes-of-tests.ts'
+import type { GatewayContract } from '#domain/gateway-api/gateway.ts'
+import type { ResponseOf } from '#domain/wire/endpoint.ts'
 import { ownFailure } from '../failure.ts'
 import { read, type Tenant } from '../tenant.ts'
 import { redactText } from './redact.ts'
@@ -23,7 +25,7 @@ export async function listTestEvents(
   tenant: Tenant,
   { connection, tester, since, now }: LogQuery,
   signal: AbortSignal,
-): Promise<TestEvent[]> {
+): Promise<ResponseOf<GatewayContract['listTestEvents']>> {
   const from = sinceOf(since, now)
   const query = {
     q: `client_id:${quoted(tester)} AND date:[${from} TO *]`,
@@ -32,16 +34,22 @@ export async function listTestEvents(
     page: 0,
   }
   const answer = read(lines, await tenant.raw('listLogs', { query }, signal))
-  const all = (Array.isArray(answer) ? answer : answer.logs).flatMap((line) => {
-    const parsed = logEvent.safeParse(isObject(line) ? withoutEmpty(line) : line)
+  const written = Array.isArray(answer) ? answer : answer.logs
+  const all = written.flatMap((line) => {
+    const parsed = logEvent.safeParse(told(line))
     return parsed.success ? [parsed.data] : []
   })
-  return ofConnection(all, connection).map(projected)
+  return {
+    events: ofConnection(all, connection).map(projected),
+    unread: written.length - all.length,
+  }
 }
 
-/** What is not known of an event is absent, null or an empty text: all say the same (recorded). */
-const withoutEmpty = (line: Readonly<Record<string, unknown>>) =>
-  Object.fromEntries(Object.entries(line).filter(([, value]) => value !== null && value !== ''))
+/** Tenants write `""` for what they do not know, and null where a member has no value. */
+const told = (line: unknown) =>
+  isObject(line)
+    ? Object.fromEntries(Object.entries(line).filter(([, value]) => value !== '' && value !== null))
+    : line
 
 /** A phrase of the query syntax (auth0.com/docs, "Log Search Query Syntax"). */
 const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`
@@ -60,20 +68,41 @@ function sinceOf(text: string, now: number): string {
   return new Date(ms).toISOString()
 }
 
+/** Milliseconds from a login's line to that of the exchange of its code, at most. */
+const exchangeFollows = 60_000
+
 /**
  * The lines of this connection, and those that name none: an exchange of a code does not. Of
- * these not the ones of somebody who came through another connection meanwhile.
+ * these not the ones of somebody who came through another connection meanwhile; where no user is
+ * named either, none that may be the end of a login through another connection.
  */
 function ofConnection(all: readonly LogEvent[], id: string): LogEvent[] {
-  const usersOf = (ours: boolean) =>
-    all
-      .filter((line) => line.connection_id !== undefined && (line.connection_id === id) === ours)
-      .map((line) => line.user_id)
-  const own = usersOf(true)
-  const others = usersOf(false).filter((user) => user !== undefined && !own.includes(user))
-  return all.filter(({ connection_id: connection, user_id: user }) =>
-    connection === undefined ? !others.includes(user) : connection === id,
+  const named = (ours: boolean) =>
+    all.filter((line) => line.connection_id !== undefined && (line.connection_id === id) === ours)
+  const own = named(true).map((line) => line.user_id)
+  const others = named(false).filter(
+    ({ user_id: user }) => user === undefined || !own.includes(user),
   )
+  const isTheirs = ({ user_id: user, date }: LogEvent) =>
+    others.some((login) =>
+      user === undefined
+        ? mayFollow(login.date, date) && !all.some((line) => isExchangeOf(line, login))
+        : login.user_id === user,
+    )
+  return all.filter((line) =>
+    line.connection_id === undefined ? !isTheirs(line) : line.connection_id === id,
+  )
+}
+
+const isExchangeOf = (line: LogEvent, login: LogEvent) =>
+  line.connection_id === undefined &&
+  line.user_id !== undefined &&
+  line.user_id === login.user_id &&
+  mayFollow(login.date, line.date)
+
+function mayFollow(login: string, exchange: string): boolean {
+  const after = Date.parse(exchange) - Date.parse(login)
+  return after >= 0 && after <= exchangeFollows
 }
 
 const text = (value: unknown) =>

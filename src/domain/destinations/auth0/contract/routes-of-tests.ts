@@ -57,7 +57,11 @@ export const testRoutes = {
     scopes: ['run:tests'],
     rate: 'test-events',
     query: z.object({ since: z.string() }),
-    response: z.object({ events: z.array(testEvent) }),
+    response: z.object({
+      events: z.array(testEvent),
+      /** Lines that are written in another way than is documented: they are left out. */
+      unread: z.number(),
+    }),
   }),
   /** A user of this connection and of no other: 404 else. */
   getTestedUser: route({

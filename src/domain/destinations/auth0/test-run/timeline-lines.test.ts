@@ -106,6 +106,42 @@ describe('the line of a login', () => {
   })
 })
 
+describe('the line of the exchange, as tenants write it: of nobody', () => {
+  const own = line(4000, 's', { user_id: user })
+  const exchange = (run: TestRun, ...events: TestEvent[]) => linesOf(run, events).exchange?.log_id
+  const noToken: TestRun = {
+    ...failed(),
+    failure: { source: 'token', code: 'invalid_grant', description: 'no such code' },
+  }
+
+  test.each<[string, TestRun, TestEvent[], string | undefined]>([
+    ['is the run’s where it is the only one', passed, [own, line(5000, 'seacft')], 'seacft5000'],
+    [
+      'by its user before any other',
+      passed,
+      [own, line(5000, 'seacft'), line(5500, 'seacft', { user_id: user })],
+      'seacft5500',
+    ],
+    ['not one of two', passed, [own, line(5000, 'seacft'), line(5500, 'seacft')], undefined],
+    ['not of somebody else', passed, [own, line(5000, 'seacft', { user_id: 'you' })], undefined],
+    [
+      'not where somebody else signed in, too',
+      passed,
+      [own, line(4500, 's', { user_id: 'you' }), line(5000, 'seacft')],
+      undefined,
+    ],
+    ['that failed, without words', noToken, [own, line(5000, 'feacft')], 'feacft5000'],
+    ['not in other words', noToken, [line(5000, 'feacft', { description: 'late' })], undefined],
+  ])('%s', (_, run, events, expected) => {
+    expect(exchange(run, ...events)).toBe(expected)
+  })
+
+  test('there is nothing to wait for once a failed one is there', () => {
+    expect(isTold({ ...noToken, events: [line(5000, 'feacft')] })).toBe(true)
+    expect(isTold({ ...noToken, events: [] })).toBe(false)
+  })
+})
+
 describe('logins meanwhile', () => {
   const events = [
     line(-2001, 'f'),

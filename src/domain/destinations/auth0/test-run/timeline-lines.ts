@@ -31,13 +31,30 @@ export function linesOf(run: TestRun, events: readonly TestEvent[]): RunLines {
   if (outcome === 'passed') {
     const sub = claims?.['sub']
     const own = near.filter(({ user_id: user }) => user !== undefined && user === sub)
-    return { login: own.find(isGood), exchange: own.find(({ type }) => type === 'seacft') }
+    const alone = near.filter(isGood).length === 1
+    return {
+      login: own.find(isGood),
+      exchange: own.find(isExchange) ?? (alone ? onlyAnonymous(near, isExchange) : undefined),
+    }
   }
   if (outcome !== 'failed' || !failure) return {}
   const own = near.filter((line) => says(line, failure))
   return failure.source === 'token'
-    ? { exchange: own.find(({ type }) => type === 'feacft') }
+    ? { exchange: own.find(isFailedExchange) ?? onlyAnonymous(near, isWordless) }
     : { login: own.find(isFailedLogin) }
+}
+
+const isExchange = ({ type }: TestEvent) => type === 'seacft'
+const isFailedExchange = ({ type }: TestEvent) => type === 'feacft'
+const isWordless = (line: TestEvent) => isFailedExchange(line) && wordsOf(line) === undefined
+
+/** Tenants may leave the user out of an exchange: then it is this run's only where it is the only one. */
+function onlyAnonymous(
+  near: readonly TestEvent[],
+  isWanted: (line: TestEvent) => boolean,
+): TestEvent | undefined {
+  const [one, other] = near.filter(isWanted)
+  return other === undefined && one?.user_id === undefined ? one : undefined
 }
 
 /** There is nothing to wait for in the log. */

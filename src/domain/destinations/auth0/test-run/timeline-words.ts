@@ -65,8 +65,10 @@ export const words = {
 } as const
 
 /** @param user from the tenant's ID token */
-export const testerGotTokens = (user: string | undefined): string =>
-  `The tester received the tenant’s ID token and accepted it${user ? `: the user is ${user}` : ''}.`
+export const testerGotTokens = (user: string | undefined, logged: boolean): string =>
+  `The tester received the tenant’s ID token and accepted it${user ? `: the user is ${user}` : ''}.${
+    logged ? ' The tenant’s log has the exchange of its code.' : ''
+  }`
 
 /** A line that may be anybody's. @param quoted in quotes, of a login that failed */
 export const loggedMeanwhile = (quoted?: string): string =>

@@ -68,11 +68,11 @@ const wayOf = (strategy: string, channel: Channel | undefined): Way =>
 function tellerOf(run: TestRun, { events, strategy, channel }: TimelineFacts) {
   const way = wayOf(strategy, channel)
   const failure = failureOf(run, events)
-  const success = run.outcome === 'passed' ? linesOf(run, events).login : undefined
+  const { login: success, exchange } = run.outcome === 'passed' ? linesOf(run, events) : {}
 
   const good = (id: RunStepId): Told => {
     if (id === 'profile' && run.verifiedAt !== undefined)
-      return { state: 'passed', says: testerGotTokens(subOf(run)) }
+      return { state: 'passed', says: testerGotTokens(subOf(run), exchange !== undefined) }
     if (id === 'authorize' && gotCode(run)) return { state: 'passed', says: words.gotCode }
     if (success) return { state: 'passed', says: logged(id, way, success.user_id) }
     return { state: 'inferred', says: inferredFromCode(id, way) }

@@ -18,7 +18,7 @@ export function LogNote({ run, log }: Props) {
   return <p className={styles.quiet}>{wordsOf(log, domain)}</p>
 }
 
-function wordsOf({ reading, read, error }: RunEvents, domain: string): string {
+function wordsOf({ reading, read, unread, error }: RunEvents, domain: string): string {
   if (isApiError(error)) {
     const inferred = 'Steps inside the tenant are inferred:'
     return error.kind === 'machine' && error.missing
@@ -26,7 +26,11 @@ function wordsOf({ reading, read, error }: RunEvents, domain: string): string {
       : `${inferred} its log could not be read. ${failureTitle(error)}.`
   }
   if (reading) return 'Reading the tenant’s log…'
-  return read
-    ? 'Steps inside the tenant are inferred: its log has no line that is surely of this login.'
-    : 'Steps inside the tenant are inferred: its log was not read.'
+  if (!read) return 'Steps inside the tenant are inferred: its log was not read.'
+  const none = 'its log has no line that is surely of this login'
+  const odd =
+    unread === 0
+      ? ''
+      : `, and ${unread} ${unread === 1 ? 'line' : 'lines'} that could not be understood`
+  return `Steps inside the tenant are inferred: ${none}${odd}.`
 }

@@ -52,7 +52,7 @@ export async function openTest({
     await tell()
   }
   const kept = () => runStore().list().runs
-  const log = (event: Omit<NewLogEvent, 'client_id' | 'connection_id'>) =>
+  const log = (event: Omit<NewLogEvent, 'client_id'>) =>
     addLog(state, Date.now(), { client_id: sandboxClients.tester, connection_id: id, ...event })
   const show = async (at = '') => {
     const view = sandbox.show(`/connections/${id}/test${at}`)

@@ -106,6 +106,7 @@ describe('a run that passed', () => {
     await write(passed(run))
     expect(await step('Token')).toHaveTextContent('Inferred: the tenant gave the tester a code')
     expect(await screen.findByText('Reading the tenant’s log…')).toBeVisible()
+    log({ type: 'seacft', connection_id: '', user_id: '', user_name: '' })
     log({ type: 's', user_id: user })
     expect(
       await within(await step('Token')).findByText(/^The tenant’s log has a successful login/),
@@ -113,8 +114,23 @@ describe('a run that passed', () => {
     expect(within(await step('Token')).getByRole('img', { name: 'passed' })).toBeVisible()
     expect(await screen.findByText('The test passed.')).toBeInTheDocument()
     expect(screen.queryByText('Reading the tenant’s log…')).toBeNull()
-    expect(kept()[0]?.events).toMatchObject([{ type: 's', user_id: user }])
+    expect(kept()[0]?.events).toMatchObject([{ type: 's', user_id: user }, { type: 'seacft' }])
+    expect(await step('Profile')).toHaveTextContent(
+      'The tenant’s log has the exchange of its code.',
+    )
     expect(await screen.findByRole('heading', { name: 'Resulting profile' })).toBeVisible()
+  })
+
+  test('lines of the log that nobody understands are counted', async () => {
+    const { show, begin, write, log } = await openTest()
+    await show()
+    Object.assign(log({ type: 's', user_id: user }), { details: 'no object' })
+    await write(passed(begin(34_000)))
+    expect(
+      await screen.findByText(/and 1 line that could not be understood\.$/, undefined, {
+        timeout: 8000,
+      }),
+    ).toBeVisible()
   })
 
   test('without read:logs the steps inside the tenant are inferred, and who grants it is said', async () => {

@@ -21,6 +21,8 @@ export interface RunEvents {
   readonly reading: boolean
   /** It was read, whatever it said. */
   readonly read: boolean
+  /** Lines of the log that could not be read. */
+  readonly unread: number
   readonly error: Error | null
 }
 
@@ -56,6 +58,7 @@ export function useRunEvents(run: TestRun, store: RunStore): RunEvents {
     events: ended ? (run.events ?? []) : nobodyElses(run, store, lines ?? []),
     reading: wanted && !isHopeless(query.error),
     read: run.events !== undefined || lines !== undefined,
+    unread: query.data?.unread ?? 0,
     error: run.events === undefined ? query.error : null,
   }
 }
