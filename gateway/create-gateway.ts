@@ -17,7 +17,7 @@ import type { Handlers, Parts } from './routes/route.ts'
 import { tenantRoutes } from './routes/tenant-data.ts'
 import { testRoutes } from './routes/tests.ts'
 import { createServe } from './serve-route.ts'
-import { createTenant } from './tenant.ts'
+import { createTenant, usualLimits } from './tenant.ts'
 
 export interface GatewayOptions {
   readonly config: GatewayConfig
@@ -41,7 +41,13 @@ export function createGateway(options: GatewayOptions): (request: Request) => Pr
   const origin = tenantOriginOf(config)
   const { gatewayClientId: clientId, gatewayClientSecret: clientSecret, audience } = config
   const machine = createMachine({ origin, clientId, clientSecret, tenantFetch, now })
-  const tenant = createTenant({ origin, machine, tenantFetch, now, writeMs })
+  const tenant = createTenant({
+    origin,
+    machine,
+    tenantFetch,
+    now,
+    limits: { ...usualLimits, ...(writeMs !== undefined && { write: writeMs }) },
+  })
   const views = createViews(clientSecret)
   const parts: Parts = { config, machine, tenant, probe, views, now }
   const handlers: Handlers = {

@@ -69,7 +69,17 @@ const signal = () => new AbortController().signal
 /** Each way in which the gateway waits for somebody, and a fetch whose request nobody else holds. */
 const calls: Readonly<Record<string, () => Promise<unknown>>> = {
   read: () => tenant.raw('getPrompts', {}, signal()),
-  write: () => tenant.raw('deleteConnection', { params: { id: 'con_1' } }, signal()),
+  write: () =>
+    tenant.write(
+      'deleteConnection',
+      { params: { id: 'con_1' } },
+      {
+        what: 'it was deleted',
+        read: () => true,
+        look: async () => ({ found: 'Nothing was asked.' }),
+      },
+      signal(),
+    ),
   fetch: () => withDeadline({ ms: limitMs }, (limit) => fetch(requestUnder(limit, origin, {}))),
   'own access': () => machine.get(),
   'signing keys': () => operatorOf(bearer),

@@ -40,7 +40,7 @@ export interface Tenant extends Reads {
 }
 
 /** On create the tenant fetches the discovery document itself before it answers. */
-const usual = { read: 10_000, write: 30_000 }
+export const usualLimits = { read: 10_000, write: 30_000 }
 /**
  * Bytes of an answer. A page of 100 connections fits in which each has a discovery document of the
  * size that Auth0 takes at most, 128 KB.
@@ -52,7 +52,7 @@ export function createTenant({
   machine,
   tenantFetch,
   now,
-  limits = usual,
+  limits = usualLimits,
 }: Options): Tenant {
   // A write that left is waited for even when the browser has gone: its audit line must be true.
   const send = (name: ReadName | WriteName, parts: Parts, signal: AbortSignal): Promise<unknown> =>
