@@ -62,7 +62,7 @@ async function replay(stage: Stage, one: Interaction): Promise<Line> {
 const lines: Line[] = []
 for (const cassette of cassettes) {
   const own = recording.filter((one) => one.cassette === cassette)
-  const sandbox = await createSandbox(recording)
+  const sandbox = await createSandbox()
   const stage = { sandbox, recording: own, ids: createIds() }
   for (const one of own) lines.push(await replay(stage, one))
 }

@@ -18,11 +18,24 @@ export const isLabelled = (strategy: string): boolean => labelled.includes(strat
 /** Whether a connection of it has `show_as_button`, and may ask for an application's tokens. */
 export const isEnterprise = (strategy: string): boolean => enterprise.includes(strategy)
 
+const ticketed: readonly string[] = enterprise.filter(
+  (one) => !['oidc', 'auth0-oidc', 'okta'].includes(one),
+)
+
+/** Where somebody at the customer sets the connection up, for strategies that have such a page. */
+export const ticketOf = (strategy: string, id: string): object =>
+  ticketed.includes(strategy)
+    ? { provisioning_ticket_url: `https://acme.eu.auth0.com/p/${strategy}/${id}` }
+    : {}
+
 const databaseOptions = {
   mfa: { active: true, return_enroll_settings: true },
   passwordPolicy: 'good',
   strategy_version: 2,
-  authentication_methods: { password: { enabled: true }, passkey: { enabled: false } },
+  authentication_methods: {
+    password: { enabled: true, api_behavior: 'required', signup_behavior: 'allow' },
+    passkey: { enabled: false },
+  },
   passkey_options: {
     challenge_ui: 'both',
     progressive_enrollment_enabled: true,

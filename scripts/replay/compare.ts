@@ -10,7 +10,7 @@ export interface Difference {
 
 /** Members a tenant makes up by itself: compared by type, and by nothing else. */
 const madeUp =
-  /^(?:\w*\[\d+\]\.)?(?:id|_id|log_id|client_id|client_secret|tenant_name|connection_id|token_id|token|custom_domain_id|kid|cert|fingerprint|thumbprint|pkcs)$|^next$|^enabled_clients\[\d+\]$/
+  /^(?:\w*\[\d+\]\.)?(?:id|_id|log_id|client_id|client_secret|tenant_name|connection_id|token_id|token|custom_domain_id|kid|cert|fingerprint|thumbprint|pkcs|provisioning_ticket_url)$|^next$|^enabled_clients\[\d+\]$/
 const time = /(?:^|\.)(?:\w+_at|updated_on|date|current_since|valid_until)$/
 
 const typeOf = (value: unknown) =>
@@ -24,16 +24,28 @@ const childrenOf = (value: object): readonly (readonly [string, unknown])[] =>
 const below = (path: string, name: string) =>
   path === '' || name.startsWith('[') ? `${path}${name}` : `${path}.${name}`
 
+const idOf = (item: unknown) =>
+  isObject(item) ? (item['client_id'] ?? item['id'] ?? item['custom_domain_id']) : undefined
+
+/** The items of a list in the order of the other, where both have the same: orders differ. */
+function inOrderOf(recorded: readonly unknown[], sandbox: readonly unknown[]): readonly unknown[] {
+  const byId = new Map(sandbox.map((item) => [idOf(item), item]))
+  byId.delete(undefined)
+  const ordered = recorded.map((item) => byId.get(idOf(item)))
+  return ordered.length === sandbox.length && !ordered.includes(undefined) ? ordered : sandbox
+}
+
 /** Where two bodies are not the same, ids and times apart. */
 export function compare(recorded: unknown, sandbox: unknown, path = ''): readonly Difference[] {
-  const found = { path, recorded, sandbox }
-  if (typeOf(recorded) !== typeOf(sandbox)) return [{ ...found, kind: 'type' }]
+  const here = { path, recorded, sandbox }
+  if (typeOf(recorded) !== typeOf(sandbox)) return [{ ...here, kind: 'type' }]
   if (!isObject(recorded) && !Array.isArray(recorded))
     return recorded === sandbox || madeUp.test(path) || time.test(path)
       ? []
-      : [{ ...found, kind: 'value' }]
+      : [{ ...here, kind: 'value' }]
   const theirs = new Map(childrenOf(recorded))
-  const ours = new Map(childrenOf(isObject(sandbox) || Array.isArray(sandbox) ? sandbox : {}))
+  const found = Array.isArray(recorded) && Array.isArray(sandbox) && inOrderOf(recorded, sandbox)
+  const ours = new Map(childrenOf(found || Object(sandbox)))
   return [...new Set([...theirs.keys(), ...ours.keys()])].flatMap((name): readonly Difference[] => {
     const child = below(path, name)
     const pair = { path: child, recorded: theirs.get(name), sandbox: ours.get(name) }

@@ -38,11 +38,16 @@ export function createIds(): Ids {
   }
 
   function inBody(body: unknown): unknown {
-    if (typeof body === 'string') return of(body)
     if (Array.isArray(body)) return body.map(inBody)
-    return isObject(body)
-      ? Object.fromEntries(Object.entries(body).map(([name, value]) => [name, inBody(value)]))
-      : body
+    if (!isObject(body)) return body
+    const ofMember = (name: string, value: unknown): unknown => {
+      if (name === 'enabled_clients' && Array.isArray(value))
+        return value.map((one: unknown) => (typeof one === 'string' ? of(one) : one))
+      return names.includes(name) && typeof value === 'string' ? of(value) : value
+    }
+    return Object.fromEntries(
+      Object.entries(body).map(([name, value]) => [name, ofMember(name, value)]),
+    )
   }
   return { of, learn, inBody }
 }

@@ -24,7 +24,8 @@ const parsed = <S extends z.core.$ZodType>(schema: S, items: readonly unknown[])
 
 /** An application a request names, as far as the answer tells of it. */
 export function seedClient(state: State, id: string, body?: unknown): void {
-  if (state.clients.has(id)) return
+  const known = state.clients.get(id)
+  if (known !== undefined && known.name !== id) return
   const [told] = parsed(tenantClient, [body])
   state.clients.set(id, {
     name: id,
@@ -34,29 +35,35 @@ export function seedClient(state: State, id: string, body?: unknown): void {
 }
 
 export function seedClients(state: State, { response }: Interaction): void {
+  // Another request saw another moment.
+  state.clients.clear()
   for (const client of parsed(tenantClient, itemsOf(response.body, 'clients')))
     seedClient(state, client.client_id, client)
 }
 
+const more = { custom_domain_id: 'cd_more', domain: 'more.example', status: 'ready' }
+
 /** The domains an answer lists, and one more behind them where it says there are. */
-export function seedDomains(state: State, { response }: Interaction): void {
+export function seedDomains(state: State, { response }: Interaction, isLater: boolean): void {
   const { customDomains } = state
-  for (const domain of parsed(customDomain, itemsOf(response.body, 'custom_domains')))
-    if (!customDomains.some((one) => one.custom_domain_id === domain.custom_domain_id))
-      customDomains.push(domain)
-  if (isObject(response.body) && response.body['next'] !== undefined)
-    customDomains.push({ custom_domain_id: 'cd_more', domain: 'more.example', status: 'ready' })
+  // A later page goes on behind the one before; anything else saw another moment.
+  customDomains.length = isLater ? customDomains.findIndex((one) => one === more) : 0
+  customDomains.push(...parsed(customDomain, itemsOf(response.body, 'custom_domains')))
+  if (isObject(response.body) && response.body['next'] !== undefined) customDomains.push(more)
 }
 
 /** The lines an answer shows, and so many newer ones as the pages before it held. */
 export function seedLogs(state: State, { response }: Interaction, query: URLSearchParams): void {
-  const lines = parsed(logEvent, itemsOf(response.body, 'logs')).map((line) =>
-    // The recorder writes null for what was absent.
-    logEvent.parse(Object.fromEntries(Object.entries(line).filter(([, value]) => value !== null))),
+  // The recorder writes null for what was absent.
+  const told = itemsOf(response.body, 'logs').map((line) =>
+    isObject(line)
+      ? Object.fromEntries(Object.entries(line).filter(([, value]) => value !== null))
+      : line,
   )
-  const known = new Set(state.logs.map(({ log_id: id }) => id))
-  state.logs.push(...lines.filter(({ log_id: id }) => !known.has(id)))
-  state.logs.sort((a, b) => (a.log_id < b.log_id ? -1 : 1))
+  const lines = parsed(logEvent, told)
+  // Another request saw another moment.
+  state.logs.length = 0
+  state.logs.push(...(query.has('from') ? lines : lines.toReversed()))
   const newer = Number(query.get('page') ?? 0) * Number(query.get('per_page') ?? 50)
   for (let left = newer; left > 0; left -= 1)
     state.logs.push({ log_id: `9999${left}`, date: new Date().toISOString(), type: 's' })

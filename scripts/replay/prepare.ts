@@ -52,6 +52,7 @@ function prepareConnection(stage: Stage, one: Interaction, id: string, rest: str
   const gone = codeOf(one) === 'inexistent_connection'
   const deletesNothing =
     one.request.method === 'DELETE' && rest === '' && one.response.status === 204
+  if (deletesNothing) state.connections.delete(ids.of(id))
   if (gone || deletesNothing) return
   // A strategy that has no SCIM, where the answer says so and nothing says which.
   const fallback =
@@ -72,6 +73,7 @@ function prepareConnection(stage: Stage, one: Interaction, id: string, rest: str
 export function prepare(stage: Stage, one: Interaction): Circumstances {
   const { state } = stage.sandbox.management
   const { path, query } = target(one)
+  stage.sandbox.publish(one)
   const [kind, id, ...rest] = partsOf(path)
   const ok = one.response.status < 400
   if (kind === 'connections' && id !== undefined) {
@@ -92,7 +94,7 @@ export function prepare(stage: Stage, one: Interaction): Circumstances {
     seedClient(state, stage.ids.of(id), one.response.body)
   const reads = one.request.method === 'GET' && ok
   if (kind === 'clients' && id === undefined && reads) seedClients(state, one)
-  if (kind === 'custom-domains' && reads) seedDomains(state, one)
+  if (kind === 'custom-domains' && reads) seedDomains(state, one, query.has('from'))
   if (kind === 'logs' && reads) seedLogs(state, one, query)
   if (kind === 'users' && reads && rest.length === 0) seedUser(state, one)
   if (kind === 'tenants' && ok) seedSettings(state, one)

@@ -9,25 +9,25 @@ const origin = 'http://localhost:4400'
 const issued = z.object({ access_token: z.string() })
 
 /**
- * The discovery documents the recorded tenants fetched, by URL: an answer shows what was read,
- * unless the request brought it along.
+ * The discovery document a recorded tenant fetched, and from where: its answer shows what was
+ * read, unless the request brought it along.
  */
-function documentsOf(recording: readonly Interaction[]): ReadonlyMap<string, unknown> {
-  const found = new Map<string, unknown>()
-  for (const { request, response } of recording) {
-    const sent = isObject(request.body) ? request.body['options'] : undefined
-    const options = isObject(response.body) ? response.body['options'] : undefined
-    if (!isObject(options) || (isObject(sent) && sent['oidc_metadata'] !== undefined)) continue
-    const { discovery_url: url, domain, oidc_metadata: metadata } = options
-    if (!isObject(metadata)) continue
-    if (typeof url === 'string') found.set(url, metadata)
-    else if (typeof domain === 'string')
-      found.set(`https://${domain}/.well-known/openid-configuration`, metadata)
-  }
-  return found
+function documentOf({ request, response }: Interaction): readonly [string, unknown] | undefined {
+  const sent = isObject(request.body) ? request.body['options'] : undefined
+  const options = isObject(response.body) ? response.body['options'] : undefined
+  if (!isObject(options) || (isObject(sent) && sent['oidc_metadata'] !== undefined))
+    return undefined
+  const { discovery_url: url, domain, oidc_metadata: metadata } = options
+  if (!isObject(metadata)) return undefined
+  if (typeof url === 'string') return [url, metadata]
+  return typeof domain === 'string'
+    ? [`https://${domain}/.well-known/openid-configuration`, metadata]
+    : undefined
 }
 
 export interface Sandbox {
+  /** The issuer answers as it did when that was recorded. */
+  publish(one: Interaction): void
   readonly management: Awaited<ReturnType<typeof createManagement>>
   /** `authorization` takes the place of a token that works. */
   send(
@@ -39,8 +39,8 @@ export interface Sandbox {
 }
 
 /** A tenant without anything in it, in a world where the recorded issuers answer. */
-export async function createSandbox(recording: readonly Interaction[]): Promise<Sandbox> {
-  const documents = documentsOf(recording)
+export async function createSandbox(): Promise<Sandbox> {
+  const documents = new Map<string, unknown>()
   const management = await createManagement({
     originRules: production,
     origins: [origin],
@@ -70,6 +70,10 @@ export async function createSandbox(recording: readonly Interaction[]): Promise<
 
   return {
     management,
+    publish(one) {
+      const found = documentOf(one)
+      if (found !== undefined) documents.set(...found)
+    },
     async send(method, path, body, authorization = bearer) {
       const response = await management.fetch(
         new Request(`${origin}/api/v2${path}`, {

@@ -7,7 +7,7 @@ import { TenantError, invalidBody } from '../errors.ts'
 import type { Handler } from '../handler.ts'
 import { connectionId } from '../ids.ts'
 import { addConnection, findByName, noticeRead, type TenantState } from '../state.ts'
-import { isEnterprise, isLabelled, optionDefaults } from '../strategy-defaults.ts'
+import { isEnterprise, isLabelled, optionDefaults, ticketOf } from '../strategy-defaults.ts'
 import { refuseDatabase } from '../validation/database.ts'
 import { validateAuth0OidcOptions, validateOidcOptions } from '../validation/options.ts'
 import { parseBody } from '../validation/parse-body.ts'
@@ -68,6 +68,7 @@ export const createConnection: Handler<Management['createConnection']> = async (
   demandFreeName(tenant.state, body.name)
 
   const { enabled_clients: enabled = [], ...sent } = body
+  const id = connectionId(tenant.state.nextSeq)
   const stored = addConnection(
     tenant.state,
     {
@@ -78,7 +79,8 @@ export const createConnection: Handler<Management['createConnection']> = async (
       ...(isLabelled(strategy) && { display_name: body.name }),
       realms: [body.name],
       ...sent,
-      id: connectionId(tenant.state.nextSeq),
+      id,
+      ...ticketOf(strategy, id.replace('con_', '')),
       options,
     },
     enabled,

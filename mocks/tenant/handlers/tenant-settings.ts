@@ -20,12 +20,14 @@ export const getTenantSettings: Handler<Management['getTenantSettings']> = ({ te
   body: view(tenant),
 })
 
-/** Members and flags that are left out stay. */
+/** Members and flags that are left out stay; null takes a member away (recorded). */
 export const updateTenantSettings: Handler<ToolRows['updateTenantSettings']> = (call) => {
   const { tenant } = call
   const { flags, ...rest } = parseBody(management.getTenantSettings.response, call.body)
   const { settings } = tenant.state
-  Object.assign(settings, rest)
+  for (const [name, value] of Object.entries(rest))
+    if (value === null) delete settings[name]
+    else settings[name] = value
   Object.assign(settings.flags, flags)
   return { status: 200, body: view(tenant) }
 }

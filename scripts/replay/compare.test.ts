@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest'
+import { reasonFor } from './allowed.ts'
+import { compare } from './compare.ts'
+import type { Interaction } from './recording.ts'
+
+const told = (recorded: unknown, sandbox: unknown) =>
+  compare(recorded, sandbox).map(({ kind, path }) => `${kind} ${path}`)
+
+it.each([
+  ['the same', { a: [1, { b: null }] }, { a: [1, { b: null }] }, []],
+  ['another value', { a: [1, { b: 'x' }] }, { a: [1, { b: 'y' }] }, ['value a[1].b']],
+  ['another type', { a: null }, { a: '' }, ['type a']],
+  ['no member', { a: 1, b: 2 }, { a: 1 }, ['missing b']],
+  ['one more', [{ a: 1 }], [{ a: 1, b: 2 }], ['extra [0].b']],
+  ['no body', undefined, {}, ['type ']],
+  ['ids and times', { id: 'con_1', created_at: 'a' }, { id: 'con_2', created_at: 'b' }, []],
+  ['an id of another type', { id: 'con_1' }, { id: 1 }, ['type id']],
+  [
+    'the client of an identity provider',
+    { options: { client_id: 'a' } },
+    { options: { client_id: 'b' } },
+    ['value options.client_id'],
+  ],
+  [
+    'another order of things with ids',
+    { clients: [{ client_id: 'a', name: 'A' }, { client_id: 'b' }] },
+    { clients: [{ client_id: 'b' }, { client_id: 'a', name: 'A' }] },
+    [],
+  ],
+  ['another order of texts', ['a', 'b'], ['b', 'a'], ['value [0]', 'value [1]']],
+])('compares %s', (_, recorded, sandbox, differences) => {
+  expect(told(recorded, sandbox)).toEqual(differences)
+})
+
+const interaction = (at: string, body: object): Interaction => ({
+  cassette: 'made up',
+  at,
+  request: { method: 'GET', path: '/api/v2/connections/con_1' },
+  response: { status: 200, body },
+})
+const extra = { kind: 'extra', path: 'authentication', recorded: undefined, sandbox: {} } as const
+const option = { kind: 'value', path: 'options.scope', recorded: '', sandbox: [] } as const
+
+it('allows what a tenant of another time did otherwise, and nothing since', () => {
+  expect(reasonFor(interaction('2025-05-01 #1', {}), extra)).toContain('since the end of 2025')
+  expect(reasonFor(interaction('2026-05-01 #1', {}), extra)).toBeUndefined()
+})
+
+it('allows other options to strategies that are not edited', () => {
+  expect(reasonFor(interaction('2026-05-01 #1', { strategy: 'sms' }), option)).toContain('Options')
+  expect(reasonFor(interaction('2026-05-01 #1', { strategy: 'oidc' }), option)).toBeUndefined()
+})
