@@ -64,6 +64,7 @@ const {
   otherOptions: _other,
   tag: _tag,
   fingerprint: _fingerprint,
+  ownLogin: _ownLogin,
   ...tenantShape
 } = connectionView.shape
 

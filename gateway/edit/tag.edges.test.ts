@@ -20,7 +20,7 @@ test('a tag is one text of a view, which stays as it is', () => {
   expect(tagged).toEqual({ ...view(), tag })
   expect(tag).toMatch(/^[\w-]+$/)
   expect(tags.tagged(tagged).tag).toBe(tag)
-  expect(tags.tagged({ ...view(), fingerprint: 'any' }).tag).toBe(tag)
+  expect(tags.tagged({ ...view(), fingerprint: 'any', ownLogin: true }).tag).toBe(tag)
 })
 
 describe('a change', () => {

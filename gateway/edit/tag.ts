@@ -25,7 +25,14 @@ export const isTagged = (field: EditableField) => !specOf(field).path.startsWith
 const tagged = editableIds.filter(isTagged)
 
 function withoutMetadata(view: ConnectionView) {
-  const { tag: _, fingerprint: _print, options, otherOptions, ...rest } = withoutTestRecord(view)
+  const {
+    tag: _,
+    fingerprint: _print,
+    ownLogin: _own,
+    options,
+    otherOptions,
+    ...rest
+  } = withoutTestRecord(view)
   const { oidc_metadata: __, ...shown } = options ?? {}
   const other = otherOptions
     .filter(({ name }) => !name.startsWith('oidc_metadata'))

@@ -43,9 +43,8 @@ test('operators’ own login is not led elsewhere where no secret is stored eith
   const { status, error } = await editNow(bench, { operations })
   expect(status).toBe(400)
   expect(error).toMatchObject({
-    code: 'dashboard_client',
-    property: 'client_id',
-    message: expect.stringContaining('signs operators in'),
+    code: 'own_login',
+    message: expect.stringContaining('Operators sign in'),
   })
   expect(bench.patches).toEqual([])
 })

@@ -11,11 +11,12 @@ import { ownFailure } from '../failure.ts'
 import type { Expected } from '../outcome.ts'
 import { asConnection, readConnection } from '../read-connection.ts'
 import type { Reads } from '../reads.ts'
+import type { Context } from '../routes/route.ts'
 import type { Tenant } from '../tenant.ts'
 import { type Members, writeOf, type Write } from './intended-write.ts'
 import { lookAgain } from './look-again.ts'
 import { isIndependent } from './merge.ts'
-import { refuseOwnLogin } from './own-login.ts'
+import { refuseEditOfLogin, signsOperatorsIn } from './own-login.ts'
 import { demandSecret, notValid, stale, unreadable } from './refusals.ts'
 import { keepTestRecord } from './record-of-test.ts'
 import { unexpectedFields } from './unexpected.ts'
@@ -39,20 +40,22 @@ export async function updateConnection(
   { tenant, views, config }: Uses,
   id: string,
   edit: Edit,
-  signal: AbortSignal,
+  { operator, signal }: Context,
 ): Promise<Answer> {
   const before = await readConnection(tenant, id, signal)
+  const ownLogin = await signsOperatorsIn({ tenant, config }, id, operator, signal, before)
+  refuseEditOfLogin(ownLogin, edit)
   const view = views.tagged(before)
-  const { write, leads, merged } = planned(before, view, edit, { views, config })
-  const kept = merged.length > 0 ? { merged } : {}
-  if (write === undefined) return { ...view, ...kept }
-  if (leads) await refuseOwnLogin(tenant, config, id, signal)
+  const { write, merged } = planned(before, view, edit, { views, config })
+  const beside = { ownLogin, ...(merged.length > 0 ? { merged } : {}) }
+  if (write === undefined) return { ...view, ...beside }
   const { body } = write
   const expected = changed(tenant, id, before, write)
   const answer = await tenant.write('updateConnection', { params: { id }, body }, expected, signal)
   const after = (await lookAgain(tenant, id, signal)) ?? answer
   const unexpected = unexpectedFields(write.intended, after)
-  return { ...views.tagged(after), ...kept, ...(unexpected.length > 0 ? { unexpected } : {}) }
+  const differs = unexpected.length > 0 ? { unexpected } : {}
+  return { ...views.tagged(after), ...beside, ...differs }
 }
 
 interface Plan {
@@ -60,8 +63,6 @@ interface Plan {
   readonly write: Write | undefined
   /** What changed since the operator saw the connection, and does not touch the edit. */
   readonly merged: string[]
-  /** It leads to another place or identity, or sets the secret. */
-  readonly leads: boolean
 }
 
 /** What an edit comes to on the connection as it is now. Throws refusals. */
@@ -82,15 +83,12 @@ function planned(
   if (!edited.ok) throw notValid(edited)
   const after = keepTestRecord(before, edited.connection)
   refuseManyNotes(before, after)
-  const moved = movedFields(before, after)
-  if (secret === undefined && view.secretStored === true) demandSecret(moved)
+  if (secret === undefined && view.secretStored === true) demandSecret(movedFields(before, after))
   const same = equal(before['metadata'], after['metadata'])
   const changed = edited.changed.filter((field) => field !== 'metadata' || !same)
   const merged = [...(changedSince ?? [])]
-  if (changed.length === 0 && secret === undefined)
-    return { write: undefined, merged, leads: false }
-  const write = writeOf(before, after, { secret, writesOptions })
-  return { write, merged, leads: moved.length > 0 || secret !== undefined }
+  if (changed.length === 0 && secret === undefined) return { write: undefined, merged }
+  return { write: writeOf(before, after, { secret, writesOptions }), merged }
 }
 
 /** The tenant takes ten, and the record of a test is one of them. */

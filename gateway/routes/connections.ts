@@ -2,6 +2,7 @@ import { z } from 'zod/mini'
 import { createConnection, lookUp } from '../create-connection.ts'
 import { refuseWrongCreate } from '../create-rules.ts'
 import { deleted } from '../deleted.ts'
+import { refuseOwnLogin, saysOwnLogin } from '../edit/own-login.ts'
 import { updateConnection } from '../edit/update-connection.ts'
 import { clientsChanged } from '../enabled-clients.ts'
 import { projectConnection } from '../projection.ts'
@@ -28,6 +29,7 @@ const list = z.union([
 ])
 
 export const connectionRoutes = ({ config, tenant, views }: Parts): Pick<Handlers, Names> => {
+  const uses = { config, tenant }
   return {
     async listConnections({ query = {} }, { signal }) {
       const page = { ...pageOf(query), name: query.name, strategy: query.strategy }
@@ -42,8 +44,10 @@ export const connectionRoutes = ({ config, tenant, views }: Parts): Pick<Handler
       })
       return { connections: shown, ...(next ? { next } : {}) }
     },
-    async getConnection({ params }, { signal }) {
-      return views.tagged(await readConnection(tenant, params.id, signal))
+    async getConnection({ params }, { operator, signal }) {
+      const answer = await readConnection(tenant, params.id, signal)
+      const own = await saysOwnLogin(uses, params.id, operator, signal, answer)
+      return { ...views.tagged(answer), ...own }
     },
     async createConnection({ body }, { signal }) {
       refuseReserved(config, body.connection.enabled_clients ?? [], 'connection.enabled_clients')
@@ -52,20 +56,22 @@ export const connectionRoutes = ({ config, tenant, views }: Parts): Pick<Handler
     },
     confirmConnection: async ({ body }, { signal }) =>
       lookUp(tenant, body.connection, signal, views.tagged),
-    updateConnection: async ({ params, body }, { signal }) =>
-      updateConnection({ tenant, views, config }, params.id, body, signal),
-    async deleteConnection({ params }, { signal }) {
+    updateConnection: async ({ params, body }, context) =>
+      updateConnection({ ...uses, views }, params.id, body, context),
+    async deleteConnection({ params }, { operator, signal }) {
+      await refuseOwnLogin(uses, params.id, operator, signal)
       const expected = deleted(tenant, params.id)
       return tenant.write('deleteConnection', { params }, expected, signal)
     },
     async listConnectionClients({ params, query = {} }, { signal }) {
       return tenant.call('listConnectionClients', { params, query: pageOf(query, 1000) }, signal)
     },
-    async updateConnectionClients({ params, body }, { signal }) {
+    async updateConnectionClients({ params, body }, { operator, signal }) {
       // Taking it off is refused too: it would lock operators out.
       const clients = body.map((change) => change.client_id)
       const why = 'is neither enabled nor disabled here'
       refuseReserved(config, clients, 'client_id', why)
+      await refuseOwnLogin(uses, params.id, operator, signal)
       const expected = clientsChanged(tenant, params.id, body)
       await tenant.write('updateConnectionClients', { params, body }, expected, signal)
       return undefined

@@ -1,3 +1,4 @@
+import { saysOwnLogin } from '../edit/own-login.ts'
 import { callChildUserinfo } from '../tested/child-userinfo.ts'
 import { readChildToken } from '../tested/child-token.ts'
 import { recordTest } from '../tested/record-test.ts'
@@ -34,13 +35,10 @@ export function testRoutes({
         { id: params.id, user: body.user_id },
         signal,
       ),
-    recordTest: async ({ params, body }, { operator, signal }) =>
-      recordTest(
-        { tenant, views },
-        params.id,
-        body,
-        { operator: operator.sub, now: now() },
-        signal,
-      ),
+    async recordTest({ params: { id }, body }, { operator, signal }) {
+      const by = { operator: operator.sub, now: now() }
+      const view = await recordTest({ tenant, views }, id, body, by, signal)
+      return { ...view, ...(await saysOwnLogin({ config, tenant }, id, operator, signal, view)) }
+    },
   }
 }

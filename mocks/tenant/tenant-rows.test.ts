@@ -18,8 +18,12 @@ describe('every row', () => {
 
   it.each(asGet)('%s answers what its schema says, with rate limits', async (_, row) => {
     const tenant = await createTestTenant()
-    const isUser = row.path.startsWith('/users/')
-    const id = isUser ? 'oidc|globex-oidc|1001' : tenant.idOf('globex-oidc')
+    const ids: Record<string, string> = {
+      users: 'oidc|globex-oidc|1001',
+      clients: 'sandbox-dashboard',
+      connections: tenant.idOf('globex-oidc'),
+    }
+    const id = ids[row.path.split('/')[1] ?? ''] ?? ''
     const path = fillPath(row.path, { id })
     const { status, json, headers } = await tenant.call('GET', path)
 

@@ -5,7 +5,6 @@ import {
   management,
   tenantClient,
 } from '#domain/destinations/auth0/contract/management.ts'
-import { connection } from '#domain/destinations/auth0/contract/connection.ts'
 import { endpoint } from '#domain/wire/endpoint.ts'
 import { key, scimConfiguration, scimMapping, scimScopes, scimToken } from './tool-shapes.ts'
 
@@ -122,22 +121,6 @@ export const toolRows = {
     path: '/clients/:id',
     scopes: ['delete:clients'],
     response: empty,
-  }),
-  /** The connections an application's users may come through. */
-  listClientConnections: endpoint({
-    method: 'GET',
-    path: '/clients/:id/connections',
-    scopes: ['read:connections', 'read:clients'],
-    query: z.object({
-      ...fields,
-      from: z.optional(z.string()),
-      take: z.optional(z.coerce.number()),
-      strategy: z.optional(z.string()),
-    }),
-    response: z.looseObject({
-      connections: z.array(connection),
-      next: z.optional(z.string()),
-    }),
   }),
   getCustomDomain: endpoint({
     method: 'GET',

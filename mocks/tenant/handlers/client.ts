@@ -1,4 +1,4 @@
-import type { TenantClient } from '#domain/destinations/auth0/contract/management.ts'
+import type { Management, TenantClient } from '#domain/destinations/auth0/contract/management.ts'
 import { isObject } from '#domain/wire/json.ts'
 import { inexistentClient, invalidBody } from '../errors.ts'
 import type { Call, Handler } from '../handler.ts'
@@ -105,7 +105,7 @@ export const deleteClient: Handler<ToolRows['deleteClient']> = ({ tenant: { stat
 }
 
 /** By checkpoint alone: the answer is an object also without parameters. */
-export const listClientConnections: Handler<ToolRows['listClientConnections']> = (call: Call) => {
+export const listClientConnections: Handler<Management['listClientConnections']> = (call: Call) => {
   const { tenant, grant, query, param } = call
   const { client_id: id } = storedClient(tenant.state, param('id'))
   const strategies = query.getAll('strategy')

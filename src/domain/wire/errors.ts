@@ -49,6 +49,7 @@ export const gatewayCodes = [
   'secret_required', // the edit would send the stored secret to another place
   'metadata_full', // there is no room in a connection's metadata for the record of a test
   'dashboard_client', // the dashboard's own client can never be enabled for a connection
+  'own_login', // operators sign in through this connection: it is changed in Auth0 itself
   'invalid_request',
   'not_found',
   'internal',

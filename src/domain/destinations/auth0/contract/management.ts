@@ -162,6 +162,21 @@ export const management = {
       z.array(tenantClient),
     ]),
   }),
+  /** The connections that are enabled for one application. */
+  listClientConnections: endpoint({
+    method: 'GET',
+    path: '/clients/:id/connections',
+    /** `read:client_summary` would do in place of the second. */
+    scopes: ['read:connections', 'read:clients'],
+    success: { 200: 'body' },
+    query: z.object({
+      ...page,
+      fields: z.optional(z.string()),
+      include_fields: z.optional(z.string()),
+      strategy: z.optional(z.string()),
+    }),
+    response: z.object({ connections: z.array(z.looseObject({ id: z.string() })), ...next }),
+  }),
   listCustomDomains: endpoint({
     method: 'GET',
     path: '/custom-domains',

@@ -89,5 +89,10 @@ export const connectionView = z.object({
    * scopes, mapping. Another one asks for a new test. Absent where options may not be read.
    */
   fingerprint: z.optional(z.string()),
+  /**
+   * Operators sign in to this dashboard through it: only its display name and metadata are changed
+   * here. Absent in lists, and where the tenant does not tell.
+   */
+  ownLogin: z.optional(z.boolean()),
 })
 export type ConnectionView = z.output<typeof connectionView>

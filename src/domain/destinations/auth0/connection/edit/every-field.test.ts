@@ -19,6 +19,7 @@ const read: Readonly<Record<Exclude<ViewLeaf, Row['path']>, string>> = {
   otherOptions: 'The gateway says it.',
   tag: 'The gateway says it.',
   fingerprint: 'The gateway says it.',
+  ownLogin: 'The gateway says it.',
 }
 
 /** Whatever a create sends has a row with `asCreated`, or stands here; else it does not compile. */
