@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { lackedPermission, useSession } from '#api/context.tsx'
+import { ownLoginWords } from '#domain/destinations/auth0/connection/edit/own-login.ts'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import { Button } from '#ui/button.tsx'
 import { Callout } from '#ui/callout.tsx'
@@ -32,8 +33,10 @@ export function Activation({ connection }: { readonly connection: ConnectionView
             {chosen.length > 0 && (
               <Button
                 unavailable={
-                  missing &&
-                  `It takes the permission ${missing}, which an administrator of the tenant grants.`
+                  connection.ownLogin === true
+                    ? ownLoginWords
+                    : missing &&
+                      `It takes the permission ${missing}, which an administrator of the tenant grants.`
                 }
                 onClick={() => setAsking(true)}
               >

@@ -3,6 +3,7 @@ import { lackedPermission, useSession } from '#api/context.tsx'
 import type { Operation } from '#domain/destinations/auth0/contract/edit.ts'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import { Button } from '#ui/button.tsx'
+import { barredEdit } from './barred.ts'
 import { useEditSession } from './edit-session.tsx'
 import { SaveDialog } from './save-dialog.tsx'
 
@@ -42,6 +43,7 @@ export function EditButton({
         {...(variant && { variant })}
         unavailable={
           unavailable ??
+          barredEdit(connection, operations) ??
           (lacked &&
             `It takes the permission ${lacked}, which an administrator of the tenant grants.`)
         }

@@ -3,6 +3,7 @@ import { FormProvider } from 'react-hook-form'
 import { FormBanner } from '#forms/form-banner.tsx'
 import { FormErrorSummary } from '#forms/form-error-summary.tsx'
 import { Button } from '#ui/button.tsx'
+import { barredEdit } from './barred.ts'
 import { LeaveGuard } from './leave-guard.tsx'
 import { SaveDialog } from './save-dialog.tsx'
 import styles from './save-changes.module.css'
@@ -49,8 +50,9 @@ export function EditForm({ edit, label, willNotWork, consequences, children }: E
             type="submit"
             variant="main"
             unavailable={
-              lacked &&
-              `It takes the permission ${lacked}, which an administrator of the tenant grants.`
+              lacked
+                ? `It takes the permission ${lacked}, which an administrator of the tenant grants.`
+                : barredEdit(base, operations, values.clientSecret !== '')
             }
           >
             Save Changes

@@ -13,6 +13,7 @@ import { TabNav } from '#ui/tab-nav.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import { ConnectionProvider } from './connection-context.ts'
 import styles from './connection.module.css'
+import { OwnLogin } from './own-login.tsx'
 import { DuplicateConnection } from '../duplicate/duplicate-connection.tsx'
 import { isDisabled, isKnownStrategy } from '../list/list-rows.ts'
 import { Summary } from '../tabs/settings/summary.tsx'
@@ -56,6 +57,7 @@ export function ConnectionView({ connection, gone }: ConnectionViewProps) {
 const Tabs = ({ connection }: { readonly connection: Connection }) => (
   <ConnectionProvider value={connection}>
     <div className={styles.pending}>
+      {connection.ownLogin === true && <OwnLogin />}
       <CreatedNote connection={connection} />
       <PendingApplications connectionId={connection.id} disabled={isDisabled(connection)} />
       <Activation connection={connection} />

@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { lackedPermission, useSession } from '#api/context.tsx'
+import { ownLoginWords } from '#domain/destinations/auth0/connection/edit/own-login.ts'
 import { useApplier, useWork } from '#panels/enable-applications/use-applier.ts'
 import { LeaveGuard } from '../../edit/leave-guard.tsx'
+import { useConnection } from '../../page/connection-context.ts'
 import { Button } from '#ui/button.tsx'
 import styles from './applications.module.css'
 import { differenceInWords } from './choices.ts'
@@ -16,6 +18,7 @@ interface Props {
 /** What was chosen and is not saved: in words, saved after they were read, or discarded. */
 export function SaveApplications({ connectionId, all }: Props) {
   const { changes, discard } = all
+  const { ownLogin } = useConnection()
   const applier = useApplier()
   const { pending, running } = useWork(connectionId)
   const missing = lackedPermission(useSession(), 'updateConnectionClients')
@@ -33,11 +36,13 @@ export function SaveApplications({ connectionId, all }: Props) {
       <Button
         variant="main"
         unavailable={
-          missing !== undefined
-            ? `It takes the permission ${missing}, which an administrator of the tenant grants.`
-            : pending && !running
-              ? 'First go on with what was begun, above, or leave it.'
-              : undefined
+          ownLogin === true
+            ? ownLoginWords
+            : missing !== undefined
+              ? `It takes the permission ${missing}, which an administrator of the tenant grants.`
+              : pending && !running
+                ? 'First go on with what was begun, above, or leave it.'
+                : undefined
         }
         busy={running ? 'Saving…' : undefined}
         onClick={() => {

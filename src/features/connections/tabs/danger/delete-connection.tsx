@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { lackedPermission, useSession } from '#api/context.tsx'
+import { ownLoginWords } from '#domain/destinations/auth0/connection/edit/own-login.ts'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import { Button } from '#ui/button.tsx'
 import { Stack } from '#ui/stack.tsx'
@@ -39,8 +40,10 @@ export function DeleteConnection({ connection, impact }: Props) {
             <Button
               variant="danger"
               unavailable={
-                missing &&
-                `It takes the permission ${missing}, which an administrator of the tenant grants.`
+                connection.ownLogin === true
+                  ? ownLoginWords
+                  : missing &&
+                    `It takes the permission ${missing}, which an administrator of the tenant grants.`
               }
               onClick={() => setOpen(true)}
             >

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useId, useState } from 'react'
 import { lackedPermission, useSession } from '#api/context.tsx'
+import { ownLoginWords } from '#domain/destinations/auth0/connection/edit/own-login.ts'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import type { TestRun } from '#domain/destinations/auth0/test-run/run.ts'
 import { FailureNote, failureTitle } from '#panels/failure/failure-note.tsx'
@@ -65,6 +66,7 @@ function Buttons({ connection, onStarted }: Props) {
   const hint = useId()
   const [refused, setRefused] = useState<keyof typeof refusals>()
   const mayRun = grants(lackedPermission(session, 'listTestEvents'))
+  const own = connection.ownLogin === true ? ownLoginWords : undefined
   const mayEnable = grants(lackedPermission(session, 'updateConnectionClients'))
 
   const run = (way: TestRun['way']) => {
@@ -94,7 +96,7 @@ function Buttons({ connection, onStarted }: Props) {
         <Button
           variant="main"
           busy={busyWords(enabled, enabling.isPending)}
-          unavailable={mayRun ?? (enabled === false ? mayEnable : undefined)}
+          unavailable={mayRun ?? (enabled === false ? (own ?? mayEnable) : undefined)}
           onClick={() => (enabled ? run('popup') : enabling.mutate())}
         >
           {enabled === false ? 'Enable the connection tester' : running ? 'Start over' : 'Run test'}
