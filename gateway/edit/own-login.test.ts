@@ -15,20 +15,24 @@ let tenant: Management
 let bench: Awaited<ReturnType<typeof watch>>
 /** Everything that was sent to the tenant and is no question. */
 let writes: string[]
+/** The tenant does not say which connections are the dashboard’s. */
+let untold: boolean
 const stored = () => tenant.state.connections.get(id)
 const store = (clients: string[], more: object = {}) =>
   addConnection(tenant.state, { ...structuredClone(connection), ...more }, clients)
 beforeEach(async () => {
   const fetch = () => Promise.reject(new TypeError('fetch failed'))
   tenant = await createManagement({ originRules, origins: [origin], audience, fetch })
-  const { fetch: answer } = tenant
   writes = []
-  tenant.fetch = (request) => {
+  untold = false
+  const heard = async (request: Request) => {
     const { pathname } = new URL(request.url)
     if (request.method !== 'GET' && pathname.startsWith('/api/')) writes.push(request.method)
-    return answer(request)
+    if (untold && pathname.startsWith('/api/v2/clients/'))
+      return Response.json({ statusCode: 503, message: 'Service Unavailable' }, { status: 503 })
+    return tenant.fetch(request)
   }
-  bench = await watch(tenant)
+  bench = await watch({ ...tenant, fetch: heard })
 })
 const path = `/api/connections/${id}`
 const clients = [{ client_id: 'acme-portal', status: true }]
@@ -147,11 +151,7 @@ describe('no other is meant', () => {
 describe('where the tenant does not tell', () => {
   beforeEach(() => {
     store(['acme-portal'])
-    const { fetch } = tenant
-    tenant.fetch = async (request) =>
-      request.url.includes('/api/v2/clients/')
-        ? Response.json({ statusCode: 503, message: 'Service Unavailable' }, { status: 503 })
-        : fetch(request)
+    untold = true
   })
   test('it is shown, without a word on it', async () => {
     expect(await readView(bench)).not.toHaveProperty('ownLogin')
