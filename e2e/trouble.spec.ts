@@ -46,11 +46,16 @@ test.describe('the answer to a create is lost', () => {
     await readBack(stack, 'answer-lost')
   })
 
-  test('and it was not made: said so, everything is still there', async ({ page, stack }) => {
+  test('and it was not made: looked for, nothing claimed, everything is still there', async ({
+    page,
+    stack,
+  }) => {
     await signIn(page)
     await walkWizard(page, wantedOf(stack, 'answer-lost-absent'))
     await create(page).click()
-    await expect(page.getByText(/was not created/)).toBeVisible()
+    await page.getByRole('button', { name: 'Stop' }).click()
+    await expect(page.getByText('Whether it was created could not be told')).toBeVisible()
+    await expect(page.getByText(/So far the tenant has no connection of this name/)).toBeVisible()
     await expect(question(page, 'review')).toBeVisible()
 
     expect(creates(stack, 'answer-lost-absent')).toHaveLength(1)

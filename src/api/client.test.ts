@@ -46,6 +46,18 @@ const failure = (error: Partial<GatewayError>, status = error.status) =>
 const body = { connection: { name: 'northwind', strategy: 'oidc' } }
 const create = () => client.call('createConnection', { body })
 const read = () => client.call('session', {})
+const params = { id: 'con_1' }
+/** What acts. */
+const writes: readonly [string, () => Promise<unknown>][] = [
+  ['a create', create],
+  ['an edit', () => client.call('updateConnection', { params, body: { tag: '', operations: [] } })],
+  ['a deletion', () => client.call('deleteConnection', { params })],
+  ['applications', () => client.call('updateConnectionClients', { params, body: [] })],
+  [
+    'a test record',
+    () => client.call('recordTest', { params, body: { outcome: 'passed', fingerprint: '' } }),
+  ],
+]
 const thrown = (call: Promise<unknown>): Promise<unknown> =>
   call.then(
     () => undefined,
@@ -99,7 +111,9 @@ describe('kinds', () => {
     ['unavailable', { status: 503, code: 'tenant_down' }, 502],
     ['unavailable', { source: 'gateway', status: 504, code: 'tenant_unreachable' }],
     ['unavailable', { source: 'gateway', status: 500, code: 'internal' }],
-    ['lost', { source: 'gateway', status: 504, code: 'answer_lost' }],
+    ['lost', { source: 'gateway', status: 502, code: 'answer_lost', outcome: 'unknown' }],
+    ['lost', { status: 503, code: 'unexpected_answer', outcome: 'unknown' }],
+    ['unavailable', { status: 502, code: 'unexpected_answer' }],
   ]
 
   test.each(table)('%s: %o', async (kind, error, status) => {
@@ -139,10 +153,12 @@ describe('answers that are not the gateway’s', () => {
     expect(await thrown(read())).toMatchObject({ kind, source: 'browser', status })
   })
 
-  test.each([502, 200])('status %i to a create: nobody knows what became of it', async (status) => {
+  test.each(
+    [502, 200].flatMap((status) => writes.map(([name, write]) => [status, name, write] as const)),
+  )('status %i to %s: nobody knows what became of it', async (status, _, write) => {
     answer = async () =>
       new Response('<html>', { status, headers: { 'greencheck-operator': 'auth0|me' } })
-    expect(await thrown(create())).toMatchObject({ kind: 'lost' })
+    expect(await thrown(write())).toMatchObject({ kind: 'lost' })
   })
 })
 
@@ -151,10 +167,14 @@ describe('no answer', () => {
     throw new TypeError('Failed to fetch')
   }
 
-  test('is offline for what can be repeated, and lost for a create', async () => {
+  test('is offline for what changes nothing', async () => {
     answer = broken
     expect(await thrown(read())).toMatchObject({ kind: 'offline', status: 0 })
-    expect(await thrown(create())).toMatchObject({ kind: 'lost' })
+  })
+
+  test.each(writes)('to %s: nobody knows what became of it', async (_, write) => {
+    answer = broken
+    expect(await thrown(write())).toMatchObject({ kind: 'lost' })
   })
 
   test('to a create from a browser that is offline: nothing was sent', async () => {

@@ -122,13 +122,13 @@ function urlOf(baseUrl: string, row: Row, { params, query = {} }: AnyCall): stri
 const parseAnswer = <R extends Row>(row: R, json: unknown) =>
   z.safeParse<R['response']>(row.response, json)
 
-/** Undefined for an answer without a body or with one that is not JSON. */
+/** Undefined for an answer without a body; null, which no row answers, for one that is not JSON. */
 async function readJson(response: Response): Promise<unknown> {
   const text = await response.text()
   try {
     return text === '' ? undefined : JSON.parse(text)
   } catch {
-    return undefined
+    return null
   }
 }
 

@@ -74,7 +74,6 @@ const kindByCode: Readonly<Record<string, ErrorKind>> = {
   machine_refused: 'machine',
   options_unreadable: 'machine',
   tenant_unreachable: 'unavailable',
-  answer_lost: 'lost',
   dashboard_client: 'invalid',
 }
 
@@ -86,7 +85,10 @@ const kindByStatus: Readonly<Record<number, ErrorKind>> = {
 }
 
 /** The kind of a gateway's error body: by its code, then by who said which status. */
-export function kindOf(error: Pick<GatewayError, 'source' | 'status' | 'code'>): ErrorKind {
+export function kindOf(
+  error: Pick<GatewayError, 'source' | 'status' | 'code' | 'outcome'>,
+): ErrorKind {
+  if (error.outcome === 'unknown') return 'lost'
   const known = kindByCode[error.code] ?? kindByStatus[error.status]
   if (known) return known
   if (error.status >= 500) return 'unavailable'
@@ -99,3 +101,7 @@ export function kindOf(error: Pick<GatewayError, 'source' | 'status' | 'code'>):
 }
 
 export const isApiError = (error: unknown): error is ApiError => error instanceof ApiError
+
+/** A write was sent, and nobody knows what became of it. */
+export const isLost = (error: unknown): error is ApiError =>
+  isApiError(error) && error.kind === 'lost'

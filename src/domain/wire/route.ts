@@ -26,7 +26,7 @@ interface Reading extends Row {
 
 interface Sending extends Row {
   readonly rate: RateClass
-  /** False: when no answer came, nobody knows what became of it, and it is not sent again. */
+  /** False: it acts. When no answer came nobody knows what became of it: look before it is repeated. */
   readonly repeatable: boolean
   /** Dotted paths of the body's members that nobody may see again. */
   readonly secrets: readonly string[]
@@ -45,6 +45,7 @@ interface Posting extends Sending {
 
 interface Changing extends Sending {
   readonly method: 'PATCH' | 'DELETE'
+  readonly repeatable: false
   readonly audit: AuditSubject
 }
 

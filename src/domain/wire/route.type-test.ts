@@ -72,5 +72,9 @@ route({
   audit: 'update',
   rate: 'secrets',
 })
+const changes = { ...row, body: z.strictObject({ url: z.string() }), method: 'DELETE' } as const
+route({ ...changes, ...open, audit: 'delete', repeatable: false })
 // @ts-expect-error -- a change leaves an audit line
-route({ ...row, body: z.strictObject({ url: z.string() }), ...open, method: 'DELETE' })
+route({ ...changes, ...open, repeatable: false })
+// @ts-expect-error -- a change is looked for before it is sent again
+route({ ...changes, ...open, audit: 'delete' })

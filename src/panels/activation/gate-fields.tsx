@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import { testStateOf } from '#domain/destinations/auth0/test-run/state.ts'
 import { FailureNote, failureTitle } from '#panels/failure/failure-note.tsx'
+import { LookingNote } from '#panels/failure/looking-note.tsx'
 import { Callout } from '#ui/callout.tsx'
 import { Stack } from '#ui/stack.tsx'
 import { TextArea } from '#ui/text-area.tsx'
@@ -61,6 +62,7 @@ export function GateFields({ connection, gate }: Props) {
           />
         </>
       )}
+      <LookingNote looking={gate.looking} />
       {gate.error && (
         <div role="alert">
           <Callout kind="bad" title={`Nothing was enabled. ${failureTitle(gate.error)}.`}>

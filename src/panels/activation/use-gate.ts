@@ -5,6 +5,7 @@ import type { ApiError } from '#api/errors.ts'
 import { connectionQuery } from '#api/queries.ts'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import { testStateOf } from '#domain/destinations/auth0/test-run/state.ts'
+import { useTestRecord } from '../test-record/use-test-record.ts'
 
 /** Characters of a reason; what is stored has 255 in all. */
 export const maxReason = 120
@@ -17,6 +18,7 @@ const minReason = 3
 export function useGate(connection: ConnectionView) {
   const client = useApi()
   const queries = useQueryClient()
+  const { record, looking } = useTestRecord()
   const missing = lackedPermission(useSession(), 'recordTest')
   const [reason, setReason] = useState('')
   const [problem, setProblem] = useState<string>()
@@ -25,10 +27,7 @@ export function useGate(connection: ConnectionView) {
   const open = kind === 'passed' || kind === 'waived'
   const waive = useMutation<ConnectionView, ApiError, string>({
     mutationFn: (fingerprint) =>
-      client.call('recordTest', {
-        params: { id: connection.id },
-        body: { outcome: 'waived', fingerprint, reason: reason.trim() },
-      }),
+      record(connection, { outcome: 'waived', fingerprint, reason: reason.trim() }),
     onSuccess: (view) =>
       queries.setQueryData(connectionQuery(client, connection.id).queryKey, view),
   })
@@ -46,6 +45,8 @@ export function useGate(connection: ConnectionView) {
     problem,
     error: waive.error,
     asking: waive.isPending,
+    /** No answer came: it is looked whether the reason was written. */
+    looking,
     /** Why not even a reason opens it. */
     barred: open
       ? undefined

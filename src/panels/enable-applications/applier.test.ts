@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { enableAll } from '#domain/destinations/auth0/connection/client-calls.ts'
-import { idOf, openSandbox } from '#testing/open-sandbox.ts'
+import { idOf, openSandbox, type SandboxOptions } from '#testing/open-sandbox.ts'
 import { createApplier } from './applier.ts'
 import { createPendingStore } from '#kept/pending-store.ts'
 
-async function open() {
-  const sandbox = await openSandbox({ seed: 'large' })
+async function open(options: SandboxOptions = {}) {
+  const sandbox = await openSandbox({ seed: 'large', ...options })
   const { client, queries, requests, management } = sandbox
   const store = createPendingStore('acme.example', 'auth0|1', undefined)
   const applier = createApplier({ client, queries, store })
@@ -72,4 +72,32 @@ test('nothing to change asks for nothing', async () => {
   expect(writes()).toEqual([])
   expect(store.read(id)).toBeUndefined()
   expect(applier.state(id)).toMatchObject({ running: false, made: undefined })
+})
+
+test('an answer that is lost: the changes are looked for, and what is left goes on', async () => {
+  const { applier, panel, writes, idOf, enabled } = await open()
+  const id = idOf('stark-manual')
+  panel.arm('lose-next-answer')
+  await applier.apply(id, enableAll(chosen))
+  expect(applier.state(id)).toMatchObject({ running: false, pending: undefined })
+  expect(writes()).toEqual([id, id])
+  expect(enabled(id)).toHaveLength(60)
+})
+
+test('stopped while it is looked: what became of the call is not claimed', async () => {
+  const { applier, panel, idOf } = await open({
+    delay: () => new Promise<void>(() => {}),
+    writeMs: 50,
+  })
+  const id = idOf('stark-manual')
+  panel.arm('late')
+  applier.subscribe(() => {
+    const { looking, stopping } = applier.state(id)
+    if (looking && !stopping) applier.stop(id)
+  })
+  await applier.apply(id, enableAll(['app-0100']))
+  expect(applier.state(id)).toMatchObject({
+    running: false,
+    pending: { changes: { length: 1 }, failure: { kind: 'lost' } },
+  })
 })

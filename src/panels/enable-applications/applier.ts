@@ -1,12 +1,15 @@
 import { MutationObserver, type QueryClient } from '@tanstack/react-query'
 import type { Client } from '#api/client.ts'
 import { type ApiError, isApiError } from '#api/errors.ts'
+import { sendAndLook } from '#api/look-again.ts'
 import { connectionClientsQuery } from '#api/queries.ts'
+import type { Looking } from '#api/use-looking.ts'
 import {
   type ClientCall,
   toClientCalls,
 } from '#domain/destinations/auth0/connection/client-calls.ts'
 import type { ClientChange } from '#domain/destinations/auth0/contract/enabled-clients.ts'
+import { seeChanges } from './see-changes.ts'
 import type { Pending, PendingFailure, PendingStore } from '#kept/pending-store.ts'
 
 /** What is being done, or is left, for one connection. */
@@ -18,6 +21,8 @@ export interface Work {
   readonly stopping: boolean
   /** The last failure while the query layer waits to repeat a call (a 429). */
   readonly waitingFor: ApiError | undefined
+  /** No answer came to a call: it is looked what became of it. */
+  readonly looking: Looking | undefined
   /** What came to its end since it was last dismissed. */
   readonly made: Pending | undefined
 }
@@ -58,7 +63,12 @@ interface Run {
 
 function newRun(): Run {
   const { promise, reject } = promiseToReject()
-  return { stopped: false, cut: () => reject(new Stopped()), isCut: promise }
+  return {
+    stopped: false,
+
+    cut: () => reject(new Stopped()),
+    isCut: promise,
+  }
 }
 
 /**
@@ -96,10 +106,19 @@ export function createApplier({ client, queries, store }: ApplierOptions): Appli
     })
     try {
       await Promise.race([observer.mutate(), run.isCut])
+      return true as const
     } finally {
       leave()
     }
   }
+
+  /** Throws what the call failed for, unless it is seen to be done all the same. */
+  const make = (id: string, call: ClientCall, run: Run) =>
+    sendAndLook(
+      () => send(id, call, run),
+      (signal) => seeChanges(client, call, signal),
+      (looking) => put(id, { looking }),
+    )
 
   const start = async (id: string, begun: Pending, announced: boolean) => {
     const run = newRun()
@@ -110,7 +129,7 @@ export function createApplier({ client, queries, store }: ApplierOptions): Appli
     try {
       for (const call of toClientCalls(id, begun.changes)) {
         store.write(id, left)
-        await send(id, call, run)
+        await make(id, call, run)
         left = without(left, call.body)
         put(id, { pending: left })
       }
@@ -148,6 +167,7 @@ export function createApplier({ client, queries, store }: ApplierOptions): Appli
       const run = runs.get(id)
       if (run === undefined) return
       run.stopped = true
+      state(id).looking?.stop()
       put(id, { stopping: true })
       if (state(id).waitingFor) run.cut()
     },
@@ -161,7 +181,13 @@ export function createApplier({ client, queries, store }: ApplierOptions): Appli
   }
 }
 
-const idle = { running: false, stopping: false, waitingFor: undefined, made: undefined } as const
+const idle = {
+  running: false,
+  stopping: false,
+  waitingFor: undefined,
+  looking: undefined,
+  made: undefined,
+} as const
 
 function without(pending: Pending | undefined, sent: readonly ClientChange[]) {
   const ids = new Set(sent.map(({ client_id }) => client_id))

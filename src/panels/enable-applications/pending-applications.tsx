@@ -108,7 +108,7 @@ interface LeftProps {
 
 function Left({ pending, work, onResume, onStop, onLeave }: LeftProps) {
   const { changes, total, created, failure } = pending
-  const { running, stopping, waitingFor } = work
+  const { running, stopping, waitingFor, looking } = work
   const missing = lackedPermission(useSession(), 'updateConnectionClients')
   return (
     <Callout
@@ -139,9 +139,18 @@ function Left({ pending, work, onResume, onStop, onLeave }: LeftProps) {
       )}
       {stopping && <p>Stopping after the call that is under way.</p>}
       {running && <WaitingNote error={waitingFor} />}
+      {looking && (
+        <p>
+          <output>No answer came. Looking in the tenant what became of the call.</output>
+        </p>
+      )}
       {failure && !running && (
         <>
-          <p>The last call failed: {failureTitle(failure)}.</p>
+          <p>
+            {failure.kind === 'lost'
+              ? 'What became of the last call could not be told.'
+              : `The last call failed: ${failureTitle(failure)}.`}
+          </p>
           <FailureNote error={failure} />
         </>
       )}

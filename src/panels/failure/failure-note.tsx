@@ -23,6 +23,10 @@ const wordsOf = ({ kind, source, missing, retryAfter }: Failed) =>
 /** The headline of a failure: "The tenant does not answer". */
 export const failureTitle = (error: Failed): string => wordsOf(error).title
 
+/** What was not done, and why; where nobody can tell whether it was done, that alone. */
+export const failedTitle = (undone: string, error: Failed): string =>
+  error.kind === 'lost' ? `${failureTitle(error)}.` : `${undone}. ${failureTitle(error)}.`
+
 /** What the server said, who can mend it, and the request to quote. */
 export const FailureNote = ({ error }: { readonly error: Failed }) => (
   <>

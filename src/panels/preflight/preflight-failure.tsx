@@ -1,6 +1,6 @@
 import type { ApiError } from '#api/errors.ts'
 import { useRetryCountdown } from '#api/retry-countdown.ts'
-import { FailureNote, failureTitle } from '#panels/failure/failure-note.tsx'
+import { failedTitle, FailureNote } from '#panels/failure/failure-note.tsx'
 import { Callout } from '#ui/callout.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 
@@ -19,8 +19,11 @@ export function PreflightFailure({ error }: { readonly error: ApiError }) {
   return (
     <div role="alert">
       {advice === undefined ? (
-        <Callout kind="bad" title={`Not checked. ${failureTitle(error)}.`}>
+        <Callout kind="bad" title={failedTitle('Not checked', error)}>
           <FailureNote error={error} />
+          {error.kind === 'lost' && (
+            <p>The provider may have been asked; its log shows that. Sending it again asks anew.</p>
+          )}
         </Callout>
       ) : (
         <Callout kind="warn" title="Not checked">

@@ -81,12 +81,6 @@ test('the browser hears nothing although it was created', async () => {
   expect(wizard.sent('POST /connections/confirm')).toHaveLength(1)
 })
 
-test('an answer that is lost and nothing created: that is what it says', async () => {
-  await press({ name: 'answer-lost-absent' })
-  expect(await screen.findByText(/The connection was not created/)).toBeDefined()
-  expect(await create()).toBeDefined()
-})
-
 test('too many requests: it counts down and goes on by itself', async () => {
   const { sent } = await press({ name: 'rate-limited' })
   expect(await screen.findByText(/Trying again in [12] s/)).toBeDefined()

@@ -1,5 +1,6 @@
 import { useRetryCountdown } from '#api/retry-countdown.ts'
 import { useApplier, useWork } from '#panels/enable-applications/use-applier.ts'
+import { LookingNote } from '#panels/failure/looking-note.tsx'
 import { Button } from '#ui/button.tsx'
 import { Callout } from '#ui/callout.tsx'
 import { Hint } from '#ui/hint.tsx'
@@ -19,7 +20,7 @@ export const WhatEachDoes = () => (
 
 /** What is being done after "Create connection", and what is not known about it. */
 export function CreationProgress({ creation }: { creation: Creation }) {
-  const { createdId, unsure, waitingFor } = creation
+  const { createdId, unsure, looking, waitingFor } = creation
   const enabling = useWork(createdId ?? '')
   const applier = useApplier()
   const { pending, running, stopping } = enabling
@@ -48,10 +49,11 @@ export function CreationProgress({ creation }: { creation: Creation }) {
           onStop={stopping || createdId === undefined ? undefined : () => applier.stop(createdId)}
         />
       )}
-      {unsure && (
+      <LookingNote looking={looking} />
+      {unsure && !looking && (
         <Callout
           kind="warn"
-          title="It was sent, but no answer came"
+          title="Whether it was created could not be told"
           actions={
             <Button busy={creation.busy} onClick={() => void creation.look()}>
               Look in the tenant
@@ -59,7 +61,13 @@ export function CreationProgress({ creation }: { creation: Creation }) {
           }
         >
           <p>
-            The connection may exist or not. Nothing is sent a second time before that is known.
+            {unsure === 'absent'
+              ? 'It was sent, and no answer came. So far the tenant has no connection of this name; it may still come.'
+              : 'It was sent, and no answer came. The tenant could not be asked for it.'}
+          </p>
+          <p>
+            Created again, it does not become two: the tenant refuses a second connection of the
+            name.
           </p>
         </Callout>
       )}

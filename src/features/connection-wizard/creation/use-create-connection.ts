@@ -5,6 +5,7 @@ import type { UseFormReturn } from 'react-hook-form'
 import { useApi, useSession } from '#api/context.tsx'
 import { type ApiError, isApiError } from '#api/errors.ts'
 import { connectionQuery } from '#api/queries.ts'
+import { type Looking, useLooking } from '#api/use-looking.ts'
 import { useSecretMutation } from '#api/secret-mutation.ts'
 import type { WizardValues } from '#domain/destinations/auth0/connection/draft.ts'
 import { fieldOfProperty } from '#domain/destinations/auth0/connection/field-of-property.ts'
@@ -23,9 +24,11 @@ export interface Creation {
   readonly busy: string | undefined
   /** It exists: from then on its own name is taken, and its secret is let go of. */
   readonly createdId: string | undefined
-  /** The create was sent and no answer came; nobody knows what became of it. */
-  readonly unsure: boolean
-  /** Looks in the tenant whether it was created. */
+  /** The create was sent and no answer came: what the last look in the tenant has shown. */
+  readonly unsure: 'absent' | 'unseen' | undefined
+  /** While it is looked whether it was created. */
+  readonly looking: Looking | undefined
+  /** Looks again. */
   readonly look: () => Promise<void>
   /** The last failure while the query layer waits to send the create again (a 429). */
   readonly waitingFor: ApiError | undefined
@@ -42,8 +45,9 @@ interface Options {
 
 /**
  * Creates the connection, then enables the applications, and goes to its page. A create is sent
- * once; when its answer is lost, the tenant is looked at, and the connection is ours only if every
- * member that was sent is equal.
+ * once; when its answer is lost, the tenant is looked at for a while, and the connection is ours only
+ * if every member that was sent is equal. Sent again by the operator it cannot become two: the tenant
+ * refuses a second connection of the name.
  */
 export function useCreateConnection({ form, draft, context, isMoot, goTo }: Options): Creation {
   const client = useApi()
@@ -51,8 +55,8 @@ export function useCreateConnection({ form, draft, context, isMoot, goTo }: Opti
   const navigate = useNavigate()
   const session = useSession()
   const [createdId, setCreatedId] = useState<string>()
-  const [unsure, setUnsure] = useState(false)
-  const [looking, setLooking] = useState(false)
+  const [unsure, setUnsure] = useState<Creation['unsure']>()
+  const { looking, show } = useLooking()
   const underWay = useRef(false)
   const purpose = useRef<Purpose>('use')
   const post = useSecretMutation((body: { connection: CreateConnectionBody; reason?: string }) =>
@@ -61,7 +65,7 @@ export function useCreateConnection({ form, draft, context, isMoot, goTo }: Opti
 
   const finish = async (connection: ConnectionView, values: WizardValues) => {
     setCreatedId(connection.id)
-    setUnsure(false)
+    setUnsure(undefined)
     await queries.invalidateQueries({ queryKey: ['connections'] })
     // Its page opens with what the tenant has just answered, and reads it at once as it is kept:
     // a create need not answer all that a read does, and an edit names what was read.
@@ -95,21 +99,21 @@ export function useCreateConnection({ form, draft, context, isMoot, goTo }: Opti
     if (field) goTo(fields[field].step, field)
   }
 
-  /** Asks what became of a create whose answer was lost. */
+  /** Looks for a create whose answer was lost, until it is there or another one has its name. */
   const confirm = async (values: WizardValues) => {
-    setUnsure(true)
+    setUnsure('unseen')
     const connection = toCreateBody(values, context)
-    const found = await client.call('confirmConnection', { body: { connection } })
+    // Not part of the first screen. It has come with the review, which shows the looks.
+    const { lookAgain } = await import('#api/look-again.ts')
+    const found = await lookAgain(async (signal) => {
+      const one = await client.call('confirmConnection', { body: { connection } }, { signal })
+      if (one.outcome !== 'absent') return one
+      setUnsure('absent')
+      return undefined
+    }, show)
+    if (found === undefined) return
     if (found.outcome === 'created') return finish(found.connection, values)
-    setUnsure(false)
-    if (found.outcome === 'absent') {
-      form.setError('root.server', {
-        type: 'absent',
-        message: 'The answer was lost, and the tenant has no such connection: it was not created.',
-        types: { kind: 'unavailable' },
-      })
-      return
-    }
+    setUnsure(undefined)
     form.setError('name', {
       type: 'differs',
       message: `The tenant has another connection of this name; it differs in ${found.members.join(', ')}.`,
@@ -122,15 +126,18 @@ export function useCreateConnection({ form, draft, context, isMoot, goTo }: Opti
     if (underWay.current) return
     underWay.current = true
     purpose.current = wanted
+    const again = unsure !== undefined
+    setUnsure(undefined)
     try {
       const reason = isMoot ? '' : values.reason.trim()
       const body = { connection: toCreateBody(values, context), ...(reason !== '' && { reason }) }
       await finish(await post.submit(body), values)
     } catch (error) {
       if (!isApiError(error)) throw error
-      if (error.kind !== 'offline' && error.kind !== 'lost') return failed(error, values)
-      // A second silence leaves it at `unsure`: the operator looks again when the network is back.
-      await confirm(values).catch(() => undefined)
+      // The name that is taken may be by the one that was sent before.
+      const mayBeOurs = error.kind === 'lost' || (again && error.kind === 'conflict')
+      if (!mayBeOurs) return failed(error, values)
+      await confirm(values)
     } finally {
       underWay.current = false
     }
@@ -147,16 +154,8 @@ export function useCreateConnection({ form, draft, context, isMoot, goTo }: Opti
           ? 'Looking in the tenant…'
           : undefined,
     unsure,
-    look: async () => {
-      setLooking(true)
-      try {
-        await confirm(form.getValues())
-      } catch {
-        // Still no answer: `unsure` stays, and says so.
-      } finally {
-        setLooking(false)
-      }
-    },
+    looking,
+    look: () => confirm(form.getValues()),
     waitingFor: post.isPending && post.failureReason ? post.failureReason : undefined,
   }
 }

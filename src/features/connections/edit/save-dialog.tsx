@@ -3,7 +3,8 @@ import { useSession } from '#api/context.tsx'
 import { type ApiError, isApiError } from '#api/errors.ts'
 import type { Operation } from '#domain/destinations/auth0/contract/edit.ts'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
-import { FailureNote, failureTitle } from '#panels/failure/failure-note.tsx'
+import { failedTitle, FailureNote } from '#panels/failure/failure-note.tsx'
+import { LookingNote } from '#panels/failure/looking-note.tsx'
 import { WaitingNote } from '#panels/failure/waiting-note.tsx'
 import { Button } from '#ui/button.tsx'
 import { Callout } from '#ui/callout.tsx'
@@ -59,7 +60,7 @@ export function SaveDialog(props: SaveDialogProps) {
   }))
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
-  const { write, isPending, waitingFor } = useWrite()
+  const { write, isPending, looking, waitingFor } = useWrite()
 
   const moved = secretMovedBy(base, operations, config)
   const demands = secret === '' && (moved.length > 0 || error?.code === 'secret_required')
@@ -172,12 +173,14 @@ export function SaveDialog(props: SaveDialogProps) {
           )}
           {error && (
             <div role="alert">
-              <Callout kind="bad" title={`Not saved. ${failureTitle(error)}.`}>
+              <Callout kind="bad" title={failedTitle('Not saved', error)}>
                 <FailureNote error={error} />
+                {error.kind === 'lost' && <p>Saved again, it is the same values once more.</p>}
               </Callout>
             </div>
           )}
           <WaitingNote error={waitingFor} />
+          <LookingNote looking={looking} />
           <Actions>
             <Button
               type="submit"

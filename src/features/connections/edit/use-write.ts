@@ -2,6 +2,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useApi, useSession } from '#api/context.tsx'
 import { isApiError } from '#api/errors.ts'
 import { connectionQuery } from '#api/queries.ts'
+import { useLooking } from '#api/use-looking.ts'
+import { sendAndLook } from '#api/look-again.ts'
 import { useSecretMutation } from '#api/secret-mutation.ts'
 import { applyOperations } from '#domain/destinations/auth0/connection/edit/operations.ts'
 import type { Edit, Operation } from '#domain/destinations/auth0/contract/edit.ts'
@@ -12,6 +14,8 @@ export interface Wanted extends Omit<Edit, 'tag'> {
   readonly base: ConnectionView
   readonly operations: Operation[]
 }
+
+type Written = ConnectionView & { unexpected?: string[] | undefined }
 
 export type Outcome =
   | {
@@ -31,6 +35,7 @@ export type Outcome =
  */
 export function useWrite() {
   const client = useApi()
+  const { looking, show } = useLooking()
   const { config } = useSession()
   const queries = useQueryClient()
   const patch = useSecretMutation(({ base, ...body }: Wanted) =>
@@ -48,17 +53,28 @@ export function useWrite() {
 
   const write = async (wanted: Wanted): Promise<Outcome> => {
     const { base, operations, clientSecret } = wanted
+    const isSeen = (now: ConnectionView) => {
+      const edited = applyOperations(now, operations, config)
+      return edited.ok && edited.changed.length === 0
+    }
     try {
-      const { unexpected = [], merged = [], ...connection } = await patch.submit(wanted)
+      const submit = () => patch.submit(wanted)
+      const look = async (signal: AbortSignal) => {
+        const now = await client.call('getConnection', { params: { id: base.id } }, { signal })
+        return isSeen(now) ? now : undefined
+      }
+      // Nobody is shown a secret: whether it is the new one cannot be seen.
+      const answer: Written =
+        clientSecret === undefined ? await sendAndLook(submit, look, show) : await submit()
+      const { unexpected = [], merged = [], ...connection } = answer
       keep(connection)
       return { state: 'saved', connection, unexpected, merged }
     } catch (error) {
       if (!isApiError(error) || error.code !== 'stale') throw error
       const now = await client.call('getConnection', { params: { id: base.id } })
       keep(now)
-      const edited = applyOperations(now, operations, config)
       // A repeated edit whose first answer was lost finds its own work.
-      if (clientSecret === undefined && edited.ok && edited.changed.length === 0)
+      if (clientSecret === undefined && isSeen(now))
         return { state: 'saved', connection: now, unexpected: [], merged: [] }
       return { state: 'stale', now }
     }
@@ -66,7 +82,9 @@ export function useWrite() {
 
   return {
     write,
-    isPending: patch.isPending,
+    isPending: patch.isPending || looking !== undefined,
+    /** No answer came: it is looked what became of it. */
+    looking,
     /** The last failure while the query layer waits to send it again (a 429). */
     waitingFor: patch.isPending ? patch.failureReason : null,
   }

@@ -129,7 +129,7 @@ export const preflightRoute = {
     secrets: ['credential.client_secret'],
     audit: 'preflight',
     rate: 'preflight',
-    repeatable: true,
+    repeatable: false,
     turn: 'none',
     response: preflightEvidence,
   }),

@@ -116,7 +116,7 @@ export const testRoutes = {
     secrets: [],
     audit: 'test-record',
     rate: 'test-record',
-    repeatable: true,
+    repeatable: false,
     turn: 'id',
     response: connectionView,
   }),

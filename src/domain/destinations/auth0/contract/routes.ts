@@ -94,7 +94,7 @@ export const auth0Routes = {
     secrets: ['clientSecret'],
     audit: 'update',
     rate: 'secrets',
-    repeatable: true,
+    repeatable: false,
     turn: 'id',
     response: z.extend(connectionView, {
       /** Fields that somebody else changed since the tag, and that are as they left them. */
@@ -110,7 +110,7 @@ export const auth0Routes = {
     secrets: [],
     audit: 'delete',
     rate: 'general',
-    repeatable: true,
+    repeatable: false,
     turn: 'id',
     response: z.object({ deleted_at: z.optional(z.string()) }),
   }),
@@ -129,7 +129,7 @@ export const auth0Routes = {
     secrets: [],
     audit: 'clients',
     rate: 'general',
-    repeatable: true,
+    repeatable: false,
     turn: 'id',
     response: z.optional(z.never()),
   }),

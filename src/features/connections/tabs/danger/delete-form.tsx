@@ -1,6 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { isApiError } from '#api/errors.ts'
-import { FailureNote, failureTitle } from '#panels/failure/failure-note.tsx'
+import { failedTitle, FailureNote } from '#panels/failure/failure-note.tsx'
 import { WaitingNote } from '#panels/failure/waiting-note.tsx'
 import { Button } from '#ui/button.tsx'
 import { Callout } from '#ui/callout.tsx'
@@ -46,7 +46,7 @@ export function DeleteForm({ name, deletion, onCancel }: DeleteFormProps) {
         />
         {isApiError(deletion.error) && (
           <div role="alert">
-            <Callout kind="bad" title={`Not deleted. ${failureTitle(deletion.error)}.`}>
+            <Callout kind="bad" title={failedTitle('Not deleted', deletion.error)}>
               <FailureNote error={deletion.error} />
             </Callout>
           </div>

@@ -2,7 +2,7 @@ import { type InfiniteData, useMutation, useQuery, useQueryClient } from '@tanst
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useApi } from '#api/context.tsx'
-import { isApiError } from '#api/errors.ts'
+import { isApiError, isLost } from '#api/errors.ts'
 import { connectionQuery, connectionsQuery } from '#api/queries.ts'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 
@@ -19,12 +19,19 @@ export function useDeletion({ id, name }: Pick<ConnectionView, 'id' | 'name'>) {
   const client = useApi()
   const queries = useQueryClient()
   const navigate = useNavigate()
-  /** How often the connection had been read when the tenant took the order. */
+  /** How often the connection had been read when the tenant took the order, or may have. */
   const [since, setSince] = useState<number>()
+  /** No more looks; where the order was taken, it goes on. */
+  const [stopped, setStopped] = useState(false)
 
+  const follow = () => {
+    setStopped(false)
+    setSince(readsOf(queries.getQueryState(connectionQuery(client, id).queryKey)))
+  }
   const { mutate, reset, isPending, error, failureReason } = useMutation({
     mutationFn: () => client.call('deleteConnection', { params: { id } }),
-    onSuccess: () => setSince(readsOf(queries.getQueryState(connectionQuery(client, id).queryKey))),
+    onSuccess: follow,
+    onError: (failure) => isLost(failure) && follow(),
   })
   const following = since !== undefined
   const connection = useQuery({
@@ -32,11 +39,12 @@ export function useDeletion({ id, name }: Pick<ConnectionView, 'id' | 'name'>) {
     // A look that finds it still there changes nothing but the count.
     notifyOnChangeProps: 'all',
     refetchInterval: ({ state }) =>
-      following && !isGone(state.error) && (looks[readsOf(state) - since] ?? false),
+      following && !stopped && !isGone(state.error) && (looks[readsOf(state) - since] ?? false),
   })
   const gone = following && isGone(connection.error)
   const reads = readsOf(queries.getQueryState(connectionQuery(client, id).queryKey))
-  const slow = following && reads - since >= looks.length
+  const made = following ? Math.min(reads - since, looks.length) : 0
+  const slow = stopped || made >= looks.length
 
   useEffect(() => {
     if (!gone) return
@@ -52,8 +60,25 @@ export function useDeletion({ id, name }: Pick<ConnectionView, 'id' | 'name'>) {
     error: error ?? undefined,
     /** The last failure while the query layer waits to repeat the call (a 429). */
     waitingFor: isPending ? failureReason : null,
-    state: gone ? 'gone' : slow ? 'slow' : following ? 'following' : isPending ? 'asking' : 'idle',
+    state: gone
+      ? 'gone'
+      : following
+        ? slow
+          ? 'slow'
+          : 'following'
+        : isPending
+          ? 'asking'
+          : 'idle',
+    /** Whether the tenant has taken the order at all is not known. */
+    unsure: isLost(error),
+    /** While it is followed. */
+    looking: { made, of: looks.length, stop: () => setStopped(true) },
     lookAgain: () => void connection.refetch(),
+    /** Lets it be asked for once more. */
+    startOver: () => {
+      setSince(undefined)
+      reset()
+    },
   } as const
 }
 

@@ -60,19 +60,6 @@ describe('a save', () => {
     const scopes = screen.getByLabelText('Scopes', { selector: 'ul' })
     await waitFor(() => expect(scopes).toHaveTextContent(/^openidprofileemail$/))
   })
-
-  test('whose answer is lost can be repeated and is found done', async () => {
-    const view = await openSettings('globex-oidc')
-    await view.user.selectOptions(choice('PKCE'), 'S256')
-    await view.user.click(save())
-    const dialog = await review()
-    view.loseNext()
-    await confirm(view, dialog)
-    expect(await within(dialog).findByRole('alert')).toHaveTextContent('Not saved.')
-    await confirm(view, dialog)
-    await saved('Saved: PKCE.')
-    expect(view.options()['connection_settings']).toEqual({ pkce: 'S256' })
-  })
 })
 
 describe('the Client Secret', () => {

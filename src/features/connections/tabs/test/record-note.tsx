@@ -1,6 +1,7 @@
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import type { TestRun } from '#domain/destinations/auth0/test-run/run.ts'
 import { failureTitle } from '#panels/failure/failure-note.tsx'
+import { LookingNote } from '#panels/failure/looking-note.tsx'
 import { Callout } from '#ui/callout.tsx'
 import styles from './test.module.css'
 import { useRecord } from './use-record.ts'
@@ -12,7 +13,7 @@ interface Props {
 
 /** Whether colleagues see this run, and whether it still tells of the settings as they are. */
 export function RecordNote({ run, connection }: Props) {
-  const failure = useRecord(run, connection)
+  const { error, looking } = useRecord(run, connection)
   const { fingerprint: before, fingerprintAtReturn: after } = run
   const now = connection.fingerprint
   if (after !== undefined && after !== before)
@@ -38,10 +39,16 @@ export function RecordNote({ run, connection }: Props) {
       </p>
     )
   return (
-    failure && (
-      <output className={styles.quiet}>
-        Not recorded for colleagues. {failureTitle(failure)}.
-      </output>
-    )
+    <>
+      <LookingNote looking={looking} />
+      {error && (
+        <output className={styles.quiet}>
+          {error.kind === 'lost'
+            ? 'Whether it is recorded for colleagues could not be told.'
+            : 'Not recorded for colleagues.'}{' '}
+          {failureTitle(error)}.
+        </output>
+      )}
+    </>
   )
 }

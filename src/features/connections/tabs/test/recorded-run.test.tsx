@@ -28,6 +28,17 @@ describe('a run that passed', () => {
     expect(screen.getAllByText('Passed')[0]).toBeVisible()
   })
 
+  test('is recorded once where the answer is lost: the record is looked for', async () => {
+    const { show, begin, write, kept, panel, requests } = await openTest()
+    await show()
+    await button('Run test')
+    panel.arm('lose-next-answer')
+    await write(passed(begin(6200)))
+    await waitFor(() => expect(kept()[0]).toMatchObject({ recorded: true }))
+    expect(screen.queryByText(/recorded for colleagues/)).toBeNull()
+    expect(requests.filter((line) => line.includes('/test-record'))).toHaveLength(1)
+  })
+
   test('of other settings asks for another', async () => {
     const { show, begin, write, requests } = await openTest()
     await show()

@@ -6,6 +6,7 @@ import { connectionQuery } from '#api/queries.ts'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import type { TestRun } from '#domain/destinations/auth0/test-run/run.ts'
 import { useRunStore } from '#kept/runs/use-runs.ts'
+import { useTestRecord } from '#panels/test-record/use-test-record.ts'
 import { soon, useAtReturn } from './use-at-return.ts'
 
 /** By this page, whatever became of it: a record is tried once for a run. */
@@ -15,10 +16,11 @@ const begun = new Set<string>()
  * Writes a passed run into the connection, for colleagues to see, once. Only where the settings
  * were the same at the start, at the return and now: the gateway answers 412 `stale` for others.
  */
-export function useRecord(run: TestRun, connection: ConnectionView): ApiError | undefined {
+export function useRecord(run: TestRun, connection: ConnectionView) {
   const client = useApi()
   const queries = useQueryClient()
   const store = useRunStore()
+  const { record: write, looking } = useTestRecord()
   const unread = useAtReturn(run)
   const [failure, setFailure] = useState<{ readonly of: string; readonly error: ApiError }>()
   const { fingerprint, endedAt } = run
@@ -33,10 +35,7 @@ export function useRecord(run: TestRun, connection: ConnectionView): ApiError | 
     begun.add(run.id)
     const record = async () => {
       try {
-        const after = await client.call('recordTest', {
-          params: { id: connection.id },
-          body: { outcome: 'passed', fingerprint },
-        })
+        const after = await write(connection, { outcome: 'passed', fingerprint })
         store.change(run.id, { recorded: true })
         queries.setQueryData(connectionQuery(client, connection.id).queryKey, after)
       } catch (error) {
@@ -51,6 +50,8 @@ export function useRecord(run: TestRun, connection: ConnectionView): ApiError | 
       }
     }
     void record()
-  }, [due, fingerprint, endedAt, run.id, client, queries, store, connection.id])
-  return failure?.of === run.id ? failure.error : isApiError(unread) ? unread : undefined
+  }, [due, fingerprint, endedAt, run.id, client, queries, store, connection, write])
+  const error: ApiError | undefined =
+    failure?.of === run.id ? failure.error : isApiError(unread) ? unread : undefined
+  return { error, looking }
 }
