@@ -37,6 +37,19 @@ export function failed(failure: Failure, stamp: Stamp, scrub: <T>(value: T) => T
   return Response.json({ error }, { status: failure.http, headers })
 }
 
+/** The browser gave up after something had left: what became of that nobody has waited for. */
+export async function untilGivenUp<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  try {
+    return await work
+  } catch (error) {
+    if (!signal.aborted || error !== signal.reason) throw error
+    const { details } = givenUp()
+    throw new Failure(details, { lost: 'silent' })
+  }
+}
+
+const givenUp = () => ownFailure(clientGone, 'internal', 'The request was given up.')
+
 /**
  * Anything that was thrown, as a failure; what is not one is a defect of ours and says no more.
  *
@@ -45,8 +58,7 @@ export function failed(failure: Failure, stamp: Stamp, scrub: <T>(value: T) => T
  */
 export function failureOf(error: unknown, signal: AbortSignal, exact = false): Failure {
   if (error instanceof Failure) return error
-  if (signal.aborted && (!exact || error === signal.reason))
-    return ownFailure(clientGone, 'internal', 'The request was given up.')
+  if (signal.aborted && (!exact || error === signal.reason)) return givenUp()
   return broken()
 }
 

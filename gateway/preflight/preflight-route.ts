@@ -1,5 +1,6 @@
 import { callbackUrls, isReady } from '#domain/destinations/auth0/connection/callback-urls.ts'
 import type { PreflightEvidence } from '#domain/destinations/auth0/contract/preflight-route.ts'
+import { untilGivenUp } from '../answer.ts'
 import { customDomainsOf } from '../custom-domains.ts'
 import { ownFailure } from '../failure.ts'
 import type { Handlers, Parts } from '../routes/route.ts'
@@ -53,10 +54,8 @@ export function preflightRoutes(parts: Parts): Pick<Handlers, 'preflightClient'>
         const real = refused ? await token(secret, endpoint) : undefined
         return { host: endpoint.host, control, ...(real && { real }) }
       }
-      const [authorized, exchanged] = await Promise.all([
-        authorization(),
-        credential && exchange(credential),
-      ])
+      const asked = Promise.all([authorization(), credential && exchange(credential)])
+      const [authorized, exchanged] = await untilGivenUp(asked, signal)
       return {
         at,
         issuer: endpoints.issuer,

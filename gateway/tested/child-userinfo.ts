@@ -3,6 +3,7 @@ import type { Evidence } from '#domain/wire/evidence.ts'
 import type { GatewayContract } from '#domain/gateway-api/gateway.ts'
 import { type OriginRules, tenantOrigin } from '#domain/wire/origin-rules.ts'
 import { parseDocument } from '#domain/oidc/issuer/parse-document.ts'
+import { untilGivenUp } from '../answer.ts'
 import { unreadable } from '../edit/refusals.ts'
 import type { GuardedFetch } from '../probe/guarded-fetch.ts'
 import { childOf, type ChildUser, type ChildUses, issuerOf, withoutToken } from './child-token.ts'
@@ -38,13 +39,14 @@ export async function callChildUserinfo(
   const issuer = issuerOf(token)
   if (issuer === undefined || !URL.canParse(issuer) || new URL(issuer).origin !== origin)
     return { url, problem: 'The token does not say that this tenant issued it. It was not sent.' }
-  const { evidence } = await probe.send(url, {
+  const asked = probe.send(url, {
     method: 'GET',
     accept: 'application/json',
     headers: { authorization: `Bearer ${token}` },
     maxBytes,
     signal,
   })
+  const { evidence } = await untilGivenUp(asked, signal)
   const { status } = evidence
   const answered = { url, ...(status === undefined ? {} : { status }) }
   const problem = problemOf(evidence)

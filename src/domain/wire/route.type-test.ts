@@ -38,7 +38,7 @@ route({ ...row, ...guards })
 route({ ...row, body: z.strictObject({ url: z.string() }), ...open })
 route({ method: 'GET', path: '/things', scopes: [], response: z.string() })
 route(one)
-route({ ...one, method: 'PATCH', turn: 'id' })
+route({ ...one, method: 'PATCH', repeatable: false, turn: 'id' })
 
 // @ts-expect-error -- which members are secret
 route({ ...row, ...noSecrets })

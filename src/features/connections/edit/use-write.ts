@@ -15,7 +15,10 @@ export interface Wanted extends Omit<Edit, 'tag'> {
   readonly operations: Operation[]
 }
 
-type Written = ConnectionView & { unexpected?: string[] | undefined }
+type Written = ConnectionView & {
+  unexpected?: string[] | undefined
+  merged?: string[] | undefined
+}
 
 export type Outcome =
   | {
