@@ -51,9 +51,9 @@ route({ ...row, ...noRepeatable })
 // @ts-expect-error -- whether it waits for others
 route({ ...row, ...noTurn })
 // @ts-expect-error -- what is changed is read and written in one turn
-route({ ...one, method: 'PATCH' })
+route({ ...one, repeatable: false, method: 'PATCH' })
 // @ts-expect-error -- nor is it skipped where something is deleted
-route({ ...one, method: 'DELETE' })
+route({ ...one, repeatable: false, method: 'DELETE' })
 // @ts-expect-error -- a parameter that the path does not have
 route({ ...one, turn: 'name' })
 // @ts-expect-error -- a secret that is no member of the body

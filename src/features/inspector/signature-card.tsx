@@ -1,6 +1,8 @@
+import { useRef } from 'react'
 import { lackedPermission, useSession } from '#api/context.tsx'
 import type { Jwt } from '#domain/oidc/tokens/decode.ts'
 import { CheckFailure } from '#panels/issuer-check/check-failure.tsx'
+import { slowAfter, useWaited } from '#panels/waiting/use-waited.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { LiveRegion } from '#ui/live-region.tsx'
@@ -21,7 +23,9 @@ const verdicts: Readonly<Record<SignatureResult['outcome'], readonly [VerdictKin
 export function SignatureCard({ jwt }: { readonly jwt: Jwt }) {
   const session = useSession()
   const missing = lackedPermission(session, 'probeKeys')
-  const { state, check } = useSignatureCheck(jwt)
+  const button = useRef<HTMLButtonElement>(null)
+  const { state, check, stop } = useSignatureCheck(jwt)
+  const slow = useWaited(state.phase === 'asking', slowAfter)
   const result = state.phase === 'settled' ? state.result : undefined
   const [kind, title] = result ? verdicts[result.outcome] : (['none', 'Not checked'] as const)
   return (
@@ -46,6 +50,7 @@ export function SignatureCard({ jwt }: { readonly jwt: Jwt }) {
         {state.phase !== 'failed' && (
           <Actions>
             <Button
+              ref={button}
               onClick={check}
               busy={state.phase === 'asking' ? 'Asking the issuer…' : undefined}
               unavailable={
@@ -55,6 +60,17 @@ export function SignatureCard({ jwt }: { readonly jwt: Jwt }) {
             >
               Check signature
             </Button>
+            <output>{slow && 'No answer yet: it is slow.'}</output>
+            {slow && (
+              <Button
+                onClick={() => {
+                  stop()
+                  button.current?.focus()
+                }}
+              >
+                Stop
+              </Button>
+            )}
           </Actions>
         )}
       </Stack>

@@ -4,6 +4,7 @@ import { screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { partnerKey } from '#mocks/idp/keys.ts'
 import { memoryOrigins } from '#mocks/msw/handler.ts'
+import { held } from '#testing/held.ts'
 import { announced, issuer, open, sign } from './inspector.helper.tsx'
 
 describe('the signature', () => {
@@ -107,6 +108,19 @@ describe('the signature', () => {
     )
     expect(screen.getByRole('table', { name: 'Claims' })).toBeVisible()
     expect(await sent()).toEqual([])
+  })
+
+  test('that takes long is stopped: nothing is said, and it is checked when asked again', async () => {
+    const { handler, letGo } = held('/probe/keys')
+    const { paste, check, user } = await open({ before: [handler] })
+    await paste(await sign())
+    await check()
+    await user.click(await screen.findByRole('button', { name: 'Stop' }))
+    expect(screen.getByText('Not checked')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Check signature' })).toHaveFocus()
+    letGo()
+    await check()
+    expect(await screen.findByText('Signature passed')).toBeVisible()
   })
 
   test('a gateway that does not answer: nothing is said about the signature', async () => {

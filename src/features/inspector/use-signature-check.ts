@@ -18,6 +18,8 @@ export type SignatureState =
 export function useSignatureCheck(jwt: Jwt): {
   readonly state: SignatureState
   readonly check: () => void
+  /** Back to what was before: nothing is known of the signature. */
+  readonly stop: () => void
 } {
   const client = useApi()
   const { config } = useSession()
@@ -50,5 +52,9 @@ export function useSignatureCheck(jwt: Jwt): {
     setState({ phase: 'asking' })
     void run(underWay.current.signal)
   }
-  return { state, check }
+  const stop = () => {
+    underWay.current?.abort()
+    setState({ phase: 'idle' })
+  }
+  return { state, check, stop }
 }

@@ -1,4 +1,4 @@
-import type { UseQueryResult } from '@tanstack/react-query'
+import type { QueryKey, UseQueryResult } from '@tanstack/react-query'
 
 /** One thing the tenant is asked for, and how far that is. */
 export interface Lookup {
@@ -10,6 +10,8 @@ export interface Lookup {
   /** Why it failed, or why it waits. */
   readonly error?: Error | null | undefined
   readonly again: () => void
+  /** What is asked. */
+  readonly key: QueryKey
 }
 
 interface Question {
@@ -19,13 +21,13 @@ interface Question {
   readonly missing: string | undefined
   readonly query: Pick<UseQueryResult, 'isFetching' | 'isError' | 'error' | 'failureReason'>
   readonly again: () => void
+  readonly key: QueryKey
 }
 
 /** Nothing is asked that is not needed, and nothing that would be refused. */
-export function lookupOf({ what, needed, missing, query, again }: Question): Lookup {
-  if (!needed) return { what, state: 'idle', again }
-  if (missing !== undefined) return { what, state: 'forbidden', missing, again }
-  if (query.isError && !query.isFetching)
-    return { what, state: 'failed', error: query.error, again }
-  return { what, state: 'asking', error: query.failureReason, again }
+export function lookupOf({ needed, missing, query, ...asked }: Question): Lookup {
+  if (!needed) return { ...asked, state: 'idle' }
+  if (missing !== undefined) return { ...asked, state: 'forbidden', missing }
+  if (query.isError && !query.isFetching) return { ...asked, state: 'failed', error: query.error }
+  return { ...asked, state: 'asking', error: query.failureReason }
 }

@@ -1,6 +1,9 @@
 import { isApiError } from '#api/errors.ts'
+import { isStopped } from '#api/use-stop.ts'
 import { FailureNote, failureTitle } from '#panels/failure/failure-note.tsx'
 import { WaitingNote } from '#panels/failure/waiting-note.tsx'
+import { StopReading } from '#panels/waiting/stop-reading.tsx'
+import { Stopped } from '#panels/waiting/stopped.tsx'
 import { Button } from '#ui/button.tsx'
 import { Callout } from '#ui/callout.tsx'
 import { Actions } from '#ui/stack.tsx'
@@ -27,6 +30,7 @@ export function Lookups({ lookups, application }: Props) {
         </Verdict>
       )}
       <WaitingNote error={asking.find(({ error }) => error)?.error} />
+      <StopReading reading={asking.length > 0} keys={asking.map(({ key }) => key)} />
       {of('failed').map((lookup) => (
         <Failed key={lookup.what} lookup={lookup} />
       ))}
@@ -48,22 +52,25 @@ export function Lookups({ lookups, application }: Props) {
   )
 }
 
-const Failed = ({ lookup: { what, error, again } }: { readonly lookup: Lookup }) => (
-  <div role="alert">
-    <Callout
-      kind="bad"
-      title={`The tenant could not be asked for ${what}.${isApiError(error) ? ` ${failureTitle(error)}.` : ''}`}
-      actions={
-        <Button size="small" onClick={again}>
-          Try again
-        </Button>
-      }
-    >
-      {isApiError(error) ? (
-        <FailureNote error={error} />
-      ) : (
-        <VisibleText value={error?.message ?? ''} />
-      )}
-    </Callout>
-  </div>
-)
+function Failed({ lookup: { what, error, again } }: { readonly lookup: Lookup }) {
+  if (isStopped(error)) return <Stopped what={`Asking the tenant for ${what}`} onRetry={again} />
+  return (
+    <div role="alert">
+      <Callout
+        kind="bad"
+        title={`The tenant could not be asked for ${what}.${isApiError(error) ? ` ${failureTitle(error)}.` : ''}`}
+        actions={
+          <Button size="small" onClick={again}>
+            Try again
+          </Button>
+        }
+      >
+        {isApiError(error) ? (
+          <FailureNote error={error} />
+        ) : (
+          <VisibleText value={error?.message ?? ''} />
+        )}
+      </Callout>
+    </div>
+  )
+}

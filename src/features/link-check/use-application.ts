@@ -25,7 +25,8 @@ export function useApplication(clientId: string | undefined): ApplicationLookup 
   const missing = lackedPermission(useSession(), 'listClients')
   const [limit, setLimit] = useState(unasked)
   const asks = clientId !== undefined && missing === undefined
-  const query = useInfiniteQuery({ ...clientsQuery(client), enabled: asks })
+  const options = clientsQuery(client)
+  const query = useInfiniteQuery({ ...options, enabled: asks })
   const pages = query.data?.pages ?? []
   const loaded = pages.flatMap((page) => page.clients)
   const application = loaded.find((one) => one.client_id === clientId)
@@ -43,6 +44,7 @@ export function useApplication(clientId: string | undefined): ApplicationLookup 
       needed: clientId !== undefined && application === undefined && !all && !paused,
       missing,
       query,
+      key: options.queryKey,
       again: () => void (query.data ? query.fetchNextPage() : query.refetch()),
     }),
     goOn: paused ? () => setLimit(pages.length + unasked) : undefined,

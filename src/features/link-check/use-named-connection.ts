@@ -34,23 +34,26 @@ export function useNamedConnection(
   const missing = lackedPermission(useSession(), 'listConnections')
   const may = missing === undefined
   const wanted = name !== undefined && mayBeName(name) ? name : undefined
+  const exactOptions = connectionByNameQuery(client, wanted ?? '')
   const exact = useQuery({
-    ...connectionByNameQuery(client, wanted ?? ''),
+    ...exactOptions,
     enabled: may && wanted !== undefined,
   })
   // Names are told apart by their case (auth0/lock#978): the usual slip is looked for.
   const small = wanted?.toLowerCase()
   const asksSmall = small !== undefined && small !== wanted && exact.data === null
+  const otherOptions = connectionByNameQuery(client, small ?? '')
   const other = useQuery({
-    ...connectionByNameQuery(client, small ?? ''),
+    ...otherOptions,
     enabled: may && asksSmall,
   })
   const connection =
     (wanted === undefined ? undefined : exact.data) ?? (asksSmall ? other.data : null)
 
   const id = connection?.id
+  const idsOptions = connectionClientsQuery(client, id ?? '')
   const query = useInfiniteQuery({
-    ...connectionClientsQuery(client, id ?? ''),
+    ...idsOptions,
     enabled: may && id !== undefined && clientId !== undefined,
   })
   const ids = query.data?.pages.flatMap((page) => page.clients.map((one) => one.client_id)) ?? []
@@ -74,6 +77,7 @@ export function useNamedConnection(
         needed: wanted !== undefined && !settled,
         missing,
         query: failing,
+        key: (failing === exact ? exactOptions : otherOptions).queryKey,
         again: () => void failing.refetch(),
       }),
       lookupOf({
@@ -81,6 +85,7 @@ export function useNamedConnection(
         needed: id !== undefined && clientId !== undefined && !isEnabled && !all,
         missing,
         query,
+        key: idsOptions.queryKey,
         again: () => void (query.data ? query.fetchNextPage() : query.refetch()),
       }),
     ],

@@ -20,8 +20,9 @@ export function useOrigins(url: URL | undefined): Origins {
   const missing = lackedPermission(session, 'listCustomDomains')
   const [own] = linkDomains(config.domain, [], config)
   const elsewhere = url !== undefined && url.origin !== own?.origin
+  const options = customDomainsQuery(client)
   const query = useQuery({
-    ...customDomainsQuery(client),
+    ...options,
     enabled: elsewhere && missing === undefined,
   })
   const domains = linkDomains(config.domain, query.data?.domains ?? [], config)
@@ -33,6 +34,7 @@ export function useOrigins(url: URL | undefined): Origins {
       needed: elsewhere && query.data === undefined,
       missing,
       query,
+      key: options.queryKey,
       again: () => void query.refetch(),
     }),
   }

@@ -1,5 +1,8 @@
 import { type ApiError, isApiError } from '#api/errors.ts'
 import { useRetryCountdown } from '#api/retry-countdown.ts'
+import { isStopped } from '#api/use-stop.ts'
+import { StopReading } from '#panels/waiting/stop-reading.tsx'
+import { Stopped } from '#panels/waiting/stopped.tsx'
 import { Button } from '#ui/button.tsx'
 import { Callout } from '#ui/callout.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
@@ -14,14 +17,27 @@ const whoFailed: Readonly<Record<ApiError['source'], string>> = {
 }
 
 interface Props {
-  readonly check: Pick<IssuerCheck, 'lost' | 'error' | 'again'>
+  readonly check: Pick<IssuerCheck, 'lost' | 'error' | 'again'> &
+    Partial<Pick<IssuerCheck, 'state' | 'reads'>>
 }
 
-/** Where our own side failed: why, and the way to try again. Nothing is said about the issuer. */
-export function CheckFailure({ check }: Props) {
+/**
+ * Where our own side failed: why, and the way to try again. Nothing is said about the issuer. While
+ * it is asked and does not answer, the way to stop.
+ */
+export const CheckFailure = ({ check }: Props) => (
+  <>
+    <StopReading reading={check.state === 'checking'} keys={check.reads ?? []} />
+    <Failed check={check} />
+  </>
+)
+
+function Failed({ check }: Props) {
   const { lost, again } = check
   const error = isApiError(check.error) ? check.error : undefined
   const seconds = useRetryCountdown(error)
+  if (isStopped(check.error))
+    return <Stopped what={lost === 'keys' ? 'The keys' : 'The check'} onRetry={again} />
   if (lost === undefined && error === undefined) return null
   return (
     <Callout

@@ -8,15 +8,10 @@ import { CheckLine } from './check-line.tsx'
 import styles from './issuer-check.module.css'
 import { checkWords } from './check-words.ts'
 import type { IssuerCheck } from './use-issuer-check.ts'
-import { useWaited } from './use-waited.ts'
-
-/** Milliseconds after which waiting needs an explanation. */
-const maxWait = 3000
 
 /** What is known about the issuer now, at the field it was typed into. */
 export function CheckVerdict({ check }: { readonly check: IssuerCheck }) {
   const { state, typed, lacked } = check
-  const slow = useWaited(state === 'checking', maxWait)
   const words = checkWords(check)
   return (
     <div className={styles.verdict}>
@@ -26,10 +21,7 @@ export function CheckVerdict({ check }: { readonly check: IssuerCheck }) {
       {lacked !== undefined && <Hint>Not checked: it takes the permission {lacked}.</Hint>}
       {state === 'checking' && (
         <>
-          <Verdict kind="pending">
-            {asking(check)}
-            {slow && ' No answer yet: it is slow. It is given up after 10 seconds.'}
-          </Verdict>
+          <Verdict kind="pending">{asking(check)}</Verdict>
           <WaitingNote error={check.waiting} />
         </>
       )}

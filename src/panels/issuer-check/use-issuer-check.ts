@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { type QueryKey, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { lackedPermission, useApi, useSession } from '#api/context.tsx'
 import { issuerDocumentQuery, issuerKeysQuery } from '#api/queries.ts'
@@ -52,6 +52,8 @@ export interface IssuerCheck {
   /** While it is checking: the failure after which a call is about to be repeated. */
   readonly waiting?: Error | null
   readonly again: () => void
+  /** What is asked while it is checking: to be stopped. */
+  readonly reads: readonly QueryKey[]
 }
 
 /**
@@ -70,10 +72,8 @@ export function useIssuerCheck(question: Question): IssuerCheck {
 
   const wanted = asks && typed.ok ? typed.documentUrl : ''
   const documentUrl = useDebounced(wanted) === wanted ? wanted : ''
-  const documentQuery = useQuery({
-    ...issuerDocumentQuery(client, documentUrl),
-    enabled: documentUrl !== '',
-  })
+  const documentOptions = issuerDocumentQuery(client, documentUrl)
+  const documentQuery = useQuery({ ...documentOptions, enabled: documentUrl !== '' })
   const document = documents ? documents.document : probedBy(documentQuery)
   const judge = useJudge(documentUrl !== '' || manual !== undefined || document !== undefined)
   const published = useMemo(() => judge?.readPublished(document), [judge, document])
@@ -82,7 +82,8 @@ export function useIssuerCheck(question: Question): IssuerCheck {
   // Only what was typed is waited for, not what the issuer itself names.
   const own = jwksUriOf({ ...manual, ...adjusted })
   const keysUrl = useDebounced(own) === own ? named : ''
-  const keysQuery = useQuery({ ...issuerKeysQuery(client, keysUrl), enabled: keysUrl !== '' })
+  const keysOptions = issuerKeysQuery(client, keysUrl)
+  const keysQuery = useQuery({ ...keysOptions, enabled: keysUrl !== '' })
   const keys = documents ? documents.keys : probedBy(keysQuery)
 
   const isKnown = lacked === undefined && (manual ?? document) !== undefined
@@ -105,6 +106,7 @@ export function useIssuerCheck(question: Question): IssuerCheck {
     lost: keys === 'lost' ? 'keys' : document === 'lost' ? 'document' : undefined,
     error: documentQuery.error ?? keysQuery.error,
     waiting: documentQuery.failureReason ?? keysQuery.failureReason,
+    reads: [documentOptions.queryKey, keysOptions.queryKey],
     again: () => {
       if (documentUrl !== '') void documentQuery.refetch()
       if (keysUrl !== '') void keysQuery.refetch()

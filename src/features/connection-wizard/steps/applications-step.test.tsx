@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { expect, test } from 'vitest'
+import { held } from '#testing/held.ts'
 import { showStep } from '../show-step.helper.tsx'
 import { ApplicationsForm, ApplicationsSide } from './applications-step.tsx'
 
@@ -59,6 +60,16 @@ test('what to know about an application stands at it', async () => {
   expect(await box('Wiki')).toHaveAccessibleDescription(/no callback URL yet/)
   expect(await box('Partner Reports')).toHaveAccessibleDescription(/third-party.*domain connection/)
   expect(await box('Nightly Export')).toHaveAccessibleDescription(/no user logs in/)
+})
+
+test('a list that takes long is stopped, and loaded again', async () => {
+  const { handler, letGo } = held('/clients')
+  await showStep(step, { before: [handler] })
+  await userEvent.click(await screen.findByRole('button', { name: 'Stop' }))
+  expect(await screen.findByText('The applications: stopped')).toBeVisible()
+  letGo()
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(await box('Customer Portal')).toBeVisible()
 })
 
 test('without the permission it names it, and lets go on', async () => {

@@ -1,6 +1,5 @@
 import type { Draft } from '#kept/draft-store.ts'
 import { Callout } from '#ui/callout.tsx'
-import { Placeholder } from '#ui/placeholder.tsx'
 import { ListEnd } from './list-end.tsx'
 import { isUnreadable } from './list-rows.ts'
 import { ListTable } from './list-table.tsx'
@@ -8,7 +7,7 @@ import { ListTools } from './list-tools.tsx'
 import { LoadFailure } from '../page/load-failure.tsx'
 import { UnreadableOptions } from '../page/unreadable-options.tsx'
 import type { useConnectionList } from './use-connection-list.ts'
-import { WaitingNote } from '#panels/failure/waiting-note.tsx'
+import { Reading } from '#panels/waiting/reading.tsx'
 
 interface ConnectionListProps {
   readonly list: ReturnType<typeof useConnectionList>
@@ -37,10 +36,7 @@ export function ConnectionList({ list, onDiscard }: ConnectionListProps) {
       {empty && <Empty />}
       {data && !empty && rows.length === 0 && <p>Nothing that is loaded matches.</p>}
       {isFetching && !data && (
-        <>
-          <WaitingNote error={failureReason} />
-          <Placeholder lines={9} label="Loading connections" />
-        </>
+        <Reading label="Loading connections" lines={9} error={failureReason} keys={[list.key]} />
       )}
       {error && !(isFetching && !data) && (
         <LoadFailure
@@ -58,6 +54,7 @@ export function ConnectionList({ list, onDiscard }: ConnectionListProps) {
           onLoad={list.loadMore}
           loading={isFetchingNextPage}
           waitingFor={failureReason}
+          keys={[list.key]}
         />
       )}
     </>

@@ -1,6 +1,8 @@
+import type { QueryKey } from '@tanstack/react-query'
 import { Button } from '#ui/button.tsx'
 import { Actions } from '#ui/stack.tsx'
 import { WaitingNote } from '#panels/failure/waiting-note.tsx'
+import { StopReading } from '#panels/waiting/stop-reading.tsx'
 
 interface ListEndProps {
   /** Loaded, matching, and not drawn yet. */
@@ -10,10 +12,19 @@ interface ListEndProps {
   readonly onLoad: () => void
   readonly loading: boolean
   readonly waitingFor: unknown
+  readonly keys: readonly QueryKey[]
 }
 
 /** Behind the last row: what is loaded and not drawn yet, then the tenant's next page. */
-export const ListEnd = ({ hidden, onShow, more, onLoad, loading, waitingFor }: ListEndProps) => (
+export const ListEnd = ({
+  hidden,
+  onShow,
+  more,
+  onLoad,
+  loading,
+  waitingFor,
+  keys,
+}: ListEndProps) => (
   <div hidden={hidden === 0 && !more}>
     <Actions>
       {hidden > 0 && <Button onClick={onShow}>Show more of the loaded ({hidden} left)</Button>}
@@ -24,5 +35,6 @@ export const ListEnd = ({ hidden, onShow, more, onLoad, loading, waitingFor }: L
       )}
     </Actions>
     {loading && <WaitingNote error={waitingFor} />}
+    <StopReading reading={loading} keys={keys} />
   </div>
 )

@@ -1,3 +1,6 @@
+import { StopReading } from '#panels/waiting/stop-reading.tsx'
+import { takeFocus } from '#panels/waiting/take-focus.ts'
+import { Button } from '#ui/button.tsx'
 import { Hint } from '#ui/hint.tsx'
 import { Select } from '#ui/select.tsx'
 import { TextInput } from '#ui/text-input.tsx'
@@ -43,6 +46,15 @@ export function ListTools({ filter, onFilter, strategies, match, lookup }: ListT
       <Hint>
         <output>{settled}</output>
       </Hint>
+      {'again' in lookup && (
+        <Button size="small" ref={takeFocus} onClick={lookup.again}>
+          Ask again
+        </Button>
+      )}
+      <StopReading
+        reading={lookup.state === 'asking'}
+        keys={lookup.state === 'asking' ? [lookup.key] : []}
+      />
     </div>
   )
 }
@@ -57,4 +69,5 @@ const words = {
   asking: (name: string) => `Asking the tenant for ${name}…`,
   none: (name: string) => `No connection is called ${name} in this tenant`,
   failed: (name: string) => `The tenant could not be asked for ${name}`,
+  stopped: (name: string) => `The tenant is no longer asked for ${name}`,
 }

@@ -15,7 +15,8 @@ const slice = 200
 /** The loaded connections and drafts, what of them is asked for, and what of that is drawn. */
 export function useConnectionList(drafts: readonly Draft[]) {
   const client = useApi()
-  const query = useInfiniteQuery({ ...connectionsQuery(client), throwOnError: isAccessFailure })
+  const options = connectionsQuery(client)
+  const query = useInfiniteQuery({ ...options, throwOnError: isAccessFailure })
   const [filter, setFilter] = useListFilter()
   const [limit, setLimit] = useState(slice)
 
@@ -41,6 +42,7 @@ export function useConnectionList(drafts: readonly Draft[]) {
 
   return {
     query,
+    key: options.queryKey,
     loaded,
     rows,
     filter,

@@ -1,13 +1,16 @@
-import { useQuery } from '@tanstack/react-query'
+import { type QueryKey, useQuery } from '@tanstack/react-query'
 import { useApi } from '#api/context.tsx'
 import { connectionByNameQuery } from '#api/queries.ts'
+import { isStopped } from '#api/use-stop.ts'
 import { nameProblem } from '#domain/destinations/auth0/connection/name.ts'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import { useDebounced } from '#forms/use-debounced.ts'
 
 export type NameLookup =
   | { readonly state: 'idle' }
-  | { readonly state: 'asking' | 'none' | 'failed'; readonly name: string }
+  | { readonly state: 'none'; readonly name: string }
+  | { readonly state: 'asking'; readonly name: string; readonly key: QueryKey }
+  | { readonly state: 'failed' | 'stopped'; readonly name: string; readonly again: () => void }
   | { readonly state: 'found'; readonly connection: ConnectionView }
 
 /**
@@ -20,9 +23,12 @@ export function useNameLookup(text: string, loaded: readonly ConnectionView[]): 
   const settled = useDebounced(name)
   const asks = nameProblem(name) === undefined && loaded.every((one) => one.name !== name)
   const enabled = asks && settled === name
-  const { data, isError } = useQuery({ ...connectionByNameQuery(client, name), enabled })
+  const options = connectionByNameQuery(client, name)
+  const { data, error, isFetching, refetch } = useQuery({ ...options, enabled })
   if (!asks) return { state: 'idle' }
-  if (!enabled) return { state: 'asking', name }
-  if (data) return { state: 'found', connection: data }
-  return { state: data === null ? 'none' : isError ? 'failed' : 'asking', name }
+  if (data && enabled) return { state: 'found', connection: data }
+  if (data === null && enabled) return { state: 'none', name }
+  if (error && !isFetching && enabled)
+    return { state: isStopped(error) ? 'stopped' : 'failed', name, again: () => void refetch() }
+  return { state: 'asking', name, key: options.queryKey }
 }

@@ -3,10 +3,9 @@ import { Link, useParams } from '@tanstack/react-router'
 import { useApi } from '#api/context.tsx'
 import { isApiError } from '#api/errors.ts'
 import { connectionQuery } from '#api/queries.ts'
-import { WaitingNote } from '#panels/failure/waiting-note.tsx'
 import { pages } from '#panels/screens/pages.ts'
+import { Reading } from '#panels/waiting/reading.tsx'
 import { PageHead } from '#ui/page-head.tsx'
-import { Placeholder } from '#ui/placeholder.tsx'
 import { Stack } from '#ui/stack.tsx'
 import { ConnectionView } from './connection-view.tsx'
 import { LoadFailure } from './load-failure.tsx'
@@ -16,8 +15,9 @@ import { isAccessFailure } from '../list/is-access-failure.ts'
 export function ConnectionPage() {
   const { id = '' } = useParams({ strict: false })
   const client = useApi()
+  const options = connectionQuery(client, id)
   const { data, error, isFetching, refetch, failureReason } = useQuery({
-    ...connectionQuery(client, id),
+    ...options,
     throwOnError: isAccessFailure,
   })
   const gone = isApiError(error) && error.kind === 'not-found' && !isFetching
@@ -35,10 +35,12 @@ export function ConnectionPage() {
             retrying={false}
           />
         ) : (
-          <>
-            <WaitingNote error={failureReason} />
-            <Placeholder lines={9} label="Loading the connection" />
-          </>
+          <Reading
+            label="Loading the connection"
+            lines={9}
+            error={failureReason}
+            keys={[options.queryKey]}
+          />
         )}
       </Stack>
     </>

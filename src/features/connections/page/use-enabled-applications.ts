@@ -11,8 +11,10 @@ import type { LinkedApplication } from '#panels/direct-link/direct-links.tsx'
 export function useEnabledApplications(id: string) {
   const client = useApi()
   const forbidden = lackedPermission(useSession(), 'listClients')
-  const ids = useInfiniteQuery(connectionClientsQuery(client, id))
-  const clients = useInfiniteQuery({ ...clientsQuery(client), enabled: forbidden === undefined })
+  const idsOptions = connectionClientsQuery(client, id)
+  const clientsOptions = clientsQuery(client)
+  const ids = useInfiniteQuery(idsOptions)
+  const clients = useInfiniteQuery({ ...clientsOptions, enabled: forbidden === undefined })
 
   const applications = useMemo<LinkedApplication[]>(() => {
     const views = new Map(
@@ -26,6 +28,7 @@ export function useEnabledApplications(id: string) {
   return {
     ids,
     clients,
+    keys: [idsOptions.queryKey, clientsOptions.queryKey],
     /** The permission without which no names can be shown. */
     forbidden,
     applications,

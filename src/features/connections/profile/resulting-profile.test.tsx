@@ -4,6 +4,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { memoryOrigins } from '#mocks/msw/handler.ts'
 import { idpAccounts } from '#mocks/sentinels-idp.ts'
+import { held } from '#testing/held.ts'
 import { openAfterLogin, row, tokenOf } from './profile.helper.tsx'
 
 /** What northwind says of an account. */
@@ -45,6 +46,16 @@ const notes = () => screen.getByRole('list', { name: 'Worth a look' })
 
 describe('an ordinary account', () => {
   const email = 'employee@northwind.example'
+
+  test('whose stored user takes long is no longer waited for, and read again', async () => {
+    const { handler, letGo } = held('/connections/:id/users/:user')
+    const { user } = await openAs(email, { before: [handler] })
+    await user.click(await screen.findByRole('button', { name: 'Stop' }))
+    expect(await screen.findByText('The stored user: stopped')).toBeVisible()
+    letGo()
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    await stored()
+  })
 
   test('is held against what the tester was told, until claims are pasted', async () => {
     const { user, requests } = await openAs(email)

@@ -1,6 +1,9 @@
 import { isApiError } from '#api/errors.ts'
+import { isStopped } from '#api/use-stop.ts'
 import { FailureNote, failureTitle } from '#panels/failure/failure-note.tsx'
 import { WaitingNote } from '#panels/failure/waiting-note.tsx'
+import { StopReading } from '#panels/waiting/stop-reading.tsx'
+import { Stopped } from '#panels/waiting/stopped.tsx'
 import { Button } from '#ui/button.tsx'
 import { Callout } from '#ui/callout.tsx'
 import { Placeholder } from '#ui/placeholder.tsx'
@@ -9,7 +12,7 @@ import type { TestedUserState } from './use-tested-user.ts'
 const instead = 'Until then, the table shows what the tester was told: the ID token and /userinfo.'
 
 /** Whether the stored user could be read, and else who changes that. */
-export function StoredStatus({ user: { query, lacked } }: { readonly user: TestedUserState }) {
+export function StoredStatus({ user: { query, key, lacked } }: { readonly user: TestedUserState }) {
   const { error, data, failureReason, isLoading, isFetching, refetch } = query
   if (lacked !== undefined)
     return (
@@ -20,6 +23,8 @@ export function StoredStatus({ user: { query, lacked } }: { readonly user: Teste
         </p>
       </Callout>
     )
+  if (isStopped(error) && !isFetching)
+    return <Stopped what="The stored user" onRetry={() => void refetch()} />
   if (error && !data)
     return (
       <Callout
@@ -53,6 +58,7 @@ export function StoredStatus({ user: { query, lacked } }: { readonly user: Teste
     <>
       <WaitingNote error={failureReason} />
       {isLoading && <Placeholder lines={2} label="Reading the stored user" />}
+      <StopReading reading={isLoading} keys={[key]} />
     </>
   )
 }

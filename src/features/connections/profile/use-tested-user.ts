@@ -1,10 +1,11 @@
-import { type UseQueryResult, useQuery } from '@tanstack/react-query'
+import { type QueryKey, type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { lackedPermission, useApi, useSession } from '#api/context.tsx'
 import { testedUserQuery } from '#api/queries.ts'
 import type { TestedUser } from '#domain/destinations/auth0/contract/routes-of-tests.ts'
 
 export interface TestedUserState {
   readonly query: UseQueryResult<TestedUser>
+  readonly key: QueryKey
   /** The permission the operator lacks; then nothing is asked. */
   readonly lacked: string | undefined
 }
@@ -17,9 +18,10 @@ export function useTestedUser(
 ): TestedUserState {
   const client = useApi()
   const lacked = lackedPermission(useSession(), 'getTestedUser')
+  const options = testedUserQuery(client, connection, userId ?? '', run)
   const query = useQuery({
-    ...testedUserQuery(client, connection, userId ?? '', run),
+    ...options,
     enabled: lacked === undefined && userId !== undefined,
   })
-  return { query, lacked }
+  return { query, key: options.queryKey, lacked }
 }

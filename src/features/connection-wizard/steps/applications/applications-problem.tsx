@@ -1,11 +1,12 @@
 import { useRetryCountdown } from '#api/retry-countdown.ts'
+import { Stopped } from '#panels/waiting/stopped.tsx'
 import { Button } from '#ui/button.tsx'
 import { Callout } from '#ui/callout.tsx'
 import type { Applications } from './use-applications.ts'
 
 /** Why there is no list, whose matter that is, and that it keeps nobody from going on. */
 export function ApplicationsProblem({ applications }: { applications: Applications }) {
-  const { forbidden, error, loading, again } = applications
+  const { forbidden, error, loading, again, stopped } = applications
   const seconds = useRetryCountdown(error)
   const goOn = 'You can continue without: create the connection, and enable applications later.'
   if (forbidden !== undefined) {
@@ -18,6 +19,7 @@ export function ApplicationsProblem({ applications }: { applications: Applicatio
       </Callout>
     )
   }
+  if (stopped) return <Stopped what="The applications" onRetry={again} />
   if (!error) return null
   return (
     <Callout

@@ -1,7 +1,6 @@
 import { useDeferredValue, useState } from 'react'
 import { hasField } from '#domain/destinations/auth0/connection/edit/form-values.ts'
-import { WaitingNote } from '#panels/failure/waiting-note.tsx'
-import { Placeholder } from '#ui/placeholder.tsx'
+import { Reading } from '#panels/waiting/reading.tsx'
 import { useConnection } from '../../page/connection-context.ts'
 import { LoadFailure } from '../../page/load-failure.tsx'
 import styles from './applications.module.css'
@@ -40,7 +39,7 @@ export function ApplicationsTab() {
 }
 
 /** What is missing, why, and whose matter that is. */
-function LoadState({ all: { ids, clients, forbidden, known } }: { readonly all: Choices }) {
+function LoadState({ all: { ids, clients, keys, forbidden, known } }: { readonly all: Choices }) {
   if (ids.error && !ids.isFetching) {
     return (
       <LoadFailure
@@ -73,9 +72,13 @@ function LoadState({ all: { ids, clients, forbidden, known } }: { readonly all: 
   const read = ids.data?.pages.reduce((sum, page) => sum + page.clients.length, 0)
   return (
     <>
-      <WaitingNote error={ids.failureReason ?? clients.failureReason} />
       {read !== undefined && !known && <p>At least {read} are enabled; counting…</p>}
-      <Placeholder lines={6} label="Loading applications" />
+      <Reading
+        label="Loading applications"
+        lines={6}
+        error={ids.failureReason ?? clients.failureReason}
+        keys={keys}
+      />
     </>
   )
 }

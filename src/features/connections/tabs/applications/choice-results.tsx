@@ -1,6 +1,7 @@
 import { useChosen } from '#panels/activation/chosen-store.ts'
 import { useTestingOnly } from '#panels/activation/use-testing-only.ts'
 import { WaitingNote } from '#panels/failure/waiting-note.tsx'
+import { StopReading } from '#panels/waiting/stop-reading.tsx'
 import { Button } from '#ui/button.tsx'
 import { LiveRegion } from '#ui/live-region.tsx'
 import { Actions } from '#ui/stack.tsx'
@@ -66,6 +67,7 @@ export function ChoiceResults({ connectionId, all, filter, onMore, domainLevel }
         )}
       </Actions>
       {clients.isFetching && <WaitingNote error={clients.failureReason} />}
+      <StopReading reading={searching || clients.isFetchingNextPage} keys={all.keys} />
     </>
   )
 }

@@ -17,8 +17,10 @@ export function useChoices(connectionId: string, everything: boolean) {
   const session = useSession()
   const { testerClientId } = session.config
   const forbidden = lackedPermission(session, 'listClients')
-  const ids = useInfiniteQuery(connectionClientsQuery(client, connectionId))
-  const clients = useInfiniteQuery({ ...clientsQuery(client), enabled: forbidden === undefined })
+  const idsOptions = connectionClientsQuery(client, connectionId)
+  const clientsOptions = clientsQuery(client)
+  const ids = useInfiniteQuery(idsOptions)
+  const clients = useInfiniteQuery({ ...clientsOptions, enabled: forbidden === undefined })
   useEveryPage(ids, true)
   useEveryPage(clients, everything)
   const { pending } = useWork(connectionId)
@@ -57,6 +59,7 @@ export function useChoices(connectionId: string, everything: boolean) {
   return {
     ids,
     clients,
+    keys: [idsOptions.queryKey, clientsOptions.queryKey],
     /** The permission without which no names can be shown. */
     forbidden,
     /** False until it is known of every application whether it is enabled. */

@@ -3,10 +3,10 @@ import { useState } from 'react'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import type { LinkOptions } from '#domain/destinations/auth0/links/link-options.ts'
 import { DirectLinks } from '#panels/direct-link/direct-links.tsx'
-import { WaitingNote } from '#panels/failure/waiting-note.tsx'
+import { Reading } from '#panels/waiting/reading.tsx'
+import { StopReading } from '#panels/waiting/stop-reading.tsx'
 import { Button } from '#ui/button.tsx'
 import { Callout } from '#ui/callout.tsx'
-import { Placeholder } from '#ui/placeholder.tsx'
 import { Actions, Stack } from '#ui/stack.tsx'
 import { isDisabled } from '../../list/list-rows.ts'
 import { LoadFailure } from '../../page/load-failure.tsx'
@@ -35,7 +35,7 @@ export function EnabledApplications(props: Props) {
 }
 
 function Content({ connection, options, onOptions, enabled }: Props) {
-  const { ids, clients, applications, forbidden, unnamed } = enabled
+  const { ids, clients, keys, applications, forbidden, unnamed } = enabled
   const [limit, setLimit] = useState(slice)
   const namesAreComing = forbidden === undefined && clients.isPending && !clients.isError
   if (ids.error && !ids.data) {
@@ -50,10 +50,12 @@ function Content({ connection, options, onOptions, enabled }: Props) {
   }
   if (!ids.data || namesAreComing) {
     return (
-      <>
-        <WaitingNote error={ids.failureReason ?? clients.failureReason} />
-        <Placeholder lines={4} label="Loading applications" />
-      </>
+      <Reading
+        label="Loading applications"
+        lines={4}
+        error={ids.failureReason ?? clients.failureReason}
+        keys={keys}
+      />
     )
   }
   if (applications.length === 0) {
@@ -99,6 +101,7 @@ function Content({ connection, options, onOptions, enabled }: Props) {
           </Button>
         )}
       </Actions>
+      <StopReading reading={ids.isFetchingNextPage || clients.isFetchingNextPage} keys={keys} />
     </>
   )
 }

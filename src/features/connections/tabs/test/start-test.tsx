@@ -8,6 +8,7 @@ import { FailureNote, failureTitle } from '#panels/failure/failure-note.tsx'
 import { startRun } from '#kept/runs/start-run.ts'
 import { useRunStore, useRuns } from '#kept/runs/use-runs.ts'
 import { WaitingNote } from '#panels/failure/waiting-note.tsx'
+import { StopReading } from '#panels/waiting/stop-reading.tsx'
 import { Button } from '#ui/button.tsx'
 import { Callout } from '#ui/callout.tsx'
 import { Actions } from '#ui/stack.tsx'
@@ -61,7 +62,7 @@ const refusals = {
 function Buttons({ connection, onStarted }: Props) {
   const session = useSession()
   const store = useRunStore()
-  const { ids, enabled, enabling } = useTester(connection.id)
+  const { ids, keys, enabled, enabling } = useTester(connection.id)
   const running = useRuns(connection.id).runs.some(({ outcome }) => outcome === 'running')
   const hint = useId()
   const [refused, setRefused] = useState<keyof typeof refusals>()
@@ -120,6 +121,7 @@ function Buttons({ connection, onStarted }: Props) {
       <WaitingNote
         error={enabling.isPending ? enabling.failureReason : ids.isFetching && ids.failureReason}
       />
+      <StopReading reading={enabled === undefined} keys={keys} />
       {enabling.error && !enabling.isPending && (
         <div role="alert">
           <Callout kind="bad" title={`Not enabled. ${failureTitle(enabling.error)}.`}>

@@ -10,7 +10,8 @@ export function useTester(connectionId: string) {
   const client = useApi()
   const queries = useQueryClient()
   const { testerClientId } = useSession().config
-  const ids = useInfiniteQuery(connectionClientsQuery(client, connectionId))
+  const options = connectionClientsQuery(client, connectionId)
+  const ids = useInfiniteQuery(options)
   const found = ids.data?.pages.some((page) =>
     page.clients.some(({ client_id }) => client_id === testerClientId),
   )
@@ -24,13 +25,12 @@ export function useTester(connectionId: string) {
       })
       markFresh(connectionId, Date.now())
       // Read again before the button says that a test can run.
-      await queries.invalidateQueries({
-        queryKey: connectionClientsQuery(client, connectionId).queryKey,
-      })
+      await queries.invalidateQueries({ queryKey: options.queryKey })
     },
   })
   return {
     ids,
+    keys: [options.queryKey],
     /** Undefined: not known yet. */
     enabled: found === true ? true : ids.data && !ids.hasNextPage ? false : undefined,
     enabling,
