@@ -16,6 +16,7 @@ export const atLeast = 90
 export const guarded = [
   { folder: 'gateway', modules: ['scrub'], tests: 'scrub*.test.ts' },
   { folder: 'gateway', modules: ['projection'], tests: 'projection*.test.ts' },
+  { folder: 'gateway', modules: ['fits'], tests: 'fits.test.ts' },
   { folder: 'gateway/tested', modules: ['redact'], tests: 'redact*.test.ts' },
   { folder: 'src/domain/oidc/tokens', modules: ['redact'], tests: 'redact*.test.ts' },
   {
