@@ -1,5 +1,6 @@
 import { headerSafe, operatorHeader, requestIdHeader } from '#domain/wire/errors.ts'
 import { Failure, ownFailure } from './failure.ts'
+import type { Scrub } from './scrub.ts'
 
 /** Aborted by the browser: nobody reads this answer, the log does (status as nginx writes it). */
 export const clientGone = 499
@@ -19,10 +20,12 @@ const headersOf = ({ requestId, operator }: Stamp) => {
 }
 
 /** 204 for undefined, else 200 with the value as JSON. */
-export function success(value: unknown, stamp: Stamp): Response {
+export function success(value: unknown, stamp: Stamp, scrub: Pick<Scrub, 'json'>): Response {
   const headers = headersOf(stamp)
-  if (value === undefined) return new Response(null, { status: 204, headers })
-  return Response.json(value, { status: 200, headers })
+  const json = scrub.json(value)
+  if (json === undefined) return new Response(null, { status: 204, headers })
+  headers.set('content-type', 'application/json')
+  return new Response(json, { status: 200, headers })
 }
 
 export function failed(failure: Failure, stamp: Stamp, scrub: <T>(value: T) => T): Response {

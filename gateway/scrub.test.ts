@@ -72,3 +72,34 @@ describe('createScrub', () => {
     )
   })
 })
+
+describe('as JSON it is the same', () => {
+  const same = (secret: string, value: unknown) =>
+    expect(createScrub([secret]).json(value)).toBe(JSON.stringify(createScrub([secret])(value)))
+
+  test('whatever the value, and wherever the secret stands in it', () => {
+    assert(
+      property(
+        jsonValue({ maxDepth: 1 }),
+        string({ unit: 'binary' }),
+        string({ unit: 'binary' }),
+        (value, a, b) => {
+          const secret = `${a}MOCK${b}`
+          same(secret, value)
+          same(secret, { value, [`${b}${secret}`]: [`${secret}${a}`, secret.slice(1)] })
+        },
+      ),
+    )
+  })
+  test.each([
+    ['the other half of a pair stands beside it', 'MOCK_a\ud83d', 'MOCK_a\ud83d\ude00'],
+    ['and before it', '\ude00MOCK_a', '\ud83d\ude00MOCK_a'],
+    ['it holds what JSON escapes', 'MOCK_"\\\n', 'xMOCK_"\\\ny'],
+  ])('%s', (_, secret, value) => {
+    same(secret, { value })
+    expect(createScrub([secret]).json([value])).toContain(removed)
+  })
+  test('nothing is nothing', () => {
+    expect(createScrub(['MOCK_a']).json(undefined)).toBeUndefined()
+  })
+})

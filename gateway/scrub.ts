@@ -60,12 +60,22 @@ const forms = (secret: string): string[] => [
   ...(['base64', 'base64url', 'hex'] as const).map((code) => Buffer.from(secret).toString(code)),
 ]
 
-/** A function that takes the given secrets out of every string and member name of a JSON value. */
-export function createScrub(secrets: readonly string[]): <T>(value: T) => T {
-  const needles = [...new Set(secrets.filter((s) => s.length >= minLength).flatMap(forms))].sort(
-    (a, b) => b.length - a.length,
-  )
-  const text = (value: string) => needles.reduce((out, n) => out.replaceAll(n, removed), value)
+export interface Scrub {
+  /** The value without the given secrets, in any of its strings and member names. */
+  <T>(value: T): T
+  /** The same as JSON; undefined for undefined. */
+  json(value: unknown): string | undefined
+}
+
+/** Takes the given secrets out of JSON values. */
+export function createScrub(secrets: readonly string[]): Scrub {
+  // Made when they are asked for: most scrubs wait for an error that does not come.
+  let made: readonly string[] | undefined
+  const needles = () =>
+    (made ??= [...new Set(secrets.filter((s) => s.length >= minLength).flatMap(forms))].sort(
+      (a, b) => b.length - a.length,
+    ))
+  const text = (value: string) => needles().reduce((out, n) => out.replaceAll(n, removed), value)
   function scrub<T>(value: T): T
   function scrub(value: unknown): unknown {
     if (typeof value === 'string') return text(value)
@@ -75,5 +85,20 @@ export function createScrub(secrets: readonly string[]): <T>(value: T) => T {
       Object.entries(value).map(([name, member]) => [text(name), scrub(member)]),
     )
   }
-  return scrub
+  /** One look through the whole: only what holds something is taken apart. */
+  const json = (value: unknown): string | undefined => {
+    const whole: string | undefined = JSON.stringify(value)
+    return whole !== undefined && needles().some((needle) => mayHold(whole, needle))
+      ? JSON.stringify(scrub(value))
+      : whole
+  }
+  return Object.assign(scrub, { json })
 }
+
+/**
+ * False only if no string in the JSON holds the needle. JSON escapes each character by itself but
+ * the halves of a pair, by whether the other one is there (RFC 8259 §7; well-formed JSON.stringify):
+ * what ends in a half may stand in the text in another form.
+ */
+const mayHold = (json: string, needle: string): boolean =>
+  wellFormed(needle) !== needle || json.includes(JSON.stringify(needle).slice(1, -1))

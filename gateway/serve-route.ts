@@ -78,7 +78,7 @@ export function createServe({ handlers, operatorOf, now, log, secrets }: Options
       )
       // The projection's second lock: a row answers with what its schema names, and no more.
       const shown = createScrub([...held, ...sentSecrets.hidden])
-      response = success(shown(row.response.parse(result)), stamp)
+      response = success(row.response.parse(result), stamp, shown)
     } catch (error) {
       failure = failureOf(error, request.signal, begun && isAudited(name))
       const ended = failure
