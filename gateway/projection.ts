@@ -1,4 +1,4 @@
-import type { z } from 'zod/mini'
+import { z } from 'zod/mini'
 import type { ClientView } from '#domain/destinations/auth0/contract/client-view.ts'
 import { isStrategy, type Strategy } from '#domain/destinations/auth0/connection/strategy.ts'
 import { traits } from '#domain/destinations/auth0/connection/strategy-traits.ts'
@@ -12,78 +12,96 @@ import {
   type OptionsView,
 } from '#domain/destinations/auth0/contract/views.ts'
 import { callbackUrls } from './callbacks.ts'
+import { fits } from './fits.ts'
 
 /**
  * Projection, not redaction: what a browser gets is built member by member from the views'
  * schemas. Everything else is a name and a JSON type. Nothing here throws on odd data.
  */
 type Other = ConnectionView['otherOptions'][number]
-type Shape = Readonly<Record<string, z.ZodMiniType>>
 
 const jsonType = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
 
-/** The members of `source` that their schema accepts; of the others, name and type. */
-function pick(shape: Shape, source: Readonly<Record<string, unknown>>, prefix = '') {
+type Source = Readonly<Record<string, unknown>>
+
+/**
+ * The members of `source` that their schema accepts; undefined where one is missing that must be
+ * there. Nearly always all of them are right as they are; else those complained of are left out.
+ */
+function pick<S extends z.ZodMiniObject>(schema: S, source: Source): z.output<S> | undefined {
+  const names = Object.keys(source).filter((name) => Object.hasOwn(schema.shape, name))
+  const named = only(source, names)
+  if (fits(schema, named)) return named
+  const whole = schema.safeParse(named)
+  if (whole.success) return whole.data
+  const odd = new Set(whole.error.issues.map(({ path }) => path[0]))
+  return schema.safeParse(only(source, names.filter((name) => !odd.has(name)))).data
+}
+
+function only(source: Source, names: readonly string[]): Source {
   const kept: Record<string, unknown> = {}
-  const other: Other[] = []
-  const schemas = new Map(Object.entries(shape))
-  for (const [name, value] of Object.entries(source)) {
-    const parsed = schemas.get(name)?.safeParse(value)
-    if (parsed?.success) kept[name] = parsed.data
-    else other.push({ name: `${prefix}${name}`, type: jsonType(value) })
-  }
-  return { kept, other }
+  for (const name of names) kept[name] = source[name]
+  return kept
 }
 
-function project(strategy: Strategy, source: Readonly<Record<string, unknown>>) {
-  const { client_secret: _, oidc_metadata: document, ...rest } = source
-  const { oidc_metadata: __, domain, ...shape } = optionsView.shape
-  const main = pick(traits[strategy].source === 'tenant' ? { ...shape, domain } : shape, rest)
-  if (document === undefined) return { options: parsedOr(main.kept), other: main.other }
+/** What is not among the kept, by name and type. */
+const others = (source: Source, kept: object, prefix = ''): Other[] =>
+  Object.keys(source)
+    .filter((name) => !Object.hasOwn(kept, name))
+    .map((name) => ({ name: `${prefix}${name}`, type: jsonType(source[name]) }))
+
+/** Members of the options that are read apart: never shown, and with members of its own. */
+const apart: readonly string[] = ['client_secret', 'oidc_metadata']
+const { oidc_metadata: _metadata, domain: _domain, ...ofIssuer } = optionsView.shape
+/** `domain` is the other tenant, and no field of any other strategy. */
+const optionsOf = {
+  issuer: z.object(ofIssuer),
+  tenant: z.object({ ...ofIssuer, domain: optionsView.shape.domain }),
+}
+
+function project(strategy: Strategy, source: Source) {
+  const options: OptionsView = pick(optionsOf[traits[strategy].source], source) ?? {}
+  const other = others(source, options).filter(({ name }) => !apart.includes(name))
+  const document = source['oidc_metadata']
+  if (document === undefined) return { options, other }
   if (!isObject(document)) {
-    const other = [...main.other, { name: 'oidc_metadata', type: jsonType(document) }]
-    return { options: parsedOr(main.kept), other }
+    other.push({ name: 'oidc_metadata', type: jsonType(document) })
+    return { options, other }
   }
-  const metadata = pick(metadataView.shape, document, 'oidc_metadata.')
-  const known: MetadataView = metadataView.parse(metadata.kept)
-  return {
-    options: { ...parsedOr(main.kept), oidc_metadata: known },
-    other: [...main.other, ...metadata.other],
-  }
+  const metadata: MetadataView = pick(metadataView, document) ?? {}
+  other.push(...others(document, metadata, 'oidc_metadata.'))
+  return { options: Object.assign(options, { oidc_metadata: metadata }), other }
 }
-
-/** Every member has passed its own schema: this parse only gives the whole its type. */
-const parsedOr = (kept: Readonly<Record<string, unknown>>): OptionsView => optionsView.parse(kept)
 
 /** The members of the view that come from the tenant as they are; the others are ours. */
-const {
-  options: _options,
-  optionsReadable: _readable,
-  secretStored: _stored,
-  otherOptions: _other,
-  tag: _tag,
-  fingerprint: _fingerprint,
-  ownLogin: _ownLogin,
-  ...tenantShape
-} = connectionView.shape
+const ofTenant = z.pick(connectionView, {
+  id: true,
+  name: true,
+  strategy: true,
+  display_name: true,
+  show_as_button: true,
+  is_domain_connection: true,
+  authentication: true,
+  connected_accounts: true,
+  metadata: true,
+})
 
 /** A connection of the tenant as a browser may see it; undefined when it has no id, name or strategy. */
 export function projectConnection(source: unknown): ConnectionView | undefined {
   if (!isObject(source)) return undefined
+  const kept = pick(ofTenant, source)
+  if (kept === undefined) return undefined
   const { options } = source
-  const { kept } = pick(tenantShape, source)
-  const readable = isObject(options)
-  const { strategy } = source
-  const shown = readable && isStrategy(strategy) ? project(strategy, options) : undefined
-  const secret = readable ? options['client_secret'] : undefined
-  const view = connectionView.safeParse({
-    ...kept,
-    optionsReadable: readable,
-    otherOptions: shown?.other ?? [],
-    ...(shown === undefined ? {} : { options: shown.options, secretStored: isStored(secret) }),
+  if (!isObject(options) || !isStrategy(kept.strategy))
+    return Object.assign(kept, { optionsReadable: isObject(options), otherOptions: [] })
+  const shown = project(kept.strategy, options)
+  return Object.assign(kept, {
+    optionsReadable: true,
+    options: shown.options,
+    secretStored: isStored(options['client_secret']),
+    otherOptions: shown.other,
   })
-  return view.success ? view.data : undefined
 }
 
 /** A value of an unexpected type counts as stored: only nothing and the empty text do not. */

@@ -8,6 +8,7 @@ import type { GatewayRow } from '#domain/wire/route.ts'
 import { type Stamp, failed, failureOf, success } from './answer.ts'
 import { type AuditLine, auditSubject, isAudited, outcomeOf, type Written } from './audit.ts'
 import { type Failure, ownFailure } from './failure.ts'
+import { readAs } from './fits.ts'
 import { createFrame, defect } from './frame.ts'
 import { createLimits } from './limits.ts'
 import { type Operator, bearer } from './operator.ts'
@@ -78,7 +79,7 @@ export function createServe({ handlers, operatorOf, now, log, secrets }: Options
       )
       // The projection's second lock: a row answers with what its schema names, and no more.
       const shown = createScrub([...held, ...sentSecrets.hidden])
-      response = success(row.response.parse(result), stamp, shown)
+      response = success(readAs(row.response, result), stamp, shown)
     } catch (error) {
       failure = failureOf(error, request.signal, begun && isAudited(name))
       const ended = failure
