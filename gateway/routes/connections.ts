@@ -5,7 +5,6 @@ import { deleted } from '../deleted.ts'
 import { refuseOwnLogin, saysOwnLogin } from '../edit/own-login.ts'
 import { updateConnection } from '../edit/update-connection.ts'
 import { clientsChanged } from '../enabled-clients.ts'
-import { projectConnection } from '../projection.ts'
 import { readConnection } from '../read-connection.ts'
 import { refuseReserved } from '../reserved.ts'
 import { read } from '../tenant.ts'
@@ -37,11 +36,7 @@ export const connectionRoutes = ({ config, tenant, views }: Parts): Pick<Handler
       const { connections, next } = Array.isArray(answer)
         ? { connections: answer, next: undefined }
         : answer
-      const shown = connections.flatMap((source) => {
-        const view = projectConnection(source)
-        const fingerprint = views.fingerprint(source)
-        return view ? [{ ...view, ...(fingerprint !== undefined && { fingerprint }) }] : []
-      })
+      const shown = connections.flatMap((source) => views.listed(source) ?? [])
       return { connections: shown, ...(next ? { next } : {}) }
     },
     async getConnection({ params }, { operator, signal }) {

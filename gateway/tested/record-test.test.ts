@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { gatewayContract } from '#domain/gateway-api/gateway.ts'
 import { parseTestRecord, testRecordKey } from '#domain/destinations/auth0/test-run/record.ts'
 import { sub } from '../bench.helper.ts'
 import { failureOf, openStack } from './stack.helper.ts'
 import { at, name, note, path, record, shown, stored, viewOf } from './records.helper.ts'
+
+const listed = gatewayContract.listConnections.response
 
 /** A gateway that keeps the updates the tenant was sent. */
 async function watched(now = () => at) {
@@ -161,4 +164,14 @@ test('every answer with a connection to work on has the fingerprint', async () =
     stack.send('PATCH', path(stack, 'new-one'), { tag: read.tag, operations: [operation] })
   const renamed = await edit({ field: 'displayName', set: 'New' })
   expect(shown.parse(await renamed.json()).fingerprint).toBe(read.fingerprint)
+})
+
+test('in a list it is there for what has a test on record, and for nothing else', async () => {
+  const { stack } = await watched()
+  await record(stack)
+  const answer = await stack.send('GET', '/api/connections')
+  const { connections } = listed.parse(await answer.json())
+  const printed = connections.filter(({ fingerprint }) => fingerprint !== undefined)
+  expect(printed.map(({ name }) => name)).toEqual([name])
+  expect(printed[0]?.fingerprint).toBe((await viewOf(stack)).fingerprint)
 })

@@ -86,7 +86,8 @@ export const connectionView = z.object({
   tag: z.optional(z.string()),
   /**
    * Of what a test login depends on: issuer, endpoints, client and its secret, channel, PKCE,
-   * scopes, mapping. Another one asks for a new test. Absent where options may not be read.
+   * scopes, mapping. Another one asks for a new test. Absent where options may not be read, and in
+   * a list where no test is on record.
    */
   fingerprint: z.optional(z.string()),
   /**
