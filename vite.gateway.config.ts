@@ -1,8 +1,12 @@
 import { defineConfig } from 'vite'
 
-/** The gateway as it ships: one module for plain `node`, dependencies from node_modules. */
+/**
+ * The gateway as it ships: one module for plain `node`, with what it uses of its dependencies. Read
+ * whole from node_modules they took a third of an idle gateway's memory (docs/decisions/0018).
+ */
 export default defineConfig({
   publicDir: false,
+  ssr: { noExternal: true },
   build: {
     ssr: 'gateway/main.ts',
     outDir: 'dist/gateway',
