@@ -95,6 +95,7 @@ describe('as JSON it is the same', () => {
     ['the other half of a pair stands beside it', 'MOCK_a\ud83d', 'MOCK_a\ud83d\ude00'],
     ['and before it', '\ude00MOCK_a', '\ud83d\ude00MOCK_a'],
     ['it holds what JSON escapes', 'MOCK_"\\\n', 'xMOCK_"\\\ny'],
+    ['it stands in JSON that is text', 'MOCK_"b', 'said: {"s":"MOCK_\\"b"}'],
   ])('%s', (_, secret, value) => {
     same(secret, { value })
     expect(createScrub([secret]).json([value])).toContain(removed)
