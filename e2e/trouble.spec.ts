@@ -52,7 +52,9 @@ test.describe('the answer to a create is lost', () => {
   }) => {
     await signIn(page)
     await walkWizard(page, wantedOf(stack, 'answer-lost-absent'))
+    const looked = page.waitForResponse(/connections\/confirm$/)
     await create(page).click()
+    await looked
     await page.getByRole('button', { name: 'Stop' }).click()
     await expect(page.getByText('Whether it was created could not be told')).toBeVisible()
     await expect(page.getByText(/So far the tenant has no connection of this name/)).toBeVisible()
@@ -106,6 +108,8 @@ test.describe('no gateway', () => {
       await stack.stopGateway()
       await create(page).click()
       await expect(page.getByText('It was sent, but no answer came')).toBeVisible()
+      await page.getByRole('button', { name: 'Stop' }).click()
+      await expect(page.getByText('Whether it was created could not be told')).toBeVisible()
       await page.getByRole('button', { name: 'Back' }).click()
       await page.getByRole('link', { name: /^Credentials/ }).click()
       await expect(page.getByLabel('Client ID', { exact: true })).toHaveValue('northwind-acme')

@@ -9,7 +9,7 @@ export const LookingNote = ({ looking }: { readonly looking: Looking | undefined
     <LiveRegion text={looking ? 'No answer came. Looking in the tenant what became of it.' : ''} />
     {looking && (
       <Progress
-        label="No answer came. Looks in the tenant"
+        label="It was sent, but no answer came. Looks in the tenant"
         done={looking.made}
         total={looks.length}
         onStop={looking.stop}

@@ -30,7 +30,7 @@ test('an answer that the browser does not hear: the save is looked for, and foun
 
 test('an answer after our patience: it is looked for until it is there', async () => {
   const { dialog, release, requests } = await openLate()
-  expect(dialog).toHaveTextContent('No answer came. Looks in the tenant')
+  expect(dialog).toHaveTextContent('It was sent, but no answer came. Looks in the tenant')
   release()
   await saved('Saved: PKCE.')
   expect(requests.filter((line) => line.startsWith('PATCH'))).toHaveLength(1)
