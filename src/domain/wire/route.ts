@@ -70,10 +70,14 @@ type Secrets<R extends Sending> = [Unlisted<R>] extends [never]
       : readonly PathOf<BodyOf<R>>[]
   : readonly [Unlisted<R>, ...string[]]
 
-/** A PATCH or DELETE changes what its path names; a POST may be about it and change nothing. */
+/** What a POST is about that changes nothing which is there already. */
+type Asking = 'none' | 'create' | 'preflight' | 'child-token'
+
+/** Whatever changes what its path names waits for its turn. */
 type Turn<R extends Sending> = keyof PathParams<R['path']> extends never
   ? 'none'
-  : keyof PathParams<R['path']> | (R extends Posting ? 'none' : never)
+  : | keyof PathParams<R['path']>
+    | (R extends { readonly method: 'POST'; readonly audit: Asking } ? 'none' : never)
 
 type Checked<R extends GatewayRow> = R extends Sending
   ? { readonly secrets: Secrets<R>; readonly turn: Turn<R> }

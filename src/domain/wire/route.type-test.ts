@@ -27,7 +27,7 @@ const open = {
   repeatable: true,
   turn: 'none',
 } as const
-const one = { ...row, ...guards, path: '/things/:id' } as const
+const one = { ...row, ...guards, audit: 'create', path: '/things/:id' } as const
 const { secrets: _secrets, ...noSecrets } = guards
 const { audit: _audit, ...noAudit } = guards
 const { rate: _rate, ...noRate } = guards
@@ -52,6 +52,8 @@ route({ ...row, ...noRepeatable })
 route({ ...row, ...noTurn })
 // @ts-expect-error -- what is changed is read and written in one turn
 route({ ...one, repeatable: false, method: 'PATCH' })
+// @ts-expect-error -- by a POST too
+route({ ...one, audit: 'test-record' })
 // @ts-expect-error -- nor is it skipped where something is deleted
 route({ ...one, repeatable: false, method: 'DELETE' })
 // @ts-expect-error -- a parameter that the path does not have
