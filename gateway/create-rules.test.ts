@@ -26,6 +26,14 @@ test.each<[string, object]>([
   ['realms', { realms: ['acme'] }],
   ['is_domain_connection', { is_domain_connection: true }],
   ['metadata', { metadata: { owner: 'a', greencheck_test: 'passed, says the boss' } }],
+  ['display_name', { display_name: 'Acme\u202eemcA' }],
+  ['display_name', { display_name: 'Ac\0me' }],
+  ['metadata.__proto__', { metadata: { owner: 'a', ['__proto__']: 'b' } }],
+  [
+    'options.attribute_map.attributes.__proto__',
+    { options: { ...options, attribute_map: { attributes: { ['__proto__']: 'b' } } } },
+  ],
+  ['options.x.0.__proto__', { options: { ...options, x: [{ ['__proto__']: {} }] } }],
   ...['discovery_url', 'issuer', 'token_endpoint', 'x_endpoint', 'icon_url'].map(
     (name): [string, object] => [
       `options.${name}`,
@@ -65,4 +73,21 @@ test.each<[string, object]>([
   expect([...tenant.state.connections.values()].map((one) => one.connection.name)).not.toContain(
     'contoso',
   )
+})
+
+test('a domain in two letter cases is created once, and a lost answer is still recognised', async () => {
+  const domain_aliases = ['Acme.example', 'acme.EXAMPLE', 'other.example', 'https://A.example/X']
+  const connection = {
+    name: 'one-domain',
+    strategy: 'oidc',
+    options: { ...options, type: 'front_channel', domain_aliases },
+  }
+  const answer = await bench.send('POST', '/api/connections', { connection })
+  expect(answer.status).toBe(200)
+  expect(await answer.json()).toMatchObject({
+    options: { domain_aliases: ['Acme.example', 'other.example', 'https://A.example/X'] },
+  })
+  const confirmed = await bench.send('POST', '/api/connections/confirm', { connection })
+  expect(confirmed.status).toBe(200)
+  expect(await confirmed.json()).toMatchObject({ outcome: 'created' })
 })

@@ -7,6 +7,8 @@ import {
 } from '#domain/destinations/auth0/connection/edit/editable.ts'
 import { places } from '#domain/destinations/auth0/connection/edit/places.ts'
 import { wrongMember } from '#domain/destinations/auth0/connection/edit/wrong-member.ts'
+import { domainKey } from '#domain/destinations/auth0/connection/domains.ts'
+import { eachOnce } from '#domain/destinations/auth0/connection/items.ts'
 import { urlProblem } from '#domain/destinations/auth0/connection/urls.ts'
 import type { CreateConnectionBody } from '#domain/destinations/auth0/contract/connection.ts'
 import { isObject } from '#domain/wire/json.ts'
@@ -14,12 +16,21 @@ import type { OriginRules } from '#domain/wire/origin-rules.ts'
 import { testRecordKey } from '#domain/destinations/auth0/test-run/record.ts'
 import { ownFailure } from './failure.ts'
 
-/** What leads users or the secret somewhere is judged here as an edit would be; the rest is the tenant's. */
+const others: readonly EditableField[] = ['upstreamParams', 'displayName']
+/** What leads users or the secret somewhere, or is shown to them, is judged as an edit would be; the rest is the tenant's. */
 const judged: readonly EditableField[] = editableIds.filter((field) => {
   const { kind, movesSecret, path } = specOf(field)
   if (path.startsWith('options.oidc_metadata')) return false
-  return kind === 'url' || movesSecret === true || field === 'upstreamParams'
+  return kind === 'url' || movesSecret === true || others.includes(field)
 })
+
+/** Domains in other letter case are one here too, as in an edit. */
+export function withDomainsOnce(connection: CreateConnectionBody): CreateConnectionBody {
+  const aliases = connection.options?.['domain_aliases']
+  if (!Array.isArray(aliases)) return connection
+  const domain_aliases = eachOnce<unknown>(aliases, domainKey)
+  return { ...connection, options: { ...connection.options, domain_aliases } }
+}
 
 /** 400 `invalid_request` for members no connection is created with, named as the tenant would name them. */
 export function refuseWrongCreate(connection: CreateConnectionBody, rules: OriginRules): void {

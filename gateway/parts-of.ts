@@ -1,5 +1,6 @@
 import type { z } from 'zod/mini'
 import type { CallOf, Row } from '#domain/wire/endpoint.ts'
+import { protoName, protoPath } from '#domain/wire/json.ts'
 import { controls, halves } from '#text/unseen.ts'
 import { ownFailure } from './failure.ts'
 
@@ -31,23 +32,25 @@ export function partsOf(row: Row, sent: Sent): unknown {
 }
 
 function checked(schema: z.ZodMiniType, value: unknown): unknown {
+  // A schema leaves such a member out without a word.
+  const proto = protoPath(value)
+  if (proto !== undefined) throw invalid(`No member can be named ${protoName}.`, propertyOf(proto))
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]
   const extra = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
   const path = [...(issue?.path ?? []), ...extra].map(String).join('.')
-  // Nothing is cut: half a secret would not be recognised any more.
-  const property = path.length > maxPath ? '' : path
-  throw ownFailure(
-    400,
-    'invalid_request',
-    `${property || (extra.length > 0 ? 'A member' : 'The body')} ${complaint(issue)}`,
-    property === '' ? {} : { property },
-  )
+  const property = propertyOf(path)
+  const subject = property || (extra.length > 0 ? 'A member' : 'The body')
+  throw invalid(`${subject} ${complaint(issue)}`, property)
 }
 
-/** Characters of a path that is repeated in an answer. */
+const invalid = (message: string, property: string) =>
+  ownFailure(400, 'invalid_request', message, property === '' ? {} : { property })
+
+/** Characters of a path that is repeated in an answer. Nothing is cut: half a secret would not be recognised any more. */
 const maxPath = 200
+const propertyOf = (path: string) => (path.length > maxPath ? '' : path)
 
 function complaint(issue: z.core.$ZodIssue | undefined): string {
   if (issue?.code === 'unrecognized_keys') return 'is not known here.'

@@ -43,6 +43,8 @@ test.each([
   ['reserved', '2001:1::', '2001:1ff:ffff:ffff:ffff:ffff:ffff:ffff'],
   ['6to4', '2002::', '2002:ffff:ffff:ffff:ffff:ffff:ffff:ffff'],
   ['documentation', '3fff::', '3fff:fff:ffff:ffff:ffff:ffff:ffff:ffff'],
+  ['ISATAP', '2600::5efe:0:0', '2600::200:5efe:ffff:ffff', 'fe80::5efe:10.0.0.1'],
+  ['public', '2600::5efd:ffff:ffff', '2600::100:5efe:a00:1', '2600::5eff:0:0'],
   ['private', 'fc00::', 'fdff:ffff:ffff:ffff:ffff:ffff:ffff:ffff'],
   ['link-local', 'fe80::', 'febf:ffff:ffff:ffff:ffff:ffff:ffff:ffff'],
   ['site-local', 'fec0::', 'feff:ffff:ffff:ffff:ffff:ffff:ffff:ffff'],

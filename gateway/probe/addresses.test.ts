@@ -64,6 +64,14 @@ test('no IPv6 form that carries an IPv4 address is public, and nothing outside 2
       expect(kindOf(`${prefix}${v4}`)).not.toBe('public')
     }),
   )
+  // ISATAP carries one behind any prefix (RFC 5214 §6.1).
+  const hextet = fc.integer({ min: 0, max: 0xffff }).map((part) => part.toString(16))
+  const prefix = fc.array(hextet, { minLength: 4, maxLength: 4 }).map((parts) => parts.join(':'))
+  fc.assert(
+    fc.property(prefix, fc.constantFrom('0', '200'), fc.ipV4(), (network, unique, v4) => {
+      expect(kindOf(`${network}:${unique}:5efe:${v4}`)).not.toBe('public')
+    }),
+  )
   fc.assert(
     fc.property(
       fc.array(fc.integer({ min: 0, max: 0xffff }), { minLength: 8, maxLength: 8 }),

@@ -66,6 +66,7 @@ export function kindOf(text: string): string {
   // ipaddr.js also reads 1.2.3 and 010.0.0.1, each parser differently: those are no addresses.
   if (isIP(text) === 0) return 'unknown'
   const address = ipaddr.parse(text)
+  if (isIsatap(address)) return 'ISATAP'
   const row = ranges.find(({ range }) => inside(address, range))
   if (row) return row.kind
   if (address.kind() === 'ipv6' && !inside(address, globalUnicast)) return 'reserved'
@@ -75,6 +76,16 @@ export function kindOf(text: string): string {
 
 type Address = ReturnType<typeof ipaddr.parse>
 type Range = ReturnType<typeof ipaddr.parseCIDR>
+
+/**
+ * An IPv4 address behind any prefix: the second half of the address says so (RFC 5214 §6.1), with
+ * or without the bit of a globally unique interface.
+ */
+function isIsatap(address: Address): boolean {
+  if (!(address instanceof ipaddr.IPv6)) return false
+  const [, , , , unique = 0, tunnel] = address.parts
+  return (unique === 0 || unique === 0x200) && tunnel === 0x5efe
+}
 
 /** Matching across the two families throws in ipaddr.js. */
 function inside(address: Address, range: Range): boolean {

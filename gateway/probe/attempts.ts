@@ -110,6 +110,8 @@ export const attempts: readonly Attempt[] = [
     ['https://[64:ff9b:1::a00:1]/', 'the same, local prefix', 'NAT64'],
     ['https://[2002:7f00:1::]/', 'a tunnel to IPv4', '6to4'],
     ['https://[2001:0:7f00:1::]/', 'a tunnel to IPv4', 'Teredo'],
+    ['https://[2600::5efe:a9fe:a9fe]/', 'a tunnel to IPv4, behind any prefix', 'ISATAP'],
+    ['https://[2600::200:5efe:10.0.0.1]/', 'the same, of a unique interface', 'ISATAP'],
     ['https://[fc00::1]/', 'inside the network', 'private'],
     ['https://[fd00:ec2::254]/', 'AWS credentials', 'metadata'],
     ['https://[fe80::1]/', 'the same link', 'link-local'],

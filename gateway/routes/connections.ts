@@ -1,6 +1,6 @@
 import { z } from 'zod/mini'
 import { createConnection, lookUp } from '../create-connection.ts'
-import { refuseWrongCreate } from '../create-rules.ts'
+import { refuseWrongCreate, withDomainsOnce } from '../create-rules.ts'
 import { deleted } from '../deleted.ts'
 import { refuseOwnLogin, saysOwnLogin } from '../edit/own-login.ts'
 import { updateConnection } from '../edit/update-connection.ts'
@@ -47,10 +47,10 @@ export const connectionRoutes = ({ config, tenant, views }: Parts): Pick<Handler
     async createConnection({ body }, { signal }) {
       refuseReserved(config, body.connection.enabled_clients ?? [], 'connection.enabled_clients')
       refuseWrongCreate(body.connection, config.originRules)
-      return createConnection(tenant, body.connection, signal, views.tagged)
+      return createConnection(tenant, withDomainsOnce(body.connection), signal, views.tagged)
     },
     confirmConnection: async ({ body }, { signal }) =>
-      lookUp(tenant, body.connection, signal, views.tagged),
+      lookUp(tenant, withDomainsOnce(body.connection), signal, views.tagged),
     updateConnection: async ({ params, body }, context) =>
       updateConnection({ ...uses, views }, params.id, body, context),
     async deleteConnection({ params }, { operator, signal }) {

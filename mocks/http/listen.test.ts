@@ -39,6 +39,19 @@ test('a request arrives whole, and so does the answer', async () => {
   })
 })
 
+test('whoever comes before it serves is told so, and is served afterwards', async () => {
+  const bound = await bind({ port: 0, ...names })
+  const origin = `http://localhost:${bound.port}`
+  await using(bound, async () => {
+    const early = await fetch(origin)
+    expect(early.status).toBe(503)
+    expect(early.headers.get('retry-after')).toBe('1')
+    expect(await early.text()).toBe('The sandbox is starting.\n')
+    bound.serve(toNodeHandler(async () => new Response('served'), origin))
+    expect(await (await fetch(origin)).text()).toBe('served')
+  })
+})
+
 test('an answer that is lost breaks the connection', async () => {
   const { bound, origin } = await served(() => Promise.reject(new AnswerLost()))
   await using(bound, () => expect(fetch(origin)).rejects.toThrow('fetch failed'))

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import type { Server } from 'node:net'
 import { runHandler, type NodeHandler } from './node-handler.ts'
@@ -14,7 +14,7 @@ export interface BindOptions {
 
 export interface Bound {
   readonly port: number
-  /** Starts answering; until then requests wait. */
+  /** Starts answering; until then every request gets 503. */
   serve(handler: NodeHandler): void
   close(): Promise<void>
 }
@@ -46,7 +46,9 @@ export async function bind(options: BindOptions): Promise<Bound> {
 }
 
 async function bindBoth({ port, tls }: BindOptions): Promise<Bound> {
-  const create = () => (tls ? createTlsServer(tls) : createServer())
+  let handler: NodeHandler = notYet
+  const answer: RequestListener = (req, res) => void runHandler(handler, req, res)
+  const create = () => (tls ? createTlsServer(tls, answer) : createServer(answer))
   const v4 = create()
   const servers = [v4]
   const close = async () => {
@@ -66,12 +68,17 @@ async function bindBoth({ port, tls }: BindOptions): Promise<Bound> {
   }
   return {
     port: taken,
-    serve: (handler) => {
-      for (const server of servers)
-        server.on('request', (req, res) => void runHandler(handler, req, res))
+    serve: (ready) => {
+      handler = ready
     },
     close,
   }
+}
+
+/** The sandbox takes its ports before it makes keys: who comes in between is told, and may come again. */
+const notYet: NodeHandler = (_, res) => {
+  res.writeHead(503, { 'retry-after': '1', 'content-type': 'text/plain' })
+  res.end('The sandbox is starting.\n')
 }
 
 function listen(server: Server, port: number, host: string): Promise<number> {

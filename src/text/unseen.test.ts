@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { holdsUnseen } from './unseen.ts'
+import { holdsUnseen, unfitIn } from './unseen.ts'
 import { wellFormed } from './well-formed.ts'
 import { codePointName } from './visible.ts'
 
@@ -56,4 +56,32 @@ test('seen: the space, what is printed in ASCII, letters, marks and symbols of a
 
 test('a lone half of a pair becomes U+FFFD, a pair stays', () => {
   expect(wellFormed('\uD800a\uDC00👍')).toBe('\uFFFDa\uFFFD👍')
+})
+
+test.each([
+  'Continue to Acme & Söhne',
+  '株式会社　アクメ',
+  'Entreprise\u00a0: l’accès',
+  'خانه\u200cها',
+  '👩\u200d💻 ❤\ufe0f ☎\ufe0e',
+  'नमस्ते',
+  '\u{1fa8a}',
+])('%s is a name for people', (name) => {
+  expect(unfitIn(name)).toBeUndefined()
+})
+
+test.each([
+  ['a\0b', '\0'],
+  ['a\nb', '\n'],
+  ['a\u2028b', '\u2028'],
+  ['a\u202eb\u202c', '\u202e'],
+  ['\u2066a', '\u2066'],
+  ['a\u200bb', '\u200b'],
+  ['a\ufeff', '\ufeff'],
+  ['\u3164', '\u3164'],
+  ['\u2800', '\u2800'],
+  ['a\ud800', '\ud800'],
+  ['a\u{e0041}', '\u{e0041}'],
+])('%j is none: it holds %j', (name, found) => {
+  expect(unfitIn(name)).toBe(found)
 })

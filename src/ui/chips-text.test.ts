@@ -30,3 +30,11 @@ test('entries hold no separator and survive being joined again', () => {
 test('adding keeps the order and takes each entry once', () => {
   expect(withEntries(['b', 'a'], ['c', 'a', 'c'])).toEqual(['b', 'a', 'c'])
 })
+
+test('what the key makes one is there already, as it was first written', () => {
+  const lower = (entry: string) => entry.toLowerCase()
+  expect(withEntries(['Acme.example'], ['acme.example', 'b', 'B'], lower)).toEqual([
+    'Acme.example',
+    'b',
+  ])
+})

@@ -74,3 +74,10 @@ test('a suggestion is offered until it is taken', async () => {
   expect(shown()).toEqual(['groups'])
   expect(screen.queryByRole('button', { name: 'Add groups' })).toBeNull()
 })
+
+test('an entry that is there in other letters is not added again', async () => {
+  const { user, input } = start('Acme.example')
+  await user.type(input, 'ACME.example{Enter}')
+  expect(shown()).toEqual(['Acme.example'])
+  expect(screen.getByText('ACME.example is in the list')).toBeDefined()
+})

@@ -15,7 +15,7 @@ export type ChipsProps = FieldWords & {
   fixed?: readonly string[] | undefined
   /** Offered as buttons while they are not in `value`. */
   suggestions?: readonly string[] | undefined
-  /** Applied to each entry before it is added, e.g. lower case. */
+  /** Applied to each entry before it is added, e.g. lower case. Entries that become the same are one. */
   normalise?: ((entry: string) => string) | undefined
   inputRef?: Ref<HTMLInputElement> | undefined
 }
@@ -42,7 +42,7 @@ export const Chips = ({
   const focusInput = () => box.current?.querySelector('input')?.focus()
 
   const add = (entries: readonly string[]) => {
-    const next = withEntries(value, entries.map(normalise))
+    const next = withEntries(value, entries.map(normalise), normalise)
     const added = next.slice(value.length)
     if (added.length > 0) onChange(next)
     setAnnounced(

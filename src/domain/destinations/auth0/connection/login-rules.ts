@@ -1,3 +1,4 @@
+import { displayNameProblem } from './display-name.ts'
 import { domainLimits, isDomain } from './domains.ts'
 import type { Field } from './fields.ts'
 import { urlProblem } from './urls.ts'
@@ -15,6 +16,7 @@ export const loginRules: Partial<Record<Field, Rule>> = {
       ? `${domains.length} domains. Auth0 takes at most ${domainLimits.count}.`
       : undefined
   },
+  displayName: ({ displayName }) => displayNameProblem(displayName),
   iconUrl: ({ iconUrl }, { rules }) =>
     iconUrl === '' ? undefined : urlProblem(iconUrl, rules, iconLength),
 }

@@ -1,4 +1,5 @@
 import { parseDocument } from '#domain/oidc/issuer/parse-document.ts'
+import { protoName, protoPath } from '#domain/wire/json.ts'
 import { auth0Profile } from '../profile.ts'
 
 export type MetadataFile =
@@ -25,6 +26,7 @@ export function readMetadataFile(text: string): MetadataFile {
   if (!document.ok) return refuse(unreadable[document.looksLike]?.(document) ?? notJson(document))
   const names = Object.keys(document.value)
   const secret = names.find((name) => secretMember.test(name))
+  if (protoPath(document.value) !== undefined) return refuse(`No member can be named ${protoName}.`)
   if (secret !== undefined) {
     return refuse(`The file holds “${secret}”: it is no metadata, and secrets are not kept here.`)
   }

@@ -84,6 +84,8 @@ describe('each rule speaks at its field', () => {
     ['scopes too long', 'scopes', { scopes: ['openid', 'x'.repeat(249)] }, {}, 'scopes'],
     ['domain', 'login-experience', { domains: ['a b'] }, {}, 'domains'],
     ['display name', 'login-experience', { displayName: 'x'.repeat(129) }, {}, 'displayName'],
+    ['turned name', 'login-experience', { displayName: 'a\u202eb' }, {}, 'displayName'],
+    ['NUL in a name', 'login-experience', { displayName: 'a\0b' }, {}, 'displayName'],
     ['http logo', 'login-experience', { iconUrl: 'http://a.example/l.png' }, {}, 'iconUrl'],
     ['long logo', 'login-experience', { iconUrl: long(300) }, {}, 'iconUrl'],
   ])('%s', (_, step, changes, more, field) => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { idOf } from '#testing/open-sandbox.ts'
 import { openApp } from '#testing/show-app.tsx'
@@ -57,6 +57,17 @@ test('an emptied display name is the connection’s name again', async () => {
   await confirm(await save())
   await screen.findByText('Saved: Button display name.')
   expect(stored()?.display_name).toBe('globex-oidc')
+})
+
+test('a display name that turns what is around it is refused at its field', async () => {
+  const { user } = await open()
+  const label = screen.getByLabelText('Button display name')
+  await user.clear(label)
+  await user.click(label)
+  await user.paste('Globex \u202eelgooG')
+  await user.click(screen.getByRole('button', { name: 'Save Changes' }))
+  await waitFor(() => expect(label).toHaveAccessibleDescription(/It holds U\+202E/))
+  expect(screen.queryByRole('dialog')).toBeNull()
 })
 
 test('every mode of the profile’s sync has its meaning; one that creation does not offer is kept', async () => {

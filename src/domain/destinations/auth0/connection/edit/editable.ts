@@ -1,4 +1,6 @@
+import { protoName, protoPath } from '#domain/wire/json.ts'
 import type { OriginRules } from '#domain/wire/origin-rules.ts'
+import { displayNameProblem } from '../display-name.ts'
 import { fieldWords } from '../field-words.ts'
 import { isStrategy } from '../strategy.ts'
 import { urlProblem } from '../urls.ts'
@@ -64,6 +66,7 @@ export function editableOfProperty(property: string): EditableField | undefined 
     .sort((a, b) => specOf(b).path.length - specOf(a).path.length)[0]
 }
 
+const protoWords = `No member can be named ${protoName}.`
 const unworded = 'Not in the form Auth0 takes.'
 
 /** What is wrong with a value that is to be set, in a sentence without the value. */
@@ -73,6 +76,8 @@ export function editProblem(
   rules: OriginRules,
 ): string | undefined {
   const { value: schema, kind, max = Infinity } = specOf(field)
+  // Before the schema, which leaves such a member out without a word.
+  if (kind === 'json' && protoPath(value) !== undefined) return protoWords
   const parsed = schema.safeParse(value)
   if (!parsed.success) {
     // A schema without words of its own; where zod's locale is loaded, it says what it expected.
@@ -80,6 +85,7 @@ export function editProblem(
     return message === '' || message.startsWith('Invalid input') ? unworded : message
   }
   if (kind === 'url' && typeof value === 'string') return urlProblem(value, rules, max)
+  if (field === 'displayName' && typeof value === 'string') return displayNameProblem(value)
   if (field === 'tenant' && typeof value === 'string') return hostProblem(value, rules)
   if (field !== 'oidcMetadata') return undefined
   const wrong = wrongMember(value, rules)

@@ -76,6 +76,12 @@ describe('one operation changes its member and no sibling', () => {
       ['acme.example', 'b.example'],
     ],
     [{ field: 'domains', remove: ['none.example'] }, 'domain_aliases', ['acme.example']],
+    [{ field: 'domains', add: ['ACME.example'] }, 'domain_aliases', ['acme.example']],
+    [{ field: 'domains', add: ['B.x', 'b.X'] }, 'domain_aliases', ['acme.example', 'B.x']],
+    [{ field: 'domains', remove: ['Acme.Example'] }, 'domain_aliases', []],
+    [{ field: 'domains', set: ['B.x', 'b.x', 'c.x'] }, 'domain_aliases', ['B.x', 'c.x']],
+    [{ field: 'domains', set: ['ACME.example'] }, 'domain_aliases', ['ACME.example']],
+    [{ field: 'scopes', add: ['EMAIL'] }, 'scope', 'openid email EMAIL'],
     [{ field: 'tokenEndpoint', set: null }, 'token_endpoint', null],
   ])('%o', (operation, member, value) => {
     expect(apply(operation)).toMatchObject({
@@ -120,6 +126,16 @@ describe('refused', () => {
       { field: 'metadata', set: Object.fromEntries(Array.from('abcdefghijk', (k) => [k, ''])) },
       'At most 10 entries.',
     ],
+    [{ field: 'displayName', set: 'a\0b' }, expect.stringMatching(/U\+0000.*Take it out\.$/)],
+    [{ field: 'displayName', set: 'a\u202eb' }, expect.stringMatching(/U\+202E/)],
+    ...['metadata', 'attributes', 'upstreamParams', 'oidcMetadata'].flatMap((field) =>
+      [{ ['__proto__']: 'x' }, { a: { b: [{ ['__proto__']: null }] } }].map(
+        (set): [Parameters<typeof apply>[0], string] => [
+          { field, set },
+          'No member can be named __proto__.',
+        ],
+      ),
+    ),
   ])('%o: %s', (operation, problem) => {
     expect(apply(operation)).toMatchObject({ ok: false, problem })
   })

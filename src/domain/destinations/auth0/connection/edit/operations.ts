@@ -1,5 +1,6 @@
 import type { OriginRules } from '#domain/wire/origin-rules.ts'
 import type { Operation } from '../../contract/edit.ts'
+import { eachOnce, lacking } from '../items.ts'
 import { editProblem, type EditableField, fieldValue, isEditable, specOf } from './editable.ts'
 import { equal } from './equal.ts'
 import { writePath } from './path.ts'
@@ -36,7 +37,7 @@ export function applyOperations(
     const { field } = operation
     if (!isEditable(field)) return { ok: false, field, problem: 'There is no such field.' }
     const current = fieldValue(field, result)
-    const wanted = wantedValue(operation, current)
+    const wanted = wantedValue(field, operation, current)
     const problem = equal(wanted, current)
       ? undefined
       : problemOf(field, operation, wanted, String(connection['strategy']), rules)
@@ -51,17 +52,20 @@ export function applyOperations(
   return { ok: true, connection: result, changed }
 }
 
-function wantedValue(operation: Operation, current: unknown): unknown {
-  if ('set' in operation) return operation.set
+function wantedValue(field: EditableField, operation: Operation, current: unknown): unknown {
+  const { sameItem } = specOf(field)
+  if ('set' in operation)
+    return sameItem && Array.isArray(operation.set)
+      ? eachOnce(operation.set, sameItem)
+      : operation.set
   if ('unset' in operation) return undefined
   const items: readonly unknown[] = Array.isArray(current) ? current : []
   if ('add' in operation) {
-    const more = [...new Set(operation.add)].filter((item) => !items.includes(item))
+    const more = lacking(eachOnce(operation.add, sameItem), items, sameItem)
     return more.length === 0 ? current : [...items, ...more]
   }
-  const { remove } = operation
-  const gone = (item: unknown) => typeof item === 'string' && remove.includes(item)
-  return items.some(gone) ? items.filter((item) => !gone(item)) : current
+  const rest = lacking(items, operation.remove, sameItem)
+  return rest.length < items.length ? rest : current
 }
 
 function problemOf(
@@ -99,8 +103,9 @@ function operationsOf(field: EditableField, from: unknown, to: unknown): Operati
   if (to === undefined) return [{ field, unset: true }]
   if (specOf(field).kind !== 'list' || !isStrings(from) || !isStrings(to))
     return [{ field, set: to }]
-  const add = to.filter((item) => !from.includes(item))
-  const remove = from.filter((item) => !to.includes(item))
+  const { sameItem } = specOf(field)
+  const add = lacking(to, from, sameItem)
+  const remove = lacking(from, to, sameItem)
   const byItems = [...from.filter((item) => !remove.includes(item)), ...add]
   if (!equal(byItems, to)) return [{ field, set: to }]
   return [

@@ -3,7 +3,7 @@ import { aliasPattern, syncModes } from '../../contract/connection.ts'
 import { channels, pkceModes } from '#domain/oidc/values.ts'
 import { signingAlgs } from '#domain/oidc/signing-algorithms.ts'
 import { audienceForms, clientAuthMethods } from '../../contract/option-values.ts'
-import { domainLimits, isDomain } from '../domains.ts'
+import { domainKey, domainLimits, isDomain } from '../domains.ts'
 import { isScope, openid, scopeLimits } from '../scopes.ts'
 import { channelWords, pkceWords, syncWords } from '../value-words.ts'
 import {
@@ -103,6 +103,7 @@ export const credentialRows = {
 export const loginRows = {
   domains: {
     ...list(asCreated('domains', login), domains),
+    sameItem: domainKey,
     lost: (stored: unknown) =>
       Array.isArray(stored) && !stored.every(isDomain) ? 'entries that are URLs' : undefined,
     consequence: 'Users of a domain taken away are no longer sent here by their email address.',

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini'
 import type { PathTo, ViewPath } from '../../contract/view-paths.ts'
 import { type Field, fields, type SentField } from '../fields.ts'
+import type { SameItem } from '../items.ts'
 import type { Strategy } from '../strategy.ts'
 import type { Section } from './sections.ts'
 
@@ -38,6 +39,8 @@ export interface EditableSpec extends About {
   readonly called?: Readonly<Record<string, string>>
   /** Of a URL, in characters. */
   readonly max?: number
+  /** Of a list: what makes two of its items one. */
+  readonly sameItem?: SameItem
   /** A list that is stored as one text with blanks between. */
   readonly joined?: true
   /** It may be taken out of the connection. */
