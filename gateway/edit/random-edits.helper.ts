@@ -1,5 +1,4 @@
 import {
-  array,
   boolean,
   constant,
   constantFrom,
@@ -9,6 +8,7 @@ import {
   record,
   stringMatching,
   subarray,
+  uniqueArray,
   type Arbitrary,
 } from 'fast-check'
 import {
@@ -58,8 +58,8 @@ const special: Partial<Record<EditableField, Arbitrary<unknown>>> = {
     issuer: `https://${name}`,
     x_uploaded: [name],
   })),
-  scopes: array(word, { maxLength: 5 }).map((scopes) => ['openid', ...scopes]),
-  domains: array(host, { maxLength: 6 }),
+  scopes: uniqueArray(word, { maxLength: 5 }).map((scopes) => ['openid', ...scopes]),
+  domains: uniqueArray(host, { maxLength: 6 }),
   idTokenAlgs: oneof(subarray([...signingAlgs]), constant(null)),
   upstreamParams: oneof(
     constant(null),
@@ -83,7 +83,8 @@ function valuesOf(field: EditableField): Arbitrary<unknown> {
     url: () => host.map((name) => `https://${name}/`),
     choice: () => constantFrom(...choices),
     boolean,
-    list: () => array(word, { maxLength: 5 }),
+    // An item is in a list or not: twice is once.
+    list: () => uniqueArray(word, { maxLength: 5 }),
     json: () => constant({}),
   }
   const nothing = [
