@@ -13,14 +13,14 @@ const shared = below(
   'kept/(draft-store|guarded|browser-store|use-drafts)',
   'panels/(callback-urls/(?!unread)|issuer-check/use-[ij])',
   'features/connection-wizard/steps/provider/(recipe-|provider\\.)',
-  'domain/(wire|gateway-api)',
+  'domain/(wire/(?!proto)|gateway-api)',
   'domain/destinations/auth0/contract/(?!management)',
   'text/(unseen|visible\\.)',
 )
 
 /** What the wizard's rules are made of. */
 const rules = below(
-  'domain/destinations/auth0/connection/(?!in-words|tenant-signs|review-words|value-words|domain-input|scope-offers|client-calls|edit|metadata-file|from-connection|field-words|request-for|auth0-oidc)',
+  'domain/destinations/auth0/connection/(?!in-words|tenant-signs|review-words|value-words|domain-input|scope-offers|client-calls|edit|items|metadata-file|from-connection|field-words|request-for|auth0-oidc)',
   'domain/providers',
   'domain/oidc/(clean|issuer/(normalize|metadata\\.))',
 )

@@ -1,6 +1,6 @@
 import type { z } from 'zod/mini'
 import type { CallOf, Row } from '#domain/wire/endpoint.ts'
-import { protoName, protoPath } from '#domain/wire/json.ts'
+import { protoName, protoPath } from '#domain/wire/proto.ts'
 import { controls, halves } from '#text/unseen.ts'
 import { ownFailure } from './failure.ts'
 

@@ -36,7 +36,12 @@ function pick<S extends z.ZodMiniObject>(schema: S, source: Source): z.output<S>
   const whole = schema.safeParse(named)
   if (whole.success) return whole.data
   const odd = new Set(whole.error.issues.map(({ path }) => path[0]))
-  return schema.safeParse(only(source, names.filter((name) => !odd.has(name)))).data
+  return schema.safeParse(
+    only(
+      source,
+      names.filter((name) => !odd.has(name)),
+    ),
+  ).data
 }
 
 function only(source: Source, names: readonly string[]): Source {

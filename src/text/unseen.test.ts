@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { holdsUnseen, unfitIn } from './unseen.ts'
+import { unfitIn } from './unfit.ts'
+import { holdsUnseen } from './unseen.ts'
 import { wellFormed } from './well-formed.ts'
 import { codePointName } from './visible.ts'
 

@@ -16,6 +16,9 @@ export const controls = String.raw`\p{Cc}`
 /** Halves of pairs that have no other half (Cs). */
 export const halves = String.raw`\p{Cs}`
 
+/** Which those are depends on the age of the engine. */
+export const unassigned = String.raw`\p{Cn}`
+
 /**
  * Without a glyph, or with one that depends on the font alone: format characters (Cf; bidi, joiners,
  * tags), halves of pairs, private use (Co), unassigned and noncharacters (Cn), and what a font
@@ -23,10 +26,10 @@ export const halves = String.raw`\p{Cs}`
  * is blank in the code charts although no property says so: Braille without dots, the place of an
  * object that is not there, the filler of Khitan, two blanks of Egyptian and the null notehead.
  */
-export const invisible = String.raw`${halves}\p{Cf}\p{Co}\p{Cn}\p{DI}\u2800\uFFFC\u{16FE4}\u{13441}\u{13442}\u{1D159}`
+export const invisible = String.raw`${halves}\p{Cf}\p{Co}${unassigned}\p{DI}\u2800\uFFFC\u{16FE4}\u{13441}\u{13442}\u{1D159}`
 
 /** Of it, what honest names have: joiners of Persian and of emoji, and the two faces of an emoji. */
-const honest = String.raw`\u200C\u200D\uFE0E\uFE0F`
+export const honest = String.raw`\u200C\u200D\uFE0E\uFE0F`
 
 /** The set, and U+0020: to the above come blanks of every width and separators of lines (Z). */
 export const unseenOrSpace = String.raw`\p{Z}${controls}${invisible}`
@@ -39,15 +42,6 @@ export const byteOrderMark = String.raw`\uFEFF`
 export const separators = String.raw`\s\u200B`
 
 const unseen = new RegExp(`(?! )[${unseenOrSpace}]`, 'gu')
-
-/** Unassigned characters aside: which those are depends on the age of the engine. */
-const unfit = new RegExp(
-  `(?![${honest}])(?:[${lineEnds}${controls}]|(?!\\p{Cn})[${invisible}])`,
-  'u',
-)
-
-/** The first character that a name for people has no use for; blanks of every width are fine. */
-export const unfitIn = (name: string): string | undefined => unfit.exec(name)?.[0]
 
 export const holdsUnseen = (text: string): boolean => text.search(unseen) >= 0
 

@@ -14,26 +14,3 @@ export function parseJson(text: string): unknown {
     return undefined
   }
 }
-
-/** As a member it is the prototype to most programs that read it, and data to the others. */
-export const protoName = '__proto__'
-
-/**
- * The dotted path of the first such member, at any depth; undefined where there is none. Level by
- * level, because a call for each could be too many.
- */
-export function protoPath(value: unknown): string | undefined {
-  let level: (readonly [path: string, value: unknown])[] = [['', value]]
-  while (level.length > 0) {
-    const found = level.find(([, one]) => isMembers(one) && Object.hasOwn(one, protoName))
-    if (found) return `${found[0]}${protoName}`
-    level = level.flatMap(([path, one]) =>
-      isMembers(one)
-        ? Object.entries(one).map(([name, inner]) => [`${path}${name}.`, inner] as const)
-        : [],
-    )
-  }
-  return undefined
-}
-
-const isMembers = (value: unknown): value is object => typeof value === 'object' && value !== null

@@ -2,7 +2,6 @@ import { z } from 'zod/mini'
 import { channels, pkceModes } from '#domain/oidc/values.ts'
 import { domainKey, isDomain } from './domains.ts'
 import { type FieldSpec, member } from './field-spec.ts'
-import { eachOnce } from './items.ts'
 import { joinScopes, withOpenid } from './scopes.ts'
 import { strategies as both } from './strategy.ts'
 import { traits } from './strategy-traits.ts'
@@ -11,8 +10,9 @@ const oidc = ['oidc'] as const
 const strings = z.array(z.string())
 
 const textOr = (stored: unknown) => (typeof stored === 'string' ? stored : '')
-const domainsIn = (stored: unknown) =>
-  eachOnce((z.safeParse(strings, stored).data ?? []).filter(isDomain), domainKey)
+const domainsIn = (stored: unknown) => [
+  ...new Set((z.safeParse(strings, stored).data ?? []).filter(isDomain).map(domainKey)),
+]
 
 /** As whom Auth0 comes, what it asks for, and what users meet. */
 export const loginFields = {

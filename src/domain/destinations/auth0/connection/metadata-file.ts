@@ -1,5 +1,5 @@
 import { parseDocument } from '#domain/oidc/issuer/parse-document.ts'
-import { protoName, protoPath } from '#domain/wire/json.ts'
+import { protoName, protoPath } from '#domain/wire/proto.ts'
 import { auth0Profile } from '../profile.ts'
 
 export type MetadataFile =

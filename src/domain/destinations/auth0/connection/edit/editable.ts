@@ -1,4 +1,4 @@
-import { protoName, protoPath } from '#domain/wire/json.ts'
+import { protoName, protoPath } from '#domain/wire/proto.ts'
 import type { OriginRules } from '#domain/wire/origin-rules.ts'
 import { displayNameProblem } from '../display-name.ts'
 import { fieldWords } from '../field-words.ts'
