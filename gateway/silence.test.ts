@@ -17,7 +17,7 @@ test('every call ends in its time before a tenant that accepts and never answers
       write:
         'The request was sent and no answer came. Whether it was deleted could not be told. Nothing was asked.',
       'own access': 'The tenant did not answer when Greencheck asked for its own access.',
-      fetch: 'No answer in 300 ms.',
+      fetch: 'No answer in 2000 ms.',
       'signing keys': "The tenant's signing keys could not be read, so no sign-in can be checked.",
       probe: 'ended: timeout',
     },

@@ -6,7 +6,7 @@ import { audience, createBench, origin, originRules } from './bench.helper.ts'
 import { listen, type Listening } from './listen.ts'
 
 const host = '127.0.0.1'
-const limits = { headMs: 100, requestMs: 300, lookMs: 20, connections: 3 }
+const limits = { headMs: 400, requestMs: 1000, lookMs: 20, connections: 3 }
 let server: Listening
 let bench: Awaited<ReturnType<typeof createBench>>
 
