@@ -28,7 +28,7 @@ export function createTurns() {
         reject(signal.reason)
       }
       line.push(go)
-      signal.addEventListener('abort', leave, { once: true })
+      signal.addEventListener('abort', leave)
     })
   }
 
@@ -41,14 +41,15 @@ export function createTurns() {
     async take<T>(key: string | undefined, signal: AbortSignal, work: () => Promise<T>) {
       signal.throwIfAborted()
       if (key === undefined) return work()
-      const line = waiting.get(key)
-      if (line) await turn(line, signal)
-      else waiting.set(key, [])
+      const busy = waiting.get(key)
+      const line = busy ?? []
+      if (busy) await turn(busy, signal)
+      else waiting.set(key, line)
       try {
         signal.throwIfAborted()
         return await work()
       } finally {
-        const next = waiting.get(key)?.shift()
+        const next = line.shift()
         if (next) next()
         else waiting.delete(key)
       }

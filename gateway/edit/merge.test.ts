@@ -71,5 +71,6 @@ describe('where the secret goes', () => {
   test.each(leading)('%s is changed beside nothing, and nothing beside it', (field) => {
     expect(of(field, ['displayName'])).toBe(false)
     expect(of('displayName', [field])).toBe(false)
+    expect(of('displayName', ['metadata', field])).toBe(false)
   })
 })

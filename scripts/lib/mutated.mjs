@@ -14,6 +14,7 @@ const auth0 = 'src/domain/destinations/auth0'
 export const atLeast = 90
 /** @type {readonly Row[]} */
 export const guarded = [
+  { folder: 'gateway', modules: ['turns'], tests: 'turns*.test.ts' },
   { folder: 'gateway', modules: ['scrub'], tests: 'scrub*.test.ts' },
   { folder: 'gateway', modules: ['projection'], tests: 'projection*.test.ts' },
   { folder: 'gateway', modules: ['fits'], tests: 'fits.test.ts' },
@@ -30,13 +31,14 @@ export const guarded = [
       'fingerprint',
       'hidden',
       'intended-write',
+      'merge',
       'record-of-test',
       'refusals',
       'tag',
       'unexpected',
     ],
     tests:
-      '{fingerprint,hidden,intended-write,record-of-test.edges,refusals,tag,unexpected}*.test.ts',
+      '{fingerprint,hidden,intended-write,merge,record-of-test.edges,refusals,tag,unexpected}*.test.ts',
   },
   { folder: 'gateway/edit', modules: ['own-login', 'update-connection', 'views'] },
   { folder: `${auth0}/connection/edit` },
