@@ -107,7 +107,7 @@ test.describe('no gateway', () => {
       await walkWizard(page, wantedOf(stack, 'nobody-answers'))
       await stack.stopGateway()
       await create(page).click()
-      await expect(page.getByText('It was sent, but no answer came')).toBeVisible()
+      await expect(page.getByText('It was sent, but no usable answer came')).toBeVisible()
       await page.getByRole('button', { name: 'Stop' }).click()
       await expect(page.getByText('Whether it was created could not be told')).toBeVisible()
       await page.getByRole('button', { name: 'Back' }).click()

@@ -135,7 +135,8 @@ describe('tenantFailure', () => {
     ['its own error', 500, { statusCode: 500, error: 'Internal Server Error' }, 'ended'],
     ['a page of something in between', 504, '<html>', 'silent'],
     ['an error of another status', 502, { statusCode: 500 }, 'silent'],
-    ['somebody waited too long', 408, { statusCode: 408 }, 'ended'],
+    ['somebody waited too long', 408, { statusCode: 408 }, 'silent'],
+    ['another did not answer', 504, { statusCode: 504 }, 'silent'],
     ['a redirect', 302, undefined, 'silent'],
     ['a refusal', 400, { statusCode: 400 }, undefined],
   ])('of a write, whether it may still take effect: %s', (_, status, body, lost) => {

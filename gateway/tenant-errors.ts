@@ -60,7 +60,8 @@ export function tenantFailure(
   }
   const code = errorCode ?? `tenant_${status}`
   if (!isRefusal(status)) {
-    const lost: Lost = text.statusCode === status ? 'ended' : 'silent'
+    const itself = text.statusCode === status && !speaksOfAnother.includes(status)
+    const lost: Lost = itself ? 'ended' : 'silent'
     return new Failure(
       { ...base, code },
       { http: status === 503 ? 503 : 502, lost: writes ? lost : undefined },
@@ -70,6 +71,9 @@ export function tenantFailure(
   const short = property !== undefined && property.length <= maxProperty
   return new Failure({ ...base, code, ...(short ? { property } : {}) })
 }
+
+/** Who sends these has not ended the request: another did not answer him in time, or at all (RFC 9110 §15.5.9, §15.6.3, §15.6.5). */
+const speaksOfAnother: readonly number[] = [408, 502, 504]
 
 /** Nothing was done: 4xx, but for 408, which only says that somebody waited too long (RFC 9110 §15.5.9). */
 export const isRefusal = (status: number) => status >= 400 && status < 500 && status !== 408

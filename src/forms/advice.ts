@@ -51,7 +51,7 @@ const words: Record<string, Words> = {
     advice: () => 'Check your network, then try again. What you entered is still here.',
   },
   lost: {
-    title: 'It was sent, but no answer came',
+    title: 'It was sent, but no usable answer came',
     advice: () => 'It may have worked. Look before you send it again.',
   },
 }

@@ -141,7 +141,7 @@ function Left({ pending, work, onResume, onStop, onLeave }: LeftProps) {
       {running && <WaitingNote error={waitingFor} />}
       {looking && (
         <p>
-          <output>No answer came. Looking in the tenant what became of the call.</output>
+          <output>No usable answer came. Looking in the tenant what became of the call.</output>
         </p>
       )}
       {failure && !running && (

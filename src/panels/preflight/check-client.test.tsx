@@ -134,7 +134,7 @@ test('an answer that is lost: the provider may have been asked, and the dialog s
   view.loseNext()
   await send(view)
   const alert = await screen.findByRole('alert')
-  expect(alert).toHaveTextContent(/^It was sent, but no answer came\..*its log shows that/)
+  expect(alert).toHaveTextContent(/^It was sent, but no usable answer came\..*its log shows that/)
   expect(alert).not.toHaveTextContent('Not checked')
 })
 

@@ -62,8 +62,8 @@ export function CreationProgress({ creation }: { creation: Creation }) {
         >
           <p>
             {unsure === 'absent'
-              ? 'It was sent, and no answer came. So far the tenant has no connection of this name; it may still come.'
-              : 'It was sent, and no answer came. The tenant has not said so far whether it has it.'}
+              ? 'It was sent, and no usable answer came. So far the tenant has no connection of this name; it may still come.'
+              : 'It was sent, and no usable answer came. The tenant has not said so far whether it has it.'}
           </p>
           <p>
             Created again, it does not become two: the tenant refuses a second connection of the

@@ -32,7 +32,9 @@ test('nothing created: it is looked for, and never said that it was not', async 
   const { user, sent } = await showWizard({ values: { ...values, name: 'answer-lost-absent' } })
   await user.click(await create())
   const button = await stop()
-  expect(screen.getByText('It was sent, but no answer came. Looks in the tenant')).toBeVisible()
+  expect(
+    screen.getByText('It was sent, but no usable answer came. Looks in the tenant'),
+  ).toBeVisible()
   await expect.poll(() => sent('POST /connections/confirm').length).toBeGreaterThan(1)
   await user.click(button)
   expect(await untold()).toBeVisible()

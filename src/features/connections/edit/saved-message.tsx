@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { type ApiError, isApiError } from '#api/errors.ts'
 import { isEditable } from '#domain/destinations/auth0/connection/edit/editable.ts'
-import { FailureNote, failureTitle } from '#panels/failure/failure-note.tsx'
+import { failedTitle, FailureNote } from '#panels/failure/failure-note.tsx'
+import { LookingNote } from '#panels/failure/looking-note.tsx'
 import { WaitingNote } from '#panels/failure/waiting-note.tsx'
 import { Button } from '#ui/button.tsx'
 import { Callout } from '#ui/callout.tsx'
@@ -21,7 +22,7 @@ interface Props {
 /** What became of the last save, until it is dismissed; and "Undo". */
 export function SavedMessage({ last, onUndone, onForget }: Props) {
   const undo = useUndo(last)
-  const { write, isPending, waitingFor } = useWrite()
+  const { write, isPending, looking, waitingFor } = useWrite()
   const [undone, setUndone] = useState<Save>()
   const [failure, setFailure] = useState<{ save: Save; error?: ApiError }>()
   const failed = failure && failure.save === last ? failure : undefined
@@ -66,13 +67,14 @@ export function SavedMessage({ last, onUndone, onForget }: Props) {
         }
       />
       <WaitingNote error={waitingFor} />
+      <LookingNote looking={looking} />
       {failed && (
         <div role="alert">
           <Callout
             kind="bad"
             title={
               failed.error
-                ? `Not undone. ${failureTitle(failed.error)}.`
+                ? failedTitle('Not undone', failed.error)
                 : 'Not undone. The connection changed after this save.'
             }
           >

@@ -5,7 +5,7 @@ import { Progress } from '#ui/progress.tsx'
 import type { Deletion } from './use-deletion.ts'
 
 const unsureTexts = {
-  following: 'It was sent, but no answer came. Looking whether the connection goes.',
+  following: 'It was sent, but no usable answer came. Looking whether the connection goes.',
   slow: 'So far the tenant still has it. Whether it is being deleted could not be told.',
   gone: 'Deleted.',
 } as const

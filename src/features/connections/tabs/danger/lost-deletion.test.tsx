@@ -18,7 +18,7 @@ test.each(['odd-success', 'lose-next-answer'] as const)(
   '%s: what became of it is looked for until the connection is gone',
   async (arm) => {
     const { dialog, requests } = await ask(arm)
-    expect(await within(dialog).findByText(/^It was sent, but no answer came/)).toBeVisible()
+    expect(await within(dialog).findByText(/^It was sent, but no usable answer came/)).toBeVisible()
     expect(screen.queryByText(/Not deleted/)).toBeNull()
     expect(await screen.findByText('globex-oidc is deleted.')).toBeVisible()
     expect(requests.filter((line) => line.startsWith('DELETE'))).toHaveLength(1)

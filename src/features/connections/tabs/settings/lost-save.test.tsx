@@ -30,7 +30,7 @@ test('an answer that the browser does not hear: the save is looked for, and foun
 
 test('an answer after our patience: it is looked for until it is there', async () => {
   const { dialog, release, requests } = await openLate()
-  expect(dialog).toHaveTextContent('It was sent, but no answer came. Looks in the tenant')
+  expect(dialog).toHaveTextContent('It was sent, but no usable answer came. Looks in the tenant')
   release()
   await saved('Saved: PKCE.')
   expect(requests.filter((line) => line.startsWith('PATCH'))).toHaveLength(1)
@@ -40,7 +40,7 @@ test('stopped: what is known is said, and not that it was not saved', async () =
   const { user, dialog, stop, release } = await openLate()
   await user.click(stop)
   const alert = await within(dialog).findByRole('alert')
-  expect(alert).toHaveTextContent('It was sent, but no answer came.')
+  expect(alert).toHaveTextContent('It was sent, but no usable answer came.')
   expect(alert).toHaveTextContent('So far the tenant shows it as it was before.')
   expect(alert).not.toHaveTextContent('Not saved')
   release()
@@ -55,4 +55,16 @@ test('a new secret cannot be seen: it is not looked for', async () => {
   await confirm(view, dialog)
   expect(await within(dialog).findByRole('alert')).toHaveTextContent('It may have worked.')
   expect(within(dialog).queryByRole('button', { name: 'Stop' })).toBeNull()
+})
+
+test('an Undo whose answer is lost: it is looked for, and found', async () => {
+  const view = await openSettings('globex-oidc')
+  await view.user.selectOptions(choice('PKCE'), 'S256')
+  await view.user.click(save())
+  await confirm(view, await review())
+  await saved('Saved: PKCE.')
+  view.loseNext()
+  await view.user.click(screen.getByText('Undo', { selector: 'button' }))
+  await saved('Undone: PKCE.')
+  expect(view.options()).toEqual(view.optionsBefore)
 })

@@ -4,7 +4,8 @@ import { lackedPermission, useSession } from '#api/context.tsx'
 import { ownLoginWords } from '#domain/destinations/auth0/connection/edit/own-login.ts'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import type { TestRun } from '#domain/destinations/auth0/test-run/run.ts'
-import { FailureNote, failureTitle } from '#panels/failure/failure-note.tsx'
+import { failedTitle, FailureNote } from '#panels/failure/failure-note.tsx'
+import { LookingNote } from '#panels/failure/looking-note.tsx'
 import { startRun } from '#kept/runs/start-run.ts'
 import { useRunStore, useRuns } from '#kept/runs/use-runs.ts'
 import { WaitingNote } from '#panels/failure/waiting-note.tsx'
@@ -62,7 +63,7 @@ const refusals = {
 function Buttons({ connection, onStarted }: Props) {
   const session = useSession()
   const store = useRunStore()
-  const { ids, keys, enabled, enabling } = useTester(connection.id)
+  const { ids, keys, enabled, enabling, looking } = useTester(connection.id)
   const running = useRuns(connection.id).runs.some(({ outcome }) => outcome === 'running')
   const hint = useId()
   const [refused, setRefused] = useState<keyof typeof refusals>()
@@ -122,9 +123,10 @@ function Buttons({ connection, onStarted }: Props) {
         error={enabling.isPending ? enabling.failureReason : ids.isFetching && ids.failureReason}
       />
       <StopReading reading={enabled === undefined} keys={keys} />
+      <LookingNote looking={looking} />
       {enabling.error && !enabling.isPending && (
         <div role="alert">
-          <Callout kind="bad" title={`Not enabled. ${failureTitle(enabling.error)}.`}>
+          <Callout kind="bad" title={failedTitle('Not enabled', enabling.error)}>
             <FailureNote error={enabling.error} />
           </Callout>
         </div>
