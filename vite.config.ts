@@ -9,12 +9,12 @@ const below = (...paths: readonly string[]) => new RegExp(`/src/(?:${paths.join(
 const shared = below(
   'ui/(?!tab|dialog|chip|checkbox|secret|code-block|disclosure|status-message|live-region|hint|when|progress|card|text-area|copy-by-hand|use-fleeting)',
   'forms/(?!form-(chips|choice|secret|checkbox|text-area))',
-  'api/(?!use-(every|stop)|look-again)',
+  'api/(?!use-(every|stop)|look-again|test-queries)',
   'kept/(draft-store|guarded|browser-store|use-drafts)',
   'panels/(callback-urls/(?!unread)|issuer-check/use-[ij])',
   'features/connection-wizard/steps/provider/(recipe-|provider\\.)',
   'domain/(wire/(?!proto)|gateway-api)',
-  'domain/destinations/auth0/contract/(?!management)',
+  'domain/destinations/auth0/contract/(?!management|preflight|routes-of)',
   'text/(unseen|visible\\.)',
 )
 

@@ -1,3 +1,4 @@
+import { testRoutes } from '#domain/destinations/auth0/contract/routes-of-tests.ts'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { GatewayError } from '#domain/wire/errors.ts'
 import { createClient } from './client.ts'
@@ -55,7 +56,8 @@ const writes: readonly [string, () => Promise<unknown>][] = [
   ['applications', () => client.call('updateConnectionClients', { params, body: [] })],
   [
     'a test record',
-    () => client.call('recordTest', { params, body: { outcome: 'passed', fingerprint: '' } }),
+    () =>
+      client.send(testRoutes.recordTest, { params, body: { outcome: 'passed', fingerprint: '' } }),
   ],
 ]
 const thrown = (call: Promise<unknown>): Promise<unknown> =>

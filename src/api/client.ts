@@ -1,10 +1,10 @@
 import { type CallOf, type ResponseOf, type Row, fillPath } from '#domain/wire/endpoint.ts'
 import { headerSafe, operatorHeader, requestIdHeader } from '#domain/wire/errors.ts'
 import {
-  type GatewayContract,
-  type RouteName,
-  gatewayContract,
-} from '#domain/gateway-api/gateway.ts'
+  type FirstContract,
+  type FirstRouteName,
+  firstContract,
+} from '#domain/gateway-api/first.ts'
 import type { GatewayRow } from '#domain/wire/route.ts'
 import { withDeadline } from '#time/deadline.ts'
 import { z } from 'zod/mini'
@@ -26,11 +26,13 @@ export interface CallOptions {
 
 /** Calls rows of the gateway's contract. Rejects with an ApiError, or with the signal's reason. */
 export interface Client {
-  call<N extends RouteName>(
+  call<N extends FirstRouteName>(
     name: N,
-    args: CallOf<GatewayContract[N]>,
+    args: CallOf<FirstContract[N]>,
     options?: CallOptions,
-  ): Promise<ResponseOf<GatewayContract[N]>>
+  ): Promise<ResponseOf<FirstContract[N]>>
+  /** A row by itself: those of another destination come with its screens. */
+  send<R extends GatewayRow>(row: R, args: CallOf<R>, options?: CallOptions): Promise<ResponseOf<R>>
 }
 
 interface AnyCall {
@@ -52,12 +54,11 @@ const limitOf = (row: GatewayRow) =>
   row.method === 'GET' || row.audit === 'none' ? limits.asks : limits.does
 
 export function createClient({ baseUrl, getToken, operator }: ClientOptions): Client {
-  async function call<N extends RouteName>(
-    name: N,
-    args: CallOf<GatewayContract[N]> & AnyCall,
+  async function send<R extends GatewayRow>(
+    row: R,
+    args: CallOf<R> & AnyCall,
     { signal }: CallOptions = {},
-  ): Promise<ResponseOf<GatewayContract[N]>> {
-    const row = gatewayContract[name]
+  ): Promise<ResponseOf<R>> {
     const token = await tokenFrom(getToken)
     signal?.throwIfAborted()
     const late = (ms: number) => unanswered(row, undefined, ms)
@@ -89,11 +90,17 @@ export function createClient({ baseUrl, getToken, operator }: ClientOptions): Cl
     if (!response.ok) {
       throw new ApiError(readFailure(response, json, isUncertain(row)))
     }
-    const answer = parseAnswer<GatewayContract[N]>(row, json)
+    const answer = parseAnswer<R>(row, json)
     if (!answer.success) throw new ApiError(unreadable(response, row))
     return answer.data
   }
-  return { call }
+  const call = <N extends FirstRouteName>(
+    name: N,
+    args: CallOf<FirstContract[N]> & AnyCall,
+    options?: CallOptions,
+  ): Promise<ResponseOf<FirstContract[N]>> =>
+    send<FirstContract[N]>(firstContract[name], args, options)
+  return { call, send }
 }
 
 async function tokenFrom(getToken: () => Promise<string>): Promise<string> {

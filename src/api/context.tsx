@@ -1,5 +1,5 @@
 import { type ReactNode, createContext, use } from 'react'
-import { type RouteName, gatewayContract } from '#domain/gateway-api/gateway.ts'
+import { type FirstRouteName, firstContract, lackedIn } from '#domain/gateway-api/first.ts'
 import type { PublicConfig } from '#domain/wire/public-config.ts'
 import type { Client } from './client.ts'
 
@@ -42,7 +42,7 @@ export const useSession = (): Session => useContext().session
 /** The first permission of a row that the operator's token lacks. */
 export function lackedPermission(
   { permissions }: Pick<Session, 'permissions'>,
-  name: RouteName,
+  name: FirstRouteName,
 ): string | undefined {
-  return gatewayContract[name].scopes.find((scope) => !permissions.includes(scope))
+  return lackedIn(firstContract[name], permissions)
 }

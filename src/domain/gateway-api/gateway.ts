@@ -1,23 +1,7 @@
-import { z } from 'zod/mini'
-import { auth0Routes } from '#domain/destinations/auth0/contract/routes.ts'
-import { evidence } from '#domain/wire/evidence.ts'
-import { type GatewayRow, route } from '#domain/wire/route.ts'
-
-const probe = z.strictObject({ url: z.string().check(z.maxLength(2083)) })
-const probing = {
-  secrets: [],
-  audit: 'none',
-  rate: 'probe',
-  repeatable: true,
-  turn: 'none',
-} as const
-
-export const logoView = z.object({
-  /** `data:image/png;base64,…`: the picture passed through the gateway, raster only. */
-  dataUrl: z.string(),
-  contentType: z.string(),
-  bytes: z.number(),
-})
+import { preflightRoute } from '#domain/destinations/auth0/contract/preflight-route.ts'
+import { testRoutes } from '#domain/destinations/auth0/contract/routes-of-tests.ts'
+import type { GatewayRow } from '#domain/wire/route.ts'
+import { firstContract } from './first.ts'
 
 /**
  * What the dashboard speaks, below `/api` of the gateway's own origin: who the operator is, what
@@ -25,43 +9,9 @@ export const logoView = z.object({
  * access token must carry.
  */
 export const gatewayContract = {
-  /** Who the operator is to us, and what the gateway's own machine client lacks. */
-  session: route({
-    method: 'GET',
-    path: '/session',
-    scopes: [],
-    response: z.object({
-      sub: z.string(),
-      permissions: z.array(z.string()),
-      /** Scopes the machine client should have and does not: Greencheck's own access. */
-      missingScopes: z.array(z.string()),
-    }),
-  }),
-  probeDocument: route({
-    method: 'POST',
-    path: '/probe/document',
-    scopes: ['probe:issuers'],
-    body: probe,
-    ...probing,
-    response: evidence,
-  }),
-  probeKeys: route({
-    method: 'POST',
-    path: '/probe/keys',
-    scopes: ['probe:issuers'],
-    body: probe,
-    ...probing,
-    response: evidence,
-  }),
-  probeLogo: route({
-    method: 'POST',
-    path: '/probe/logo',
-    scopes: ['probe:issuers'],
-    body: probe,
-    ...probing,
-    response: logoView,
-  }),
-  ...auth0Routes,
+  ...firstContract,
+  ...testRoutes,
+  ...preflightRoute,
 } as const satisfies Readonly<Record<string, GatewayRow>>
 export type GatewayContract = typeof gatewayContract
 export type RouteName = keyof GatewayContract

@@ -1,10 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { lackedPermission, useApi, useSession } from '#api/context.tsx'
+import { useApi, useSession } from '#api/context.tsx'
 import type { ApiError } from '#api/errors.ts'
 import { connectionQuery } from '#api/queries.ts'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import { testStateOf } from '#domain/destinations/auth0/test-run/state.ts'
+import { lackedIn } from '#domain/gateway-api/first.ts'
+import { testRoutes } from '#domain/destinations/auth0/contract/routes-of-tests.ts'
 import { useTestRecord } from '../test-record/use-test-record.ts'
 
 /** Characters of a reason; what is stored has 255 in all. */
@@ -19,7 +21,7 @@ export function useGate(connection: ConnectionView) {
   const client = useApi()
   const queries = useQueryClient()
   const { record, looking } = useTestRecord()
-  const missing = lackedPermission(useSession(), 'recordTest')
+  const missing = lackedIn(testRoutes.recordTest, useSession().permissions)
   const [reason, setReason] = useState('')
   const [problem, setProblem] = useState<string>()
   const [refusals, setRefusals] = useState(0)

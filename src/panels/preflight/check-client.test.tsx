@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { preflightRoute } from '#domain/destinations/auth0/contract/preflight-route.ts'
 import '@testing-library/jest-dom/vitest'
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
@@ -144,7 +145,7 @@ test('the sixth in a minute waits, and says so', async () => {
   const callback = `${memoryOrigins.tenant}/login/callback`
   const body = { ...rest, channel: 'back_channel', client_id: clientId, callback } as const
   await screen.findByRole('button', { name: /^Send th/ })
-  for (let nth = 0; nth < 5; nth++) await view.client.call('preflightClient', { body })
+  for (let nth = 0; nth < 5; nth++) await view.client.send(preflightRoute.preflightClient, { body })
   await send(view)
   expect(await screen.findByText('Greencheck checks five clients a minute.')).toBeVisible()
 })

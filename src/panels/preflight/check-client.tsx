@@ -1,5 +1,7 @@
+import { preflightRoute } from '#domain/destinations/auth0/contract/preflight-route.ts'
+import { lackedIn } from '#domain/gateway-api/first.ts'
 import { Suspense, lazy, useState } from 'react'
-import { lackedPermission, useSession } from '#api/context.tsx'
+import { useSession } from '#api/context.tsx'
 import { Button } from '#ui/button.tsx'
 import type { ClientSettings } from './client-settings.ts'
 import { missingIn } from './plan.ts'
@@ -16,7 +18,7 @@ interface Props {
 export function CheckClient({ settings }: Props) {
   const session = useSession()
   const [open, setOpen] = useState(false)
-  const lacked = lackedPermission(session, 'preflightClient')
+  const lacked = lackedIn(preflightRoute.preflightClient, session.permissions)
   const unavailable =
     lacked === undefined
       ? missingIn(settings)

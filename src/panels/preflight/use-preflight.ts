@@ -1,3 +1,4 @@
+import { preflightRoute } from '#domain/destinations/auth0/contract/preflight-route.ts'
 import { useApi } from '#api/context.tsx'
 import { useSecretMutation } from '#api/secret-mutation.ts'
 import {
@@ -20,7 +21,7 @@ export function usePreflight() {
     async ({ settings, plan, callback }: Wanted): Promise<PreflightVerdicts> => {
       const { discoveryUrl, clientId, scope, pkce } = settings
       const { channel, secret } = plan
-      const evidence = await client.call('preflightClient', {
+      const evidence = await client.send(preflightRoute.preflightClient, {
         body: {
           discoveryUrl,
           client_id: clientId,

@@ -1,3 +1,4 @@
+import { testRoutes } from '#domain/destinations/auth0/contract/routes-of-tests.ts'
 import { useCallback } from 'react'
 import { useApi } from '#api/context.tsx'
 import { sendAndLook } from '#api/look-again.ts'
@@ -18,7 +19,7 @@ export function useTestRecord() {
     (before: ConnectionView, body: Body) => {
       const params = { id: before.id }
       return sendAndLook(
-        () => client.call('recordTest', { params, body }),
+        () => client.send(testRoutes.recordTest, { params, body }),
         async (signal) => {
           const now = await client.call('getConnection', { params }, { signal })
           return isRecorded(before, now, body) ? now : undefined

@@ -1,7 +1,9 @@
 import { type QueryKey, type UseQueryResult, useQuery } from '@tanstack/react-query'
-import { lackedPermission, useApi, useSession } from '#api/context.tsx'
-import { testedUserQuery } from '#api/queries.ts'
+import { useApi, useSession } from '#api/context.tsx'
+import { testedUserQuery } from '#api/test-queries.ts'
 import type { TestedUser } from '#domain/destinations/auth0/contract/routes-of-tests.ts'
+import { lackedIn } from '#domain/gateway-api/first.ts'
+import { testRoutes } from '#domain/destinations/auth0/contract/routes-of-tests.ts'
 
 export interface TestedUserState {
   readonly query: UseQueryResult<TestedUser>
@@ -17,7 +19,7 @@ export function useTestedUser(
   run: string,
 ): TestedUserState {
   const client = useApi()
-  const lacked = lackedPermission(useSession(), 'getTestedUser')
+  const lacked = lackedIn(testRoutes.getTestedUser, useSession().permissions)
   const options = testedUserQuery(client, connection, userId ?? '', run)
   const query = useQuery({
     ...options,

@@ -4,8 +4,6 @@ import { clientView } from './client-view.ts'
 import { createConnectionBody } from './connection.ts'
 import { edit } from './edit.ts'
 import { clientChange, enabledClients } from './enabled-clients.ts'
-import { preflightRoute } from './preflight-route.ts'
-import { testRoutes } from './routes-of-tests.ts'
 import { connectionView } from './views.ts'
 
 /**
@@ -168,6 +166,4 @@ export const auth0Routes = {
       identifier_first: z.optional(z.boolean()),
     }),
   }),
-  ...testRoutes,
-  ...preflightRoute,
 } as const

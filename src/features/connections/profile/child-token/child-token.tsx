@@ -1,7 +1,9 @@
+import { testRoutes } from '#domain/destinations/auth0/contract/routes-of-tests.ts'
 import { useMutation } from '@tanstack/react-query'
-import { lackedPermission, useApi, useSession } from '#api/context.tsx'
+import { useApi, useSession } from '#api/context.tsx'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import type { Members } from '#domain/oidc/tokens/part.ts'
+import { lackedIn } from '#domain/gateway-api/first.ts'
 import { Button } from '#ui/button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { LiveRegion } from '#ui/live-region.tsx'
@@ -23,10 +25,13 @@ interface Props {
 /** The child tenant's access token of a user: read when asked to, and never shown itself. */
 export function ChildToken({ connection, userId, onToken, onUserinfo }: Props) {
   const client = useApi()
-  const lacked = lackedPermission(useSession(), 'readChildToken')
+  const lacked = lackedIn(testRoutes.readChildToken, useSession().permissions)
   const { mutate, data, error, isPending, submittedAt } = useMutation({
     mutationFn: () =>
-      client.call('readChildToken', { params: { id: connection.id }, body: { user_id: userId } }),
+      client.send(testRoutes.readChildToken, {
+        params: { id: connection.id },
+        body: { user_id: userId },
+      }),
     onSuccess: ({ claims }) => claims && onToken(claims),
     // What it says is somebody's data: not kept after this is closed.
     gcTime: 0,

@@ -1,3 +1,4 @@
+import { testRoutes } from '#domain/destinations/auth0/contract/routes-of-tests.ts'
 import { useMutation } from '@tanstack/react-query'
 import { useApi } from '#api/context.tsx'
 import { knownClaim } from '#domain/oidc/tokens/claims.ts'
@@ -24,7 +25,10 @@ export function ChildUserinfo({ connection, userId, onUserinfo }: Props) {
   const client = useApi()
   const { mutate, data, error, isPending } = useMutation({
     mutationFn: () =>
-      client.call('callChildUserinfo', { params: { id: connection }, body: { user_id: userId } }),
+      client.send(testRoutes.callChildUserinfo, {
+        params: { id: connection },
+        body: { user_id: userId },
+      }),
     onSuccess: ({ claims }) => claims && onUserinfo(claims),
     gcTime: 0,
   })

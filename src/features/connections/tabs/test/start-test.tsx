@@ -1,3 +1,5 @@
+import { testRoutes } from '#domain/destinations/auth0/contract/routes-of-tests.ts'
+import { lackedIn } from '#domain/gateway-api/first.ts'
 import { Link } from '@tanstack/react-router'
 import { useId, useState } from 'react'
 import { lackedPermission, useSession } from '#api/context.tsx'
@@ -67,7 +69,7 @@ function Buttons({ connection, onStarted }: Props) {
   const running = useRuns(connection.id).runs.some(({ outcome }) => outcome === 'running')
   const hint = useId()
   const [refused, setRefused] = useState<keyof typeof refusals>()
-  const mayRun = grants(lackedPermission(session, 'listTestEvents'))
+  const mayRun = grants(lackedIn(testRoutes.listTestEvents, session.permissions))
   const own = connection.ownLogin === true ? ownLoginWords : undefined
   const mayEnable = grants(lackedPermission(session, 'updateConnectionClients'))
 
