@@ -72,7 +72,7 @@ test.describe('120 applications of a connection', () => {
 
     await expect(page.getByText(/^The last call failed: The tenant does not answer/)).toBeVisible()
     expect((await stored(stack, id)).clients).toHaveLength(50)
-    expect(outcomes(stack, id)).toEqual(['refused', 'done', 'unknown'])
+    expect(outcomes(stack, id)).toEqual(['refused', 'done', 'failed'])
     // What is left outlives the page.
     await page.reload()
     await page.getByRole('button', { name: 'Make the remaining 70 changes' }).click()

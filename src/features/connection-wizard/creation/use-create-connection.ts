@@ -102,13 +102,22 @@ export function useCreateConnection({ form, draft, context, isMoot, goTo }: Opti
   /** Looks for a create whose answer was lost, until it is there or another one has its name. */
   const confirm = async (values: WizardValues) => {
     setUnsure('unseen')
-    const { lookForCreated, differsWords } = await import('./look-for-created.ts')
-    const body = toCreateBody(values, context)
-    const found = await lookForCreated(client, body, show, () => setUnsure('absent'))
+    const connection = toCreateBody(values, context)
+    // Not part of the first screen. It has come with the review, which shows the looks.
+    const { lookAgain } = await import('#api/look-again.ts')
+    const found = await lookAgain(async (signal) => {
+      const one = await client.call('confirmConnection', { body: { connection } }, { signal })
+      if (one.outcome !== 'absent') return one
+      setUnsure('absent')
+      return undefined
+    }, show)
     if (found === undefined) return
     if (found.outcome === 'created') return finish(found.connection, values)
     setUnsure(undefined)
-    form.setError('name', { type: 'differs', message: differsWords(found.members) })
+    form.setError('name', {
+      type: 'differs',
+      message: `The tenant has another connection of this name; it differs in ${found.members.join(', ')}.`,
+    })
     goTo('issuer', 'name')
   }
 
