@@ -1,26 +1,32 @@
 /**
  * Sends the sandbox what was sent to live tenants, and holds its answers against theirs: members,
  * types, values and statuses, ids and times apart. `npm run replay -- <file of interactions>`
- * prints a Markdown table and fails where a difference has no reason.
+ * prints a Markdown table and fails where a difference has no reason. `--edits <files>` has the
+ * gateway edit every connection that they hold, and fails where more than the edit changes.
  */
 import { existsSync } from 'node:fs'
 import { reasonFor } from './replay/allowed.ts'
 import { compare, type Difference } from './replay/compare.ts'
+import { replayEdits } from './replay/edits.ts'
 import { createIds } from './replay/ids.ts'
 import { prepare, type Stage } from './replay/prepare.ts'
 import { readRecording, target, type Interaction } from './replay/recording.ts'
 import { createSandbox } from './replay/sandbox.ts'
 import { settleDeletion } from './replay/settle.ts'
 
-const [file] = process.argv.slice(2)
+const edits = process.argv[2] === '--edits'
+const files = process.argv.slice(edits ? 3 : 2)
+const [file] = files
 if (file === undefined) {
-  console.error('usage: npm run replay -- <file of interactions>')
+  console.error('usage: npm run replay -- <file of interactions> | --edits <files>')
   process.exit(64)
 }
-if (!existsSync(file)) {
-  console.error(`skipped: there is no file ${file}`)
+const absent = files.find((one) => !existsSync(one))
+if (absent !== undefined) {
+  console.error(`skipped: there is no file ${absent}`)
   process.exit(0)
 }
+if (edits) process.exit((await replayEdits(files)) ? 0 : 1)
 
 interface Line {
   readonly one: Interaction

@@ -9,9 +9,3 @@ export const filled = [
   'jwks_uri',
   'userinfo_endpoint',
 ] as const
-
-/** An empty text goes back as the null it was: nobody knows whether the tenant takes its own. */
-export const withNulls = (options: Readonly<Record<string, unknown>>) => ({
-  ...options,
-  ...Object.fromEntries(filled.flatMap((name) => (options[name] === '' ? [[name, null]] : []))),
-})

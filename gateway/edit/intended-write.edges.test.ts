@@ -28,7 +28,8 @@ describe('members beside the options', () => {
     ['Label', 'Label'],
     [undefined, 'acme'],
     [null, 'acme'],
-    [7, ''],
+    ['', 'acme'],
+    [7, 'acme'],
   ])('a display name of %j is written as %j', (display_name, written) => {
     const { intended, body } = write({ display_name })
     expect([intended['display_name'], body.display_name]).toEqual([written, written])
@@ -59,7 +60,34 @@ describe('the options', () => {
       attribute_map: bound,
     })
   })
+  test('that say nothing go as null, or not at all, where an empty text or null is not taken', () => {
+    const set = { connection_settings: whole, attribute_map: bound }
+    const stored = {
+      userinfo_endpoint: '',
+      discovery_url: '',
+      jwks_uri: null,
+      icon_url: '',
+      type: null,
+      dpop_signing_alg: null,
+      client_secret: '',
+      tenant_domain: '',
+      x_text: '',
+      x_null: null,
+      connection_settings: { pkce: null },
+    }
+    expect(options(stored)).toStrictEqual({
+      userinfo_endpoint: null,
+      discovery_url: null,
+      jwks_uri: null,
+      client_secret: '',
+      tenant_domain: '',
+      x_text: '',
+      x_null: null,
+      ...set,
+    })
+  })
   test('of the other strategy are sent as they are', () => {
-    expect(options({ domain: 'a' }, {}, 'auth0-oidc')).toStrictEqual({ domain: 'a' })
+    const stored = { domain: 'a', icon_url: '' }
+    expect(options(stored, {}, 'auth0-oidc')).toStrictEqual(stored)
   })
 })

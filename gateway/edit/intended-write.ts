@@ -4,7 +4,7 @@ import {
   updateConnectionBody,
 } from '#domain/destinations/auth0/contract/connection.ts'
 import { isObject } from '#domain/wire/json.ts'
-import { withNulls } from './filled.ts'
+import { asTaken } from './as-taken.ts'
 
 export type Members = Readonly<Record<string, unknown>>
 
@@ -22,12 +22,15 @@ const objectOr = (value: unknown): Members => (isObject(value) ? value : {})
  */
 function complete(strategy: unknown, options: Members): Record<string, unknown> {
   if (strategy !== 'oidc') return { ...options }
+  const settings = objectOr(options['connection_settings'])
   return {
-    ...withNulls(options),
-    connection_settings: { pkce: 'auto', ...objectOr(options['connection_settings']) },
+    ...asTaken(options),
+    connection_settings: { ...settings, pkce: settings['pkce'] || 'auto' },
     attribute_map: options['attribute_map'] ?? { mapping_mode: 'bind_all' },
   }
 }
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
 
 /** null is the documented value of "no secret"; that leaving it out clears it is not documented. */
 function withSecret(options: Members, secret: string | null | undefined): Members {
@@ -49,8 +52,7 @@ export function writeOf(
   after: Members,
   { secret, writesOptions }: { secret: string | null | undefined; writesOptions: boolean },
 ): Write {
-  const label = after['display_name'] ?? after['name']
-  const display_name = typeof label === 'string' ? label : ''
+  const display_name = [after['display_name'], after['name']].find(isText) ?? ''
   const rest = Object.keys(updateConnectionBody.shape).filter(
     (name) => name !== 'options' && name !== 'display_name' && !equal(before[name], after[name]),
   )
