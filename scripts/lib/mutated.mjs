@@ -28,6 +28,7 @@ export const guarded = [
   {
     folder: 'gateway/edit',
     modules: [
+      'as-taken',
       'fingerprint',
       'hidden',
       'intended-write',
