@@ -5,10 +5,22 @@ import { z } from 'zod'
 import { PortTaken } from './http/listen.ts'
 import { sandboxAccounts, sandboxClients } from './sentinels.ts'
 import { startSandbox, type Sandbox } from './start.ts'
+import { seedSizes } from './tenant/seed/seed.ts'
 
 const anyPort = z.coerce.number().int().min(0).max(65_535)
 const port = (normal: number) => anyPort.default(normal)
 const repository = fileURLToPath(new URL('..', import.meta.url))
+
+const origins = (normal: string) =>
+  z
+    .string()
+    .default(normal)
+    .transform((list) =>
+      list
+        .split(',')
+        .filter((url) => url.trim() !== '')
+        .map((url) => new URL(url.trim()).origin),
+    )
 
 /** The sandbox as a process of its own: all settings from the environment. */
 const environment = z.object({
@@ -18,12 +30,11 @@ const environment = z.object({
   /** Absent: 4401 and 4600, or free ones where the tenant takes a free one. */
   SANDBOX_PARTNER_PORT: anyPort.optional(),
   SANDBOX_APP_PORT: anyPort.optional(),
-  SANDBOX_SEED: z.enum(['small', 'large']).default('small'),
+  SANDBOX_SEED: z.enum(seedSizes).default('small'),
   /** Origins the dashboard is served from, separated by commas. */
-  SANDBOX_PUBLIC_URLS: z
-    .string()
-    .default('http://localhost:3000')
-    .transform((list) => list.split(',').map((url) => new URL(url.trim()).origin)),
+  SANDBOX_PUBLIC_URLS: origins('http://localhost:3000'),
+  /** Other issuers on this machine, as those of another sandbox. */
+  SANDBOX_ISSUERS: origins(''),
   SANDBOX_CA: z.string().default(resolve(repository, '.cache/sandbox-ca.pem')),
   SANDBOX_TOKEN_SECONDS: z.coerce.number().int().positive().default(7200),
   /** 1: one line of JSON when ready, for the process that started this one. */
@@ -45,6 +56,7 @@ async function main(): Promise<void> {
         app: env.SANDBOX_APP_PORT ?? beside(4600),
       },
       publicUrls: env.SANDBOX_PUBLIC_URLS,
+      issuers: env.SANDBOX_ISSUERS,
       seed: env.SANDBOX_SEED,
       caPath: env.SANDBOX_CA,
       tokenSeconds: env.SANDBOX_TOKEN_SECONDS,

@@ -7,6 +7,7 @@ import { createTenantListener } from './http/tenant-listener.ts'
 import { createNorthwind } from './idp/northwind.ts'
 import { createLogin } from './login/login.ts'
 import { createManagement, type Management } from './tenant/management.ts'
+import type { SeedSize } from './tenant/seed/seed.ts'
 
 export interface SandboxOptions {
   /** 0 takes a free one. */
@@ -21,7 +22,9 @@ export interface SandboxOptions {
   }
   /** Origins the dashboard is served from, e.g. `http://localhost:3000`. */
   readonly publicUrls: readonly string[]
-  readonly seed?: 'small' | 'large'
+  readonly seed?: SeedSize
+  /** Origins of other issuers on this machine that the tenant takes without https. */
+  readonly issuers?: readonly string[]
   /** Where the PEM of the authority behind the https face is written. */
   readonly caPath: string
   /** Lifetime of the operator's access tokens in seconds; two hours, Auth0's default. */
@@ -48,7 +51,7 @@ export interface Sandbox {
  * @throws PortTaken when a port is not free; nothing is left running then.
  */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
-  const { ports, caPath, publicUrls, tokenSeconds = 7200 } = options
+  const { ports, caPath, publicUrls, issuers = [], tokenSeconds = 7200 } = options
   const certificates = await createCertificates(Date.now())
   const tls = { cert: certificates.certPem, key: certificates.keyPem }
   const { http, https, idp, partner, app } = await bindAll(ports, tls)
@@ -59,7 +62,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     partner: `http://localhost:${partner.port}`,
     app: `http://localhost:${app.port}`,
   }
-  const originRules = { loopbackHttp: [origins.http, origins.idp, origins.partner] }
+  const originRules = { loopbackHttp: [origins.http, origins.idp, origins.partner, ...issuers] }
   const tenantOrigins = [origins.http, origins.https]
   const management = await createManagement({
     seed: options.seed ?? 'small',

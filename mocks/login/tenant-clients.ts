@@ -21,7 +21,10 @@ const texts = (value: unknown) =>
 function metadataOf(client: TenantClient): ClientMetadata {
   const { client_id, client_secret: secret, app_type: type } = client
   const redirect_uris = client.callbacks ?? []
-  const grant_types = texts(client['grant_types']) ?? allGrants
+  // Others are of no login: a machine's own token, say.
+  const grant_types = (texts(client['grant_types']) ?? allGrants).filter((one) =>
+    allGrants.includes(one),
+  )
   const implicit = grant_types.includes('implicit')
   const hasSecret = confidential.includes(type ?? '') && typeof secret === 'string'
   return {

@@ -7,11 +7,12 @@ import { accounts } from '../login/accounts.ts'
 import { sandboxAccounts, sandboxAudience, sandboxClients, sandboxSecrets } from '../sentinels.ts'
 import { createManagement, type Management } from '../tenant/management.ts'
 import type { Panel } from '../tenant/panel.ts'
+import type { SeedSize } from '../tenant/seed/seed.ts'
 import { createUpstream } from '../tenant/upstream.ts'
 import { createMemoryProbe } from './probe.ts'
 
 export interface SandboxHandlersOptions {
-  readonly seed?: 'small' | 'large'
+  readonly seed?: SeedSize
   /** Milliseconds since the epoch. */
   readonly now?: () => number
   /** Waits for the switches "slow" and "late", in milliseconds. */

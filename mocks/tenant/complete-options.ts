@@ -5,7 +5,7 @@ import { invalidBody } from './errors.ts'
 import type { Tenant } from './handler.ts'
 
 /** Come back as false when the document does not name them (recorded). */
-const falseWhenAbsent = {
+export const falseWhenAbsent = {
   claims_parameter_supported: false,
   request_parameter_supported: false,
   request_uri_parameter_supported: false,

@@ -1,5 +1,6 @@
 import type { Management, TenantClient } from '#domain/destinations/auth0/contract/management.ts'
 import { isObject } from '#domain/wire/json.ts'
+import { completeClient, completeJwt } from '../client-defaults.ts'
 import { inexistentClient, invalidBody } from '../errors.ts'
 import type { Call, Handler } from '../handler.ts'
 import { idFrom } from '../ids.ts'
@@ -22,58 +23,20 @@ function storedClient(state: TenantState, id: string): TenantClient {
   return client
 }
 
-/** Types that keep no secret: they get no token for themselves, and shorter ones for users. */
-const publicTypes: readonly unknown[] = ['spa', 'native']
-const confidentialTypes: readonly unknown[] = ['regular_web', 'non_interactive']
-const year = 31_557_600
-
-/** What an application of a type has beside what was sent (recorded). */
-const defaultsOf = (type: unknown) => ({
-  is_first_party: true,
-  is_token_endpoint_ip_header_trusted: false,
-  oidc_conformant: false,
-  sso_disabled: false,
-  cross_origin_authentication: false,
-  grant_types: [
-    'authorization_code',
-    'implicit',
-    'refresh_token',
-    ...(publicTypes.includes(type) ? [] : ['client_credentials']),
-  ],
-  custom_login_page_on: true,
-  refresh_token: {
-    rotation_type: 'non-rotating',
-    expiration_type: 'non-expiring',
-    leeway: 0,
-    token_lifetime: confidentialTypes.includes(type) ? year : 2_592_000,
-    infinite_token_lifetime: true,
-    infinite_idle_token_lifetime: true,
-    idle_token_lifetime: confidentialTypes.includes(type) ? 2_592_000 : 1_296_000,
-  },
-})
-const jwt = { lifetime_in_seconds: 36_000 }
-
 /** Objects are kept as they are sent; null takes a member away (recorded for `addons`). */
 const given = (members: object) =>
   Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null))
 
 export const createClient: Handler<ToolRows['createClient']> = ({ tenant: { state }, ...call }) => {
   const body = parseBody(toolRows.createClient.body, call.body)
-  const { jwt_configuration: jwtSent } = body
   const client_id = idFrom(state.nextSeq++, 32)
-  const client: TenantClient = {
-    ...defaultsOf(body['app_type']),
+  const client = completeClient(client_id, {
     // Who signs assertions has no secret (recorded).
     ...(body['client_authentication_methods'] === undefined && {
       client_secret: `MOCK_${client_id}_secret`,
     }),
-    signing_keys: [{ cert: 'MOCK_certificate', pkcs7: 'MOCK_pkcs7', subject: 'MOCK_subject' }],
     ...given(body),
-    jwt_configuration: { secret_encoded: false, ...(isObject(jwtSent) ? jwtSent : jwt) },
-    tenant: 'acme',
-    global: false,
-    client_id,
-  }
+  })
   state.clients.set(client_id, client)
   return { status: 201, body: structuredClone(client) }
 }
@@ -87,8 +50,9 @@ export const updateClient: Handler<ToolRows['updateClient']> = (call) => {
   const { tenant, grant, param } = call
   const stored = storedClient(tenant.state, param('id'))
   const body = parseBody(toolRows.updateClient.body, call.body)
+  const { jwt_configuration: jwt } = body
   const client: TenantClient = {
-    ...given({ ...stored, ...body }),
+    ...given({ ...stored, ...body, ...(isObject(jwt) && { jwt_configuration: completeJwt(jwt) }) }),
     client_id: stored.client_id,
   }
   tenant.state.clients.set(client.client_id, client)

@@ -1,5 +1,6 @@
 import type { TenantClient } from '#domain/destinations/auth0/contract/management.ts'
 import { sandboxClients } from '../../sentinels.ts'
+import { completeClient } from '../client-defaults.ts'
 
 export interface SeedClients {
   /** Origins the dashboard is served from; its callbacks and the tester's follow from them. */
@@ -14,21 +15,18 @@ const application = (
   app_type: string,
   callbacks: readonly string[],
   more: Readonly<Record<string, unknown>> = {},
-): TenantClient => ({
-  client_id,
-  name,
-  app_type,
-  callbacks: [...callbacks],
-  is_first_party: true,
-  global: false,
-  oidc_conformant: true,
-  tenant: 'acme',
-  jwt_configuration: { alg: 'RS256', lifetime_in_seconds: 36_000 },
-  ...(app_type === 'regular_web' || app_type === 'non_interactive'
-    ? { client_secret: `MOCK_${client_id}_secret` }
-    : {}),
-  ...more,
-})
+): TenantClient =>
+  completeClient(client_id, {
+    name,
+    app_type,
+    callbacks: [...callbacks],
+    oidc_conformant: true,
+    jwt_configuration: { alg: 'RS256', lifetime_in_seconds: 36_000 },
+    ...(app_type === 'regular_web' || app_type === 'non_interactive'
+      ? { client_secret: `MOCK_${client_id}_secret` }
+      : {}),
+    ...more,
+  })
 
 /** Every type of application, with several callbacks, one and none. */
 const acme = [
@@ -62,12 +60,15 @@ const global = application('MOCKglobalclient', 'All Applications', 'regular_web'
   global: true,
 })
 
-/** The applications of a tenant, those of Greencheck itself among them. */
-export function seedApplications({ publicUrls, app }: SeedClients): readonly TenantClient[] {
+/** The applications of a tenant, those of Greencheck itself among them; `filled`: others too. */
+export function seedApplications(
+  { publicUrls, app }: SeedClients,
+  filled: boolean,
+): readonly TenantClient[] {
   const { dashboard, tester, gateway, automation, shop } = sandboxClients
   const testerCallbacks = publicUrls.map((url) => `${url}/callback.html`)
   return [
-    ...acme,
+    ...(filled ? acme : []),
     ...(app === undefined
       ? []
       : [

@@ -23,6 +23,7 @@ export const otherConnections = (partner: string): readonly SeedConnection[] => 
     client_secret: 'MOCK_wayne_secret',
     scope: 'openid profile email',
     attribute_map: { mapping_mode: 'basic_profile', attributes: {} },
+    connection_settings: { pkce: 'auto' },
     schema_version: 'oidc-V4',
   }),
   seedConnection('wonka-entra', 'waad', {

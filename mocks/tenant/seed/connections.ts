@@ -1,5 +1,6 @@
 import type { Connection } from '#domain/destinations/auth0/contract/connection.ts'
 import { northwindDocument } from '#mocks/idp/document.ts'
+import { falseWhenAbsent } from '../complete-options.ts'
 import { isEnterprise, isLabelled } from '../strategy-defaults.ts'
 
 /** A connection as it stands in the tenant, before it has an id. */
@@ -47,7 +48,7 @@ export function oidcOptions(issuer: string, more: Members): Members {
     connection_settings: { pkce: 'auto' },
     attribute_map: { mapping_mode: 'bind_all' },
     schema_version: 'oidc-V4',
-    oidc_metadata: { ...document },
+    oidc_metadata: { ...falseWhenAbsent, ...document },
     ...more,
   }
 }

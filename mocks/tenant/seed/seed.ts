@@ -11,7 +11,9 @@ import { largeSize, manyApplications, manyConnections } from './large.ts'
 import { prompts, settings } from './settings.ts'
 import { users } from './users.ts'
 
-export type SeedSize = 'small' | 'large'
+/** `empty`: a new tenant, with nothing in it but what Greencheck and a tool need to sign in. */
+export const seedSizes = ['small', 'large', 'empty'] as const
+export type SeedSize = (typeof seedSizes)[number]
 
 export interface SeedOptions {
   readonly size: SeedSize
@@ -45,8 +47,9 @@ export function seedState(options: SeedOptions): TenantState {
     partner = 'partner.eu.auth0.com',
     clients = { publicUrls: [] },
   } = options
-  const applications = seedApplications(clients)
-  const connections = [...oidcConnections(idp), ...otherConnections(partner)]
+  const filled = size !== 'empty'
+  const applications = seedApplications(clients, filled)
+  const connections = filled ? [...oidcConnections(idp), ...otherConnections(partner)] : []
   const more = (have: number) => (size === 'large' ? largeSize - have : 0)
   const state: TenantState = {
     connections: new Map(),
@@ -60,9 +63,9 @@ export function seedState(options: SeedOptions): TenantState {
       [sandboxClients.gateway, { secret: sandboxSecrets.gateway, scopes: gatewayScopes }],
       [sandboxClients.automation, { secret: sandboxSecrets.automation, scopes: automationScopes }],
     ]),
-    users: new Map(users.map((user) => [user.user_id, structuredClone(user)])),
+    users: new Map(filled ? users.map((user) => [user.user_id, structuredClone(user)]) : []),
     logs: [],
-    customDomains: structuredClone([...customDomains]),
+    customDomains: filled ? structuredClone([...customDomains]) : [],
     settings: structuredClone(settings),
     prompts: { ...prompts },
     issued: [],
