@@ -1,8 +1,7 @@
-import { readdir, readFile, rm } from 'node:fs/promises'
 import { z } from 'zod'
 import { optionsOf, shapes } from './support/shapes.ts'
 import { expect, test } from './support/test.ts'
-import { deployExport, sdk } from './support/tools.ts'
+import { sdk } from './support/tools.ts'
 
 const named = z.looseObject({ id: z.string(), name: z.string() })
 
@@ -60,24 +59,4 @@ test.describe('the official SDK over https', () => {
       expect((await sdk(stack, reads)).at(-1)).toMatchObject({ statusCode: 404 })
     })
   }
-})
-
-test('the Deploy CLI exports connections with their applications, and without secrets', async ({
-  stack,
-}, info) => {
-  const folder = `.cache/deploy-cli-${info.workerIndex}`
-  await rm(folder, { recursive: true, force: true })
-  const said = await deployExport(stack, folder)
-
-  expect(said).toContain('Export Successful')
-  const file = await readFile(`${folder}/connections/globex-oidc.json`, 'utf8')
-  expect(JSON.parse(file)).toMatchObject({
-    strategy: 'oidc',
-    enabled_clients: expect.arrayContaining(['Billing', 'Customer Portal']),
-    options: {
-      discovery_url: `${stack.origins.idp}/.well-known/openid-configuration`,
-      client_secret: '##CONNECTIONS_OIDC_SECRET##',
-    },
-  })
-  expect(await readdir(`${folder}/connections`)).toContain('soylent-saml.json')
 })

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { z } from 'zod'
+import type { SeedSize } from '../../mocks/tenant/seed/seed.ts'
 import { gatewayEnv } from '../../scripts/lib/sandbox-env.mjs'
 import { launch } from './launch.ts'
 
@@ -29,7 +30,9 @@ export interface Stack extends z.output<typeof ready> {
 }
 
 export interface StackOptions {
-  seed?: 'small' | 'large'
+  seed?: SeedSize
+  /** Of another stack, which this one's tenant takes without https as well. */
+  issuers?: readonly string[]
   /** Lifetime of the operator's access tokens. */
   tokenSeconds?: number
   /** Path of an authority that the tenant trusts besides, for a server of the test's own. */
@@ -53,6 +56,7 @@ export async function startStack(name: string, options: StackOptions = {}): Prom
       SANDBOX_SEED: options.seed ?? 'small',
       SANDBOX_PUBLIC_URLS: `http://localhost:${port}`,
       SANDBOX_CA: `.cache/e2e-ca-${name}.pem`,
+      ...(options.issuers && { SANDBOX_ISSUERS: options.issuers.join(',') }),
       ...(options.trusts && { NODE_EXTRA_CA_CERTS: options.trusts }),
       ...(options.tokenSeconds && { SANDBOX_TOKEN_SECONDS: String(options.tokenSeconds) }),
     },

@@ -7,7 +7,7 @@ import type { Stack } from './stack.ts'
 /** A call of the official SDK: the method below its client, and its arguments. */
 export type SdkCall = readonly [method: string, ...args: unknown[]]
 
-const domainOf = (stack: Stack) => new URL(stack.origins.https).host
+export const domainOf = (stack: Stack) => new URL(stack.origins.https).host
 
 /** Runs a Node script that trusts the tenant's authority, to its end. */
 async function ended(
@@ -27,7 +27,7 @@ async function ended(
 }
 
 /** What it printed; rejects with what it said when it fails. */
-async function run(...script: Parameters<typeof ended>): Promise<string> {
+export async function run(...script: Parameters<typeof ended>): Promise<string> {
   const { status, out, said } = await ended(...script)
   if (status !== 0) throw new Error(`${script[1].join(' ')}\n${out}\n${said}`)
   return out
@@ -51,26 +51,6 @@ export async function sdk(stack: Stack, calls: readonly SdkCall[]): Promise<unkn
   const answers: unknown = JSON.parse(await run(stack, script, JSON.stringify(calls)))
   if (!Array.isArray(answers)) throw new Error('The script answers a list')
   return answers
-}
-
-/** Exports the tenant's connections and applications with the Deploy CLI; what it printed. */
-export async function deployExport(stack: Stack, folder: string): Promise<string> {
-  return run(
-    stack,
-    [
-      'node_modules/auth0-deploy-cli/lib/index.js',
-      'export',
-      '--format=directory',
-      `--output_folder=${folder}`,
-    ],
-    '',
-    {
-      AUTH0_DOMAIN: domainOf(stack),
-      AUTH0_CLIENT_ID: sandboxClients.automation,
-      AUTH0_CLIENT_SECRET: sandboxSecrets.automation,
-      AUTH0_INCLUDED_ONLY: '["connections","clients"]',
-    },
-  )
 }
 
 const stored = z.looseObject({
