@@ -76,6 +76,10 @@ function ClientId({ strategy }: { readonly strategy: Strategy }) {
   )
 }
 
+/** Nothing in a connection tells that the tool manages it (docs/tools.md): it is said of each. */
+const imported =
+  'An import by Auth0’s Deploy CLI that has no value for its placeholder may take it away.'
+
 /** Replaced, never shown: nobody can read what is stored. */
 function ClientSecret({ stored }: { readonly stored: boolean }) {
   const { words, ...clean } = useCleanPaste('clientSecret')
@@ -84,11 +88,11 @@ function ClientSecret({ stored }: { readonly stored: boolean }) {
       {...clean}
       name="clientSecret"
       label={fields.clientSecret.label}
-      hint={
+      hint={`${
         stored
           ? 'One is stored and is not shown. What you give here replaces it.'
           : 'None is stored. What you give here goes to the tenant, and to the provider only when you check the client.'
-      }
+      } ${imported}`}
       status={words && <PastedStatus removed={words} />}
     />
   )
