@@ -112,6 +112,13 @@ export const idpAccounts: readonly IdpAccount[] = [
     about: 'is in 300 groups',
     claims: { groups },
   },
+  {
+    sub: 'nw-4007',
+    email: 'large@northwind.example',
+    name: 'Lars Large',
+    about: 'a profile of more than 10 KB',
+    claims: { nickname: 'Lars, called '.repeat(900) },
+  },
 ]
 
 export interface IdpClient {

@@ -88,6 +88,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       state: management.state,
       originRules,
       identifierFirst: () => !management.panel.isOn('not-identifier-first'),
+      smallProfiles: () => management.panel.isOn('small-profiles'),
     })
     bound.serve(
       createTenantListener({ origin, management: (request) => management.fetch(request), login }),

@@ -4,7 +4,7 @@ import type { StoredConnection, TenantState, TenantUser } from '../tenant/state.
 import { mapClaims, needsUserinfo } from './claim-mapping.ts'
 import { beginExchange, finishExchange, type TokenSet, type Transaction } from './exchange.ts'
 import { asLoginFailed, type LoginFailed } from './login-failed.ts'
-import { storeUser } from './store-user.ts'
+import { smallProfile, storeUser } from './store-user.ts'
 import { upstreamOf } from './upstream.ts'
 
 export interface FederationOptions {
@@ -12,6 +12,8 @@ export interface FederationOptions {
   readonly origin: string
   readonly state: TenantState
   readonly originRules: OriginRules
+  /** Profiles are limited, as Auth0 announces it. */
+  readonly smallProfiles: () => boolean
   /** Milliseconds since the epoch. */
   readonly now: () => number
 }
@@ -62,7 +64,7 @@ async function attributesOf({ connection }: StoredConnection, tokens: TokenSet) 
 
 /** The tenant's side of a login at another provider, from `/authorize` to the stored user. */
 export function createFederation(options: FederationOptions): Federation {
-  const { origin, state, originRules, now } = options
+  const { origin, state, originRules, smallProfiles, now } = options
   const pending = new Map<string, Pending>()
 
   function log(
@@ -90,7 +92,8 @@ export function createFederation(options: FederationOptions): Federation {
       const attributes = await attributesOf(stored, tokens)
       const { sub, accessToken } = tokens
       const { connection } = stored
-      return { user: storeUser(state, { connection, sub, attributes, accessToken }, now()) }
+      const most = smallProfiles() ? smallProfile : Infinity
+      return { user: storeUser(state, { connection, sub, attributes, accessToken }, now(), most) }
     } catch (error) {
       return { failed: asLoginFailed(error) }
     }

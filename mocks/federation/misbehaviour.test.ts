@@ -83,6 +83,19 @@ test.each([
   if (sub === 'nw-4001') expect(user).not.toHaveProperty('email')
 })
 
+test('a profile of more than 10 KB is stored, until that is switched off', async () => {
+  const signIn = async () => {
+    const link = stack.authorizeUrl('acme-billing', { connection: 'back' })
+    return (await stack.signIn('large@northwind.example', link)).url.searchParams
+  }
+  expect((await signIn()).has('code')).toBe(true)
+  stack.sandbox.management.panel.arm('small-profiles')
+  const refused = await signIn()
+  stack.sandbox.management.panel.reset()
+  expect(refused.get('error')).toBe('unauthorized')
+  expect(refused.get('error_description')).toContain('10 KB')
+})
+
 describe('clients at northwind', () => {
   test('one that allows only the back channel', async () => {
     const client = {

@@ -65,12 +65,21 @@ const profileOf = ({ email, profile }: TenantUser) => ({ ...profile, ...(email &
 const pick = (from: object, keep: (name: string) => boolean) =>
   Object.fromEntries(Object.entries(from).filter(([name]) => keep(name)))
 
+/** What a profile may hold from 2027-03-04 on (auth0.com/docs, deprecations-and-migrations.mdx). */
+export const smallProfile = 10 * 1024
+
 /**
  * Creates the user of a login, or brings him up to date. `now` in milliseconds. Throws
  * LoginFailed for somebody new where `set_user_root_attributes` is `never_on_login`: such users
- * are not created by a login (npm `auth0` 7.1.0). UNVERIFIED how Auth0 says so.
+ * are not created by a login (npm `auth0` 7.1.0), and for a profile of more than `most` bytes.
+ * UNVERIFIED how Auth0 says either.
  */
-export function storeUser(state: TenantState, arrived: ArrivedUser, now: number): TenantUser {
+export function storeUser(
+  state: TenantState,
+  arrived: ArrivedUser,
+  now: number,
+  most = Infinity,
+): TenantUser {
   const { connection, sub } = arrived
   const { set_user_root_attributes: sync, non_persistent_attrs: passing } = settings.parse(
     connection.options ?? {},
@@ -84,6 +93,8 @@ export function storeUser(state: TenantState, arrived: ArrivedUser, now: number)
     before === undefined || sync === 'on_each_login'
       ? lasting
       : { ...pick(lasting, (name) => !isRoot(name)), ...pick(profileOf(before), isRoot) }
+  if (Buffer.byteLength(JSON.stringify(attributes)) > most)
+    throw new LoginFailed('unauthorized', 'the user profile exceeds the maximum size of 10 KB')
   const { email, ...rest } = attributes
   const time = new Date(now).toISOString()
   const profile = {

@@ -12,13 +12,15 @@ import { keepIssued, logExchanges } from './tenant-log.ts'
 export interface TenantLoginOptions extends Omit<LoginOptions, 'onRefused'> {
   readonly originRules: OriginRules
   readonly identifierFirst?: () => boolean
+  readonly smallProfiles?: () => boolean
   /** Milliseconds since the epoch. */
   readonly now?: () => number
 }
 
 /** Everything of the tenant that a browser meets when somebody signs in. */
 export function createLogin(options: TenantLoginOptions): NodeHandler {
-  const { origin, state, originRules, identifierFirst = () => true, now = Date.now } = options
+  const { origin, state, originRules, now = Date.now } = options
+  const { identifierFirst = () => true, smallProfiles = () => false } = options
   const failed = (client_id: string, description: string, connection?: string) =>
     addLog(state, now(), {
       type: 'f',
@@ -33,7 +35,7 @@ export function createLogin(options: TenantLoginOptions): NodeHandler {
   logExchanges(provider, state, now)
   keepIssued(provider, state)
   const toProvider = provider.callback()
-  const federation = createFederation({ origin, state, originRules, now })
+  const federation = createFederation({ origin, state, originRules, smallProfiles, now })
   const operators = createInteraction(provider, 'Sign in to acme', accounts, {
     onSignIn: ({ sub, email }, clientId) =>
       addLog(state, now(), {

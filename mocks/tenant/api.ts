@@ -12,11 +12,16 @@ import type { TokenSettings } from './tokens.ts'
 
 /**
  * Read as JSON whatever the content type says: the documentation's own cURL samples send none,
- * and cURL then calls the body a form.
+ * and cURL then calls the body a form. The panel makes it strict.
  */
-async function readBody(request: Request, schema: z.ZodMiniType): Promise<unknown> {
+async function readBody(
+  request: Request,
+  schema: z.ZodMiniType,
+  { limits }: Tenant,
+): Promise<unknown> {
   const text = await request.text()
   if (text === '' && z.safeParse(schema, undefined).success) return undefined
+  limits.demandJson(request)
   try {
     return JSON.parse(text)
   } catch {
@@ -63,6 +68,7 @@ export async function answerApi(
   path: string,
 ): Promise<Response> {
   obeyPanel(tenant)
+  tenant.limits.spend(`${request.method} ${path}`)
   const grant = await authorize(request, tokens, tenant.panel)
   const query = new URL(request.url).searchParams
   const match = matchRow(request.method, path)
@@ -74,7 +80,8 @@ export async function answerApi(
   const { row, handle, param } = match
   demandScopes(grant, row.scopes)
   demandKnownQuery(row, query)
-  const body = row.body === undefined ? undefined : await readBody(request, row.body)
+  const body = row.body === undefined ? undefined : await readBody(request, row.body, tenant)
+  tenant.limits.demand(`${row.method} ${row.path}`, body)
   if (row.method !== 'GET') await meddle(tenant, param('id'), body)
   const reply = await handle({ tenant, grant, query, param, body })
   if (reply.lost) throw new AnswerLost()

@@ -1,5 +1,6 @@
 import type { ResponseOf, Row } from '#domain/wire/endpoint.ts'
 import type { OriginRules } from '#domain/wire/origin-rules.ts'
+import type { Limits } from './limits.ts'
 import type { Panel } from './panel.ts'
 import type { SentinelRules } from './sentinel-rules.ts'
 import type { TenantState } from './state.ts'
@@ -10,6 +11,7 @@ export interface Tenant {
   readonly state: TenantState
   readonly panel: Panel
   readonly sentinels: SentinelRules
+  readonly limits: Limits
   readonly originRules: OriginRules
   /** Milliseconds since the epoch. */
   readonly now: () => number

@@ -6,6 +6,7 @@ import { TenantError } from './errors.ts'
 import type { Tenant } from './handler.ts'
 import { tenantKeys, type TenantKeys } from './keys.ts'
 import { answerToken } from './oauth.ts'
+import { createLimits } from './limits.ts'
 import { createPanel, type Panel } from './panel.ts'
 import { withUsualHeaders } from './usual-headers.ts'
 import { answerSandboxPage } from './sandbox-page.ts'
@@ -62,7 +63,8 @@ export async function createManagement(options: ManagementOptions): Promise<Mana
   const panel = createPanel()
   const sentinels = createSentinelRules(now)
   const { fetch } = options
-  const tenant: Tenant = { state, panel, sentinels, originRules, now, delay, fetch }
+  const limits = createLimits(panel, now)
+  const tenant: Tenant = { state, panel, sentinels, limits, originRules, now, delay, fetch }
   const tokens = { keys, origins, now }
 
   async function api(request: Request, path: string): Promise<Response> {

@@ -1,13 +1,5 @@
-interface SwitchData {
-  readonly id: string
-  readonly mode: 'next' | 'state'
-  readonly label: string
-  readonly what: string
-  /** Acts on each so-many-th occasion only; on each when absent. */
-  readonly every?: number
-  /** A scope the gateway's machine client lacks while this is on. */
-  readonly withholds?: string
-}
+import { limitSwitches } from './limit-switches.ts'
+import type { SwitchData } from './switch.ts'
 
 /**
  * Failures with no input to type: they are chosen on the sandbox page, by people and by tests
@@ -140,7 +132,7 @@ export const switches = [
     id: 'names-enabled-clients',
     mode: 'state',
     label: 'Connections name their applications',
-    what: 'Reads and updates of connections answer enabled_clients, as tenants before a migration do',
+    what: 'Reads and updates of connections answer enabled_clients, and an update takes it, as in tenants before a migration',
   },
   {
     id: 'client-connections-on',
@@ -154,6 +146,7 @@ export const switches = [
     label: 'New applications get no connection',
     what: 'The setting enable_client_connections is false',
   },
+  ...limitSwitches,
 ] as const satisfies readonly SwitchData[]
 
 export type SwitchId = (typeof switches)[number]['id']

@@ -1,5 +1,6 @@
 import { sandboxAccounts, sandboxClients, sandboxSecrets, sentinels } from '../sentinels.ts'
 import { idpAccounts, idpClients, partnerAccounts, partnerClients } from '../sentinels-idp.ts'
+import { coverage, optionCoverage } from './evidence/table.ts'
 import { switches } from './panel.ts'
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
@@ -27,6 +28,8 @@ export const sandboxTables: Readonly<Record<string, string>> = {
       what,
     ]),
   ),
+  coverage: table(['Call', 'Is', 'Members', 'Errors', 'Limits'], coverage),
+  options: table(['Options of oidc', 'Which'], optionCoverage),
   accounts: table(
     ['Account', 'May'],
     [

@@ -166,6 +166,12 @@ describe('one connection', () => {
     expect(json).toMatchObject({ enabled_clients })
     expect(list.json).toMatchObject([{ enabled_clients }])
     expect(patched.json).toMatchObject({ enabled_clients })
+    const body = { enabled_clients: ['acme-wiki'] }
+    expect((await tenant.call('PATCH', `/connections/${id}`, body)).json).toMatchObject(body)
+    tenant.panel.reset()
+    expect((await tenant.call('PATCH', `/connections/${id}`, body)).json).toMatchObject({
+      message: "Payload validation error: 'Additional properties not allowed: enabled_clients'.",
+    })
   })
 
   it('is 404 when it does not exist', async () => {

@@ -1,3 +1,4 @@
+import { z } from 'zod/mini'
 import {
   type Connection,
   type UpdateConnectionBody,
@@ -53,6 +54,19 @@ function writeForeign(state: TenantState, id: string): void {
   })
 }
 
+const texts = z.array(z.string())
+
+/**
+ * Until 2026-07-13 an update named the applications, all of them (auth0.com/docs,
+ * deprecations-and-migrations.mdx); a tenant has that migration switched on or off.
+ */
+function beforeMigration({ panel }: Tenant, body: unknown) {
+  if (!panel.isOn('names-enabled-clients') || !isObject(body)) return { rest: body }
+  const { enabled_clients: sent, ...rest } = body
+  const enabled = texts.safeParse(sent).data
+  return enabled === undefined ? { rest: body } : { rest, enabled }
+}
+
 /**
  * Members that are left out stay, but for `display_name`, which the name then overwrites (npm
  * `auth0` 7.1.0); a connection without one is given none (recorded). `options` replaces the stored ones whole (recorded). UNVERIFIED for `metadata`:
@@ -63,7 +77,8 @@ export const updateConnection: Handler<Management['updateConnection']> = async (
   const { state } = tenant
   const id = call.param('id')
   const { strategy } = storedConnection(state, id).connection
-  const body = parseBody(updateConnectionBody, call.body)
+  const { enabled, rest: given } = beforeMigration(tenant, call.body)
+  const body = parseBody(updateConnectionBody, given)
   demandOptionsScope(body, grant)
   const lost = tenant.sentinels.apply(body)
   const sent = isObject(body.options) ? body.options : undefined
@@ -81,5 +96,9 @@ export const updateConnection: Handler<Management['updateConnection']> = async (
   if (resourceApp === null) delete connection['cross_app_access_resource_app']
   const changed = { ...stored, connection }
   state.connections.set(id, changed)
+  if (enabled !== undefined) {
+    changed.enabledClients.clear()
+    for (const one of enabled) changed.enabledClients.add(one)
+  }
   return { status: 200, body: shown(tenant, changed, grant), lost }
 }
