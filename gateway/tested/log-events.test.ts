@@ -149,6 +149,23 @@ describe('lines as tenants write them', () => {
     expect(await told(lines)).toEqual({ ids: ['2', '1'], unread: 0 })
   })
 
+  test('a colleague’s login that failed has no exchange: it is not taken for theirs', async () => {
+    const lines = (stack: Stack) => [
+      line('3', 1000, { type: 'seacft' }),
+      line('2', 2000, { type: 'f', connection_id: stack.idOf('hooli-mapped') }),
+      line('1', 3000, { type: 's', connection_id: stack.idOf('globex-oidc'), user_id: 'oidc|1' }),
+    ]
+    expect(await told(lines)).toEqual({ ids: ['3', '1'], unread: 0 })
+  })
+
+  test('what is not needed of a line does not hide it', async () => {
+    const odd = { details: 'text', client_name: 7, user_name: {}, description: ['no'] }
+    expect(await told(() => [line('1', 1000, { type: 'seacft', ...odd })])).toEqual({
+      ids: ['1'],
+      unread: 0,
+    })
+  })
+
   test('not the exchange of a login through another connection', async () => {
     const login = (stack: Stack) =>
       line('1', 2000, { type: 's', connection_id: stack.idOf('hooli-mapped'), user_id: 'oidc|2' })

@@ -1,6 +1,5 @@
 import { z } from 'zod/mini'
 import { isObject } from '#domain/wire/json.ts'
-import { logEvent, type LogEvent } from '#domain/destinations/auth0/contract/management.ts'
 import type { TestEvent } from '#domain/destinations/auth0/contract/routes-of-tests.ts'
 import type { GatewayContract } from '#domain/gateway-api/gateway.ts'
 import type { ResponseOf } from '#domain/wire/endpoint.ts'
@@ -20,6 +19,19 @@ const maxAge = 60 * 60_000
 const maxEvents = 100
 const lines = z.union([z.array(z.unknown()), z.object({ logs: z.array(z.unknown()) })])
 
+/** What is needed of a line. What else it says, and in which form, hides none. */
+const member = z.catch(z.optional(z.string()), undefined)
+const logLine = z.object({
+  log_id: z.string(),
+  date: z.string(),
+  type: z.string(),
+  description: member,
+  connection_id: member,
+  user_id: member,
+  details: z.optional(z.unknown()),
+})
+type LogLine = z.output<typeof logLine>
+
 /** Newest first. Throws 400 for a time that is none or too long ago. */
 export async function listTestEvents(
   tenant: Tenant,
@@ -36,7 +48,7 @@ export async function listTestEvents(
   const answer = read(lines, await tenant.raw('listLogs', { query }, signal))
   const written = Array.isArray(answer) ? answer : answer.logs
   const all = written.flatMap((line) => {
-    const parsed = logEvent.safeParse(told(line))
+    const parsed = logLine.safeParse(told(line))
     return parsed.success ? [parsed.data] : []
   })
   return {
@@ -76,25 +88,26 @@ const exchangeFollows = 60_000
  * these not the ones of somebody who came through another connection meanwhile; where no user is
  * named either, none that may be the end of a login through another connection.
  */
-function ofConnection(all: readonly LogEvent[], id: string): LogEvent[] {
+function ofConnection(all: readonly LogLine[], id: string): LogLine[] {
   const named = (ours: boolean) =>
     all.filter((line) => line.connection_id !== undefined && (line.connection_id === id) === ours)
   const own = named(true).map((line) => line.user_id)
   const others = named(false).filter(
     ({ user_id: user }) => user === undefined || !own.includes(user),
   )
-  const isTheirs = ({ user_id: user, date }: LogEvent) =>
-    others.some((login) =>
-      user === undefined
-        ? mayFollow(login.date, date) && !all.some((line) => isExchangeOf(line, login))
-        : login.user_id === user,
-    )
+  const isTheirs = ({ user_id: user, date }: LogLine) =>
+    others.some((line) => (user === undefined ? mayEndIn(line, date) : line.user_id === user))
+  // A login that failed has no exchange.
+  const mayEndIn = (login: LogLine, date: string) =>
+    login.type === 's' &&
+    mayFollow(login.date, date) &&
+    !all.some((line) => isExchangeOf(line, login))
   return all.filter((line) =>
     line.connection_id === undefined ? !isTheirs(line) : line.connection_id === id,
   )
 }
 
-const isExchangeOf = (line: LogEvent, login: LogEvent) =>
+const isExchangeOf = (line: LogLine, login: LogLine) =>
   line.connection_id === undefined &&
   line.user_id !== undefined &&
   line.user_id === login.user_id &&
@@ -108,9 +121,9 @@ function mayFollow(login: string, exchange: string): boolean {
 const text = (value: unknown) =>
   typeof value === 'string' && value !== '' ? redactText(value) : undefined
 
-function projected({ log_id, date, type, description, user_id, details }: LogEvent): TestEvent {
+function projected({ log_id, date, type, description, user_id, details }: LogLine): TestEvent {
   const words = text(description)
-  const error = errorOf(details?.['error'])
+  const error = errorOf(isObject(details) ? details['error'] : undefined)
   return {
     log_id,
     date,

@@ -57,11 +57,15 @@ function onlyAnonymous(
   return other === undefined && one?.user_id === undefined ? one : undefined
 }
 
-/** There is nothing to wait for in the log. */
+/** The log tells how the run ended. */
 export function isTold(run: TestRun): boolean {
   const { login, exchange } = linesOf(run, run.events ?? [])
   return login !== undefined || (run.outcome === 'failed' && exchange !== undefined)
 }
+
+/** There is nothing to wait for in the log: behind a login that worked comes its exchange. */
+export const isComplete = (run: TestRun): boolean =>
+  isTold(run) && (run.outcome === 'failed' || linesOf(run, run.events ?? []).exchange !== undefined)
 
 /**
  * Logins through the connection since the start of a run that is under way or was stopped, newest

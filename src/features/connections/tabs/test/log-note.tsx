@@ -14,9 +14,16 @@ interface Props {
 /** How the steps inside the tenant are known, where its log does not tell. */
 export function LogNote({ run, log }: Props) {
   const { domain } = useSession().config
-  if (run.outcome === 'stopped' || isTold(run)) return null
-  return <p className={styles.quiet}>{wordsOf(log, domain)}</p>
+  if (run.outcome === 'stopped') return null
+  const words = isTold(run) ? oddWords(log) : wordsOf(log, domain)
+  return words && <p className={styles.quiet}>{words}</p>
 }
+
+const linesOf = (count: number) => `${count} ${count === 1 ? 'line' : 'lines'}`
+
+/** What was told may not be all. */
+const oddWords = ({ unread }: RunEvents) =>
+  unread === 0 ? null : `${linesOf(unread)} of the tenant’s log could not be understood.`
 
 function wordsOf({ reading, read, unread, error }: RunEvents, domain: string): string {
   if (isApiError(error)) {
@@ -28,9 +35,6 @@ function wordsOf({ reading, read, unread, error }: RunEvents, domain: string): s
   if (reading) return 'Reading the tenant’s log…'
   if (!read) return 'Steps inside the tenant are inferred: its log was not read.'
   const none = 'its log has no line that is surely of this login'
-  const odd =
-    unread === 0
-      ? ''
-      : `, and ${unread} ${unread === 1 ? 'line' : 'lines'} that could not be understood`
+  const odd = unread === 0 ? '' : `, and ${linesOf(unread)} that could not be understood`
   return `Steps inside the tenant are inferred: ${none}${odd}.`
 }

@@ -124,7 +124,7 @@ describe('a run that passed', () => {
   test('lines of the log that nobody understands are counted', async () => {
     const { show, begin, write, log } = await openTest()
     await show()
-    Object.assign(log({ type: 's', user_id: user }), { details: 'no object' })
+    Object.assign(log({ type: 's', user_id: user }), { log_id: 7 })
     await write(passed(begin(34_000)))
     expect(
       await screen.findByText(/and 1 line that could not be understood\.$/, undefined, {

@@ -5,7 +5,7 @@ import { isApiError } from '#api/errors.ts'
 import { testEventsQuery } from '#api/test-queries.ts'
 import type { TestEvent } from '#domain/destinations/auth0/contract/routes-of-tests.ts'
 import type { TestRun } from '#domain/destinations/auth0/test-run/run.ts'
-import { isTold, linesOf, skew } from '#domain/destinations/auth0/test-run/timeline-lines.ts'
+import { isComplete, linesOf, skew } from '#domain/destinations/auth0/test-run/timeline-lines.ts'
 import type { RunStore } from '#kept/runs/run-store.ts'
 import { usePast } from './use-past.ts'
 
@@ -38,7 +38,7 @@ export function useRunEvents(run: TestRun, store: RunStore): RunEvents {
     ? run.startedAt + underWay.maxWait
     : (run.endedAt ?? run.startedAt) + maxWait
   const over = usePast(until)
-  const wanted = !over && !isTold(run)
+  const wanted = !over && !isComplete(run)
   const since = new Date(run.startedAt - skew.before).toISOString()
   const query = useQuery({
     ...testEventsQuery(client, run.connection.id, since),
