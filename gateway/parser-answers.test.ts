@@ -1,8 +1,12 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
 import { connect } from 'node:net'
+import { Duplex } from 'node:stream'
 import { text } from 'node:stream/consumers'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { config } from './bench.helper.ts'
 import { listen, type Listening } from './listen.ts'
+import { serveWithHeaders } from './parser-answers.ts'
 import { headersFor } from './security.ts'
 
 const host = '127.0.0.1'
@@ -67,4 +71,29 @@ test('an answer that has begun is broken off, not added to', async () => {
   socket.write('GET /open HTTP/1.1\r\nhost: a\r\n\r\n')
   socket.once('data', () => socket.write('nonsense\r\n\r\n'))
   expect((await text(socket)).match(/HTTP\/1\.1/g)).toHaveLength(1)
+})
+
+describe('a connection is taken down after the last answer', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+  const node = createServer()
+  serveWithHeaders(node, headers, () => {})
+  const refused = (write: (chunk: unknown, encoding: string, done: () => void) => void) => {
+    const socket = new Duplex({ read: () => {}, write })
+    node.emit('clientError', new Error('nonsense'), socket)
+    return socket
+  }
+
+  test('when it is said, with no timer left', async () => {
+    const socket = refused((_, __, done) => done())
+    await once(socket, 'close')
+    expect(vi.getTimerCount()).toBe(0)
+  })
+  test('after a second, where the peer does not read it', () => {
+    const socket = refused(() => {})
+    vi.advanceTimersByTime(999)
+    expect(socket.destroyed).toBe(false)
+    vi.advanceTimersByTime(1)
+    expect(socket.destroyed).toBe(true)
+  })
 })

@@ -12,6 +12,20 @@ const statusOf: Readonly<Record<string, number>> = {
 
 const last = { connection: 'close', 'content-length': '0', 'cache-control': 'no-store' }
 
+/** Milliseconds for the peer to read the last answer. */
+const unreadMs = 1000
+
+/**
+ * Says the last thing on a connection and takes it down. Node looks no more after one that it has
+ * called too late, and a peer that never closes its own side, or never reads, would keep it for
+ * ever. Nothing is read on (RFC 9112 §9.6): what ends late must not be done behind its 408.
+ */
+function end(socket: Duplex, text: string): void {
+  const timer = setTimeout(() => socket.destroy(), unreadMs)
+  socket.once('close', () => clearTimeout(timer))
+  socket.end(text, () => socket.destroy())
+}
+
 /**
  * Gives what Node answers before, or in place of, the gateway the headers of all other answers:
  * what its parser refuses, an expectation it does not know, and HTTP/1.1 without a host, for which
@@ -44,6 +58,6 @@ export function serveWithHeaders(
     const lines = Object.entries({ ...headers, ...last }).map(
       ([name, value]) => `${name}: ${value}`,
     )
-    socket.end([`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, '\r\n'].join('\r\n'))
+    end(socket, [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, '\r\n'].join('\r\n'))
   })
 }

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createManagement } from '#mocks/tenant/management.ts'
 import { audience, createBench, origin, originRules } from './bench.helper.ts'
 import { listen, type Listening } from './listen.ts'
@@ -18,6 +18,24 @@ beforeEach(async () => {
 })
 afterEach(() => server.drain(0))
 
+const headBegun = 'GET /api/session HTTP/1.1\r\nhost: a\r\nx-slow: '
+const bodyBegun = () =>
+  [
+    'POST /api/probe/document HTTP/1.1',
+    'host: a',
+    `authorization: Bearer ${bench.token}`,
+    'content-type: application/json',
+    'content-length: 200000',
+    '',
+    '{',
+  ].join('\r\n')
+
+const healthz = () =>
+  fetch(`http://${host}:${server.port}/healthz`).then(
+    ({ status }) => status,
+    () => 0,
+  )
+
 /** Sends a beginning, then a letter now and again, until the other side ends it: what it said. */
 async function drip(begin: string, letter = 'x'): Promise<string> {
   const socket = connect(server.port, host)
@@ -31,18 +49,11 @@ async function drip(begin: string, letter = 'x'): Promise<string> {
 }
 
 test('a head that does not end is given up', async () => {
-  expect(await drip('GET /api/session HTTP/1.1\r\nhost: a\r\nx-slow: ')).toMatch(/^HTTP\/1.1 408 /)
+  expect(await drip(headBegun)).toMatch(/^HTTP\/1.1 408 /)
 })
 
 test('a body that does not end is given up, and logged as given up', async () => {
-  const head = [
-    'POST /api/probe/document HTTP/1.1',
-    'host: a',
-    `authorization: Bearer ${bench.token}`,
-    'content-type: application/json',
-    'content-length: 200000',
-  ]
-  expect(await drip(`${head.join('\r\n')}\r\n\r\n{`)).toMatch(/^HTTP\/1.1 408 /)
+  expect(await drip(bodyBegun())).toMatch(/^HTTP\/1.1 408 /)
   await expect
     .poll(() => bench.lines)
     .toEqual([expect.objectContaining({ type: 'request', route: 'probeDocument', status: 499 })])
@@ -50,6 +61,26 @@ test('a body that does not end is given up, and logged as given up', async () =>
 
 test('a connection that says nothing is closed', async () => {
   expect(await drip('', '')).toMatch(/^HTTP\/1.1 408 /)
+})
+
+describe('a peer that never closes its side holds no connection after its 408', () => {
+  test.each([
+    ['a head that does not end', () => headBegun],
+    ['a body that does not end', bodyBegun],
+    ['nothing', () => ''],
+  ])('having sent %s', async (_, begin) => {
+    const held = await Promise.all(
+      Array.from({ length: limits.connections }, async () => {
+        const socket = connect({ port: server.port, host, allowHalfOpen: true })
+        socket.write(begin())
+        const [said] = await once(socket, 'data')
+        return { socket, said: String(said) }
+      }),
+    )
+    for (const { said } of held) expect(said).toMatch(/^HTTP\/1.1 408 /)
+    await expect.poll(healthz).toBe(200)
+    for (const { socket } of held) socket.destroy()
+  })
 })
 
 test('connections above the cap are closed at once, and taken again when one has ended', async () => {
@@ -62,10 +93,5 @@ test('connections above the cap are closed at once, and taken again when one has
   const above = await opened()
   await once(above.resume(), 'close')
   for (const socket of held) socket.destroy()
-  const healthz = () =>
-    fetch(`http://${host}:${server.port}/healthz`).then(
-      ({ status }) => status,
-      () => 0,
-    )
   await expect.poll(healthz).toBe(200)
 })
