@@ -18,6 +18,7 @@ beforeAll(async () => {
     const begun = new ReadableStream({
       start: (stream) => stream.enqueue(new TextEncoder().encode('begun')),
     })
+    if (pathname === '/never') return new Promise<Response>(() => {})
     return new Response(pathname === '/open' ? begun : pathname, {
       headers: { 'x-own': 'a', 'referrer-policy': 'b' },
     })
@@ -30,7 +31,10 @@ afterAll(() => server.drain(0))
 async function said(...lines: readonly string[]) {
   const socket = connect(server.port, host)
   socket.write([...lines, '', ''].join('\r\n'))
-  const answer = await text(socket)
+  return read(await text(socket))
+}
+
+function read(answer: string) {
   const [head = '', body] = answer.split('\r\n\r\n')
   const [status = '', ...rest] = head.split('\r\n')
   return { status, body, names: rest.map((line) => line.split(':')[0]?.toLowerCase()), answer }
@@ -66,11 +70,25 @@ test('HTTP/1.0 needs no host', async () => {
   expect((await said('GET /a HTTP/1.0')).body).toBe('/a')
 })
 
-test('an answer that has begun is broken off, not added to', async () => {
+test.each([
+  ['alone', ['/open']],
+  ['with a request behind it that waits', ['/open', '/never']],
+])('an answer that has begun is broken off, not added to: %s', async (_, paths) => {
   const socket = connect(server.port, host)
-  socket.write('GET /open HTTP/1.1\r\nhost: a\r\n\r\n')
+  socket.write(paths.map((path) => `GET ${path} HTTP/1.1\r\nhost: a\r\n\r\n`).join(''))
   socket.once('data', () => socket.write('nonsense\r\n\r\n'))
   expect((await text(socket)).match(/HTTP\/1\.1/g)).toHaveLength(1)
+})
+
+test('on a connection kept alive it is answered as on a new one', async () => {
+  const socket = connect(server.port, host)
+  socket.write('GET /a HTTP/1.1\r\nhost: a\r\n\r\n')
+  const [first] = await once(socket, 'data')
+  expect(String(first)).toMatch(/^HTTP\/1\.1 200 [^]*\/a$/)
+  socket.write('nonsense\r\n\r\n')
+  const { status, names } = read(await text(socket))
+  expect(status).toMatch(/^HTTP\/1\.1 400 /)
+  expect(names).toEqual(expect.arrayContaining(Object.keys(headers)))
 })
 
 describe('a connection is taken down after the last answer', () => {

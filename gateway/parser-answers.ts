@@ -40,9 +40,13 @@ export function serveWithHeaders(
 ): void {
   const refuse = (outgoing: ServerResponse, status: number) =>
     outgoing.writeHead(status, { ...headers, ...last }).end()
-  const underWay = new WeakMap<Duplex, ServerResponse>()
+  // Several on one connection, where a peer does not wait before it asks again.
+  const underWay = new WeakMap<Duplex, Set<ServerResponse>>()
+  const begun = (socket: Duplex) => [...(underWay.get(socket) ?? [])].some((one) => one.headersSent)
   server.on('request', (incoming, outgoing) => {
-    underWay.set(incoming.socket, outgoing)
+    const answers = underWay.get(incoming.socket) ?? new Set()
+    underWay.set(incoming.socket, answers.add(outgoing))
+    outgoing.once('close', () => answers.delete(outgoing))
     for (const [name, value] of Object.entries(headers)) outgoing.setHeader(name, value)
     const { httpVersion } = incoming
     if (incoming.headers.host === undefined && httpVersion === '1.1') refuse(outgoing, 400)
@@ -53,7 +57,7 @@ export function serveWithHeaders(
   })
   server.on('clientError', (error: Error & { code?: string }, socket: Duplex) => {
     // Nothing is to be added to an answer that has begun, nor said to a peer that has gone.
-    if (!socket.writable || underWay.get(socket)?.headersSent) return void socket.destroy()
+    if (!socket.writable || begun(socket)) return void socket.destroy()
     const status = statusOf[error.code ?? ''] ?? 400
     const lines = Object.entries({ ...headers, ...last }).map(
       ([name, value]) => `${name}: ${value}`,
