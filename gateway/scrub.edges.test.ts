@@ -47,6 +47,9 @@ describe('what is left of an answer is all but the secret', () => {
   const secret = 'MOCK_a"b \\ c/ö'
   test.each([
     ['JSON', 'MOCK_a\\"b \\\\ c/ö'],
+    ['JSON, slashes escaped', 'MOCK_a\\"b \\\\ c\\/ö'],
+    ['JSON in ASCII', 'MOCK_a\\"b \\\\ c/\\u00f6'],
+    ['JSON in ASCII, slashes escaped', 'MOCK_a\\"b \\\\ c\\/\\u00f6'],
     ['a form', 'MOCK_a%22b+%5C+c%2F%C3%B6'],
     ['a URL', 'MOCK_a%22b%20%5C%20c%2F%C3%B6'],
     ['HTML', 'MOCK_a&quot;b \\ c/ö'],

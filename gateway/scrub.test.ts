@@ -53,7 +53,13 @@ describe('createScrub', () => {
     ['in a form', `s=${new URLSearchParams({ x: secret }).toString().slice(2)}`],
     ['percent-encoded', `s=${encodeURIComponent(secret)}`],
     ['HTML-escaped', secret.replace('"', '&quot;')],
-    ['in ASCII', `{"s":"${secret.replace('"', '"').replace('ö', '\\u00f6')}"}`],
+    ['inside JSON, slashes escaped', `{"s":${JSON.stringify(secret).replace('/', '\\/')}}`],
+    ['inside JSON in ASCII', `{"s":${JSON.stringify(secret).replace('ö', '\\u00f6')}}`],
+    [
+      'inside JSON in ASCII, slashes escaped',
+      `{"s":${JSON.stringify(secret).replace('ö', '\\u00f6').replace('/', '\\/')}}`,
+    ],
+    ['in ASCII', secret.replace('ö', '\\u00f6')],
     ['hex', Buffer.from(secret).toString('hex')],
     ['base64url', Buffer.from(secret).toString('base64url')],
     ['base64', Buffer.from(secret).toString('base64')],
@@ -96,6 +102,8 @@ describe('as JSON it is the same', () => {
     ['and before it', '\ude00MOCK_a', '\ud83d\ude00MOCK_a'],
     ['it holds what JSON escapes', 'MOCK_"\\\n', 'xMOCK_"\\\ny'],
     ['it stands in JSON that is text', 'MOCK_"b', 'said: {"s":"MOCK_\\"b"}'],
+    ['in such JSON in ASCII', 'MOCK_"é/', 'said: {"s":"MOCK_\\"\\u00e9/"}'],
+    ['in such JSON, slashes escaped', 'MOCK_"é/', 'said: {"s":"MOCK_\\"\\u00e9\\/"}'],
   ])('%s', (_, secret, value) => {
     same(secret, { value })
     expect(createScrub([secret]).json([value])).toContain(removed)

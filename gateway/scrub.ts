@@ -49,14 +49,23 @@ export function secretsIn(body: unknown, listed: readonly string[]): Secrets {
   return { all, hidden, given }
 }
 
+const inAscii = (text: string) => text.replace(/[^\x20-\x7e]/g, escapeUnits)
+
+/** Inside a string of JSON: all writers escape quotes and backslashes, some more (RFC 8259 §7). */
+const inJson = (secret: string): string[] => {
+  const least = JSON.stringify(secret).slice(1, -1)
+  const both = [least, inAscii(least)]
+  return [...both, ...both.map((text) => text.replaceAll('/', '\\/'))]
+}
+
 /** The forms in which a tenant's message may echo a value. */
 const forms = (secret: string): string[] => [
   secret,
-  JSON.stringify(secret).slice(1, -1),
+  ...inJson(secret),
   new URLSearchParams({ s: secret }).toString().slice(2),
   encodeURIComponent(wellFormed(secret)),
   escapeHtml(secret),
-  secret.replace(/[^\x20-\x7e]/g, escapeUnits),
+  inAscii(secret),
   ...(['base64', 'base64url', 'hex'] as const).map((code) => Buffer.from(secret).toString(code)),
 ]
 
