@@ -19,13 +19,14 @@ function shown(field: EditableField) {
   const [before, after] = samplesOf(field)
   const withValue = (value: unknown) =>
     views.tagged(writePath(whole, path, storedForm(field, value)))
-  return { before, after, was: withValue(before), is: withValue(after) }
+  const none = views.tagged(writePath(whole, path, undefined))
+  return { before, after, none, was: withValue(before), is: withValue(after) }
 }
 
 const inMetadata = (field: EditableField) => specOf(field).path.startsWith('options.oidc_metadata')
 
 describe.each(editableIds)('%s', (field) => {
-  const { before, after, was, is } = shown(field)
+  const { before, after, none, was, is } = shown(field)
 
   test('is in the view', () => {
     expect(fieldValue(field, was)).toEqual(before)
@@ -34,7 +35,16 @@ describe.each(editableIds)('%s', (field) => {
 
   // The tenant may fetch the metadata again by itself.
   test('makes a tag stale when it changed, and is named; metadata does not', () => {
-    expect(views.changedSince(was.tag, is)).toEqual(inMetadata(field) ? undefined : [field])
+    expect(views.changedSince(was.tag, is)).toEqual(
+      inMetadata(field) ? undefined : { fields: [field], unnamed: false },
+    )
+  })
+
+  test('is all that changed where it comes or goes', () => {
+    if (inMetadata(field)) return
+    const only = { fields: [field], unnamed: false }
+    expect(views.changedSince(none.tag, is)).toEqual(only)
+    expect(views.changedSince(is.tag, none)).toEqual(only)
   })
 
   test('asks for a new test exactly where its row says so', () => {

@@ -6,8 +6,9 @@ import {
 } from '#domain/destinations/auth0/connection/edit/editable.ts'
 import { isIndependent } from './merge.ts'
 
+const only = (fields: readonly EditableField[]) => ({ fields, unnamed: false })
 const of = (field: string, changed: readonly EditableField[], more: object = {}) =>
-  isIndependent({ operations: [{ field, set: 'any' }], ...more }, changed)
+  isIndependent({ operations: [{ field, set: 'any' }], ...more }, only(changed))
 
 describe('is made beside what changed', () => {
   test.each<[EditableField, EditableField[]]>([
@@ -21,7 +22,7 @@ describe('is made beside what changed', () => {
     expect(of(field, changed)).toBe(true)
   })
   test('one of no field at all', () => {
-    expect(isIndependent({ operations: [] }, ['pkce'])).toBe(true)
+    expect(isIndependent({ operations: [] }, only(['pkce']))).toBe(true)
   })
 })
 
@@ -45,6 +46,10 @@ describe('asks for another look', () => {
     expect(of('oidcMetadata.scopes_supported', ['displayName'])).toBe(false)
     expect(of('oidcMetadata', ['displayName'])).toBe(false)
   })
+  test('one beside something that no field names', () => {
+    const operations = [{ field: 'displayName', set: 'any' }]
+    expect(isIndependent({ operations }, { fields: ['metadata'], unnamed: true })).toBe(false)
+  })
   test('one where nobody knows what changed, and one of an unknown field', () => {
     expect(of('displayName', [])).toBe(false)
     expect(of('none', ['pkce'])).toBe(false)
@@ -54,8 +59,8 @@ describe('asks for another look', () => {
   })
   test('several operations, where one of them does', () => {
     const operations = ['domains', 'pkce'].map((field) => ({ field, set: 'any' }))
-    expect(isIndependent({ operations }, ['pkce'])).toBe(false)
-    expect(isIndependent({ operations }, ['metadata'])).toBe(true)
+    expect(isIndependent({ operations }, only(['pkce']))).toBe(false)
+    expect(isIndependent({ operations }, only(['metadata']))).toBe(true)
   })
 })
 

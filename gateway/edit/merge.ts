@@ -5,7 +5,7 @@ import {
 } from '#domain/destinations/auth0/connection/edit/editable.ts'
 import type { Section } from '#domain/destinations/auth0/connection/edit/sections.ts'
 import type { Edit } from '#domain/destinations/auth0/contract/edit.ts'
-import { isTagged } from './tag.ts'
+import { type Changed, isTagged } from './tag.ts'
 
 /** Where the connection leads, and as whom: nobody decides anything about it unseen. */
 const leads = (field: EditableField): boolean => {
@@ -28,14 +28,15 @@ function together(one: EditableField, other: EditableField): boolean {
 
 /**
  * Whether an edit means the same on a connection whose other fields changed since the operator saw
- * it: then it is made there. No field of it is among them or decided together with one; it sets no
- * secret, and neither it nor what changed concerns where the connection leads.
+ * it: then it is made there. Nothing else changed; no field of it is among them or decided together
+ * with one; it sets no secret, and neither it nor what changed concerns where the connection leads.
  */
 export function isIndependent(
   { operations, clientSecret }: Pick<Edit, 'operations' | 'clientSecret'>,
-  changed: readonly EditableField[],
+  { fields: changed, unnamed }: Changed,
 ): boolean {
-  if (clientSecret !== undefined || changed.length === 0 || changed.some(leads)) return false
+  if (clientSecret !== undefined || unnamed || changed.length === 0 || changed.some(leads))
+    return false
   return operations.every(
     ({ field }) =>
       isEditable(field) && standsAlone(field) && !changed.some((other) => together(field, other)),

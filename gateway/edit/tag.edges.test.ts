@@ -24,15 +24,26 @@ test('a tag is one text of a view, which stays as it is', () => {
 })
 
 describe('a change', () => {
-  test.each<[string, object, object, string[]]>([
-    ['of a field outside the options', { display_name: 'Other' }, {}, ['displayName']],
-    ['of notes', { metadata: { owner: 'other' } }, {}, ['metadata']],
-    ['of a field', {}, { icon_url: 'https://a.example/x.png' }, ['iconUrl']],
-    ['of the last field of the table', {}, { x_more: 1 }, []],
-    ['of the type of a member that is not shown', {}, { x_text: 7 }, []],
-    ['of a member that is gone', {}, { x_text: undefined }, []],
-  ])('%s', (_, more, moreOptions, fields) => {
-    expect(changed(more, moreOptions)).toEqual(fields)
+  test.each<[string, object, object, string[], boolean]>([
+    ['of a field outside the options', { display_name: 'Other' }, {}, ['displayName'], false],
+    ['of notes', { metadata: { owner: 'other' } }, {}, ['metadata'], false],
+    ['of a field', {}, { icon_url: 'https://a.example/x.png' }, ['iconUrl'], false],
+    ['of the last field of the table', {}, { x_more: 1 }, [], true],
+    ['of the type of a member that is not shown', {}, { x_text: 7 }, [], true],
+    ['of a member that is gone', {}, { x_text: undefined }, [], true],
+    [
+      'of a field, and of what none names',
+      { display_name: 'Other' },
+      { x_more: 1 },
+      ['displayName'],
+      true,
+    ],
+    ['of a field that is not as its type', {}, { scope: 7 }, ['scopes'], true],
+    ['that the secret is gone', {}, { client_secret: '' }, [], true],
+    ['of all that a member holds', {}, { connection_settings: undefined }, ['pkce'], false],
+    ['of a text in how it is written alone', {}, { scope: 'openid email profile' }, [], false],
+  ])('%s', (_, more, moreOptions, fields, unnamed) => {
+    expect(changed(more, moreOptions)).toEqual({ fields, unnamed })
   })
   test.each<[string, object, object]>([
     ['nothing', {}, {}],
@@ -55,7 +66,7 @@ describe('a change', () => {
 test.each(['', 'x', tag.slice(4), `${tag}AAAA`, '!'.repeat(tag.length)])(
   'a text that is no tag says nothing of a field: %j',
   (text) => {
-    expect(tags.changedSince(text, view())).toEqual([])
+    expect(tags.changedSince(text, view())).toEqual({ fields: [], unnamed: true })
   },
 )
 

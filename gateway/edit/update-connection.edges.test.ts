@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { createManagement, type Management } from '#mocks/tenant/management.ts'
 import { addConnection } from '#mocks/tenant/state.ts'
 import { audience, errorOf, origin, originRules } from '../bench.helper.ts'
-import { connection, editNow, sendEdit, watch } from './edit.helper.ts'
+import { connection, editNow, readView, sendEdit, watch } from './edit.helper.ts'
 
 let tenant: Management
 let bench: Awaited<ReturnType<typeof watch>>
@@ -33,6 +33,28 @@ describe('with a stale tag nothing but disabling is written', () => {
     addConnection(tenant.state, structuredClone(connection))
     expect((await sendEdit(bench, { tag: 'x', operations: [off] })).status).toBe(200)
     expect(bench.patches).toHaveLength(1)
+  })
+})
+
+describe('beside a field that it could be made beside', () => {
+  test.each([
+    ['an option that no field names', { x_new: 1 }],
+    ['the type of one', { x_text: 7 }],
+    ['that a secret is stored', { client_secret: '' }],
+  ])('%s is different too: the edit is refused', async (_, options) => {
+    addConnection(tenant.state, structuredClone(connection))
+    const { tag = '' } = await readView(bench)
+    tenant.state.connections.clear()
+    const now = { ...connection, metadata: {}, options: { ...connection.options, ...options } }
+    addConnection(tenant.state, structuredClone(now))
+    const operations = [{ field: 'displayName', set: 'New' }]
+    const answer = await sendEdit(bench, { tag, operations })
+    expect(answer.status).toBe(412)
+    expect(await errorOf(answer)).toMatchObject({
+      code: 'stale',
+      changed: [{ field: 'metadata' }],
+    })
+    expect(bench.patches).toEqual([])
   })
 })
 

@@ -78,7 +78,7 @@ function planned(
   const writesOptions = secret !== undefined || operations.some(({ field }) => isOption(field))
   if (writesOptions && !view.optionsReadable) throw unreadable()
   const changedSince = disables(edit) ? undefined : views.changedSince(tag, view)
-  if (changedSince && !isIndependent(edit, changedSince)) throw stale(changedSince, view)
+  if (changedSince && !isIndependent(edit, changedSince)) throw stale(changedSince.fields, view)
   const edited = applyOperations(before, operations, config.originRules)
   if (!edited.ok) throw notValid(edited)
   const after = keepTestRecord(before, edited.connection)
@@ -86,7 +86,7 @@ function planned(
   if (secret === undefined && view.secretStored === true) demandSecret(movedFields(before, after))
   const same = equal(before['metadata'], after['metadata'])
   const changed = edited.changed.filter((field) => field !== 'metadata' || !same)
-  const merged = [...(changedSince ?? [])]
+  const merged = [...(changedSince?.fields ?? [])]
   if (changed.length === 0 && secret === undefined) return { write: undefined, merged }
   return { write: writeOf(before, after, { secret, writesOptions }), merged }
 }
