@@ -165,7 +165,10 @@ describe('writing', () => {
       }),
     )
   })
-  test.each(['sandbox-dashboard', 'sandbox-gateway'])('%s never is', async (client_id) => {
+  test.each([
+    ['dashboard', 'sandbox-dashboard'],
+    ['gateway', 'sandbox-gateway'],
+  ])('the application of the %s never is, unlike the tester’s', async (_, client_id) => {
     const path = `/api/connections/${id()}/clients`
     const answer = await bench.send('PATCH', path, [{ client_id, status: true }])
     expect(answer.status).toBe(400)

@@ -219,7 +219,10 @@ test('a complaint about a property names it', async () => {
   expect(await errorOf(answer)).toMatchObject({ property: 'options.client_id' })
 })
 
-test.each(['sandbox-dashboard', 'sandbox-gateway'])('%s is never enabled', async (client) => {
+test.each([
+  ['dashboard', 'sandbox-dashboard'],
+  ['gateway', 'sandbox-gateway'],
+])('the application of the %s is never enabled', async (_, client) => {
   const answer = await create(bench, { enabled_clients: ['acme-portal', client] })
   expect(answer.status).toBe(400)
   expect(await errorOf(answer)).toMatchObject({

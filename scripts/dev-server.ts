@@ -1,5 +1,6 @@
 // The gateway with Vite's development server in the place of the built page. Same configuration,
-// same routes, same security headers; hot reload needs a nonce and a socket beyond them.
+// same routes, same security headers on every answer; hot reload needs a nonce and a socket beyond
+// them.
 import { createServer } from 'node:http'
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
@@ -10,6 +11,7 @@ import { parseConfig, publicConfigOf } from '../gateway/config.ts'
 import { createGateway, isGatewayPath } from '../gateway/create-gateway.ts'
 import { createLog } from '../gateway/log.ts'
 import { renderPage } from '../gateway/page.ts'
+import { serveWithHeaders } from '../gateway/parser-answers.ts'
 import { createGuardedFetch } from '../gateway/probe/guarded-fetch.ts'
 import { headersFor } from '../gateway/security.ts'
 
@@ -19,7 +21,7 @@ const { config } = parsed
 
 const nonce = randomBytes(16).toString('base64')
 process.env['CSP_NONCE'] = nonce
-const server = createServer()
+const server = createServer({ requireHostHeader: false })
 const vite = await createVite({
   appType: 'custom',
   server: { middlewareMode: true, hmr: { server } },
@@ -42,8 +44,7 @@ const answer = getRequestListener(async (request) => {
   })
 })
 
-server.on('request', (request, response) => {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+serveWithHeaders(server, headers, (request, response) => {
   vite.middlewares(request, response, () => void answer(request, response))
 })
 server.listen(config.port, config.host, () => {
