@@ -8,7 +8,7 @@ import {
 import { canonical } from '#domain/destinations/auth0/connection/edit/equal.ts'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import { isObject } from '#domain/wire/json.ts'
-import { withoutTestRecord } from './record-of-test.ts'
+import { withoutTestRecord } from '#domain/destinations/auth0/test-run/record-of-test.ts'
 
 export interface Tags {
   /** The view with its tag. */

@@ -9,7 +9,7 @@ import { isObject } from '#domain/wire/json.ts'
 import { differences } from '../same-connection.ts'
 import { filled } from './filled.ts'
 import type { Members } from './intended-write.ts'
-import { withoutTestRecord } from './record-of-test.ts'
+import { withoutTestRecord } from '#domain/destinations/auth0/test-run/record-of-test.ts'
 
 /** What the tenant fills in where it is missing; the channel by its default (recorded). */
 const gaps: readonly string[] = ['type', ...filled].map((name) => `options.${name}`)

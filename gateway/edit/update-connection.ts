@@ -18,7 +18,7 @@ import { lookAgain } from './look-again.ts'
 import { isIndependent } from './merge.ts'
 import { refuseEditOfLogin, signsOperatorsIn } from './own-login.ts'
 import { demandSecret, notValid, stale, unreadable } from './refusals.ts'
-import { keepTestRecord } from './record-of-test.ts'
+import { keepTestRecord } from '#domain/destinations/auth0/test-run/record-of-test.ts'
 import { unexpectedFields } from './unexpected.ts'
 import type { Views } from './views.ts'
 

@@ -5,6 +5,7 @@ import { connectionQuery } from '#api/queries.ts'
 import { useLooking } from '#api/use-looking.ts'
 import { sendAndLook } from '#api/look-again.ts'
 import { useSecretMutation } from '#api/secret-mutation.ts'
+import { changedBeside } from '#domain/destinations/auth0/connection/edit/changed-beside.ts'
 import { applyOperations } from '#domain/destinations/auth0/connection/edit/operations.ts'
 import type { Edit, Operation } from '#domain/destinations/auth0/contract/edit.ts'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
@@ -60,11 +61,13 @@ export function useWrite() {
       const edited = applyOperations(now, operations, config)
       return edited.ok && edited.changed.length === 0
     }
+    // The gateway's word of it was lost with its answer.
+    const beside = (now: ConnectionView) => changedBeside(base, now, operations, config)
     try {
       const submit = () => patch.submit(wanted)
       const look = async (signal: AbortSignal) => {
         const now = await client.call('getConnection', { params: { id: base.id } }, { signal })
-        return isSeen(now) ? now : undefined
+        return isSeen(now) ? { ...now, merged: beside(now) } : undefined
       }
       // Nobody is shown a secret: whether it is the new one cannot be seen.
       const answer: Written =
@@ -78,7 +81,7 @@ export function useWrite() {
       keep(now)
       // A repeated edit whose first answer was lost finds its own work.
       if (clientSecret === undefined && isSeen(now))
-        return { state: 'saved', connection: now, unexpected: [], merged: [] }
+        return { state: 'saved', connection: now, unexpected: [], merged: beside(now) }
       return { state: 'stale', now }
     }
   }

@@ -1,5 +1,5 @@
 import { isObject } from '#domain/wire/json.ts'
-import { testRecordKey } from '#domain/destinations/auth0/test-run/record.ts'
+import { testRecordKey } from './record.ts'
 
 interface WithMetadata {
   readonly metadata?: unknown

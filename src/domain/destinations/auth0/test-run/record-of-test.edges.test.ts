@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { testRecordKey } from '#domain/destinations/auth0/test-run/record.ts'
+import { testRecordKey } from './record.ts'
 import { keepTestRecord, withoutTestRecord } from './record-of-test.ts'
 
 const mark = { [testRecordKey]: 'passed' }
