@@ -185,6 +185,17 @@ describe('no answer', () => {
     expect(await thrown(create())).toMatchObject({ kind: 'offline' })
   })
 
+  test.each(writes)('to %s, as the network goes or comes: it may have left', async (_, write) => {
+    for (const onLine of [true, false]) {
+      vi.stubGlobal('navigator', { onLine })
+      answer = () => {
+        vi.stubGlobal('navigator', { onLine: !onLine })
+        return broken()
+      }
+      expect(await thrown(write())).toMatchObject({ kind: 'lost' })
+    }
+  })
+
   test('a call that is cancelled ends with the reason of its signal', async () => {
     const stop = new AbortController()
     answer = async (request) => {

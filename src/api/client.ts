@@ -61,7 +61,10 @@ export function createClient({ baseUrl, getToken, operator }: ClientOptions): Cl
   ): Promise<ResponseOf<R>> {
     const token = await tokenFrom(getToken)
     signal?.throwIfAborted()
-    const late = (ms: number) => unanswered(row, undefined, ms)
+    const wasOnline = online()
+    const failed = (cause: unknown, late?: number) =>
+      unanswered(isUncertain(row) && (wasOnline || online()), cause, late)
+    const late = (ms: number) => failed(undefined, ms)
     const { response, json } = await withDeadline(
       { ms: limitOf(row), parent: signal, late },
       async (limit) => {
@@ -82,7 +85,7 @@ export function createClient({ baseUrl, getToken, operator }: ClientOptions): Cl
           return { response: answer, json: await readJson(answer) }
         } catch (error) {
           limit.throwIfAborted()
-          throw unanswered(row, error)
+          throw failed(error)
         }
       },
     )
@@ -141,10 +144,12 @@ async function readJson(response: Response): Promise<unknown> {
 
 const browser = { source: 'browser', status: 0, requestId: '' } as const
 
-/** @param late it was waited for, for so many milliseconds */
-function unanswered(row: GatewayRow, cause: unknown, late?: number): ApiError {
-  const sent = isUncertain(row) && online()
-  const error = sent
+/**
+ * @param mayBeDone a write that may have left the browser
+ * @param late it was waited for, for so many milliseconds
+ */
+function unanswered(mayBeDone: boolean, cause: unknown, late?: number): ApiError {
+  const error = mayBeDone
     ? new ApiError({
         ...browser,
         kind: 'lost',
@@ -163,7 +168,10 @@ function unanswered(row: GatewayRow, cause: unknown, late?: number): ApiError {
   return error
 }
 
-/** False only where the browser is sure: then nothing has left it. */
+/**
+ * False only where the browser is sure. Nothing has left it when that is so before the request and
+ * still when it fails: a network that drops in between takes the answer, not what was sent.
+ */
 const online = () => globalThis.navigator?.onLine ?? true
 
 /** auth0-spa-js signs another account in silently when the tenant's session has changed. */
