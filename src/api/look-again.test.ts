@@ -64,6 +64,20 @@ test('stopped while it waits: it ends at once', async () => {
   expect(vi.getTimerCount()).toBe(0)
 })
 
+test('stopped as it is shown, or during a look: there is no other, and nothing is shown', async () => {
+  const begun = watch()
+  expect(await lookAgain(begun.look, (looking) => looking?.stop())).toBeUndefined()
+  expect(begun.made()).toBe(0)
+  expect(vi.getTimerCount()).toBe(0)
+
+  const { show, shown } = watch()
+  const seen = lookAgain(async () => shown.at(-1)?.stop(), show)
+  await vi.advanceTimersByTimeAsync(0)
+  expect(vi.getTimerCount()).toBe(0)
+  expect(await seen).toBeUndefined()
+  expect(shown.map((one) => one?.made)).toEqual([0, undefined])
+})
+
 test.each(['lost', 'unavailable'] as const)('of a write that is %s', async (kind) => {
   const { look, show, made } = watch(kind === 'lost' ? 2 : 1)
   const sent = sendAndLook(() => Promise.reject(failure(kind)), look, show).catch(

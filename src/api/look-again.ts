@@ -32,7 +32,7 @@ export async function lookAgain<T>(
         if (signal.aborted || isApiError(error)) return undefined
         throw error
       })
-      if (seen !== undefined) return seen
+      if (seen !== undefined || signal.aborted) return seen
     }
     return undefined
   } finally {
@@ -59,6 +59,7 @@ export async function sendAndLook<T>(
 /** Ends early, and without an error, when the signal does. */
 const wait = (ms: number, signal: AbortSignal) =>
   new Promise<void>((resolve) => {
+    if (signal.aborted) return resolve()
     const end = () => {
       clearTimeout(timer)
       signal.removeEventListener('abort', end)

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { idOf } from '#testing/open-sandbox.ts'
 import { memoryOrigins } from '#mocks/msw/handler.ts'
 import { showWizard } from '../show-wizard.helper.tsx'
 
@@ -60,4 +61,17 @@ test('sent again while the first was still to come: the name is its own, and fou
   expect(sent(post)).toHaveLength(2)
   const names = [...management.state.connections.values()].map((one) => one.connection.name)
   expect(names.filter((name) => name === 'new-front')).toHaveLength(1)
+})
+
+test('left before the answer: it is created, and nobody is taken away from elsewhere', async () => {
+  let release = () => {}
+  const hold = new Promise<void>((resolve) => void (release = resolve))
+  const { user, panel, management, at } = await showWizard({ values, delay: () => hold })
+  panel.arm('late')
+  await user.click(await create())
+  await user.click(screen.getByRole('link', { name: 'Connections' }))
+  await screen.findByRole('heading', { level: 1, name: 'Connections' })
+  release()
+  await expect.poll(() => idOf({ management }, 'new-front')).toBeDefined()
+  expect(at()).toBe('/connections')
 })

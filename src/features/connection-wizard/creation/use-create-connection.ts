@@ -56,12 +56,16 @@ export function useCreateConnection({ form, draft, context, isMoot, goTo }: Opti
   const session = useSession()
   const [createdId, setCreatedId] = useState<string>()
   const [unsure, setUnsure] = useState<Creation['unsure']>()
-  const { looking, show } = useLooking()
+  const { looking, show, left } = useLooking()
   const underWay = useRef(false)
   const purpose = useRef<Purpose>('use')
   const post = useSecretMutation((body: { connection: CreateConnectionBody; reason?: string }) =>
     client.call('createConnection', { body }),
   )
+
+  const goToField = (field: Field) => {
+    if (!left.current) goTo(fields[field].step, field)
+  }
 
   const finish = async (connection: ConnectionView, values: WizardValues) => {
     setCreatedId(connection.id)
@@ -80,6 +84,8 @@ export function useCreateConnection({ form, draft, context, isMoot, goTo }: Opti
     )
     form.reset({ ...values, clientSecret: '' })
     draft.remove()
+    // Whoever left before the answer is where they want to be.
+    if (left.current) return
     await navigate({
       to: purpose.current === 'testing' ? '/connections/$id/test' : '/connections/$id/links',
       params: { id },
@@ -96,7 +102,7 @@ export function useCreateConnection({ form, draft, context, isMoot, goTo }: Opti
           : fieldOfProperty(error.property, values.mode)
     if (applySubmitError(error, { setError: form.setError, fieldOf }) === 'banner') return
     const field = fieldOf()
-    if (field) goTo(fields[field].step, field)
+    if (field) goToField(field)
   }
 
   /** Looks for a create whose answer was lost, until it is there or another one has its name. */
@@ -118,7 +124,7 @@ export function useCreateConnection({ form, draft, context, isMoot, goTo }: Opti
       type: 'differs',
       message: `The tenant has another connection of this name; it differs in ${found.members.join(', ')}.`,
     })
-    goTo('issuer', 'name')
+    goToField('name')
   }
 
   const create = async (values: WizardValues, wanted: Purpose) => {
