@@ -6,7 +6,9 @@ import { Callout } from '#ui/callout.tsx'
 import { Hint } from '#ui/hint.tsx'
 import { LiveRegion } from '#ui/live-region.tsx'
 import { Progress } from '#ui/progress.tsx'
+import { visible } from '#text/visible.ts'
 import { purposeWords } from '../check/purpose-of.ts'
+import { useWizardValues } from '../draft/use-wizard-values.ts'
 import type { Creation } from './use-create-connection.ts'
 
 /** Under the two buttons of the review. */
@@ -50,27 +52,38 @@ export function CreationProgress({ creation }: { creation: Creation }) {
         />
       )}
       <LookingNote looking={looking} />
-      {unsure && !looking && (
-        <Callout
-          kind="warn"
-          title="Whether it was created could not be told"
-          actions={
-            <Button busy={creation.busy} onClick={() => void creation.look()}>
-              Look in the tenant
-            </Button>
-          }
-        >
-          <p>
-            {unsure === 'absent'
-              ? 'It was sent, and no usable answer came. So far the tenant has no connection of this name; it may still come.'
-              : 'It was sent, and no usable answer came. The tenant has not said so far whether it has it.'}
-          </p>
-          <p>
-            Created again, it does not become two: the tenant refuses a second connection of the
-            name.
-          </p>
-        </Callout>
-      )}
+      {unsure && !creation.busy && <Untold unsure={unsure} onLook={creation.look} />}
     </>
+  )
+}
+
+interface UntoldProps {
+  readonly unsure: NonNullable<Creation['unsure']>
+  readonly onLook: () => Promise<void>
+}
+
+function Untold({ unsure: { name, found }, onLook }: UntoldProps) {
+  const isThis = useWizardValues().name === name
+  const [what, of] = isThis ? ['It', 'this'] : [`“${visible(name)}”`, 'that']
+  return (
+    <Callout
+      kind="warn"
+      title="Whether it was created could not be told"
+      actions={<Button onClick={() => void onLook()}>Look in the tenant</Button>}
+    >
+      <p>
+        {what} was sent, and no usable answer came.{' '}
+        {found === 'unseen'
+          ? 'The tenant has not said so far whether it has it.'
+          : found === 'absent'
+            ? `So far the tenant has no connection of ${of} name; it may still come.`
+            : `The tenant has a connection of ${of} name; it differs in ${found.join(', ')}.`}
+      </p>
+      <p>
+        {isThis
+          ? 'Created again, it does not become two: the tenant refuses a second connection of the name.'
+          : 'What is created under another name is another connection: the tenant may then have both.'}
+      </p>
+    </Callout>
   )
 }

@@ -18,14 +18,31 @@ import { applySubmitError } from '#forms/submit-error.ts'
 import type { Purpose } from '../check/purpose-of.ts'
 import type { OpenDraft } from '../draft/use-draft.ts'
 
+interface Unsure {
+  /** The connection that was sent. The form may have another name by now. */
+  readonly name: string
+  /**
+   * What the last look in the tenant has shown: nothing, for it failed or is still to come; no
+   * connection of the name; or another one, which differs in these members.
+   */
+  readonly found: 'unseen' | 'absent' | readonly string[]
+}
+
+/** It may hold a secret. */
+interface Sent {
+  readonly values: WizardValues
+  readonly connection: CreateConnectionBody
+  readonly purpose: Purpose
+}
+
 export interface Creation {
   readonly create: (values: WizardValues, purpose: Purpose) => Promise<void>
   /** Words of what is under way. */
   readonly busy: string | undefined
   /** It exists: from then on its own name is taken, and its secret is let go of. */
   readonly createdId: string | undefined
-  /** The create was sent and no answer came: what the last look in the tenant has shown. */
-  readonly unsure: 'absent' | 'unseen' | undefined
+  /** A create was sent and no answer came. */
+  readonly unsure: Unsure | undefined
   /** While it is looked whether it was created. */
   readonly looking: Looking | undefined
   /** Looks again. */
@@ -55,21 +72,36 @@ export function useCreateConnection({ form, draft, context, isMoot, goTo }: Opti
   const navigate = useNavigate()
   const session = useSession()
   const [createdId, setCreatedId] = useState<string>()
-  const [unsure, setUnsure] = useState<Creation['unsure']>()
+  const [unsure, setUnsure] = useState<Unsure>()
   const { looking, show, left } = useLooking()
   const underWay = useRef(false)
-  const purpose = useRef<Purpose>('use')
+  /** What may have been created: kept until that is told, and in no state, for its secret's sake. */
+  const sent = useRef<Sent>(undefined)
   const post = useSecretMutation((body: { connection: CreateConnectionBody; reason?: string }) =>
     client.call('createConnection', { body }),
   )
+
+  /** A double click and Enter held down come before the next render. */
+  const alone = async (work: () => Promise<void>) => {
+    if (underWay.current) return
+    underWay.current = true
+    await work().finally(() => {
+      underWay.current = false
+    })
+  }
+
+  const settled = () => {
+    sent.current = undefined
+    setUnsure(undefined)
+  }
 
   const goToField = (field: Field) => {
     if (!left.current) goTo(fields[field].step, field)
   }
 
-  const finish = async (connection: ConnectionView, values: WizardValues) => {
+  const finish = async (connection: ConnectionView, { values, purpose }: Sent) => {
     setCreatedId(connection.id)
-    setUnsure(undefined)
+    settled()
     await queries.invalidateQueries({ queryKey: ['connections'] })
     // Its page opens with what the tenant has just answered, and reads it at once as it is kept:
     // a create need not answer all that a read does, and an edit names what was read.
@@ -78,16 +110,14 @@ export function useCreateConnection({ form, draft, context, isMoot, goTo }: Opti
     })
     const { enableFor } = await import('./after-creation.ts')
     const { id } = connection
-    await enableFor(
-      { id, applications: values.applications, purpose: purpose.current },
-      { client, queries, session },
-    )
+    const { applications } = values
+    await enableFor({ id, applications, purpose }, { client, queries, session })
     form.reset({ ...values, clientSecret: '' })
     draft.remove()
     // Whoever left before the answer is where they want to be.
     if (left.current) return
     await navigate({
-      to: purpose.current === 'testing' ? '/connections/$id/test' : '/connections/$id/links',
+      to: purpose === 'testing' ? '/connections/$id/test' : '/connections/$id/links',
       params: { id },
       state: { created: true },
     })
@@ -106,48 +136,53 @@ export function useCreateConnection({ form, draft, context, isMoot, goTo }: Opti
   }
 
   /** Looks for a create whose answer was lost, until it is there or another one has its name. */
-  const confirm = async (values: WizardValues) => {
-    setUnsure('unseen')
-    const connection = toCreateBody(values, context)
+  const confirm = async (one: Sent) => {
+    sent.current = one
+    const { connection } = one
+    const { name } = connection
+    const mark = (found: Unsure['found']) => setUnsure({ name, found })
+    mark('unseen')
     // Not part of the first screen. It has come with the review, which shows the looks.
     const { lookAgain } = await import('#api/look-again.ts')
-    const found = await lookAgain(async (signal) => {
-      const one = await client.call('confirmConnection', { body: { connection } }, { signal })
-      if (one.outcome !== 'absent') return one
-      setUnsure('absent')
+    const answer = await lookAgain(async (signal) => {
+      const body = { connection }
+      const look = client.call('confirmConnection', { body }, { signal })
+      const now = await look.catch((error: unknown) => {
+        if (!signal.aborted) mark('unseen')
+        throw error
+      })
+      if (now.outcome !== 'absent') return now
+      mark('absent')
       return undefined
     }, show)
-    if (found === undefined) return
-    if (found.outcome === 'created') return finish(found.connection, values)
-    setUnsure(undefined)
+    if (answer === undefined) return
+    if (answer.outcome === 'created') return finish(answer.connection, one)
+    // The field has another name by now.
+    if (form.getValues('name') !== name) return mark(answer.members)
+    settled()
     form.setError('name', {
       type: 'differs',
-      message: `The tenant has another connection of this name; it differs in ${found.members.join(', ')}.`,
+      message: `The tenant has a connection of this name; it differs in ${answer.members.join(', ')}.`,
     })
     goToField('name')
   }
 
-  const create = async (values: WizardValues, wanted: Purpose) => {
-    // A double click and Enter held down come before the next render.
-    if (underWay.current) return
-    underWay.current = true
-    purpose.current = wanted
-    const again = unsure !== undefined
-    setUnsure(undefined)
-    try {
-      const reason = isMoot ? '' : values.reason.trim()
-      const body = { connection: toCreateBody(values, context), ...(reason !== '' && { reason }) }
-      await finish(await post.submit(body), values)
-    } catch (error) {
-      if (!isApiError(error)) throw error
-      // The name that is taken may be by the one that was sent before.
-      const mayBeOurs = error.kind === 'lost' || (again && error.kind === 'conflict')
-      if (!mayBeOurs) return failed(error, values)
-      await confirm(values)
-    } finally {
-      underWay.current = false
-    }
-  }
+  const create = (values: WizardValues, purpose: Purpose) =>
+    alone(async () => {
+      const one = { values, purpose, connection: toCreateBody(values, context) }
+      try {
+        const reason = isMoot ? '' : values.reason.trim()
+        const body = { connection: one.connection, ...(reason !== '' && { reason }) }
+        await finish(await post.submit(body), one)
+      } catch (error) {
+        if (!isApiError(error)) throw error
+        // The name that is taken may be by the one that was sent before.
+        const again = sent.current?.values.name === values.name
+        const mayBeOurs = error.kind === 'lost' || (again && error.kind === 'conflict')
+        if (!mayBeOurs) return failed(error, values)
+        await confirm(one)
+      }
+    })
 
   return {
     create,
@@ -161,7 +196,7 @@ export function useCreateConnection({ form, draft, context, isMoot, goTo }: Opti
           : undefined,
     unsure,
     looking,
-    look: () => confirm(form.getValues()),
+    look: () => alone(async () => sent.current && confirm(sent.current)),
     waitingFor: post.isPending && post.failureReason ? post.failureReason : undefined,
   }
 }
