@@ -35,16 +35,14 @@ export async function createConnection(
     look: async (late) => {
       const found = await lookUp(tenant, body, late, view)
       if (found.outcome === 'created') return { done: found.connection }
-      return { found: wordsOf(found) }
+      if (found.outcome === 'absent')
+        return { undone: 'So far the tenant has no connection of that name.' }
+      const members = found.members.join(', ')
+      return { found: `The tenant has a connection of that name, which differs in ${members}.` }
     },
   }
   return tenant.write('createConnection', { body }, expected, signal)
 }
-
-const wordsOf = (found: Exclude<Found, { outcome: 'created' }>) =>
-  found.outcome === 'absent'
-    ? 'So far the tenant has no connection of that name.'
-    : `The tenant has a connection of that name, which differs in ${found.members.join(', ')}.`
 
 /** Asks the tenant by name; writes nothing. `answer_lost` when what is there cannot be compared. */
 export async function lookUp(

@@ -22,6 +22,7 @@ export const deleted = (tenant: Reads, id: string): Expected<Taken> => ({
       if (error instanceof Failure && error.details.status === 404) return { done: {} }
       throw error
     }
+    // One whose deletion is under way is shown for a while.
     return { found: 'So far the tenant still has the connection.' }
   },
 })

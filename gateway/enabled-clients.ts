@@ -31,6 +31,7 @@ export const clientsChanged = (
     const enabled = await enabledClients(tenant, id, signal)
     const made = changes.filter(({ client_id, status }) => enabled.has(client_id) === status)
     if (made.length === changes.length) return { done: true }
-    return { found: `So far the tenant shows ${made.length} of the ${changes.length} as wanted.` }
+    const words = `So far the tenant shows ${made.length} of the ${changes.length} as wanted.`
+    return made.length === 0 ? { undone: words } : { found: words }
   },
 })

@@ -1,7 +1,13 @@
 import { Failure, unexpectedAnswer } from './failure.ts'
 
-/** What a look shows of a write that nothing was heard of: that it is done, or else what there is. */
-export type Seen<T> = { readonly done: T } | { readonly found: string }
+/**
+ * What a look shows of a write that nothing was heard of, the latter two in words:
+ *
+ * - `undone`: all that it would have changed is seen, and is as it was before
+ * - `found`: anything else, as a part of it, or what cannot be read
+ */
+export type Seen<T> =
+  { readonly done: T } | { readonly undone: string } | { readonly found: string }
 
 /** What the caller of a write has to know of it, so that none is taken for done, or for not done, unseen. */
 export interface Expected<T> {
@@ -15,8 +21,8 @@ export interface Expected<T> {
 
 /**
  * What became of a write: what its answer says, or, where none came that says it, what the tenant
- * shows. That nothing is there yet means little after silence: it may still be on its way. After a
- * failure that the tenant itself has told, it is the end.
+ * shows. That it is undone means little after silence: it may still be on its way. After a failure
+ * that the tenant itself has told, it is the end.
  */
 export async function settle<T>(answer: Promise<unknown>, expected: Expected<T>): Promise<T> {
   try {
@@ -28,17 +34,23 @@ export async function settle<T>(answer: Promise<unknown>, expected: Expected<T>)
     // The browser may have gone; what became of the write is still asked, for the audit line.
     const seen = await expected.look(new AbortController().signal).catch(() => undefined)
     if (seen !== undefined && 'done' in seen) return seen.done
-    throw untold(error, expected.what, seen?.found)
+    throw untold(error, expected.what, seen)
   }
 }
 
-function untold(error: Failure, what: string, found: string | undefined): Failure {
+function untold(
+  error: Failure,
+  what: string,
+  seen: Exclude<Seen<never>, { done: never }> | undefined,
+): Failure {
   const { details, http, lost } = error
-  const ended = lost === 'ended' && found !== undefined
+  const undone = seen !== undefined && 'undone' in seen
+  const ended = lost === 'ended' && undone
+  const words = undone ? seen.undone : (seen?.found ?? 'The tenant could not be asked.')
   const message = [
     details.message,
     ...(ended ? [] : [`Whether ${what} could not be told.`]),
-    found ?? 'The tenant could not be asked.',
+    words,
   ].join(' ')
   if (!ended) return new Failure({ ...details, message }, { http, lost: 'silent' })
   const { outcome: _, ...told } = details

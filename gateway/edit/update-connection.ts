@@ -1,6 +1,7 @@
 import { specOf, isEditable } from '#domain/destinations/auth0/connection/edit/editable.ts'
 import { equal } from '#domain/destinations/auth0/connection/edit/equal.ts'
 import { movedFields } from '#domain/destinations/auth0/connection/edit/moved-fields.ts'
+import { readPath } from '#domain/destinations/auth0/connection/edit/path.ts'
 import { applyOperations } from '#domain/destinations/auth0/connection/edit/operations.ts'
 import { isStrategy } from '#domain/destinations/auth0/connection/strategy.ts'
 import type { Edit } from '#domain/destinations/auth0/contract/edit.ts'
@@ -119,15 +120,23 @@ const changed = (
   read: (answer) => asConnection(answer, 'id', id),
   look: async (signal) => {
     const now = await readConnection(tenant, id, signal)
-    if (body.options !== undefined && !isObject(now['options']))
-      return { found: 'The tenant does not show its options.' }
+    const readable = isObject(now['options'])
+    if (body.options !== undefined && !readable) return { found: hidesOptions }
     const done = unexpectedFields(intended, now).length === 0
     const undone = unexpectedFields(before, now).length === 0
     if (done && !undone) return { done: now }
-    return {
-      found: undone
-        ? 'So far the tenant shows it as it was before.'
-        : 'The tenant shows it neither as it was before nor as it was meant.',
-    }
+    if (!undone)
+      return { found: 'The tenant shows it neither as it was before nor as it was meant.' }
+    if (!readable && isObject(before['options'])) return { found: hidesOptions }
+    const words = 'So far the tenant shows it as it was before.'
+    // A change that cannot be seen is not seen to be missing either.
+    return done || givesUnseenSecret(body, now) ? { found: words } : { undone: words }
   },
 })
+
+const hidesOptions = 'The tenant does not show its options.'
+
+/** A secret that is none before and after it is given may be one that is not shown. */
+const givesUnseenSecret = (body: Members, now: Members) =>
+  Boolean(readPath(body, secretPath)) && !readPath(now, secretPath)
+const secretPath = 'options.client_secret'

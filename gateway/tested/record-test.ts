@@ -75,8 +75,10 @@ export async function recordTest(
     read: (answer: unknown) => asConnection(answer, 'id', id),
     look: async (late: AbortSignal) => {
       const now = await readConnection(tenant, id, late)
-      if (readPath(now, `metadata.${testRecordKey}`) === text) return { done: now }
-      return { found: 'So far the tenant does not show the record.' }
+      const shown = readPath(now, `metadata.${testRecordKey}`)
+      if (shown === text) return { done: now }
+      const words = 'So far the tenant does not show the record.'
+      return shown === notes[testRecordKey] ? { undone: words } : { found: words }
     },
   }
   const answer = await tenant.write('updateConnection', call, expected, signal)
