@@ -1,4 +1,6 @@
 import type { ClientChange } from '#domain/destinations/auth0/contract/enabled-clients.ts'
+import { everyPage } from '#domain/wire/pages.ts'
+import { unexpectedAnswer } from './failure.ts'
 import type { Expected } from './outcome.ts'
 import type { Reads } from './reads.ts'
 
@@ -9,14 +11,11 @@ export async function enabledClients(
   signal: AbortSignal,
 ): Promise<ReadonlySet<string>> {
   const enabled = new Set<string>()
-  let from: string | undefined
-  do {
+  const pages = everyPage((from) => {
     const query = { take: 1000, ...(from === undefined ? {} : { from }) }
-    const page = await tenant.call('listConnectionClients', { params: { id }, query }, signal)
-    for (const { client_id } of page.clients) enabled.add(client_id)
-    // A page that leads to itself would never end.
-    from = page.next === from ? undefined : page.next
-  } while (from !== undefined)
+    return tenant.call('listConnectionClients', { params: { id }, query }, signal)
+  }, unexpectedAnswer)
+  for await (const { clients } of pages) for (const { client_id } of clients) enabled.add(client_id)
   return enabled
 }
 

@@ -1,3 +1,4 @@
+import { afterWrite } from './after-write.ts'
 import { Failure, unexpectedAnswer } from './failure.ts'
 
 /**
@@ -31,8 +32,7 @@ export async function settle<T>(answer: Promise<unknown>, expected: Expected<T>)
     throw unexpectedAnswer(true)
   } catch (error) {
     if (!(error instanceof Failure) || error.lost === undefined) throw error
-    // The browser may have gone; what became of the write is still asked, for the audit line.
-    const seen = await expected.look(new AbortController().signal).catch(() => undefined)
+    const seen = await afterWrite(expected.look).catch(() => undefined)
     if (seen !== undefined && 'done' in seen) return seen.done
     throw untold(error, expected.what, seen)
   }

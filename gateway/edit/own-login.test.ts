@@ -17,6 +17,8 @@ let bench: Awaited<ReturnType<typeof watch>>
 let writes: string[]
 /** The tenant does not say which connections are the dashboard’s. */
 let untold: boolean
+/** Its list of them leads from page to page, and back. */
+let circular: boolean
 const stored = () => tenant.state.connections.get(id)
 const store = (clients: string[], more: object = {}) =>
   addConnection(tenant.state, { ...structuredClone(connection), ...more }, clients)
@@ -25,11 +27,17 @@ beforeEach(async () => {
   tenant = await createManagement({ originRules, origins: [origin], audience, fetch })
   writes = []
   untold = false
+  circular = false
   const heard = async (request: Request) => {
-    const { pathname } = new URL(request.url)
+    const { pathname, searchParams } = new URL(request.url)
     if (request.method !== 'GET' && pathname.startsWith('/api/')) writes.push(request.method)
     if (untold && pathname.startsWith('/api/v2/clients/'))
       return Response.json({ statusCode: 503, message: 'Service Unavailable' }, { status: 503 })
+    if (circular && pathname.startsWith('/api/v2/clients/'))
+      return Response.json({
+        connections: [],
+        next: searchParams.get('from') === 'A' ? 'B' : 'A',
+      })
     return tenant.fetch(request)
   }
   bench = await watch({ ...tenant, fetch: heard })
@@ -148,10 +156,13 @@ describe('no other is meant', () => {
   })
 })
 
-describe('where the tenant does not tell', () => {
+describe.each([
+  ['does not tell', 503, () => void (untold = true)],
+  ['tells it on pages that lead back to one another', 502, () => void (circular = true)],
+])('where the tenant %s', (_, status, begin) => {
   beforeEach(() => {
     store(['acme-portal'])
-    untold = true
+    begin()
   })
   test('it is shown, without a word on it', async () => {
     expect(await readView(bench)).not.toHaveProperty('ownLogin')
@@ -161,7 +172,7 @@ describe('where the tenant does not tell', () => {
     ['PATCH', `${path}/clients`, clients],
     ['DELETE', path, undefined],
   ])('%s of %s is not done', async (method, at, body) => {
-    expect((await bench.send(method, at, body)).status).toBe(503)
+    expect((await bench.send(method, at, body)).status).toBe(status)
     expect(writes).toEqual([])
   })
 })

@@ -4,8 +4,9 @@ import {
   touchesLogin,
 } from '#domain/destinations/auth0/connection/edit/own-login.ts'
 import type { Edit } from '#domain/destinations/auth0/contract/edit.ts'
+import { everyPage } from '#domain/wire/pages.ts'
 import type { GatewayConfig } from '../config.ts'
-import { Failure, ownFailure } from '../failure.ts'
+import { Failure, ownFailure, unexpectedAnswer } from '../failure.ts'
 import type { Operator } from '../operator.ts'
 import { read, type Tenant } from '../tenant.ts'
 
@@ -60,15 +61,13 @@ async function isEnabledForUs(
   id: string,
   signal: AbortSignal,
 ): Promise<boolean> {
-  let from: string | undefined
-  do {
+  const params = { id: dashboard }
+  const pages = everyPage((from) => {
     const query = { take: 100, fields: 'id', ...(from === undefined ? {} : { from }) }
-    const params = { id: dashboard }
-    const page = await tenant.call('listClientConnections', { params, query }, signal)
-    if (page.connections.some((one) => one.id === id)) return true
-    // A page that leads to itself would never end.
-    from = page.next === from ? undefined : page.next
-  } while (from !== undefined)
+    return tenant.call('listClientConnections', { params, query }, signal)
+  }, unexpectedAnswer)
+  for await (const { connections } of pages)
+    if (connections.some((one) => one.id === id)) return true
   return false
 }
 

@@ -1,3 +1,4 @@
+import { http, HttpResponse } from 'msw'
 import { expect, test } from 'vitest'
 import { enableAll } from '#domain/destinations/auth0/connection/client-calls.ts'
 import { idOf, openSandbox, type SandboxOptions } from '#testing/open-sandbox.ts'
@@ -82,6 +83,28 @@ test('an answer that is lost: the changes are looked for, and what is left goes 
   expect(applier.state(id)).toMatchObject({ running: false, pending: undefined })
   expect(writes()).toEqual([id, id])
   expect(enabled(id)).toHaveLength(60)
+})
+
+test('pages that lead back to one another: each is asked for once a look, and nothing is claimed', async () => {
+  const asked: (string | null)[] = []
+  const { applier, panel, idOf } = await open({
+    before: [
+      http.get('*/api/connections/:id/clients', ({ request }) => {
+        const from = new URL(request.url).searchParams.get('from')
+        asked.push(from)
+        return HttpResponse.json({ clients: [], next: from === 'A' ? 'B' : 'A' })
+      }),
+    ],
+  })
+  const id = idOf('stark-manual')
+  panel.arm('lose-next-answer')
+  applier.subscribe(() => {
+    const { looking, stopping } = applier.state(id)
+    if (looking?.made === 1 && !stopping) applier.stop(id)
+  })
+  await applier.apply(id, enableAll(['app-0100']))
+  expect(asked).toEqual([null, 'A', 'B'])
+  expect(applier.state(id)).toMatchObject({ pending: { failure: { kind: 'lost' } } })
 })
 
 test('stopped while it is looked: what became of the call is not claimed', async () => {

@@ -1,5 +1,7 @@
 import type { Client } from '#api/client.ts'
+import { ApiError } from '#api/errors.ts'
 import type { ClientCall } from '#domain/destinations/auth0/connection/client-calls.ts'
+import { everyPage } from '#domain/wire/pages.ts'
 
 /** True when the tenant shows every change of a call that nothing was heard of; else undefined. */
 export async function seeChanges(
@@ -8,14 +10,21 @@ export async function seeChanges(
   signal: AbortSignal,
 ): Promise<true | undefined> {
   const enabled = new Set<string>()
-  let from: string | undefined
-  do {
+  const pages = everyPage((from) => {
     const call = { params, query: { take: 1000, from } }
-    const page = await client.call('listConnectionClients', call, { signal })
-    for (const { client_id } of page.clients) enabled.add(client_id)
-    // A page that leads to itself would never end.
-    from = page.next === from ? undefined : page.next
-  } while (from !== undefined)
+    return client.call('listConnectionClients', call, { signal })
+  }, endless)
+  for await (const { clients } of pages) for (const { client_id } of clients) enabled.add(client_id)
   const made = body.every(({ client_id, status }) => enabled.has(client_id) === status)
   return made || undefined
 }
+
+const endless = () =>
+  new ApiError({
+    kind: 'unavailable',
+    source: 'browser',
+    status: 200,
+    code: 'unreadable_answer',
+    message: 'The pages of the applications do not end.',
+    requestId: '',
+  })
