@@ -72,9 +72,8 @@ export function createServe({ handlers, operatorOf, now, log, secrets }: Options
       scrub = createScrub([...held, ...sentSecrets.all])
       written = { params, body }
       limits.sends(name, operator.sub, sentSecrets.given)
-      const { signal } = request
       begun = true
-      const result = await turns.take(turnOf(row, params), signal, () =>
+      const result = await turns.take(turnOf(row, params), request.signal, (signal) =>
         run(name, { params, query, body }, { operator, signal }),
       )
       // The projection's second lock: a row answers with what its schema names, and no more.

@@ -8,9 +8,10 @@ import {
 } from '#domain/destinations/auth0/contract/management.ts'
 import type { ManagementRow } from '#domain/destinations/auth0/contract/management-row.ts'
 import { requestUnder, withDeadline, within } from '#time/deadline.ts'
+import { afterWrite } from './after-write.ts'
 import { boundedText } from './bounded-text.ts'
 import { answerLost, Failure, unexpectedAnswer, unreachable } from './failure.ts'
-import type { Machine } from './machine.ts'
+import type { Machine, MachineToken } from './machine.ts'
 import { type Expected, settle } from './outcome.ts'
 import { quotedBy } from './quoted.ts'
 import type { Parts, Reads } from './reads.ts'
@@ -54,27 +55,22 @@ export function createTenant({
   now,
   limits = usualLimits,
 }: Options): Tenant {
-  // A write that left is waited for even when the browser has gone: its audit line must be true.
-  const send = (name: ReadName | WriteName, parts: Parts, signal: AbortSignal): Promise<unknown> =>
-    withDeadline(
-      management[name].method === 'GET'
-        ? { ms: limits.read, parent: signal }
-        : { ms: limits.write },
-      (limit) => sendUnder(limit, name, parts, signal),
-    )
-  async function sendUnder(
-    limit: AbortSignal,
+  async function send(
     name: ReadName | WriteName,
     parts: Parts,
     signal: AbortSignal,
   ): Promise<unknown> {
     const row: ManagementRow = management[name]
     const writes = row.method !== 'GET'
-    const attempt = async () => {
-      const own = await within(machine.get(), signal)
+    // A write that left is waited for even when the browser has gone: its audit line must be true.
+    const limit = writes ? { ms: limits.write } : { ms: limits.read, parent: signal }
+    // It has a time limit of its own: the tenant's answer keeps the whole of its.
+    const access = () => within(machine.get(), signal)
+    const attempt = async (own: MachineToken) => {
       signal.throwIfAborted()
-      const request = requestOf(origin, row, parts, own.token, limit)
-      const answer = await within(answerTo(tenantFetch, request), limit).catch((error: unknown) => {
+      const answer = await withDeadline(limit, (ends) =>
+        within(answerTo(tenantFetch, requestOf(origin, row, parts, own.token, ends)), ends),
+      ).catch((error: unknown) => {
         if (error instanceof Failure) throw error
         if (writes) throw answerLost('The request was sent and no answer came.')
         signal.throwIfAborted()
@@ -84,9 +80,15 @@ export function createTenant({
       if (answer.status === 403) machine.dropIfOld(own)
       return { ...answer, token: own.token }
     }
-    let answer = await attempt()
-    // Refused before anything was done: asking once more with a new token repeats nothing.
-    if (answer.status === 401) answer = await attempt()
+    let answer = await attempt(await access())
+    if (answer.status === 401) {
+      // Refused before anything was done: asking once more with a new token repeats nothing.
+      const other = await access().catch((error: unknown) => {
+        if (writes) return undefined
+        throw error
+      })
+      if (other !== undefined) answer = await attempt(other)
+    }
     if (answer.status >= 200 && answer.status < 300) {
       if (row.success[answer.status] === answer.kind) return answer.body
       throw unexpectedAnswer(writes)
@@ -95,7 +97,7 @@ export function createTenant({
     // The others say nothing of what was sent; and a 429 is no time to ask for more.
     const quoted =
       row.method !== 'GET' && isRefusal(answer.status) && ![401, 429].includes(answer.status)
-        ? await quotedBy(reads, row, parts, new AbortController().signal)
+        ? await afterWrite((late) => quotedBy(reads, row, parts, late))
         : undefined
     const words = quoted !== undefined
     const failure = tenantFailure(answer, { scopes, now: now(), writes, words })

@@ -1,10 +1,21 @@
 import type { GatewayRow } from '#domain/wire/route.ts'
-import { ownFailure } from './failure.ts'
+import { withDeadline } from '#time/deadline.ts'
+import { ownFailure, unreachable } from './failure.ts'
 
 /** Calls that wait behind one that is under way: more than people send, and few enough to hold. */
 const maxWaiting = 50
 /** Seconds: a write takes the tenant one or two. */
 const retryAfter = 2
+
+/**
+ * Milliseconds for all that a turn asks before its write. What was written by then is waited for, and
+ * looked at, in a time of its own.
+ */
+const beginMs = 20_000
+const late = (ms: number) =>
+  unreachable(
+    `What has to be read first did not come within ${ms / 1000} seconds. The change was not sent.`,
+  )
 
 /**
  * Calls of one key, one after another: each reads what the one before it wrote. Who is gone while
@@ -37,17 +48,24 @@ export function createTurns() {
     get size() {
       return waiting.size
     },
-    /** @param key undefined: it waits for nobody */
-    async take<T>(key: string | undefined, signal: AbortSignal, work: () => Promise<T>) {
+    /**
+     * @param key undefined: it waits for nobody, and nobody for it
+     * @param work is to begin nothing once its signal has aborted
+     */
+    async take<T>(
+      key: string | undefined,
+      signal: AbortSignal,
+      work: (signal: AbortSignal) => Promise<T>,
+    ) {
       signal.throwIfAborted()
-      if (key === undefined) return work()
+      if (key === undefined) return work(signal)
       const busy = waiting.get(key)
       const line = busy ?? []
       if (busy) await turn(busy, signal)
       else waiting.set(key, line)
       try {
         signal.throwIfAborted()
-        return await work()
+        return await withDeadline({ ms: beginMs, parent: signal, late }, work)
       } finally {
         const next = line.shift()
         if (next) next()

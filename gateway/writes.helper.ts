@@ -35,10 +35,12 @@ interface Options {
     request: Request,
     tenant: (request: Request) => Promise<Response>,
   ) => Promise<Response>
+  /** Answers its requests for its own access. */
+  readonly tokenFetch?: (ask: () => Promise<Response>) => Promise<Response>
   readonly writeMs?: number
 }
 
-export async function openWrites({ tenantFetch, writeMs }: Options = {}) {
+export async function openWrites({ tenantFetch, tokenFetch, writeMs }: Options = {}) {
   let release = () => {}
   const held = new Promise<void>((resolve) => void (release = resolve))
   const late: Promise<unknown>[] = []
@@ -57,8 +59,11 @@ export async function openWrites({ tenantFetch, writeMs }: Options = {}) {
   const bench = await createBench({
     tenant,
     ...(writeMs !== undefined && { writeMs }),
-    tenantFetch: (request) =>
-      tenantFetch && request.url.includes('/api/v2/') ? tenantFetch(request, ask) : ask(request),
+    tenantFetch: (request) => {
+      if (request.url.includes('/api/v2/')) return tenantFetch?.(request, ask) ?? ask(request)
+      if (tokenFetch && request.url.endsWith('/oauth/token')) return tokenFetch(() => ask(request))
+      return ask(request)
+    },
   })
   const id = findByName(tenant.state, seeded)?.connection.id ?? ''
   const path = `/api/connections/${id}`

@@ -1,3 +1,4 @@
+import { afterWrite } from '../after-write.ts'
 import { readConnection } from '../read-connection.ts'
 import type { Reads } from '../reads.ts'
 import type { Members } from './intended-write.ts'
@@ -7,8 +8,5 @@ import type { Members } from './intended-write.ts'
  * written what it read before: only a further look shows that. Undefined where there is none, for
  * the write itself has been answered.
  */
-export const lookAgain = (
-  tenant: Reads,
-  id: string,
-  signal: AbortSignal,
-): Promise<Members | undefined> => readConnection(tenant, id, signal).catch(() => undefined)
+export const lookAgain = (tenant: Reads, id: string): Promise<Members | undefined> =>
+  afterWrite((signal) => readConnection(tenant, id, signal)).catch(() => undefined)

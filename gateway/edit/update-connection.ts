@@ -53,7 +53,7 @@ export async function updateConnection(
   const { body } = write
   const expected = changed(tenant, id, before, write)
   const answer = await tenant.write('updateConnection', { params: { id }, body }, expected, signal)
-  const after = (await lookAgain(tenant, id, signal)) ?? answer
+  const after = (await lookAgain(tenant, id)) ?? answer
   const unexpected = unexpectedFields(write.intended, after)
   const differs = unexpected.length > 0 ? { unexpected } : {}
   return { ...views.tagged(after), ...beside, ...differs }

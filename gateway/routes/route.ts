@@ -11,7 +11,7 @@ import type { Tenant } from '../tenant.ts'
 /** What a route's function may use, beside what was sent. */
 export interface Context {
   readonly operator: Operator
-  /** Aborted when the browser gives up. */
+  /** Aborted when the browser gives up, or the time is up in which a turn has to begin its write. */
   readonly signal: AbortSignal
 }
 export interface Parts {

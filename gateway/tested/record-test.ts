@@ -82,7 +82,7 @@ export async function recordTest(
     },
   }
   const answer = await tenant.write('updateConnection', call, expected, signal)
-  return views.tagged((await lookAgain(tenant, id, signal)) ?? answer)
+  return views.tagged((await lookAgain(tenant, id)) ?? answer)
 }
 
 function recordOf(body: Body, { operator, now }: By): TestRecord {
