@@ -5,40 +5,13 @@ import type { AuditSubject, GatewayRow } from '#domain/wire/route.ts'
 import { testRecordKey } from '#domain/destinations/auth0/test-run/record.ts'
 import { parseUrl } from '#domain/oidc/issuer/normalize.ts'
 import { clientGone } from './answer.ts'
+import { kept, type Outcome, type Subject, type Subjects, type Written } from './audit-line.ts'
+import { cloudentitySubjects } from './cloudentity/audit.ts'
 import type { Failure } from './failure.ts'
 
-/** One line per write, per question about one, and per use of a user's token: who, what for, what was touched and how it ended. Never a value. */
-export interface AuditLine {
-  readonly type: 'audit'
-  readonly at: string
-  readonly requestId: string
-  readonly operator: string
-  readonly permission: string
-  readonly action: RouteName
-  readonly connection: { readonly id?: string; readonly name?: string }
-  /** Whose token at the customer's IdP was used. */
-  readonly user?: string
-  /** Where a client was tried at a customer's IdP, as which, and with whose secret. */
-  readonly tried?: {
-    readonly host: string
-    readonly clientId: string
-    readonly secret: 'none' | 'given' | 'stored'
-  }
-  readonly fields: readonly string[]
-  readonly reason?: string
-  readonly outcome: Outcome
-  readonly status: number
-}
-export type Outcome = 'done' | 'refused' | 'failed' | 'unknown'
-
-export interface Written {
-  readonly params: Readonly<Record<string, string>>
-  readonly body: unknown
-}
-type Subject = Pick<AuditLine, 'connection' | 'user' | 'fields' | 'tried' | 'reason'>
-
 /** What a line says of a request, by the audit subject of its row. */
-const subjects: Readonly<Record<AuditSubject, (written: Written) => Subject>> = {
+const subjects: Subjects<AuditSubject> = {
+  ...cloudentitySubjects,
   create: created,
   update: ({ params, body }) => {
     const sent = isObject(body) ? body : {}
@@ -95,8 +68,6 @@ function tried(body: unknown): Subject {
   }
 }
 
-/** What was refused may say anything, of any length. Whole or not at all: half a secret is one still. */
-const kept = (text: string, max: number) => (text.length > max ? '[too long]' : text)
 const maxFields = 100
 
 const idOf = ({ id }: Written['params']) => (id === undefined ? {} : { id: kept(id, 128) })

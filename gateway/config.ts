@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { tenantOrigin, type OriginRules } from '#domain/wire/origin-rules.ts'
 import type { PublicConfig } from '#domain/wire/public-config.ts'
+import {
+  type CloudentityConfig,
+  cloudentityContradictions,
+  cloudentityEnvironment,
+  cloudentityOf,
+  cloudentityVariables,
+  isCloudentityGiven,
+  shownOf,
+} from './config/cloudentity.ts'
 
 /** Everything the gateway knows about where it runs. Nothing else reads the environment. */
 export interface GatewayConfig {
@@ -22,6 +31,8 @@ export interface GatewayConfig {
   /** Folder of the built page. */
   readonly webRoot: string
   readonly logLevel: LogLevel
+  /** The other destination, where there is one. */
+  readonly cloudentity?: CloudentityConfig
 }
 export const logLevels = ['info', 'warn', 'error'] as const
 export type LogLevel = (typeof logLevels)[number]
@@ -50,8 +61,9 @@ export const variables = {
   HSTS_SUBDOMAINS: ['on or off: whether https is demanded of the hosts below PUBLIC_URL too', 'on'],
   WEB_ROOT: ['folder of the built page', 'dist/web'],
   LOG_LEVEL: [`one of ${logLevels.join(', ')}`, 'info'],
+  ...cloudentityVariables,
 } as const satisfies Record<string, readonly [string, string]>
-type Variable = keyof typeof variables
+type Variable = Exclude<keyof typeof variables, keyof typeof cloudentityVariables>
 
 const loopback = /^http:\/\/(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/
 const isOrigin = (text: string) => URL.canParse(text) && new URL(text).origin === text
@@ -84,6 +96,7 @@ const environment = z
     LOG_LEVEL: z.enum(logLevels).default('info'),
   } satisfies Record<Variable, z.ZodType>)
   .strip()
+const withCloudentity = environment.extend(cloudentityEnvironment)
 
 type Parsed = { config: GatewayConfig } | { problems: readonly string[] }
 
@@ -93,7 +106,7 @@ type Parsed = { config: GatewayConfig } | { problems: readonly string[] }
  */
 export function parseConfig(env: Readonly<Record<string, string | undefined>>): Parsed {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()))
-  const parsed = environment.safeParse(given)
+  const parsed = (isCloudentityGiven(given) ? withCloudentity : environment).safeParse(given)
   const bad = new Set((parsed.error?.issues ?? []).map((issue) => String(issue.path[0])))
   const problems = Object.entries(variables)
     .filter(([name]) => bad.has(name))
@@ -104,6 +117,8 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   problems.push(...contradictions(given))
   if (!parsed.success || problems.length > 0) return { problems }
   const e = parsed.data
+  const originRules: OriginRules = { loopbackHttp: e.SANDBOX_ORIGINS }
+  const cloudentity = cloudentityOf(given, originRules)
   return {
     config: {
       domain: e.AUTH0_DOMAIN.toLowerCase(),
@@ -115,10 +130,11 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       dashboardClientId: e.DASHBOARD_CLIENT_ID,
       testerClientId: e.TESTER_CLIENT_ID,
       audience: e.GATEWAY_AUDIENCE,
-      originRules: { loopbackHttp: e.SANDBOX_ORIGINS },
+      originRules,
       hstsSubdomains: e.HSTS_SUBDOMAINS === 'on',
       webRoot: e.WEB_ROOT,
       logLevel: e.LOG_LEVEL,
+      ...(cloudentity && { cloudentity }),
     },
   }
 }
@@ -134,7 +150,7 @@ function contradictions(env: Readonly<Record<string, string | undefined>>): stri
   const domain = env['AUTH0_DOMAIN'] ?? ''
   if (/:\d+$/.test(domain) && !listed.includes(`http://${domain}`))
     lines.push('AUTH0_DOMAIN is malformed: only a domain listed in SANDBOX_ORIGINS may have a port')
-  return lines
+  return [...lines, ...cloudentityContradictions(env, { loopbackHttp: listed })]
 }
 
 export const tenantOriginOf = (config: GatewayConfig): string =>
@@ -147,4 +163,5 @@ export const publicConfigOf = (config: GatewayConfig): PublicConfig => ({
   testerClientId: config.testerClientId,
   audience: config.audience,
   loopbackHttp: [...config.originRules.loopbackHttp],
+  ...(config.cloudentity && { cloudentity: shownOf(config.cloudentity) }),
 })

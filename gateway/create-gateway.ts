@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
 import { gatewayContract, type RouteName } from '#domain/gateway-api/gateway.ts'
 import { failed } from './answer.ts'
+import { cloudentityRoutes } from './cloudentity/routes.ts'
+import { workspaceOf } from './cloudentity/uses.ts'
 import { type GatewayConfig, tenantOriginOf } from './config.ts'
 import { createCspReports, reportPath } from './csp-reports.ts'
 import { createViews } from './edit/views.ts'
@@ -23,6 +25,8 @@ export interface GatewayOptions {
   readonly config: GatewayConfig
   /** Reaches the tenant: its Management API, token endpoint and signing keys. */
   readonly tenantFetch: (request: Request) => Promise<Response>
+  /** Reaches the workspace: its Admin API and token endpoint. Absent: as the tenant is reached. */
+  readonly workspaceFetch?: (request: Request) => Promise<Response>
   readonly probe: GuardedFetch
   /** Milliseconds since the epoch. */
   readonly now: () => number
@@ -34,10 +38,10 @@ export interface GatewayOptions {
 
 /**
  * The gateway without a server: `/api/*` by the rows of the gateway contract and nothing else,
- * `/healthz`, `/readyz`, and where browsers report what the policy blocked. Keeps nothing but its own token, the tenant's keys and the rates.
+ * `/healthz`, `/readyz`, and where browsers report what the policy blocked. Keeps nothing but its own tokens, the tenant's keys and the rates.
  */
 export function createGateway(options: GatewayOptions): (request: Request) => Promise<Response> {
-  const { config, tenantFetch, probe, now, writeMs, log } = options
+  const { config, tenantFetch, workspaceFetch = tenantFetch, probe, now, writeMs, log } = options
   const origin = tenantOriginOf(config)
   const { gatewayClientId: clientId, gatewayClientSecret: clientSecret, audience } = config
   const machine = createMachine({ origin, clientId, clientSecret, tenantFetch, now })
@@ -56,10 +60,12 @@ export function createGateway(options: GatewayOptions): (request: Request) => Pr
     ...probeRoutes(parts),
     ...preflightRoutes(parts),
     ...testRoutes(parts),
+    ...cloudentityRoutes(workspaceOf(config, workspaceFetch, now), parts),
   }
   const { dashboardClientId: client } = config
   const operatorOf = createOperators({ origin, audience, client, tenantFetch, now })
-  const serve = createServe({ handlers, operatorOf, now, log, secrets: [clientSecret] })
+  const secrets = [clientSecret, ...(config.cloudentity ? [config.cloudentity.clientSecret] : [])]
+  const serve = createServe({ handlers, operatorOf, now, log, secrets })
 
   const app = new Hono()
   const health = createHealth(machine, now)

@@ -47,14 +47,17 @@ export const unreachable = (message: string): Failure =>
 export const answerLost = (message: string): Failure =>
   new Failure({ source: 'gateway', status: 502, code: 'answer_lost', message }, { lost: 'silent' })
 
+/** Whose API the gateway calls with its own access. */
+export type Destination = 'tenant' | 'workspace'
+
 /** An answer that is none of those the row documents. @param wrote it may have taken effect */
-export const unexpectedAnswer = (wrote = false): Failure =>
+export const unexpectedAnswer = (wrote = false, source: Destination = 'tenant'): Failure =>
   new Failure(
     {
-      source: 'tenant',
+      source,
       status: 502,
       code: 'unexpected_answer',
-      message: 'The tenant gave an answer that does not follow its own description.',
+      message: `The ${source} gave an answer that does not follow its own description.`,
     },
     { lost: wrote ? 'silent' : undefined },
   )

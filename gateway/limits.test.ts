@@ -76,6 +76,9 @@ test.each<[RouteName, number]>([
   ['recordTest', 30],
   ['confirmConnection', 10],
   ['preflightClient', 5],
+  ['confirmIdp', 10],
+  ['testScript', 30],
+  ['handOverApplication', 5],
 ])('each operator may ask %s %i times a minute', (name, times) => {
   const limits = createLimits(() => 0)
   for (let i = 0; i < times; i++) limits.asks(name, 'operator')

@@ -1,9 +1,9 @@
 import type { WritingRow } from '#domain/destinations/auth0/contract/management-row.ts'
 import { isObject } from '#domain/wire/json.ts'
-import { hiddenIn } from './edit/hidden.ts'
+import { hiddenIn, stringsIn } from './edit/hidden.ts'
 import { Failure } from './failure.ts'
 import { findByName } from './find-by-name.ts'
-import { projectConnection } from './projection.ts'
+import { projectClient, projectConnection } from './projection.ts'
 import type { Parts, Reads } from './reads.ts'
 
 /**
@@ -16,10 +16,12 @@ export async function quotedBy(
   { params, body }: Parts,
   signal: AbortSignal,
 ): Promise<readonly string[] | undefined> {
+  const one = { params: { id: params?.['id'] ?? '' } }
   try {
+    if (quotes === 'client') return hiddenOfClient(await tenant.raw('getClient', one, signal))
     const stored =
       quotes === 'id'
-        ? await tenant.raw('getConnection', { params: { id: params?.['id'] ?? '' } }, signal)
+        ? await tenant.raw('getConnection', one, signal)
         : await findByName(tenant, isObject(body) ? String(body['name']) : '', signal)
     if (stored === undefined) return []
     const view = projectConnection(stored)
@@ -28,4 +30,9 @@ export async function quotedBy(
     if (!(error instanceof Failure)) throw error
     return error.details.status === 404 ? [] : undefined
   }
+}
+
+function hiddenOfClient(stored: unknown): readonly string[] {
+  const shown = new Set(stringsIn(projectClient(stored, {})))
+  return stringsIn(stored).filter((text) => !shown.has(text))
 }

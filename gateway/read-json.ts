@@ -30,7 +30,7 @@ export async function readJson(request: Request, limits = usual): Promise<unknow
     chunks.push(chunk)
   }
   const value = parsed(Buffer.concat(chunks).toString('utf8'))
-  if (isDeep(value))
+  if (isDeep(value, maxDepth))
     throw ownFailure(400, 'invalid_request', `The body has more than ${maxDepth} levels.`)
   return value
 }
@@ -44,11 +44,11 @@ function parsed(text: string): unknown {
 }
 
 /** Level by level, because a call for each would be what it guards against. */
-function isDeep(value: unknown): boolean {
+export function isDeep(value: unknown, max: number): boolean {
   const inner = (one: unknown): unknown[] =>
     typeof one === 'object' && one !== null ? Object.values(one) : []
   let level = inner(value)
-  for (let depth = 1; level.length > 0 && depth < maxDepth; depth++) level = level.flatMap(inner)
+  for (let depth = 1; level.length > 0 && depth < max; depth++) level = level.flatMap(inner)
   return level.length > 0
 }
 

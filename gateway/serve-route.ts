@@ -6,7 +6,8 @@ import {
 } from '#domain/gateway-api/gateway.ts'
 import type { GatewayRow } from '#domain/wire/route.ts'
 import { type Stamp, failed, failureOf, success } from './answer.ts'
-import { type AuditLine, auditSubject, isAudited, outcomeOf, type Written } from './audit.ts'
+import { auditSubject, isAudited, outcomeOf } from './audit.ts'
+import type { AuditLine, Written } from './audit-line.ts'
 import { type Failure, ownFailure } from './failure.ts'
 import { readAs } from './fits.ts'
 import { createFrame, defect } from './frame.ts'
@@ -127,7 +128,7 @@ interface Ended extends Pick<AuditLine, 'requestId' | 'operator' | 'at' | 'statu
 }
 
 function audited(name: RouteName, written: Written, { failure, ...ended }: Ended): AuditLine {
-  const subject = auditSubject(name, written) ?? { connection: {}, fields: [] }
+  const subject = auditSubject(name, written) ?? { fields: [] }
   const permission = gatewayContract[name].scopes.join(' ')
   const outcome = outcomeOf(ended.status, failure)
   return { type: 'audit', ...ended, permission, action: name, ...subject, outcome }

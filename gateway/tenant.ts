@@ -9,7 +9,7 @@ import {
 import type { ManagementRow } from '#domain/destinations/auth0/contract/management-row.ts'
 import { requestUnder, withDeadline, within } from '#time/deadline.ts'
 import { afterWrite } from './after-write.ts'
-import { boundedText } from './bounded-text.ts'
+import { answerTo } from './destination-answer.ts'
 import { answerLost, Failure, unexpectedAnswer, unreachable } from './failure.ts'
 import type { Machine, MachineToken } from './machine.ts'
 import { type Expected, settle } from './outcome.ts'
@@ -42,11 +42,6 @@ export interface Tenant extends Reads {
 
 /** On create the tenant fetches the discovery document itself before it answers. */
 export const usualLimits = { read: 10_000, write: 30_000 }
-/**
- * Bytes of an answer. A page of 100 connections fits in which each has a discovery document of the
- * size that Auth0 takes at most, 128 KB.
- */
-const maxAnswer = 16 * 1024 * 1024
 
 export function createTenant({
   origin,
@@ -68,9 +63,10 @@ export function createTenant({
     const access = () => within(machine.get(), signal)
     const attempt = async (own: MachineToken) => {
       signal.throwIfAborted()
-      const answer = await withDeadline(limit, (ends) =>
-        within(answerTo(tenantFetch, requestOf(origin, row, parts, own.token, ends)), ends),
-      ).catch((error: unknown) => {
+      const answer = await withDeadline(limit, (ends) => {
+        const request = requestOf(origin, row, parts, own.token, ends)
+        return within(answerTo(tenantFetch, request, 'tenant'), ends)
+      }).catch((error: unknown) => {
         if (error instanceof Failure) throw error
         if (writes) throw answerLost('The request was sent and no answer came.')
         signal.throwIfAborted()
@@ -118,7 +114,7 @@ export function createTenant({
   }
   return {
     ...reads,
-    write: (name, parts, expected, signal) => settle(send(name, parts, signal), expected),
+    write: (name, parts, expected, signal) => settle(send(name, parts, signal), expected, 'tenant'),
   }
 }
 
@@ -143,36 +139,6 @@ function requestOf(
     redirect: 'error',
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   })
-}
-
-async function answerTo(tenantFetch: Options['tenantFetch'], request: Request) {
-  const response = await tenantFetch(request)
-  const text = await boundedText(response, maxAnswer)
-  // What a refusal says is in its status; a success has to be read.
-  if (text === undefined && response.ok) throw tooLarge(request.method !== 'GET')
-  return { status: response.status, headers: response.headers, ...contentOf(text ?? '') }
-}
-
-function tooLarge(wrote: boolean): Failure {
-  const message = `The tenant's answer is larger than ${maxAnswer / 1024 / 1024} MB, and was not read further.`
-  return new Failure(
-    { source: 'tenant', status: 502, code: 'answer_too_large', message },
-    { lost: wrote ? 'silent' : undefined },
-  )
-}
-
-/** A page of HTML is neither. */
-function contentOf(text: string): {
-  readonly kind: 'body' | 'empty' | 'other'
-  readonly body: unknown
-} {
-  if (text === '') return { kind: 'empty', body: undefined }
-  try {
-    const body: unknown = JSON.parse(text)
-    return { kind: 'body', body }
-  } catch {
-    return { kind: 'other', body: undefined }
-  }
 }
 
 /** Reads a tenant's answer with a schema; what does not fit is the tenant's failure, not ours. */

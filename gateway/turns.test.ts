@@ -99,15 +99,35 @@ test('fifty wait and no more: the next is asked to come again', async () => {
   expect(turns.size).toBe(0)
 })
 
-test('of a connection wait: its edit, its deletion, its applications, the record of its test', () => {
-  const params = { id: 'con_1' }
+test.each([
+  [
+    { id: 'con_1' },
+    [
+      ['updateConnection', '/connections/con_1'],
+      ['deleteConnection', '/connections/con_1'],
+      ['updateConnectionClients', '/connections/con_1'],
+      ['recordTest', '/connections/con_1'],
+    ],
+  ],
+  [
+    { iid: 'idp_1' },
+    [
+      ['updateIdp', '/cloudentity/idps/idp_1'],
+      ['deleteIdp', '/cloudentity/idps/idp_1'],
+      ['setPostAuthenticationScript', '/cloudentity/idps/idp_1'],
+    ],
+  ],
+])('of %j wait what changes it, deletes it or changes what goes with it', (params, names) => {
+  const [parameter = ''] = Object.keys(params)
   const waiting = Object.entries(gatewayContract)
-    .filter(([, row]) => turnOf(row, params) !== undefined)
+    .filter(([, row]) => row.method !== 'GET' && row.turn === parameter)
     .map(([name, row]) => [name, turnOf(row, params)])
-  expect(waiting).toEqual([
-    ['updateConnection', '/connections/con_1'],
-    ['deleteConnection', '/connections/con_1'],
-    ['updateConnectionClients', '/connections/con_1'],
-    ['recordTest', '/connections/con_1'],
-  ])
+  expect(waiting).toEqual(names)
+})
+
+test('every change that names what it changes waits for one of these', () => {
+  const turns = Object.values(gatewayContract).flatMap((row) =>
+    row.method === 'GET' ? [] : [row.turn],
+  )
+  expect(new Set(turns)).toEqual(new Set(['none', 'id', 'iid']))
 })

@@ -31,6 +31,9 @@ test('says where it is in one line, and ends cleanly when told to', async () => 
   expect(await (await fetch(origins.app)).text()).toContain('Sample shop')
   const partner = await fetch(`${origins.partner}/.well-known/openid-configuration`)
   expect(await partner.json()).toMatchObject({ issuer: `${origins.partner}/` })
+  expect(await (await fetch(`${origins.cloudentity}/app/acme/customers`)).text()).toContain(
+    'User portal',
+  )
   child.kill('SIGTERM')
   expect(await once(child, 'exit')).toEqual([0, null])
   // Nothing of what its libraries think of this Node: `npm start` has a line for that.

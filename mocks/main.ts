@@ -30,6 +30,9 @@ const environment = z.object({
   /** Absent: 4401 and 4600, or free ones where the tenant takes a free one. */
   SANDBOX_PARTNER_PORT: anyPort.optional(),
   SANDBOX_APP_PORT: anyPort.optional(),
+  /** Absent: 4700 and 4743, as above. */
+  SANDBOX_CLOUDENTITY_PORT: anyPort.optional(),
+  SANDBOX_CLOUDENTITY_HTTPS_PORT: anyPort.optional(),
   SANDBOX_SEED: z.enum(seedSizes).default('small'),
   /** Origins the dashboard is served from, separated by commas. */
   SANDBOX_PUBLIC_URLS: origins('http://localhost:3000'),
@@ -54,6 +57,8 @@ async function main(): Promise<void> {
         idp: env.SANDBOX_IDP_PORT,
         partner: env.SANDBOX_PARTNER_PORT ?? beside(4401),
         app: env.SANDBOX_APP_PORT ?? beside(4600),
+        cloudentity: env.SANDBOX_CLOUDENTITY_PORT ?? beside(4700),
+        cloudentityHttps: env.SANDBOX_CLOUDENTITY_HTTPS_PORT ?? beside(4743),
       },
       publicUrls: env.SANDBOX_PUBLIC_URLS,
       issuers: env.SANDBOX_ISSUERS,
@@ -88,6 +93,8 @@ const forPeople = ({ origins, caPath }: Sandbox) => `Sandbox
   IdP "northwind"    ${origins.idp}
   tenant "partner"   ${origins.partner}
   sample shop        ${origins.app}
+  Cloudentity        ${origins.cloudentity}   (switches: ${origins.cloudentity}/sandbox)
+  its APIs           ${origins.cloudentityHttps}
   sign in as         ${sandboxAccounts.operator} or ${sandboxAccounts.viewer}
   script client      ${sandboxClients.automation}`
 

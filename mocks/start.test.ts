@@ -1,9 +1,10 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { get } from 'node:https'
+import { get, request as ask } from 'node:https'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { withDeadline } from '#time/deadline.ts'
+import { callAdmin, machineToken } from './cloudentity/workspace.helper.ts'
 import { PortTaken } from './http/listen.ts'
 import { form } from './http/browser.helper.ts'
 import { sandboxClients } from './sentinels.ts'
@@ -62,6 +63,27 @@ test('https answers with its own issuer, trusting the written authority', async 
     token_endpoint: `${sandbox.origins.https}/oauth/token`,
     jwks_uri: `${sandbox.origins.https}/.well-known/jwks.json`,
   })
+})
+
+test('the workspace’s APIs are there over https, with a token of that face', async () => {
+  const ca = await readFile(sandbox.caPath, 'utf8')
+  const at = sandbox.origins.cloudentityHttps
+  const overTls = (request: Request) =>
+    new Promise<Response>((resolve, reject) => {
+      void request.text().then((body) => {
+        const { method, headers, url } = request
+        const sent = ask(url, { ca, method, headers: Object.fromEntries(headers) }, (res) => {
+          let text = ''
+          res.on('data', (chunk) => (text += String(chunk)))
+          res.on('end', () => resolve(new Response(text, { status: res.statusCode ?? 500 })))
+        })
+        sent.on('error', reject)
+        sent.end(body)
+      })
+    })
+  const token = await machineToken(overTls, at)
+  const { json } = await callAdmin(overTls, at, token, 'GET', '/servers/customers/idps')
+  expect(json.idps).toHaveLength(5)
 })
 
 test('a port that is taken is named, and nothing keeps running', async () => {

@@ -33,13 +33,16 @@ const forbidden = (room) =>
       pattern(`^#${within(other)}`, `${room} may not import ${other} (scripts/lib/rooms.mjs).`),
     )
 
-// Relative imports stay within a room; between rooms the name of the room is used.
-const relative = pattern(
-  `^(\\.\\./)+(src/)?(domain|${imported
-    .map((room) => room.replace(/^domain\/(destinations\/)?/, ''))
-    .join('|')})/`,
-  'Between rooms import by name, e.g. #domain/oidc/values.ts.',
-)
+// Relative imports stay within a room; between rooms the name of the room is used. Of the rooms
+// inside the domain only the domain's own files are near enough to leave its name out.
+const relative = (room) =>
+  pattern(
+    `^(\\.\\./)+(src/)?(domain|${imported
+      .filter((other) => !other.startsWith('domain/') || room.startsWith('domain/'))
+      .map((other) => other.replace(/^domain\/(destinations\/)?/, ''))
+      .join('|')})/`,
+    'Between rooms import by name, e.g. #domain/oidc/values.ts.',
+  )
 
 // Files named so are helpers of tests, which may import more than their room may, as tests do.
 const noHelper = pattern('\\.helper\\.tsx?$', 'Helpers of tests are for tests only.')
@@ -51,7 +54,7 @@ const roomRules = (room) => ({
   rules: {
     'no-restricted-imports': restrict([
       ...forbidden(room),
-      relative,
+      relative(room),
       noHelper,
       ...(inSource(room) ? [noNode] : []),
       ...(isPure(room)

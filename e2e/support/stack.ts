@@ -14,6 +14,9 @@ const ready = z.object({
     partner: z.string(),
     /** The sample application. */
     app: z.string(),
+    /** The Cloudentity workspace, and its APIs for tools. */
+    cloudentity: z.string(),
+    cloudentityHttps: z.string(),
   }),
   caPath: z.string(),
 })
@@ -74,6 +77,7 @@ export async function startStack(name: string, options: StackOptions = {}): Prom
         port,
         origin: origins.http,
         issuers: [origins.idp, origins.partner],
+        cloudentity: origins.cloudentity,
         webRoot,
       }),
     },

@@ -2,7 +2,8 @@ import { isObject } from '#domain/wire/json.ts'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import type { Members } from './intended-write.ts'
 
-function stringsIn(value: unknown): string[] {
+/** Every text and number in a value. */
+export function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value]
   if (typeof value === 'number') return [String(value)]
   if (Array.isArray(value)) return value.flatMap((item: unknown) => stringsIn(item))

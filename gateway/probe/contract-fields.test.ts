@@ -16,6 +16,18 @@ const fetched = [...probed, 'preflightClient.discoveryUrl']
  * host of the endpoint in the document it has read.
  */
 const compared = ['preflightClient.callback', 'preflightClient.credential.host']
+/** Carried to the workspace, which asks them itself or shows them; the gateway fetches none. */
+const carried = [
+  'createIdp.idp.logo_uri',
+  'createIdp.idp.domain',
+  'confirmIdp.idp.logo_uri',
+  'confirmIdp.idp.domain',
+  'updateIdp.changes.domain',
+  'updateIdp.changes.logo_uri',
+  'handOverApplication.idp.logo_uri',
+]
+/** Written into the tenant's callbacks, after its host was held against the workspace's. */
+const written = ['handOverApplication.redirectUrl']
 const namesPlace = /ur[il]s?$|endpoint|domains?$|issuer|host|origin|callback|logo|icon/i
 
 const rows: [string, Row][] = Object.entries(gatewayContract)
@@ -25,10 +37,9 @@ const membersBelow = (some: [string, Row][]) => [
 ]
 
 test('every member of a request that names a URL or a host is known', () => {
-  expect(membersBelow(rows).filter((path) => namesPlace.test(path))).toEqual([
-    ...fetched,
-    ...compared,
-  ])
+  expect(new Set(membersBelow(rows).filter((path) => namesPlace.test(path)))).toEqual(
+    new Set([...fetched, ...compared, ...carried, ...written]),
+  )
 })
 
 test('every route below /probe takes one URL and nothing else', () => {

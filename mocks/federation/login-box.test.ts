@@ -61,6 +61,14 @@ describe('the login box', () => {
     expect(new URL(next).origin).toBe(stack.origins.http)
   })
 
+  test('lets users of a database in where it is enabled, and only there', async () => {
+    const { by, url, html } = await open('acme-billing')
+    expect(html).toContain('ann@acme.example')
+    const { url: end } = await by.follow(url, form({ account: 'ann@acme.example' }))
+    expect(new URL(end).searchParams.has('code')).toBe(true)
+    expect((await open(tester)).html).not.toContain('ann@acme.example')
+  })
+
   test('can be cancelled', async () => {
     const { by, url } = await open(tester)
     const { url: end } = await by.follow(url, form({ cancel: 'yes' }))

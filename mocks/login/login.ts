@@ -8,6 +8,7 @@ import { logout } from './logout.ts'
 import { createProvider, type LoginOptions } from './provider.ts'
 import { createTenantInteraction } from './tenant-interaction.ts'
 import { keepIssued, logExchanges } from './tenant-log.ts'
+import { breakUserinfo } from './userinfo-down.ts'
 
 export interface TenantLoginOptions extends Omit<LoginOptions, 'onRefused'> {
   readonly originRules: OriginRules
@@ -34,6 +35,7 @@ export function createLogin(options: TenantLoginOptions): NodeHandler {
   })
   logExchanges(provider, state, now)
   keepIssued(provider, state)
+  breakUserinfo(provider, state)
   const toProvider = provider.callback()
   const federation = createFederation({ origin, state, originRules, smallProfiles, now })
   const operators = createInteraction(provider, 'Sign in to acme', accounts, {

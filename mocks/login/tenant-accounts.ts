@@ -7,7 +7,8 @@ import { whyRefused } from './enabled-connections.ts'
 
 /** What each scope brings (auth0.com/docs, "OpenID Connect Scopes"). */
 export const tenantClaims = {
-  openid: ['sub'],
+  // Custom claims need no scope (auth0.com/docs, "Create Custom Claims").
+  openid: ['sub', 'https://acme.example/department', 'https://acme.example/groups'],
   email: ['email', 'email_verified'],
   profile: ['name', 'given_name', 'family_name', 'nickname', 'picture', 'updated_at'],
 }

@@ -6,6 +6,7 @@ import { readBody, type NodeHandler } from '../http/node-handler.ts'
 import { sendPage } from '../http/page.ts'
 import { sandboxClients } from '../sentinels.ts'
 import { findByName, type StoredConnection, type TenantState } from '../tenant/state.ts'
+import { databaseAccounts } from './database-accounts.ts'
 import { byEmailDomain, enabledConnections, hasButton } from './enabled-connections.ts'
 import { finishLogin } from './finish-login.ts'
 import { sessionEnded } from './interaction.ts'
@@ -64,6 +65,9 @@ export function createTenantInteraction(options: TenantInteractionOptions): Node
     const form = new URLSearchParams((await readBody(req)).toString())
     if (form.has('cancel'))
       return refuse(req, res, new LoginFailed('access_denied', 'The sign-in was cancelled'))
+    const accounts = databaseAccounts(state, enabled)
+    const account = accounts.find((one) => one.email === form.get('account'))
+    if (account) return finishLogin(provider, req, res, { login: { accountId: account.user_id } })
     const chosen = enabled.find(({ connection }) => connection.name === form.get('connection'))
     const email = form.get('email') ?? ''
     const found = chosen ?? (identifierFirst() ? byEmailDomain(enabled, email) : undefined)
@@ -73,6 +77,7 @@ export function createTenantInteraction(options: TenantInteractionOptions): Node
       buttons: enabled
         .filter(hasButton)
         .map((stored) => ({ name: stored.connection.name, label: labelOf(stored) })),
+      accounts,
       ...(identifierFirst() && { email: email || (request.param('login_hint') ?? '') }),
       problem: email === '' ? undefined : `No connection of this application is for ${email}.`,
     })

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { setupServer, type SetupServer } from 'msw/node'
 import { afterEach, describe, expect, it } from 'vitest'
+import { callAdmin, machineToken } from '../cloudentity/workspace.helper.ts'
 import { findByName } from '../tenant/state.ts'
 import { createBody } from '../tenant/tenant.helper.ts'
 import { createSandboxHandlers, memoryOrigins } from './handler.ts'
@@ -80,6 +81,31 @@ describe('the gateway before the tenant, as a component test meets them', () => 
     await expect(call(sandbox, 'POST', '/connections', body)).rejects.toThrow(TypeError)
     expect(findByName(sandbox.management.state, 'new-connection')).toBeDefined()
     expect((await call(sandbox, 'GET', '/connections')).status).toBe(200)
+  })
+
+  it('has the workspace at its own origin, also below /api', async () => {
+    await start()
+    const at = memoryOrigins.cloudentity
+    const token = await machineToken((request) => fetch(request), at)
+    const answer = await callAdmin(
+      (request) => fetch(request),
+      at,
+      token,
+      'GET',
+      '/servers/customers',
+    )
+
+    expect(answer.json).toMatchObject({ id: 'customers', issuer_url: `${at}/acme/customers` })
+  })
+
+  it('reaches the workspace through the gateway', async () => {
+    const sandbox = await start()
+    const { status, json } = await call(sandbox, 'GET', '/cloudentity/workspace')
+
+    expect({ status, json }).toMatchObject({
+      status: 200,
+      json: { name: sandbox.workspace.state.server.name, generation: '2023-07' },
+    })
   })
 
   it('shares nothing between two', async () => {

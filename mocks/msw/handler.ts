@@ -1,9 +1,12 @@
 import { http, HttpResponse, type RequestHandler } from 'msw'
 import { createGateway } from '#gateway/create-gateway.ts'
+import { paths, tenantId, workspaceId } from '../cloudentity/places.ts'
+import { createWorkspace, type Workspace } from '../cloudentity/workspace.ts'
 import { createClientChecks } from '../idp/client-checks.ts'
 import { createIssuers } from '../idp/issuers.ts'
 import { createTenantIssuer } from '../idp/tenant-issuer.ts'
 import { accounts } from '../login/accounts.ts'
+import { cloudClients, cloudSecrets } from '../sentinels-cloudentity.ts'
 import { sandboxAccounts, sandboxAudience, sandboxClients, sandboxSecrets } from '../sentinels.ts'
 import { createManagement, type Management } from '../tenant/management.ts'
 import type { Panel } from '../tenant/panel.ts'
@@ -22,9 +25,14 @@ export interface SandboxHandlersOptions {
 }
 
 export interface SandboxHandlers {
-  /** For `setupServer(...handlers)`: everything below /api of any origin. */
+  /**
+   * For `setupServer(...handlers)`: the workspace at its origin, and everything below /api of any
+   * other, which is the gateway's.
+   */
   readonly handlers: readonly RequestHandler[]
   readonly management: Management
+  /** The Cloudentity workspace: its Admin API and switches, no login. */
+  readonly workspace: Workspace
   /** Loses the next answer to a write: the gateway has done the work, the browser hears nothing. */
   loseNext(): void
   /** An access token of one of the sandbox's accounts. */
@@ -40,9 +48,12 @@ export const memoryOrigins = {
   dashboard: 'http://localhost:3000',
   tenant: 'http://localhost:4400',
   idp: 'http://localhost:4500',
+  cloudentity: 'http://localhost:4700',
 } as const
 
-const originRules = { loopbackHttp: [memoryOrigins.tenant, memoryOrigins.idp] }
+const originRules = {
+  loopbackHttp: [memoryOrigins.tenant, memoryOrigins.idp, memoryOrigins.cloudentity],
+}
 
 const config = {
   domain: new URL(memoryOrigins.tenant).host,
@@ -58,11 +69,22 @@ const config = {
   hstsSubdomains: true,
   webRoot: 'dist/web',
   logLevel: 'error',
+  cloudentity: {
+    host: new URL(memoryOrigins.cloudentity).host,
+    hostKind: 'default',
+    tenantId,
+    workspaceId,
+    clientId: cloudClients.machine,
+    clientSecret: cloudSecrets.machine,
+    clientAuth: 'basic',
+    tokenUrl: `${memoryOrigins.cloudentity}${paths.token.admin}`,
+    generation: '2023-07',
+  },
 } as const
 
 /**
- * The real gateway in front of the sandbox tenant, in memory, for component tests. State is of
- * one call: two tests share nothing.
+ * The real gateway in front of the sandbox's tenant and workspace, in memory, for component tests.
+ * State is of one call: two tests share nothing.
  */
 export async function createSandboxHandlers(
   options: SandboxHandlersOptions = {},
@@ -81,13 +103,22 @@ export async function createSandboxHandlers(
     origins: [memoryOrigins.tenant],
     audience: sandboxAudience,
     fetch: upstream,
-    clients: { publicUrls: [memoryOrigins.dashboard] },
+    clients: {
+      publicUrls: [memoryOrigins.dashboard],
+      cloudentityCallback: `${memoryOrigins.cloudentity}${paths.callback}`,
+    },
     idp: memoryOrigins.idp,
+  })
+  const workspace = await createWorkspace({
+    origins: [memoryOrigins.cloudentity],
+    now,
+    ...(rest.delay && { delay: rest.delay }),
   })
   const log: object[] = []
   const gateway = createGateway({
     config,
     tenantFetch: (request) => management.fetch(request),
+    workspaceFetch: (request) => workspace.fetch(request),
     probe: createMemoryProbe(originRules, upstream, now),
     now,
     writeMs,
@@ -97,9 +128,14 @@ export async function createSandboxHandlers(
     const response = await gateway(request)
     return isLost(request, management.panel) ? HttpResponse.error() : response
   })
+  // The browser never asks it; whoever stands for a tool in a test may.
+  const atWorkspace = http.all(`${memoryOrigins.cloudentity}/*`, ({ request }) =>
+    workspace.fetch(request),
+  )
   return {
-    handlers: [handler],
+    handlers: [atWorkspace, handler],
     management,
+    workspace,
     loseNext: () => management.panel.arm('lose-next-answer'),
     token: (who = 'operator') => {
       const { sub = '', permissions = [] } =

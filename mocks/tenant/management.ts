@@ -7,7 +7,7 @@ import type { Tenant } from './handler.ts'
 import { tenantKeys, type TenantKeys } from './keys.ts'
 import { answerToken } from './oauth.ts'
 import { createLimits } from './limits.ts'
-import { createPanel, type Panel } from './panel.ts'
+import { createPanel, switches, type Panel } from './panel.ts'
 import { withUsualHeaders } from './usual-headers.ts'
 import { answerSandboxPage } from './sandbox-page.ts'
 import type { SeedClients } from './seed/applications.ts'
@@ -60,7 +60,7 @@ export async function createManagement(options: ManagementOptions): Promise<Mana
     partner: options.partner,
     clients: options.clients,
   })
-  const panel = createPanel()
+  const panel = createPanel(switches)
   const sentinels = createSentinelRules(now)
   const { fetch } = options
   const limits = createLimits(panel, now)

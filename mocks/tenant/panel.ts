@@ -150,35 +150,34 @@ export const switches = [
 ] as const satisfies readonly SwitchData[]
 
 export type SwitchId = (typeof switches)[number]['id']
-export interface SwitchStatus extends SwitchData {
-  readonly id: SwitchId
+export interface SwitchStatus<Id extends string = SwitchId> extends SwitchData {
+  readonly id: Id
   /** Occasions left; 0: off. For `state`: 1 while on. */
   readonly armed: number
 }
 
-export interface Panel {
+export interface Panel<Id extends string = SwitchId> {
   /** `times`: how often it acts; a `state` switch ignores it. */
-  arm(id: SwitchId, times?: number): void
+  arm(id: Id, times?: number): void
   reset(): void
-  list(): readonly SwitchStatus[]
-  isOn(id: SwitchId): boolean
+  list(): readonly SwitchStatus<Id>[]
+  isOn(id: Id): boolean
   /** One occasion: true when the switch acts on it. */
-  take(id: SwitchId): boolean
+  take(id: Id): boolean
 }
 
-export const isSwitchId = (value: string): value is SwitchId =>
-  switches.some(({ id }) => id === value)
-
-export function createPanel(): Panel {
-  const armed = new Map<SwitchId, number>()
-  const data = new Map<SwitchId, SwitchData>(switches.map((one) => [one.id, one]))
-  const count = (id: SwitchId) => armed.get(id) ?? 0
-  const every = (id: SwitchId) => data.get(id)?.every ?? 1
-  const isState = (id: SwitchId) => data.get(id)?.mode === 'state'
+export function createPanel<const Id extends string>(
+  rows: readonly (SwitchData & { readonly id: Id })[],
+): Panel<Id> {
+  const armed = new Map<Id, number>()
+  const data = new Map<Id, SwitchData>(rows.map((one) => [one.id, one]))
+  const count = (id: Id) => armed.get(id) ?? 0
+  const every = (id: Id) => data.get(id)?.every ?? 1
+  const isState = (id: Id) => data.get(id)?.mode === 'state'
   return {
     arm: (id, times = 1) => void armed.set(id, isState(id) ? 1 : times * every(id)),
     reset: () => armed.clear(),
-    list: () => switches.map((one) => ({ ...one, armed: count(one.id) })),
+    list: () => rows.map((one) => ({ ...one, armed: count(one.id) })),
     isOn: (id) => count(id) > 0,
     take(id) {
       const left = count(id)

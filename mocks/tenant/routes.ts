@@ -1,5 +1,6 @@
 import { z } from 'zod/mini'
 import type { Row } from '#domain/wire/endpoint.ts'
+import { pathParams } from '../http/path-params.ts'
 import { TenantError, invalidQuery } from './errors.ts'
 import { handlers, rows } from './handlers.ts'
 
@@ -21,25 +22,11 @@ function decode(part: string): string {
   }
 }
 
-/** Parameters of `/connections/:id` in `/connections/con_1`; undefined when it is another path. */
-function params(pattern: string, path: string): Map<string, string> | undefined {
-  const wanted = pattern.split('/')
-  const parts = path.split('/')
-  if (wanted.length !== parts.length) return undefined
-  const found = new Map<string, string>()
-  for (const [index, part] of parts.entries()) {
-    const piece = wanted[index] ?? ''
-    if (piece.startsWith(':')) found.set(piece.slice(1), decode(part))
-    else if (piece !== part) return undefined
-  }
-  return found
-}
-
 /** The row for a method and a path below /api/v2. */
 export function matchRow(method: string, path: string): Match | undefined {
   for (const name of names) {
     const row: Row = rows[name]
-    const found = row.method === method ? params(row.path, path) : undefined
+    const found = row.method === method ? pathParams(row.path, path, decode) : undefined
     if (found) return { row, handle: handlers[name], param: (key) => found.get(key) ?? '' }
   }
   return undefined

@@ -1,13 +1,8 @@
 import { sandboxAccounts, sandboxClients, sandboxSecrets, sentinels } from '../sentinels.ts'
 import { idpAccounts, idpClients, partnerAccounts, partnerClients } from '../sentinels-idp.ts'
+import { code, switchTable, table } from './docs-table.ts'
 import { coverage, optionCoverage } from './evidence/table.ts'
 import { switches } from './panel.ts'
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
-
-/** A table ends its cell at every other `|`, in code too (GitHub Flavored Markdown §4.10). */
-const code = (text: string) => `\`${text.replaceAll('|', '\\|')}\``
 
 /** The tables of docs/sandbox.md by the name of their section, from the data itself. */
 export const sandboxTables: Readonly<Record<string, string>> = {
@@ -19,15 +14,7 @@ export const sandboxTables: Readonly<Record<string, string>> = {
       what,
     ]),
   ),
-  switches: table(
-    ['Switch', 'Id', 'Acts', 'What happens'],
-    switches.map(({ id, label, what, mode }) => [
-      label,
-      code(id),
-      mode === 'next' ? 'as often as armed' : 'until reset',
-      what,
-    ]),
-  ),
+  switches: switchTable(switches),
   coverage: table(['Call', 'Is', 'Members', 'Errors', 'Limits'], coverage),
   options: table(['Options of oidc', 'Which'], optionCoverage),
   accounts: table(

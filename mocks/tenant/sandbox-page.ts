@@ -1,7 +1,7 @@
 import { escapeHtml } from '#text/html.ts'
-import { isSwitchId, type Panel, type SwitchStatus } from './panel.ts'
+import type { Panel, SwitchStatus } from './panel.ts'
 
-function row({ id, label, what, mode, armed }: SwitchStatus): string {
+function row({ id, label, what, mode, armed }: SwitchStatus<string>): string {
   const status = mode === 'state' ? (armed ? 'On' : 'Off') : armed ? `Armed: ${armed}` : 'Not armed'
   const action = mode === 'state' ? 'Switch on' : 'Arm'
   return `<li>
@@ -22,7 +22,7 @@ const style = `
   button { font: inherit; padding: .25rem .75rem; min-height: 2rem }
   :root { color-scheme: light dark }`
 
-const page = (panel: Panel) => `<!doctype html>
+const page = (rows: readonly SwitchStatus<string>[]) => `<!doctype html>
 <html lang="en">
 <head>
   <meta charset="utf-8">
@@ -33,9 +33,9 @@ const page = (panel: Panel) => `<!doctype html>
 <body>
 <main>
   <h1>Sandbox panel</h1>
-  <p>Choose what the sandbox tenant does next. It holds until it was used, or until reset.</p>
+  <p>Choose what the sandbox does next. It holds until it was used, or until reset.</p>
   <form method="post" action="/sandbox/reset"><button>Reset everything</button></form>
-  <ul>${panel.list().map(row).join('\n')}</ul>
+  <ul>${rows.map(row).join('\n')}</ul>
 </main>
 </body>
 </html>`
@@ -43,13 +43,15 @@ const page = (panel: Panel) => `<!doctype html>
 const back = () => new Response(null, { status: 303, headers: { location: '/sandbox' } })
 
 /** The sandbox page: plain forms, so that it works without script. */
-export async function answerSandboxPage(
-  { panel, issued }: { readonly panel: Panel; readonly issued: readonly string[] },
+export async function answerSandboxPage<Id extends string>(
+  { panel, issued }: { readonly panel: Panel<Id>; readonly issued: readonly string[] },
   request: Request,
 ): Promise<Response> {
   const { pathname } = new URL(request.url)
   if (request.method === 'GET' && pathname === '/sandbox')
-    return new Response(page(panel), { headers: { 'content-type': 'text/html; charset=utf-8' } })
+    return new Response(page(panel.list()), {
+      headers: { 'content-type': 'text/html; charset=utf-8' },
+    })
   if (request.method === 'GET' && pathname === '/sandbox/issued') return Response.json(issued)
   if (request.method !== 'POST') return new Response('Not found', { status: 404 })
   if (pathname === '/sandbox/reset') {
@@ -58,10 +60,10 @@ export async function answerSandboxPage(
   }
   if (pathname !== '/sandbox/arm') return new Response('Not found', { status: 404 })
   const form = new URLSearchParams(await request.text())
-  const id = form.get('id') ?? ''
+  const chosen = panel.list().find(({ id }) => id === form.get('id'))
   const times = Number(form.get('times') ?? 1)
-  if (!isSwitchId(id) || !Number.isInteger(times) || times < 1)
+  if (!chosen || !Number.isInteger(times) || times < 1)
     return new Response('No such switch', { status: 400 })
-  panel.arm(id, times)
+  panel.arm(chosen.id, times)
   return back()
 }

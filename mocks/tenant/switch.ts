@@ -6,6 +6,6 @@ export interface SwitchData {
   readonly what: string
   /** Acts on each so-many-th occasion only; on each when absent. */
   readonly every?: number
-  /** A scope the gateway's machine client lacks while this is on. */
+  /** A scope or permission the gateway's machine client lacks while this is on. */
   readonly withholds?: string
 }

@@ -8,8 +8,6 @@ import {
 import { endpoint } from '#domain/wire/endpoint.ts'
 import { key, scimConfiguration, scimMapping, scimScopes, scimToken } from './tool-shapes.ts'
 
-const fields = { fields: z.optional(z.string()), include_fields: z.optional(z.string()) }
-const oneOf = z.object(fields)
 const empty = z.optional(z.never())
 const scim = '/connections/:id/scim-configuration'
 
@@ -100,20 +98,6 @@ export const toolRows = {
     path: '/clients',
     scopes: ['create:clients'],
     body: z.looseObject({ name: z.string().check(z.minLength(1), z.regex(/^[^<>]*$/)) }),
-    response: tenantClient,
-  }),
-  getClient: endpoint({
-    method: 'GET',
-    path: '/clients/:id',
-    scopes: ['read:clients'],
-    query: oneOf,
-    response: tenantClient,
-  }),
-  updateClient: endpoint({
-    method: 'PATCH',
-    path: '/clients/:id',
-    scopes: ['update:clients'],
-    body: z.looseObject({ name: z.optional(z.string().check(z.minLength(1))) }),
     response: tenantClient,
   }),
   deleteClient: endpoint({

@@ -40,6 +40,11 @@ export const guarded = [
     tests: '{fingerprint,hidden,intended-write,merge,refusals,tag,unexpected}*.test.ts',
   },
   { folder: 'gateway/edit', modules: ['own-login', 'update-connection', 'views'] },
+  {
+    folder: 'gateway/cloudentity',
+    modules: ['compare', 'project-idp', 'tag'],
+    tests: '{compare,project-idp,tag}.test.ts',
+  },
   { folder: `${auth0}/connection/edit` },
   { folder: `${auth0}/test-run`, modules: ['record-of-test'], tests: 'record-of-test*.test.ts' },
   { folder: `${auth0}/mapping` },

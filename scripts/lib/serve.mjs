@@ -22,6 +22,8 @@ export async function serve({ gateway, mode, prepare }) {
     SANDBOX_IDP_PORT: Number(process.env.SANDBOX_IDP_PORT ?? 4500),
     SANDBOX_PARTNER_PORT: Number(process.env.SANDBOX_PARTNER_PORT ?? 4401),
     SANDBOX_APP_PORT: Number(process.env.SANDBOX_APP_PORT ?? 4600),
+    SANDBOX_CLOUDENTITY_PORT: Number(process.env.SANDBOX_CLOUDENTITY_PORT ?? 4700),
+    SANDBOX_CLOUDENTITY_HTTPS_PORT: Number(process.env.SANDBOX_CLOUDENTITY_HTTPS_PORT ?? 4743),
   }
   await demandFreePorts(ports)
   await ensureInstalled()
@@ -38,13 +40,19 @@ export async function serve({ gateway, mode, prepare }) {
     },
     (line) => line.startsWith('{"origins"') && JSON.parse(line),
   )
-  const { http, https, idp, partner, app } = sandbox.origins
+  const { http, https, idp, partner, app, cloudentity, cloudentityHttps } = sandbox.origins
   await tree.start(
     'gateway',
     gateway,
     {
       NODE_ENV: mode,
-      ...gatewayEnv({ port, origin: http, issuers: [idp, partner], webRoot: `${root}dist/web` }),
+      ...gatewayEnv({
+        port,
+        origin: http,
+        issuers: [idp, partner],
+        cloudentity,
+        webRoot: `${root}dist/web`,
+      }),
     },
     (line) => line.includes('"listening"'),
   )
@@ -62,6 +70,9 @@ The tenant is the sandbox "acme"; nothing leaves this machine.
   Issuers that misbehave    ${idp}/wrong-issuer, /html, /slow … (docs/sandbox.md)
   The sample application    ${app}
   The tenant over https     ${https}, CA ${sandbox.caPath}
+  Cloudentity, its portal   ${cloudentity}/app/acme/customers
+  Its redirect URL          ${cloudentity}/acme/customers/redirect-url
+  Its APIs over https       ${cloudentityHttps}
 
 Ctrl-C ends everything.
 `)

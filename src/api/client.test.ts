@@ -1,5 +1,6 @@
 import { testRoutes } from '#domain/destinations/auth0/contract/routes-of-tests.ts'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { cloudentityRoutes } from '#domain/destinations/cloudentity/contract/routes.ts'
 import type { GatewayError } from '#domain/wire/errors.ts'
 import { createClient } from './client.ts'
 import { ApiError, type ErrorKind } from './errors.ts'
@@ -67,6 +68,20 @@ const thrown = (call: Promise<unknown>): Promise<unknown> =>
   )
 
 describe('a call', () => {
+  test('a row of another destination is sent as it says, and its refusal comes whole', async () => {
+    answer = async () => json({ scripts: [{ id: 's', name: 'S', body: 'more' }] })
+    const args = { params: { iid: 'idp 1' }, body: { script_id: 's' } }
+    expect(await client.send(cloudentityRoutes.listScripts, {})).toEqual({
+      scripts: [{ id: 's', name: 'S' }],
+    })
+    const details = { name: ['is taken'] }
+    answer = async () => failure({ source: 'workspace', status: 422, details })
+    const error = await thrown(client.send(cloudentityRoutes.setPostAuthenticationScript, args))
+    expect(sent[1]?.url).toBe('http://gateway.example/api/cloudentity/idps/idp%201/script')
+    expect(sent[1]?.method).toBe('PATCH')
+    expect(error).toMatchObject({ kind: 'invalid', source: 'workspace', details })
+  })
+
   test('fills the path, the query and the body, and carries the token in a header only', async () => {
     answer = async () => json({ clients: [] })
     await client.call('listConnectionClients', {

@@ -43,6 +43,8 @@ export interface ApiErrorFields {
   readonly missing?: string | undefined
   /** Seconds from `at`. */
   readonly retryAfter?: number | undefined
+  /** What a workspace says beside its message; of any shape. */
+  readonly details?: unknown
   /** For `stale`: the fields that changed meanwhile and what they are now. */
   readonly changed?: GatewayError['changed']
 }
@@ -58,6 +60,7 @@ export class ApiError extends Error implements ApiErrorFields {
   declare readonly property: string | undefined
   declare readonly missing: string | undefined
   declare readonly retryAfter: number | undefined
+  declare readonly details: unknown
   declare readonly changed: GatewayError['changed']
   /** Epoch in milliseconds: when it was seen. */
   readonly at: number

@@ -1,4 +1,5 @@
 import { escapeHtml } from '#text/html.ts'
+import { claimsTable } from '../../http/claims-table.ts'
 import { page } from '../../http/page.ts'
 
 export const homePage = page(
@@ -12,17 +13,6 @@ export const homePage = page(
 )
 
 type Claims = Readonly<Record<string, unknown>>
-
-const shown = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value))
-
-const table = (caption: string, claims: Claims) => `<table><caption>${caption}</caption>
-${Object.entries(claims)
-  .map(
-    ([name, value]) =>
-      `<tr><th scope="row">${escapeHtml(name)}</th><td>${escapeHtml(shown(value))}</td></tr>`,
-  )
-  .join('\n')}
-</table>`
 
 const again = '<p><a href="/">Back</a> · <a href="/logout">Sign out</a></p>'
 
@@ -40,8 +30,8 @@ export function profilePage({ own, claims, userinfo }: Profile): string {
   return page(
     'Signed in',
     `<p>${how}</p>
-${table('ID token', claims)}
-${table('UserInfo', userinfo)}
+${claimsTable('ID token', claims)}
+${claimsTable('UserInfo', userinfo)}
 ${again}`,
   )
 }

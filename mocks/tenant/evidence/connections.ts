@@ -33,6 +33,7 @@ const logLine = [
   'details',
 ]
 const unknown = { recorded: ['404 `inexistent_connection`'] }
+const unknownClient = { documented: ['404 `inexistent_client`'] }
 const optionLimits = [
   'lengths of texts',
   '1,000 domains',
@@ -99,9 +100,11 @@ export const connectionEvidence: Readonly<Record<keyof Management, Evidence>> = 
   listClientConnections: {
     call: 'recorded',
     recorded: ['?take', 'connections', 'id'],
-    errors: { documented: ['404 `inexistent_client`'] },
+    errors: unknownClient,
     limits: { documented: ['`take` to 100'] },
   },
+  getClient: { call: 'recorded', recorded: 'all', errors: unknownClient },
+  updateClient: { call: 'recorded', recorded: 'all', errors: unknownClient },
   listCustomDomains: {
     call: 'recorded',
     recorded: 'all',

@@ -7,7 +7,6 @@ const scim: Evidence = {
   errors: { recorded: ['404 `inexistent_connection`', '404 Not Found'] },
 }
 const scimToken = ['token_id', 'scopes', 'created_at']
-const unknownClient = { documented: ['404 `inexistent_client`'] }
 
 /** Rows that only tools call. */
 export const toolEvidence: Readonly<Record<keyof ToolRows, Evidence>> = {
@@ -31,8 +30,6 @@ export const toolEvidence: Readonly<Record<keyof ToolRows, Evidence>> = {
     errors: { documented: ['400 `invalid_body`'] },
     limits: { documented: ['no `<` or `>` in `name`'] },
   },
-  getClient: { ...recorded, errors: unknownClient },
-  updateClient: { ...recorded, errors: unknownClient },
   deleteClient: { ...recorded, errors: { assumed: ['204 of one that is gone'] } },
   getCustomDomain: { ...recorded, errors: { assumed: ['404 `inexistent_custom_domain`'] } },
   updateTenantSettings: recorded,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { sandboxClients, sandboxSecrets } from '../../sentinels.ts'
 import { createTestTenant } from '../tenant.helper.ts'
 
 async function start() {
@@ -14,13 +15,17 @@ const identified = z.looseObject({ client_id: z.string() })
 
 describe('one application', () => {
   it('is answered with its secret to whoever may read keys', async () => {
-    const { call, script } = await start()
+    const { call, script, state, token } = await start()
 
     expect((await script('GET', '/clients/acme-billing')).json).toMatchObject({
       client_id: 'acme-billing',
       client_secret: 'MOCK_acme-billing_secret',
     })
-    expect((await call('GET', '/clients/acme-billing')).json).not.toHaveProperty('client_secret')
+    const scopes = ['read:clients']
+    state.machines.set(sandboxClients.gateway, { secret: sandboxSecrets.gateway, scopes })
+    const other = await call('GET', '/clients/acme-billing', undefined, await token('gateway'))
+    expect(other.json).toMatchObject({ client_id: 'acme-billing' })
+    expect(other.json).not.toHaveProperty('client_secret')
   })
 
   it('is answered with the fields that were asked for', async () => {

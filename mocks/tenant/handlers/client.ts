@@ -1,4 +1,8 @@
-import type { Management, TenantClient } from '#domain/destinations/auth0/contract/management.ts'
+import {
+  management,
+  type Management,
+  type TenantClient,
+} from '#domain/destinations/auth0/contract/management.ts'
 import { isObject } from '#domain/wire/json.ts'
 import { completeClient, completeJwt } from '../client-defaults.ts'
 import { inexistentClient, invalidBody } from '../errors.ts'
@@ -41,15 +45,15 @@ export const createClient: Handler<ToolRows['createClient']> = ({ tenant: { stat
   return { status: 201, body: structuredClone(client) }
 }
 
-export const getClient: Handler<ToolRows['getClient']> = ({ tenant, grant, param }) => ({
+export const getClient: Handler<Management['getClient']> = ({ tenant, grant, param }) => ({
   status: 200,
   body: clientView(storedClient(tenant.state, param('id')), grant),
 })
 
-export const updateClient: Handler<ToolRows['updateClient']> = (call) => {
+export const updateClient: Handler<Management['updateClient']> = (call) => {
   const { tenant, grant, param } = call
   const stored = storedClient(tenant.state, param('id'))
-  const body = parseBody(toolRows.updateClient.body, call.body)
+  const body = parseBody(management.updateClient.body, call.body)
   const { jwt_configuration: jwt } = body
   const client: TenantClient = {
     ...given({ ...stored, ...body, ...(isObject(jwt) && { jwt_configuration: completeJwt(jwt) }) }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readSecretScope } from '#domain/destinations/auth0/contract/management.ts'
 import { z } from 'zod'
 import { createTestTenant } from '../tenant.helper.ts'
 
@@ -52,7 +53,10 @@ describe('listing applications', () => {
 
   it('shows secrets to a token with read:client_keys only', async () => {
     const tenant = await createTestTenant()
-    const gateway = await tenant.call('GET', '/clients')
+    const machine = tenant.state.machines.get('sandbox-gateway')
+    const scopes = machine?.scopes.filter((scope) => scope !== readSecretScope) ?? []
+    tenant.state.machines.set('sandbox-gateway', { secret: machine?.secret ?? '', scopes })
+    const gateway = await tenant.call('GET', '/clients', undefined, await tenant.token())
     const script = await tenant.call('GET', '/clients', undefined, await tenant.token('automation'))
 
     expect(JSON.stringify(gateway.json)).not.toContain('MOCK_acme-billing_secret')

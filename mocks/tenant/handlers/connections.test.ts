@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { databaseUsers } from '../seed/database-users.ts'
 import { createBody, createTestTenant } from '../tenant.helper.ts'
 
 const items = z.array(z.looseObject({ name: z.optional(z.string()) }))
@@ -211,7 +212,7 @@ describe('deleting a connection', () => {
     await tenant.call('GET', '/connections')
     await tenant.call('GET', '/connections')
 
-    expect([...tenant.state.users.keys()]).toEqual(['auth0|MOCK0001'])
+    expect([...tenant.state.users.keys()]).toEqual(databaseUsers.map(({ user_id }) => user_id))
   })
 
   it('keeps the name until it has ended', async () => {

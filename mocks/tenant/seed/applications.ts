@@ -1,4 +1,5 @@
 import type { TenantClient } from '#domain/destinations/auth0/contract/management.ts'
+import { cloudClients } from '../../sentinels-cloudentity.ts'
 import { sandboxClients } from '../../sentinels.ts'
 import { completeClient } from '../client-defaults.ts'
 
@@ -7,6 +8,8 @@ export interface SeedClients {
   readonly publicUrls: readonly string[]
   /** Origin of the sample application; without one it is not registered. */
   readonly app?: string
+  /** Where a Cloudentity workspace receives codes; without one its application is not registered. */
+  readonly cloudentityCallback?: string
 }
 
 const application = (
@@ -62,7 +65,7 @@ const global = application('MOCKglobalclient', 'All Applications', 'regular_web'
 
 /** The applications of a tenant, those of Greencheck itself among them; `filled`: others too. */
 export function seedApplications(
-  { publicUrls, app }: SeedClients,
+  { publicUrls, app, cloudentityCallback }: SeedClients,
   filled: boolean,
 ): readonly TenantClient[] {
   const { dashboard, tester, gateway, automation, shop } = sandboxClients
@@ -74,6 +77,13 @@ export function seedApplications(
       : [
           application(shop, 'Web shop', 'regular_web', [`${app}/callback`], {
             allowed_logout_urls: [app],
+          }),
+        ]),
+    ...(cloudentityCallback === undefined
+      ? []
+      : [
+          application(cloudClients.atAcme, 'Cloudentity', 'regular_web', [cloudentityCallback], {
+            grant_types: ['authorization_code'],
           }),
         ]),
     application(dashboard, 'Greencheck', 'spa', publicUrls, {

@@ -1,4 +1,9 @@
-import { machineScopes, optionalScopes } from '#domain/destinations/auth0/contract/management.ts'
+import {
+  handOverScopes,
+  machineScopes,
+  optionalScopes,
+} from '#domain/destinations/auth0/contract/management.ts'
+import { cloudClients } from '../../sentinels-cloudentity.ts'
 import { sandboxClients, sandboxSecrets } from '../../sentinels.ts'
 import { connectionId } from '../ids.ts'
 import { addConnection, findByName, type TenantState } from '../state.ts'
@@ -7,6 +12,7 @@ import { seedApplications, type SeedClients } from './applications.ts'
 import { oidcConnections } from './connections-oidc.ts'
 import { otherConnections } from './connections-other.ts'
 import { customDomains } from './custom-domains.ts'
+import { database } from './database-users.ts'
 import { largeSize, manyApplications, manyConnections } from './large.ts'
 import { prompts, settings } from './settings.ts'
 import { users } from './users.ts'
@@ -28,7 +34,7 @@ export interface SeedOptions {
 const shopConnections = ['globex-oidc', 'hooli-mapped', 'partner-tenant']
 
 /** More than the least: a test login will read what the tenant has written down. */
-export const gatewayScopes = [...machineScopes, ...optionalScopes].sort()
+export const gatewayScopes = [...machineScopes, ...optionalScopes, ...handOverScopes].sort()
 
 /** Beyond the gateway's: what scripts and the official tools ask for. */
 const automationScopes = [
@@ -83,5 +89,7 @@ export function seedState(options: SeedOptions): TenantState {
   if (clients.app !== undefined)
     for (const name of shopConnections)
       findByName(state, name)?.enabledClients.add(sandboxClients.shop)
+  if (clients.cloudentityCallback !== undefined)
+    findByName(state, database)?.enabledClients.add(cloudClients.atAcme)
   return state
 }

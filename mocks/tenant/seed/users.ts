@@ -1,4 +1,5 @@
 import type { TenantUser } from '../state.ts'
+import { databaseUsers } from './database-users.ts'
 
 /** What every user has (recorded), beside the identities. */
 const profile = (email: string, name: string, created: string) => ({
@@ -10,7 +11,7 @@ const profile = (email: string, name: string, created: string) => ({
   updated_at: created,
 })
 
-/** One user who came through a connection that goes with it, and one of the database. */
+/** One user who came through a connection that goes with it, and those of the database. */
 export const users: readonly TenantUser[] = [
   {
     user_id: 'oidc|globex-oidc|1001',
@@ -27,18 +28,5 @@ export const users: readonly TenantUser[] = [
     ],
     profile: profile('hank@globex.example', 'Hank Scorpio', '2026-03-02T08:30:00.000Z'),
   },
-  {
-    user_id: 'auth0|MOCK0001',
-    email: 'ann@acme.example',
-    connection: 'Username-Password-Authentication',
-    identities: [
-      {
-        user_id: 'MOCK0001',
-        provider: 'auth0',
-        connection: 'Username-Password-Authentication',
-        isSocial: false,
-      },
-    ],
-    profile: profile('ann@acme.example', 'Ann', '2026-01-12T10:00:00.000Z'),
-  },
+  ...databaseUsers,
 ]

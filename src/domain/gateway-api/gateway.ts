@@ -1,5 +1,6 @@
 import { preflightRoute } from '#domain/destinations/auth0/contract/preflight-route.ts'
 import { testRoutes } from '#domain/destinations/auth0/contract/routes-of-tests.ts'
+import { cloudentityRoutes } from '#domain/destinations/cloudentity/contract/routes.ts'
 import type { GatewayRow } from '#domain/wire/route.ts'
 import { firstContract } from './first.ts'
 
@@ -12,6 +13,7 @@ export const gatewayContract = {
   ...firstContract,
   ...testRoutes,
   ...preflightRoute,
+  ...cloudentityRoutes,
 } as const satisfies Readonly<Record<string, GatewayRow>>
 export type GatewayContract = typeof gatewayContract
 export type RouteName = keyof GatewayContract

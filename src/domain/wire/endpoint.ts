@@ -2,7 +2,7 @@ import type { z } from 'zod/mini'
 
 /** One row of a contract. `scopes` are what the bearer's token must carry: all of them. */
 export interface Row {
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** Path below the API's base, parameters as `:name`. */
   readonly path: `/${string}`
   readonly scopes: readonly string[]

@@ -1,8 +1,8 @@
 import { z } from 'zod/mini'
 import { wellFormed } from '#text/well-formed.ts'
 
-/** Who failed: the gateway itself, the tenant's Management API, or the customer's issuer. */
-export const errorSources = ['gateway', 'tenant', 'issuer'] as const
+/** Who failed: the gateway itself, an Auth0 tenant, a Cloudentity workspace, or the customer's issuer. */
+export const errorSources = ['gateway', 'tenant', 'workspace', 'issuer'] as const
 
 /**
  * The body of every answer of the gateway that is not a success. `status` repeats what the
@@ -25,6 +25,8 @@ export const gatewayError = z.object({
     retryAfter: z.optional(z.number()),
     /** A write left, and what became of it could not be told. */
     outcome: z.optional(z.literal('unknown')),
+    /** What a workspace says beside its message, as it came and of any shape; whole or not at all. */
+    details: z.optional(z.unknown()),
     /** For `stale`: the fields that changed meanwhile and what they are now; no value: not set. */
     changed: z.optional(z.array(z.object({ field: z.string(), now: z.optional(z.unknown()) }))),
   }),
@@ -40,6 +42,7 @@ export const gatewayCodes = [
   'permission_missing',
   'machine_scope_missing', // the tenant answered 403 insufficient_scope to the gateway's own token
   'machine_refused', // the tenant refused the gateway's client credentials
+  'not_configured', // a route of a destination that this gateway was not given
   'tenant_unreachable',
   'answer_too_large', // the tenant's answer is longer than it may be, and was not read further
   'answer_lost', // a write was sent, no answer came, and what became of it could not be told

@@ -15,5 +15,9 @@ export const publicConfig = z.object({
   audience: z.string(),
   /** Exact http origins of the sandbox; empty in production. Not empty means "Sandbox" on screen. */
   loopbackHttp: z.array(z.string()),
+  /** Where a workspace is configured beside the tenant. */
+  cloudentity: z.optional(
+    z.object({ host: z.string(), tenantId: z.string(), workspaceId: z.string() }),
+  ),
 })
 export type PublicConfig = z.output<typeof publicConfig>

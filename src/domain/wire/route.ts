@@ -15,7 +15,20 @@ export type RateClass =
 
 /** What the audit line of a call is about. How it is read from one: `gateway/audit.ts`. */
 export type AuditSubject =
-  'create' | 'update' | 'delete' | 'clients' | 'preflight' | 'child-token' | 'test-record'
+  | 'create'
+  | 'update'
+  | 'delete'
+  | 'clients'
+  | 'preflight'
+  | 'child-token'
+  | 'test-record'
+  | 'idp-create'
+  | 'idp-update'
+  | 'idp-delete'
+  | 'idp-script'
+  | 'script-test'
+  | 'context-attribute'
+  | 'hand-over'
 
 interface Reading extends Row {
   readonly method: 'GET'
@@ -71,7 +84,7 @@ type Secrets<R extends Sending> = [Unlisted<R>] extends [never]
   : readonly [Unlisted<R>, ...string[]]
 
 /** What a POST is about that changes nothing which is there already. */
-type Asking = 'none' | 'create' | 'preflight' | 'child-token'
+type Asking = 'none' | 'create' | 'preflight' | 'child-token' | 'script-test'
 
 /** Whatever changes what its path names waits for its turn. */
 type Turn<R extends Sending> = keyof PathParams<R['path']> extends never

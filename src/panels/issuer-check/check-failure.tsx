@@ -13,6 +13,7 @@ const whoFailed: Readonly<Record<ApiError['source'], string>> = {
   browser: 'Greencheck’s server did not answer.',
   gateway: 'Greencheck’s server failed.',
   tenant: 'Your tenant did not let Greencheck ask the issuer.',
+  workspace: 'Your workspace did not let Greencheck ask the issuer.',
   issuer: 'Greencheck could not ask the issuer.',
 }
 

@@ -9,8 +9,8 @@ export interface ReadingRow extends Answering {
 }
 export interface WritingRow extends Answering {
   readonly method: 'POST' | 'PATCH' | 'DELETE'
-  /** The connection whose stored values a refusal may quote: that of the path's id, or of the body's name. */
-  readonly quotes: 'id' | 'name'
+  /** Whose stored values a refusal may quote: the connection of the path's id or of the body's name, or the application of the path's id. */
+  readonly quotes: 'id' | 'name' | 'client'
 }
 export type ManagementRow = ReadingRow | WritingRow
 

@@ -19,6 +19,8 @@ export const tenantClient = z.looseObject({
   callbacks: z.optional(z.nullable(z.array(z.string()))),
   is_first_party: z.optional(z.boolean()),
   global: z.optional(z.boolean()),
+  /** Only for tokens with `read:client_keys`. */
+  client_secret: z.optional(z.string()),
 })
 export type TenantClient = z.output<typeof tenantClient>
 
@@ -177,6 +179,24 @@ export const management = {
     }),
     response: z.object({ connections: z.array(z.looseObject({ id: z.string() })), ...next }),
   }),
+  getClient: endpoint({
+    method: 'GET',
+    path: '/clients/:id',
+    scopes: ['read:clients'],
+    success: { 200: 'body' },
+    query: z.object({ fields: z.optional(z.string()), include_fields: z.optional(z.string()) }),
+    response: tenantClient,
+  }),
+  /** Lists in it are replaced whole: `callbacks` too. */
+  updateClient: endpoint({
+    method: 'PATCH',
+    path: '/clients/:id',
+    scopes: ['update:clients'],
+    success: { 200: 'body' },
+    quotes: 'client',
+    body: z.looseObject({ callbacks: z.optional(z.array(z.string())) }),
+    response: tenantClient,
+  }),
   listCustomDomains: endpoint({
     method: 'GET',
     path: '/custom-domains',
@@ -254,6 +274,15 @@ export const optionalScopes: readonly string[] = [
   readIdpTokensScope,
 ]
 
+/** Needed beside `read:clients` to see the secret of an application. */
+export const readSecretScope = 'read:client_keys'
+
+/** Scopes of the machine client for handing an application over to another destination. */
+export const handOverScopes: readonly string[] = [
+  readSecretScope,
+  ...management.updateClient.scopes,
+]
+
 /** The least scopes of the gateway's machine client, sorted. */
 export const machineScopes: readonly string[] = [
   ...new Set([
@@ -262,5 +291,5 @@ export const machineScopes: readonly string[] = [
     updateOptionsScope,
   ]),
 ]
-  .filter((scope) => !optionalScopes.includes(scope))
+  .filter((scope) => ![...optionalScopes, ...handOverScopes].includes(scope))
   .sort()

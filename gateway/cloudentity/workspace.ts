@@ -1,0 +1,127 @@
+import type { z } from 'zod/mini'
+import type { cloudentityRoutes } from '#domain/destinations/cloudentity/contract/routes.ts'
+import type { demoAppView, workspaceView } from '#domain/destinations/cloudentity/contract/views.ts'
+import {
+  claim,
+  client,
+  environment,
+  permissionNames,
+  server,
+  workspacePermissions,
+} from '#domain/destinations/cloudentity/contract/workspace.ts'
+import { placesOf } from '#domain/destinations/cloudentity/place.ts'
+import { isObject } from '#domain/wire/json.ts'
+import { orNone, readAs } from './admin.ts'
+import { assumedGeneration, idpsOf, seenAmong, type Uses } from './uses.ts'
+import { projectRow } from './project-idp.ts'
+
+/** What the workspace is and what may be done in it; what may not be read is left out. */
+export async function readWorkspace(
+  { admin, config, originRules }: Uses,
+  signal: AbortSignal,
+): Promise<z.input<typeof workspaceView>> {
+  const [whole, permissions, facts, idps] = await Promise.all([
+    // Not found is the workspace itself: that is said.
+    orNone(admin.call('getServer', {}, signal), [403]),
+    orNone(admin.call('checkPermissions', {}, signal)),
+    orNone(admin.call('getEnvironment', {}, signal)),
+    orNone(admin.call('listIdps', {}, signal)),
+  ])
+  const may = permissions && workspacePermissions.safeParse(permissions.body).data
+  const { name, idp_discovery, sso } = (whole && readAs(server, whole)) ?? {}
+  const { demo_app } = (facts && environment.safeParse(facts.body).data) ?? {}
+  const seen = idps && seenAmong(idps.body)
+  const { issuer, demoApp, userPortal } = placesOf(config, originRules)
+  const { host, tenantId, workspaceId } = config
+  return {
+    generation: config.generation ?? seen ?? assumedGeneration,
+    ...(seen && { generationSeen: seen }),
+    ...(may && {
+      permissions: Object.fromEntries(
+        permissionNames.flatMap((one) => (may[one] === undefined ? [] : [[one, may[one]]])),
+      ),
+    }),
+    ...(name !== undefined && { name }),
+    host,
+    tenantId,
+    workspaceId,
+    issuer,
+    ...(demoApp !== undefined && { demoApp }),
+    ...(userPortal !== undefined && { userPortal }),
+    ...(demo_app !== undefined && { hasDemoApp: demo_app }),
+    ...(idp_discovery?.enabled !== undefined && { idpDiscovery: idp_discovery.enabled }),
+    ...(sso?.enabled !== undefined && { ssoEnabled: sso.enabled }),
+  }
+}
+
+/** Each is a request of its own: a list has no settings. */
+const maxDomains = 30
+
+/** Every identity provider; where users sign in of the first ones that are of Auth0. */
+export async function listIdps(
+  { admin }: Pick<Uses, 'admin'>,
+  signal: AbortSignal,
+): Promise<z.input<(typeof cloudentityRoutes)['listIdps']['response']>> {
+  const { body } = await admin.call('listIdps', {}, signal)
+  const rows = idpsOf(body).flatMap((one) => projectRow(one) ?? [])
+  const ours = rows.filter(({ method }) => method === 'auth0').slice(0, maxDomains)
+  const domains = await Promise.all(
+    ours.map(async ({ id }) => {
+      const asked = admin.call('getAuth0Idp', { params: { iid: id } }, signal)
+      return [id, domainOf(await asked.catch(() => undefined))] as const
+    }),
+  )
+  const known = new Map(domains)
+  return {
+    idps: rows.map((row) => {
+      const domain = known.get(row.id)
+      return domain === undefined ? row : { ...row, domain }
+    }),
+  }
+}
+
+function domainOf(answer: { readonly body: unknown } | undefined): string | undefined {
+  const body = answer?.body
+  const settings = isObject(body) && isObject(body['settings']) ? body['settings'] : {}
+  return typeof settings['domain'] === 'string' ? settings['domain'] : undefined
+}
+
+/** The demo application, and the claims that the tokens of the workspace carry. */
+export async function readDemoApp(
+  { admin, config }: Pick<Uses, 'admin' | 'config'>,
+  signal: AbortSignal,
+): Promise<z.input<typeof demoAppView>> {
+  const params = { cid: `${config.workspaceId}-demo` }
+  const [found, listed] = await Promise.all([
+    orNone(admin.call('getClient', { params }, signal)),
+    orNone(admin.call('listClaims', {}, signal)),
+  ])
+  const app = found && readAs(client, found)
+  const { body } = listed ?? {}
+  const claims = isObject(body) && Array.isArray(body['claims']) ? body['claims'] : undefined
+  return {
+    ...(app && {
+      client: {
+        client_id: app.client_id,
+        scopes: app.scopes ?? [],
+        ...(app.trusted !== undefined && { trusted: app.trusted }),
+      },
+    }),
+    ...(claims && {
+      claims: claims.flatMap((one: unknown) => {
+        const { data } = claim.safeParse(one)
+        if (data === undefined) return []
+        const { name, type, source_path, mapping, scopes, opaque } = data
+        return [
+          {
+            name,
+            type,
+            source_path: source_path ?? mapping ?? '',
+            scopes: scopes ?? [],
+            opaque: opaque === true,
+          },
+        ]
+      }),
+    }),
+  }
+}
