@@ -114,7 +114,7 @@ export function AttributesTab({ idp, workspace }: Props) {
       {form && (
         <AttributeForm
           before={edited?.row}
-          taken={rows.rows.map(nameOf).filter((name) => name !== edited?.row.name)}
+          taken={rows.others(edited).map(nameOf)}
           getUserInfo={getUserInfo}
           onClose={close}
           onDone={(attribute, turnOn) => {

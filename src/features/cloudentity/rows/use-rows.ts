@@ -1,5 +1,14 @@
 import { useState } from 'react'
-import { type Edits, entriesOf, noEdits, rowsOf, withoutEdit, withRow, withRows } from './edits.ts'
+import {
+  type Edits,
+  type Entry,
+  entriesOf,
+  noEdits,
+  rowsOf,
+  withoutEdit,
+  withRow,
+  withRows,
+} from './edits.ts'
 
 /** A list that is edited here and saved as a whole. */
 export function useRows<Row extends object>(list: readonly Row[], keyOf: (row: Row) => string) {
@@ -9,6 +18,9 @@ export function useRows<Row extends object>(list: readonly Row[], keyOf: (row: R
     entries,
     rows: rowsOf(entries),
     edited: entries.filter(({ state }) => state !== 'kept'),
+    /** All that will be written but the one that is being edited. */
+    others: (edited: Pick<Entry<Row>, 'key'> | undefined) =>
+      rowsOf(entries.filter(({ key }) => key !== edited?.key)),
     add: (...rows: readonly Row[]) => setEdits((now) => withRows(now, ...rows)),
     change: (key: string, row: Row) => setEdits((now) => withRow(now, key, row)),
     remove: (key: string) => setEdits((now) => withRow(now, key, undefined)),

@@ -1,0 +1,64 @@
+import { unescapeClaim } from '#domain/destinations/cloudentity/claims/escape.ts'
+import { assumedEncoding } from '#domain/destinations/cloudentity/claims/source.ts'
+import { evaluate } from '#domain/destinations/cloudentity/context/evaluate.ts'
+import {
+  attributeTypes,
+  type AttributeType,
+} from '#domain/destinations/cloudentity/context/types.ts'
+import type { AttributeView, MappingView } from '#domain/destinations/cloudentity/contract/views.ts'
+import { wordsOf } from '#domain/destinations/cloudentity/lineage/breaks.ts'
+import { trace } from '#domain/destinations/cloudentity/lineage/trace.ts'
+import { isStatic } from './mapping-values.ts'
+
+export interface Around {
+  readonly attributes: readonly AttributeView[]
+  /** Of the workspace's authentication context. */
+  readonly context: readonly AttributeView[]
+  readonly getUserInfo: boolean
+}
+
+/** What Auth0 sends as another type than its name makes one think (`updated_at`, ISO 8601). */
+const sentByAuth0: Readonly<Record<string, string>> = { updated_at: '2021-03-19T13:22:15.471Z' }
+
+const isType = (type: string | undefined): type is AttributeType =>
+  attributeTypes.some((one) => one === type)
+
+/**
+ * What speaks against a mapping, before it is saved, by the types that are declared and by what is
+ * known of Auth0. None of it keeps it from being saved: what the product does is not documented.
+ */
+export function doubtsOf(mapping: MappingView, around: Around): string[] {
+  const { attributes, getUserInfo } = around
+  const name = isStatic(mapping) ? '' : (mapping.source ?? '')
+  const attribute = attributes.find((one) => one.name === name)
+  const context = around.context.map((one) => ({
+    name: one.name,
+    type: isType(one.type) ? one.type : undefined,
+  }))
+  const [line] = trace({
+    attributes: [{ name, type: attribute?.type }],
+    mappings: [{ ...mapping, source: name }],
+    context,
+    getUserInfo,
+  })
+  const unread = !isStatic(mapping) && name !== '.' && attribute === undefined
+  return [
+    ...(unread ? ['No attribute has this name.'] : []),
+    ...(line?.breaks ?? []).map((one) => wordsOf(one).says),
+    ...outcomeWords(mapping),
+  ]
+}
+
+function outcomeWords(mapping: MappingView): string[] {
+  const { source, path } = assumedEncoding.read(mapping.source ?? '')
+  const claim = unescapeClaim(path)
+  const sent = Object.hasOwn(sentByAuth0, claim) ? sentByAuth0[claim] : undefined
+  const outcome = evaluate(mapping, sent === undefined ? {} : { [source]: { [claim]: sent } })
+  if (outcome.kind === 'unknown-type') return [`${mapping.type} is no type of a mapping.`]
+  if (outcome.kind !== 'mismatch') return []
+  return isStatic(mapping)
+    ? [`The static value is no ${mapping.type}. What becomes of it is not documented.`]
+    : [
+        `Auth0 sends ${claim} as text (${sent}), which cannot be made a ${mapping.type}. What becomes of it is not documented.`,
+      ]
+}
