@@ -4,6 +4,7 @@ import type { ComponentType } from 'react'
 import { useApi } from '#api/context.tsx'
 import type { Auth0Idp } from '#domain/destinations/cloudentity/contract/identity-provider.ts'
 import type { IdpView, WorkspaceView } from '#domain/destinations/cloudentity/contract/views.ts'
+import type { CloudPanel } from '#mocks/cloudentity/panel.ts'
 import { openSandbox, type SandboxOptions } from '#testing/open-sandbox.ts'
 import { showPart } from '#testing/show-part.tsx'
 import { idpQuery, workspaceQuery } from './data/queries.ts'
@@ -14,6 +15,8 @@ interface Options extends SandboxOptions {
   /** Of the stored identity provider. */
   readonly idp?: Partial<Auth0Idp>
   readonly generation?: WorkspaceView['generation']
+  /** Of the workspace, before anything is asked of it. */
+  readonly switches?: readonly Parameters<CloudPanel['arm']>[0][]
 }
 
 const id = 'idp-northwind'
@@ -32,10 +35,14 @@ const stored: Auth0Idp = {
 }
 
 /** A tab of an identity provider that is stored in the sandbox's workspace. */
-export async function showIdpTab(Tab: Tab, { idp = {}, generation, ...options }: Options = {}) {
+export async function showIdpTab(
+  Tab: Tab,
+  { idp = {}, generation, switches = [], ...options }: Options = {},
+) {
   const sandbox = await openSandbox(options)
   const { idps } = sandbox.workspace.state
   idps.set(id, { ...stored, ...idp })
+  for (const one of switches) sandbox.workspace.panel.arm(one)
   const Page = () => {
     const client = useApi()
     const read = useQuery(idpQuery(client, id))
@@ -45,6 +52,6 @@ export async function showIdpTab(Tab: Tab, { idp = {}, generation, ...options }:
     return <Tab idp={read.data} workspace={shown} />
   }
   const view = await showPart(sandbox, <Page />)
-  await screen.findByRole('heading', { level: 2 })
+  await screen.findAllByRole('heading', { level: 2 })
   return { ...sandbox, ...view, id, cloud: sandbox.workspace.panel, now: () => idps.get(id) }
 }

@@ -49,7 +49,14 @@ export function SaveRows<Row>({ idp, edited, changes, ...rest }: Props<Row>) {
       </div>
       {count > 0 && (
         <Actions>
-          <Button variant="main" unavailable={barred} onClick={() => setAsking(true)}>
+          <Button
+            variant="main"
+            unavailable={barred}
+            onClick={() => {
+              setNote(undefined)
+              setAsking(true)
+            }}
+          >
             Save changes…
           </Button>
           <Button onClick={discard}>Discard</Button>

@@ -48,7 +48,9 @@ export function SaveIdpDialog({ idp, changes, children, onClose, onSaved }: Prop
       setError(failure)
       // Whatever it is now, the edit is made on top of it.
       if (failure.code === 'stale' || failure.kind === 'lost')
-        await queries.fetchQuery(idpQuery(client, idp.id)).catch(() => undefined)
+        await queries
+          .fetchQuery({ ...idpQuery(client, idp.id), staleTime: 0 })
+          .catch(() => undefined)
     }
   }
   const send = (event: FormEvent) => {
@@ -61,7 +63,10 @@ export function SaveIdpDialog({ idp, changes, children, onClose, onSaved }: Prop
         <Stack>
           {error?.code === 'stale' && <StaleNote error={error} />}
           {changes === undefined ? (
-            <p>Nothing is left to save: what is stored is as you mean it.</p>
+            <p>
+              Nothing is left to save: what is stored is as you mean it.
+              {secret !== '' && ' Whether the Client Secret was replaced cannot be seen.'}
+            </p>
           ) : (
             children
           )}
@@ -75,7 +80,9 @@ export function SaveIdpDialog({ idp, changes, children, onClose, onSaved }: Prop
           {changes && idp.saveMayLoseSecret && (
             <SecretWarning secretShown={idp.secretShown} value={secret} onChange={setSecret} />
           )}
-          {error && error.code !== 'stale' && <Failed undone="Not saved" error={error} />}
+          {changes && error && error.code !== 'stale' && (
+            <Failed undone="Not saved" error={error} />
+          )}
           <WaitingNote error={isPending ? failureReason : null} />
           <Actions>
             <Button type="submit" variant="main" busy={isPending ? 'Saving…' : undefined}>
