@@ -23,7 +23,7 @@ export const SampleOutcome = ({ made }: { readonly made: readonly Made[] }) => (
     captionShown
     columns={columns}
     rows={made}
-    rowKey={({ mapping }) => JSON.stringify(mapping)}
+    rowKey={({ at }) => String(at)}
   />
 )
 

@@ -21,9 +21,11 @@ export function readSamples(samples: Samples): { data: IdpData; unread: readonly
 }
 
 export interface Made {
+  /** Its place: two mappings may be alike. */
+  readonly at: number
   readonly mapping: MappingView
   readonly outcome: Outcome
 }
 
 export const madeOf = (mappings: readonly MappingView[], data: IdpData): Made[] =>
-  mappings.map((mapping) => ({ mapping, outcome: evaluate(mapping, data) }))
+  mappings.map((mapping, at) => ({ at, mapping, outcome: evaluate(mapping, data) }))

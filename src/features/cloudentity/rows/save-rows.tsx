@@ -47,6 +47,9 @@ export function SaveRows<Row>({ idp, edited, changes, ...rest }: Props<Row>) {
           onDismiss={() => setNote(undefined)}
         />
       </div>
+      <output>
+        {count > 0 && `${count} ${count === 1 ? 'change is' : 'changes are'} not saved.`}
+      </output>
       {count > 0 && (
         <Actions>
           <Button
@@ -60,9 +63,6 @@ export function SaveRows<Row>({ idp, edited, changes, ...rest }: Props<Row>) {
             Save changes…
           </Button>
           <Button onClick={discard}>Discard</Button>
-          <output>
-            {count} {count === 1 ? 'change is' : 'changes are'} not saved.
-          </output>
         </Actions>
       )}
       {asking && (

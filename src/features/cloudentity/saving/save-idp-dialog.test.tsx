@@ -111,7 +111,9 @@ describe('a refusal', () => {
     const { user } = await showIdpTab(AttributesTab, { idp, before: [lost] })
     const { dialog, send } = await removeEmail(user)
     await send()
-    expect(await dialog.findByRole('alert')).toHaveTextContent(/^It was sent, but no answer came/)
+    expect(await dialog.findByRole('alert')).toHaveTextContent(
+      /^It was sent, but no usable answer came/,
+    )
     expect(dialog.getByRole('button', { name: 'Save changes' })).toBeVisible()
   })
 })
