@@ -29,6 +29,17 @@ describe('the script', () => {
     expect(points()).toEqual([])
   })
 
+  test('that another tool takes away later is no assignment that failed', async () => {
+    const { user, workspace, queries } = await open()
+    await user.selectOptions(await script(), 'Add department')
+    await user.click(button('Assign script'))
+    await screen.findByText('Saved.')
+    workspace.state.points = []
+    await queries.invalidateQueries({ queryKey: ['cloudentity', 'idp'] })
+    expect(await script()).toHaveValue('')
+    expect(screen.queryByRole('button', { name: 'Assign it now' })).toBeNull()
+  })
+
   test('is read when somebody asks for it, not before', async () => {
     const { user, requests } = await open()
     await user.selectOptions(await script(), 'Add department')
