@@ -47,6 +47,17 @@ describe('a claim', () => {
       1,
     ],
     ['no claim takes it', { claims: [] }, 'kept', 0],
+    ['the claim is opaque', { claims: [{ ...idToken, opaque: true }] }, 'kept', 0],
+    [
+      'a claim takes the object it stands in',
+      {
+        mappings: [{ ...email, target: 'address.locality' }],
+        context: [{ name: 'address.locality', type: 'string' }],
+        claims: [{ ...idToken, source_path: 'address', scopes: [] }],
+      },
+      'arrives',
+      1,
+    ],
     [
       'its claim has the old path',
       { claims: [{ ...idToken, source_path: undefined, mapping: 'email' }] },
@@ -66,6 +77,28 @@ describe('a claim', () => {
     expect(trace(configuration({ mappings })).map(({ target }) => target)).toEqual([
       'email',
       'name',
+    ])
+  })
+
+  test('of a source that nobody has seen is not said to be missing', () => {
+    const attributes = [{ name: 'userinfo.email' }]
+    const mappings = [{ ...email, source: 'userinfo.email' }]
+    const data = { id_token: { sub: 's' } }
+    const line = only({ attributes, mappings, data, getUserInfo: true })
+    expect(line?.breaks).toEqual([])
+  })
+
+  test('may be a value that the mapping holds', () => {
+    const fixed = { target: 'email', type: 'string', mode: 'static', static: 'a@b.example' }
+    expect(trace(configuration({ attributes: [], mappings: [fixed] }))).toEqual([
+      {
+        mapping: fixed,
+        target: 'email',
+        value: 'a@b.example',
+        tokens: [idToken, accessToken],
+        breaks: [],
+        verdict: 'arrives',
+      },
     ])
   })
 
@@ -120,6 +153,18 @@ describe('a way that ends', () => {
       { kind: 'value-type', wanted: 'number' },
       'untold',
     ],
+    [
+      'everything copied',
+      { mappings: [{ ...email, target: '.' }], context: [] },
+      { kind: 'copies-all' },
+      'untold',
+    ],
+    [
+      'no attribute of that name',
+      { attributes: [] },
+      { kind: 'not-declared', source: 'email' },
+      'untold',
+    ],
     ['a login without it', { data: { id_token: {} } }, { kind: 'did-not-come' }, 'broken'],
   ] as const)('with %s', (_, more, found, verdict) => {
     const line = only(more)
@@ -134,7 +179,7 @@ describe('a way that ends', () => {
     expect(lines[0]?.breaks).toEqual([{ kind: 'not-escaped', claim: name }, { kind: 'no-mapping' }])
   })
 
-  test('is no break where weak decoding helps, the type is any, or everything is copied', () => {
+  test('is no break where weak decoding helps or the type is any', () => {
     const weak = { ...email, type: 'string_array', allow_weak_decoding: true }
     const context = [{ name: 'email', type: 'string_array' }] as const
     expect(only({ mappings: [weak], context })?.breaks).toEqual([])
@@ -142,7 +187,6 @@ describe('a way that ends', () => {
       only({ mappings: [{ ...email, type: 'any' }], context: [{ name: 'email', type: 'any' }] })
         ?.breaks,
     ).toEqual([])
-    expect(only({ mappings: [{ ...email, target: '.' }], context: [] })?.breaks).toEqual([])
   })
 })
 

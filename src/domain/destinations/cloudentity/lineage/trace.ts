@@ -22,9 +22,10 @@ export interface Configuration {
 
 /** A claim on its way from Auth0 to the demo application, as far as it gets. */
 export interface Line {
-  readonly source: Source
+  /** Absent with its claim: the mapping holds the value itself. */
+  readonly source?: Source
   /** As Auth0 names it. */
-  readonly claim: string
+  readonly claim?: string
   /** The attribute's name, dots escaped; undefined: no attribute reads it. */
   readonly attribute?: string
   readonly attributeType?: string | undefined
@@ -39,35 +40,50 @@ export interface Line {
   readonly breaks: readonly Break[]
 }
 
-/** Every attribute's way, one line for each mapping of it, then the claims that no attribute reads. */
+/**
+ * Every attribute's way, one line for each mapping of it, then the mappings that read no attribute
+ * and the claims that nothing reads.
+ */
 export function trace(configuration: Configuration, encoding = assumedEncoding): Line[] {
   const { attributes, mappings } = configuration
+  const isOf = (attribute: Attribute) => (mapping: Mapping) =>
+    mapping.mode !== 'static' && mapping.source === attribute.name
   const read = attributes.flatMap((attribute) => {
-    const own = mappings.filter(({ source }) => source === attribute.name)
+    const own = mappings.filter(isOf(attribute))
     const ways = own.length === 0 ? [undefined] : own
     return ways.map((mapping) => lineOf(attribute, mapping, configuration, encoding))
   })
-  return [...read, ...unread(configuration, encoding)]
+  const others = mappings.filter((mapping) => !attributes.some((one) => isOf(one)(mapping)))
+  return [
+    ...read,
+    ...others.map((mapping) => lineOf(undefined, mapping, configuration, encoding)),
+    ...unread(configuration, encoding),
+  ]
 }
 
 function lineOf(
-  { name, type }: Attribute,
+  attribute: Attribute | undefined,
   mapping: Mapping | undefined,
   configuration: Configuration,
   encoding: SourceEncoding,
 ): Line {
-  const { source, path } = encoding.read(name)
+  const isStatic = mapping?.mode === 'static'
+  const name = attribute?.name ?? (isStatic ? undefined : mapping?.source)
+  const from = name === undefined ? undefined : encoding.read(name)
   const tokens = mapping === undefined ? [] : tokensOf(mapping.target, configuration)
-  const breaks = breaksOf({ name, type, source }, mapping, configuration, encoding)
+  const breaks = [
+    ...(name === undefined ? [] : breaksBefore(name, configuration, encoding)),
+    ...(mapping === undefined
+      ? [{ kind: 'no-mapping' as const }]
+      : breaksAt(mapping, attribute, configuration, encoding)),
+  ]
   const outcome =
-    mapping === undefined || configuration.data === undefined
+    mapping === undefined || (configuration.data === undefined && !isStatic)
       ? undefined
-      : evaluate(mapping, configuration.data, encoding)
+      : evaluate(mapping, configuration.data ?? {}, encoding)
   return {
-    source,
-    claim: unescapeClaim(path),
-    attribute: name,
-    attributeType: type,
+    ...(from && { source: from.source, claim: unescapeClaim(from.path) }),
+    ...(attribute && { attribute: attribute.name, attributeType: attribute.type }),
     ...(mapping && { mapping, target: mapping.target }),
     ...(outcome?.kind === 'arrives' && { value: outcome.value }),
     tokens,
@@ -76,56 +92,80 @@ function lineOf(
   }
 }
 
-interface Read {
-  readonly name: string
-  readonly type: string | undefined
-  readonly source: Source
-}
-
-function breaksOf(
-  { name, type, source }: Read,
-  mapping: Mapping | undefined,
-  { getUserInfo, context, data }: Configuration,
+/** What ends the way before a mapping. Of a source that nobody has seen nothing is said. */
+function breaksBefore(
+  name: string,
+  { getUserInfo, data }: Configuration,
   encoding: SourceEncoding,
 ): Break[] {
+  const { source, path } = encoding.read(name)
+  if (source === 'user_info' && !getUserInfo) return [{ kind: 'user-info-off' }]
+  const came = data?.[source]
+  if (came === undefined || sourceValue({ [source]: came }, name, encoding) !== undefined) return []
+  return Object.hasOwn(came, path)
+    ? [{ kind: 'not-escaped', claim: path }]
+    : [{ kind: 'did-not-come' }]
+}
+
+function breaksAt(
+  mapping: Mapping,
+  attribute: Attribute | undefined,
+  { context, data }: Configuration,
+  encoding: SourceEncoding,
+): Break[] {
+  const { source = '', target, type, mode, allow_weak_decoding: weak } = mapping
+  if (source === '.' || target === '.') return [{ kind: 'copies-all' }]
   const breaks: Break[] = []
-  if (source === 'user_info' && !getUserInfo) breaks.push({ kind: 'user-info-off' })
-  if (data !== undefined && sourceValue(data, name, encoding) === undefined) {
-    const { path } = encoding.read(name)
-    const whole = Object.hasOwn(data[source] ?? {}, path)
-    if (whole) breaks.push({ kind: 'not-escaped', claim: path })
-    else if (source !== 'user_info' || getUserInfo) breaks.push({ kind: 'did-not-come' })
-  }
-  if (mapping === undefined) return [...breaks, { kind: 'no-mapping' }]
-  const target = context.find((one) => one.name === mapping.target)
-  if (target === undefined && mapping.target !== '.')
-    breaks.push({ kind: 'no-context', target: mapping.target })
-  const wanted = target?.type
-  if (wanted !== undefined && wanted !== 'any' && wanted !== mapping.type)
-    breaks.push({ kind: 'target-type', wanted, given: mapping.type })
-  const strict = mapping.allow_weak_decoding !== true && mapping.type !== 'any'
-  if (strict && type !== undefined && type !== 'any' && type !== mapping.type)
-    breaks.push({ kind: 'claim-type', wanted: mapping.type, given: type })
-  else if (data !== undefined && evaluate(mapping, data, encoding).kind === 'mismatch')
-    breaks.push({ kind: 'value-type', wanted: mapping.type })
+  const isStatic = mode === 'static'
+  if (attribute === undefined && !isStatic) breaks.push({ kind: 'not-declared', source })
+  const kept = context.find(({ name }) => name === target)
+  if (kept === undefined) breaks.push({ kind: 'no-context', target })
+  const wanted = kept?.type
+  if (wanted !== undefined && wanted !== 'any' && wanted !== type)
+    breaks.push({ kind: 'target-type', wanted, given: type })
+  const given = attribute?.type
+  const strict = weak !== true && type !== 'any'
+  if (strict && given !== undefined && given !== 'any' && given !== type)
+    breaks.push({ kind: 'claim-type', wanted: type, given })
+  else if (
+    (data !== undefined || isStatic) &&
+    evaluate(mapping, data ?? {}, encoding).kind === 'mismatch'
+  )
+    breaks.push({ kind: 'value-type', wanted: type })
   return breaks
 }
 
-/** Claims of the demo application's tokens that are taken from there and that it asks for. */
-function tokensOf(target: string, { claims, scopes }: Configuration): WorkspaceClaim[] {
-  return (claims ?? []).filter((claim) => {
-    if ((claim.source_path ?? claim.mapping) !== target) return false
-    const needed = claim.scopes ?? []
-    return needed.length === 0 || needed.some((scope) => scopes?.includes(scope))
+/** Whether a claim of a token takes what stands there, whole, as a part or in part. */
+const takes = (path: string, target: string) =>
+  path === target || path.startsWith(`${target}.`) || target.startsWith(`${path}.`)
+
+export const pathOf = ({ source_path, mapping = '' }: WorkspaceClaim): string =>
+  source_path ?? mapping
+
+/** Claims of the demo application's tokens that it asks for: an opaque one is in no token. */
+export const askedFor = ({ claims = [], scopes }: Pick<Configuration, 'claims' | 'scopes'>) =>
+  claims.filter(({ opaque, scopes: needed }) => {
+    if (opaque === true) return false
+    return !needed?.length || needed.some((scope) => scopes?.includes(scope))
   })
-}
+
+const tokensOf = (target: string, configuration: Configuration): WorkspaceClaim[] =>
+  askedFor(configuration).filter((claim) => takes(pathOf(claim), target))
+
+/** Breaks of which it is not documented what becomes of the claim. */
+const untold: readonly Break['kind'][] = [
+  'copies-all',
+  'not-declared',
+  'target-type',
+  'claim-type',
+  'value-type',
+]
 
 function verdictOf(
   breaks: readonly Break[],
   tokens: readonly WorkspaceClaim[],
   { claims, scopes }: Configuration,
 ): Line['verdict'] {
-  const untold = ['target-type', 'claim-type', 'value-type']
   if (breaks.some(({ kind }) => !untold.includes(kind))) return 'broken'
   if (breaks.length > 0 || claims === undefined || scopes === undefined) return 'untold'
   return tokens.length > 0 ? 'arrives' : 'kept'
@@ -136,8 +176,12 @@ const ofTheToken = ['iss', 'aud', 'exp', 'iat', 'nbf', 'azp', 'nonce', 'sid', 'a
 const setByWorkspace = ['sub', 'acr', 'amr', 'auth_time']
 
 /** Claims that came and that no attribute reads: of the ID token and, where it was asked, UserInfo. */
-function unread({ attributes, data }: Configuration, encoding: SourceEncoding): Line[] {
-  const known = attributes.map(({ name }) => encoding.read(name))
+function unread({ attributes, mappings, data }: Configuration, encoding: SourceEncoding): Line[] {
+  const names = [
+    ...attributes.map(({ name }) => name),
+    ...mappings.map(({ source = '' }) => source),
+  ]
+  const known = names.map((name) => encoding.read(name))
   return (['id_token', 'user_info'] as const).flatMap((source) =>
     Object.keys(data?.[source] ?? {})
       .filter((claim) => ![...ofTheToken, ...setByWorkspace].includes(claim))
