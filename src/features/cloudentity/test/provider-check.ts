@@ -42,6 +42,11 @@ function seenOf(check: IssuerCheck, url: string): Seen {
   if (words === undefined || document === undefined)
     return { kind: 'pending', title, seen: `Asking ${typed.documentUrl}…` }
   const said = [words.headline, words.rest].filter(Boolean).join(' · ')
-  const kind = words.kind === 'bad' ? 'bad' : words.kind === 'unknown' ? 'unknown' : 'good'
-  return { kind, title, seen: `${typed.documentUrl}: ${said}` }
+  if (words.kind === 'bad' || words.kind === 'unknown')
+    return { kind: words.kind, title, seen: `${typed.documentUrl}: ${said}` }
+  return {
+    kind: 'good',
+    title,
+    seen: `${typed.documentUrl}: its OpenID configuration was read.`,
+  }
 }
