@@ -3,9 +3,9 @@ import { useApi } from '#api/context.tsx'
 import type { IdpView, WorkspaceView } from '#domain/destinations/cloudentity/contract/views.ts'
 import { Reading } from '#panels/waiting/reading.tsx'
 import { Callout } from '#ui/callout.tsx'
-import { Stack } from '#ui/stack.tsx'
 import { contextQuery, demoAppQuery, postAuthenticationScriptQuery } from '../data/queries.ts'
 import { LoadFailure } from '../failure/workspace-failure.tsx'
+import styles from './lineage.module.css'
 import type { useLineage } from './use-lineage.ts'
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 /** What is being read, what did not load, and what therefore cannot be told. Empty if all is there. */
 export function LineageReads({ idp, workspace, lineage }: Props) {
   const client = useApi()
-  const { context, demoApp, script, extended } = lineage
+  const { context, demoApp, script, assigned } = lineage
   const reading = [
     { read: context, key: contextQuery(client).queryKey },
     { read: demoApp, key: demoAppQuery(client).queryKey },
@@ -26,7 +26,7 @@ export function LineageReads({ idp, workspace, lineage }: Props) {
   const waits = reading.filter(({ read }) => read.isFetching && read.data === undefined)
   const first = waits[0]
   return (
-    <Stack>
+    <div className={styles.reads}>
       {first && (
         <Reading
           label="Loading the lineage"
@@ -39,7 +39,7 @@ export function LineageReads({ idp, workspace, lineage }: Props) {
       <Unread what="The demo app" read={demoApp} />
       <Unread what="The Post Authentication script" read={script} />
       <Unknown workspace={workspace} demoApp={demoApp} />
-      {script.data && extended && (
+      {assigned && (
         <Callout title="An extension changes the context">
           <p>
             A Post Authentication script or application is assigned. What it adds or changes is not
@@ -47,7 +47,7 @@ export function LineageReads({ idp, workspace, lineage }: Props) {
           </p>
         </Callout>
       )}
-    </Stack>
+    </div>
   )
 }
 

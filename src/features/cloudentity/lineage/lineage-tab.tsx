@@ -33,12 +33,14 @@ export function LineageTab({ idp, workspace }: Props) {
           comparisons={compare(told.predictions, login.received, extended)}
         />
       )}
-      <Card title="Values of a login" note="without them the lineage tells of names alone">
-        <div className={loginStyles.pair}>
-          <ShownFields login={login} workspace={workspace} />
-          <SentFields idp={idp} login={login} />
-        </div>
-      </Card>
+      <div className={loginStyles.unprinted}>
+        <Card title="Values of a login">
+          <div className={loginStyles.pair}>
+            <ShownFields login={login} workspace={workspace} />
+            <SentFields idp={idp} login={login} sample />
+          </div>
+        </Card>
+      </div>
       <Sequence
         iid={idp.id}
         known={{

@@ -124,8 +124,8 @@ interface Seen {
 
 function AppCell({ line, seen }: Seen) {
   const receives = arrivals(line)
-  if (receives.length === 0) return line.verdict === 'kept' ? 'not asked for' : 'nothing known'
   if (line.verdict === 'broken' && seen.length === 0) return 'nothing'
+  if (receives.length === 0) return line.verdict === 'kept' ? 'not asked for' : 'could not tell'
   return (
     <>
       {receives.map(({ name, tokens }) => (

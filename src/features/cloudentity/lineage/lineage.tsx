@@ -40,15 +40,7 @@ export function Lineage({ idp, workspace, lines, context, comparisons }: Props) 
   const { kind, headline, rest, mend } = summaryOf(lines)
   return (
     <Stack>
-      <Card
-        title="From Auth0 to the demo app"
-        actions={
-          <CopyButton
-            what="redacted report"
-            value={() => lineageAsMarkdown(lines, idp, workspace)}
-          />
-        }
-      >
+      <Card title="From Auth0 to the demo app">
         <div className={styles.summary}>
           <Verdict kind={kind} calm>
             <strong>
@@ -56,14 +48,21 @@ export function Lineage({ idp, workspace, lines, context, comparisons }: Props) 
             </strong>{' '}
             <VisibleText value={rest} />
           </Verdict>
-          {mend && (
-            <Link
-              className={buttonClass({ variant: 'main', size: 'small' })}
-              to={idpPath(idp.id, mend.tab)}
-            >
-              {mend.action}
-            </Link>
-          )}
+          <Actions>
+            {mend && (
+              <Link
+                className={buttonClass({ variant: 'main', size: 'small' })}
+                to={idpPath(idp.id, mend.tab)}
+              >
+                {mend.action}
+              </Link>
+            )}
+            <span className={styles.report}>Redacted report</span>
+            <CopyButton
+              what="redacted report"
+              value={() => lineageAsMarkdown(lines, idp, workspace)}
+            />
+          </Actions>
         </div>
         <LiveRegion text={visible(`${headline}. ${rest}`)} />
         <p className={styles.narrow}>Scroll the picture sideways, or read the table below it.</p>

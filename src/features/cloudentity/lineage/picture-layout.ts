@@ -76,7 +76,7 @@ export function layOut(
     const ends = isBroken ? breaks.map(({ kind }) => stops[kind]) : []
     return {
       y: yOf(at),
-      claim: { name: short(nameOf(line), 30), about: sourceWord(line).toLowerCase() },
+      claim: { name: short(nameOf(line), 30), about: sourceWord(line) },
       ...(attribute !== undefined && {
         attribute: {
           name: short(attribute, 32),

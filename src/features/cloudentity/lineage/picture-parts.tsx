@@ -11,7 +11,7 @@ export const Words = ({ x, y, label }: At & { label: Label }) => (
     <text className={styles.name} x={x} y={y}>
       {label.name}
     </text>
-    <text className={styles.about} x={x} y={y + 15}>
+    <text className={styles.about} x={x} y={label.name === '' ? y : y + 15}>
       {label.about}
     </text>
   </>

@@ -98,7 +98,12 @@ function Way({ line }: { readonly line: DrawnLine }) {
       {end !== undefined && <Cross x={signX} y={at} />}
       {look === 'warn' && <Triangle x={signX} y={at} />}
       {says !== '' && (
-        <text className={styles[`${look}Words`]} x={signX} y={y + 17} textAnchor="middle">
+        <text
+          className={styles[`${look}Words`]}
+          x={stop === 'attribute' ? signX + 8 : signX}
+          y={y + 17}
+          textAnchor={stop === 'attribute' ? 'end' : 'middle'}
+        >
           {says}
         </text>
       )}

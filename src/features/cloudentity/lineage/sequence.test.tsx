@@ -22,7 +22,7 @@ test('twelve steps, the optional ones as it is configured', async () => {
   expect(steps[7]).toContain('Left out here: “Get user info” is off.')
   expect(steps[8]).toContain('part of it unless the scopes were granted already')
   expect(steps.filter((words) => words.startsWith('Optional: '))).toHaveLength(2)
-  expect(screen.getByText('12 steps, 2 of them optional')).toBeVisible()
+  expect(screen.getByText('12 steps, 2 of them optional.')).toBeVisible()
 })
 
 test('user information is a step where it is asked, consent none of a trusted app', async () => {

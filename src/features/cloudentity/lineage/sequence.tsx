@@ -17,10 +17,10 @@ export function Sequence({ iid, known }: Props) {
   const steps = stepsOf(known)
   const optional = steps.filter((step) => step.optional !== undefined).length
   return (
-    <Card
-      title="What happens at a login"
-      note={`${steps.length} steps, ${optional} of them optional`}
-    >
+    <Card title="What happens at a login">
+      <p className={styles.quiet}>
+        {steps.length} steps, {optional} of them optional.
+      </p>
       <div className={styles.beside}>
         <div>
           <p className={styles.narrow}>Scroll the picture sideways, or read the list below it.</p>

@@ -37,11 +37,9 @@ export function useLineage(idp: IdpView, data: IdpData | undefined) {
   const context = useQuery(contextQuery(client))
   const demoApp = useQuery(demoAppQuery(client))
   const script = useQuery(postAuthenticationScriptQuery(client, idp.id))
-  // Until it is read nobody knows whether there is one.
-  const extended =
-    idp.post_authn_app_id !== undefined ||
-    script.data === undefined ||
-    script.data.script_id !== undefined
+  const assigned = idp.post_authn_app_id !== undefined || script.data?.script_id !== undefined
+  // Until it is read nobody knows whether there is a script.
+  const extended = assigned || script.data === undefined
   const attributes = context.data?.attributes
   const told = useMemo(() => {
     if (attributes === undefined) return undefined
@@ -49,5 +47,5 @@ export function useLineage(idp: IdpView, data: IdpData | undefined) {
     const lines = trace(configuration)
     return { lines, predictions: predict(lines, configuration, extended) }
   }, [idp, attributes, demoApp.data, data, extended])
-  return { context, demoApp, script, extended, told }
+  return { context, demoApp, script, assigned, extended, told }
 }

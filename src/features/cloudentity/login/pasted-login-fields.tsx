@@ -13,6 +13,8 @@ import { type PastedClaims, type PastedLogin, sourcesOf } from './use-pasted-log
 interface Props {
   readonly idp: IdpView
   readonly login: PastedLogin
+  /** Whether a made-up login does, too: not where one is held against another. */
+  readonly sample?: boolean
 }
 
 const clear = (fields: readonly PastedClaims[]) => {
@@ -67,22 +69,23 @@ const labels: Readonly<Record<Source, string>> = {
 }
 
 /** What Auth0 sent at a login, or a sample of it. */
-export function SentFields({ idp, login: { sent } }: Props) {
+export function SentFields({ idp, login: { sent }, sample = false }: Props) {
   const { config } = useSession()
   const { domain } = idp.settings
   const issuer = domain === undefined ? undefined : `${tenantOrigin(domain, config)}/`
   const asked = sourcesOf(idp)
   const fill = () => {
-    const sample = sampleOf(idp)
-    for (const source of asked) sent[source].write(visibleJson(sample[source] ?? {}))
+    const made = sampleOf(idp)
+    for (const source of asked) sent[source].write(visibleJson(made[source] ?? {}))
   }
   return (
     <fieldset className={styles.fields}>
       <legend className={styles.legend}>What Auth0 sends</legend>
       <p className={styles.about}>
-        With it each value is predicted, and claims that nothing reads are found. Treated like the
-        above. A sample is made up: what Auth0 sends for the scopes, and something of the right type
-        for every other attribute.
+        With it each value is predicted, and claims that nothing reads are found. It stays in this
+        browser, too.
+        {sample &&
+          ' A sample is made up: what Auth0 sends for the scopes, and something of the right type for every other attribute.'}
       </p>
       {asked.map((source) => (
         <ClaimsField
@@ -93,9 +96,11 @@ export function SentFields({ idp, login: { sent } }: Props) {
         />
       ))}
       <Actions>
-        <Button size="small" onClick={fill}>
-          Fill in a sample
-        </Button>
+        {sample && (
+          <Button size="small" onClick={fill}>
+            Fill in a sample
+          </Button>
+        )}
         <Clear what="what Auth0 sends" fields={Object.values(sent)} />
       </Actions>
     </fieldset>

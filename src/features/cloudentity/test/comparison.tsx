@@ -48,6 +48,7 @@ const columns: readonly Column<Comparison>[] = [
   {
     header: 'Verdict',
     cell: (one) => {
+      if (one.outcome === 'not-pasted') return null
       const { kind, word, says } = outcomeWords(one)
       return (
         <Verdict kind={kind}>

@@ -82,15 +82,14 @@ test('a demo app that is not there, and a domain that does not answer, fail', as
   ])
 })
 
-test('the portal opens in a new tab; on a vanity domain its form is not known', async () => {
-  const { unmount } = await showTab(TestTab)
+test('the portal opens in a new tab', async () => {
+  await showTab(TestTab)
   const portal = await screen.findByRole('link', { name: /^Open the user portal/ })
   expect(portal).toHaveAttribute('href', 'http://localhost:4700/app/acme/customers')
   expect(portal).toHaveAttribute('target', '_blank')
-  unmount()
 })
 
-test('on a vanity domain there is no link', async () => {
+test('on a vanity domain its address is not known: that is said, and there is no link', async () => {
   await showTab(TestTab, { workspaceMore: { userPortal: undefined, demoApp: undefined } })
   expect(await screen.findByText(/On a vanity domain the address/)).toBeVisible()
   expect(screen.queryByRole('link', { name: /^Open the/ })).toBeNull()
@@ -105,7 +104,7 @@ test('what the demo app shows is held against the prediction, claim by claim', a
   expect(rows()).toEqual([
     'groupsID token | does not arrive | ["a"] | came, and was not predicted',
     'emailID token | arrives | "ann@acme.example" | as predicted',
-    'emailaccess token | arrives | not pasted | not pasted',
+    'emailaccess token | arrives | not pasted | ',
   ])
   expect(screen.getByText('1 claim is not as predicted.')).toBeVisible()
 })
@@ -148,5 +147,5 @@ test('what cannot be read is said at its field, and nothing of it is sent or kep
   await paste(user, /Demo app’s ID token/, { email: 'MOCK_claim' })
   expect(requests).toHaveLength(before)
   expect((await bodies()).join('')).not.toContain('MOCK_')
-  expect(JSON.stringify({ ...localStorage, ...sessionStorage })).not.toContain('MOCK_')
+  expect([localStorage.length, sessionStorage.length]).toEqual([0, 0])
 })

@@ -3,7 +3,7 @@ import { assumedEncoding, type Source } from '../claims/source.ts'
 import type { IdpData } from '../context/evaluate.ts'
 import { valueAt, withValueAt } from '../context/paths.ts'
 import type { AttributeType } from '../context/types.ts'
-import type { Attribute } from '../contract/identity-provider.ts'
+import type { Attribute, Mapping } from '../contract/identity-provider.ts'
 
 type Members = Readonly<Record<string, unknown>>
 
@@ -36,14 +36,16 @@ const madeUp = (type = 'any'): unknown =>
 
 interface Sampled {
   readonly attributes: readonly Attribute[]
+  readonly mappings: readonly Mapping[]
   readonly settings: { readonly scopes: readonly string[]; readonly get_user_info: boolean }
 }
 
 /**
- * A made-up login: what Auth0 sends for the scopes, and for every other attribute something of its
- * type, so that nothing is missing.
+ * A made-up login: what Auth0 sends for the scopes, and for every other attribute, and for
+ * what a mapping reads without one, something of its type: nothing is missing.
  */
-export function sampleOf({ attributes, settings: { scopes, get_user_info } }: Sampled): IdpData {
+export function sampleOf({ attributes, mappings, settings }: Sampled): IdpData {
+  const { scopes, get_user_info } = settings
   const asked = Object.fromEntries(
     Object.entries(person).filter(([name]) => scopes.includes(knownClaim(name)?.scope ?? '')),
   )
@@ -51,7 +53,10 @@ export function sampleOf({ attributes, settings: { scopes, get_user_info } }: Sa
     id_token: asked,
     ...(get_user_info && { user_info: asked }),
   }
-  return attributes.reduce((sample, { name, type }) => {
+  const others = mappings
+    .filter(({ mode, source }) => mode !== 'static' && source !== '.')
+    .map(({ source: name = '', type }) => ({ name, type }))
+  return [...attributes, ...others].reduce((sample, { name, type }) => {
     const { source, path } = assumedEncoding.read(name)
     const members = sample[source] ?? {}
     const value = valueAt(members, path) ?? valueAt(person, path) ?? madeUp(type)
