@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
+import { http, HttpResponse } from 'msw'
 import { expect, test } from 'vitest'
 import { held } from '#testing/held.ts'
 import { acmeIdp, showTab, wordsIn } from '../login/show-tab.helper.tsx'
@@ -112,6 +113,24 @@ test('where the context does not load, it is said why, and it is read again', as
   workspace.panel.reset()
   for (const again of screen.getAllByRole('button', { name: 'Try again' })) await user.click(again)
   expect(await row(/^email(?!_)/)).toHaveTextContent('arrives')
+})
+
+test('what the operator may not read is said by its permission', async () => {
+  const error = {
+    source: 'gateway',
+    status: 403,
+    code: 'permission_missing',
+    message: 'It takes a permission.',
+    requestId: 'r-1',
+    missing: 'cloudentity:read',
+  }
+  const refuse = http.get('*/api/cloudentity/demo-app', () =>
+    HttpResponse.json({ error }, { status: 403 }),
+  )
+  await showTab(LineageTab, { before: [refuse] })
+  expect(await screen.findByText(/The demo app did not load/)).toBeVisible()
+  expect(screen.getByText('cloudentity:read')).toBeVisible()
+  expect(await row(/^email(?!_)/)).toHaveTextContent('could not tell')
 })
 
 test('while it is read, that is said', async () => {

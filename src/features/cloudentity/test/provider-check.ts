@@ -36,8 +36,8 @@ function seenOf(check: IssuerCheck, url: string): Seen {
     }
   if (lacked !== undefined)
     return { kind: 'unknown', title, seen: `Not asked: it takes the permission ${lacked}.` }
-  if (lost !== undefined)
-    return { kind: 'unknown', title, seen: 'Greencheck got no answer about it from its own side.' }
+  if (lost === 'document')
+    return { kind: 'unknown', title, seen: 'Greencheck’s own server gave no answer about it.' }
   const words = state === 'settled' ? checkWords(check) : undefined
   if (words === undefined || document === undefined)
     return { kind: 'pending', title, seen: `Asking ${typed.documentUrl}…` }

@@ -82,6 +82,17 @@ test('a demo app that is not there, and a domain that does not answer, fail', as
   ])
 })
 
+test('of a provider about which our own side gave no answer nothing is said, and it is asked again', async () => {
+  const { user } = await showTab(TestTab, {
+    prepare: ({ panel }) => panel.arm('lose-next-answer', 2),
+  })
+  await screen.findByText('Greencheck’s own server gave no answer about it.')
+  expect((await conditions())[3]).toContain('Auth0 answers: could not tell')
+  await user.click(screen.getByRole('button', { name: 'Check again' }))
+  await screen.findByText(/its OpenID configuration was read/)
+  expect((await conditions())[3]).toContain('Auth0 answers: yes')
+})
+
 test('the portal opens in a new tab', async () => {
   await showTab(TestTab)
   const portal = await screen.findByRole('link', { name: /^Open the user portal/ })
