@@ -16,6 +16,7 @@ import {
 import type { ExportedCall } from '../exported-call.ts'
 
 const origin = 'https://acme.us.auth0.com'
+const base = `${origin}/api/v2`
 const nasty = `it's "q" $HOME \`id\` $(id) \\ \\\\ ! % & | é \u202E '`
 const secret = String.raw`a'b"c\d$e${'`'}f&g|h%i/j!`
 
@@ -69,7 +70,7 @@ const sent = (call: ExportedCall) =>
 
 describe('what a shell makes of the commands', () => {
   test('inline, every call says what the wizard would send', () => {
-    for (const [at, command] of curlInline(calls, origin).entries()) {
+    for (const [at, command] of curlInline(calls, base).entries()) {
       const call = calls[at]
       if (!call) throw new Error('a command without a call')
       const given = run(command, `${secret}\n`)
@@ -80,7 +81,7 @@ describe('what a shell makes of the commands', () => {
   })
 
   test('from a file, the same; the file holds the placeholder', () => {
-    for (const [at, file] of curlWithFile(calls, origin).entries()) {
+    for (const [at, file] of curlWithFile(calls, base).entries()) {
       const call = calls[at]
       if (!call) throw new Error('a command without a call')
       writeFileSync(join(folder, file.fileName), file.content)
@@ -90,7 +91,7 @@ describe('what a shell makes of the commands', () => {
   })
 
   test('the connection’s id is a variable of its own', () => {
-    const commands = curlInline(calls, origin)
+    const commands = curlInline(calls, base)
     expect(commands).toHaveLength(3)
     expect(urlOf(run(commands[0] ?? '', ''))).toBe(`${origin}/api/v2/connections`)
     expect(urlOf(run(commands[1] ?? '', ''))).toBe(
@@ -119,14 +120,14 @@ test('a front channel needs no secret, and nothing asks for one', () => {
     draftBody({ ...draft, channel: 'front_channel' }, { rules: production }),
     [],
   )
-  expect(curlInline(front, origin).join()).not.toContain('$CLIENT_SECRET')
-  expect(curlWithFile(front, origin)[0]?.command).toContain('-d @connection.json')
+  expect(curlInline(front, base).join()).not.toContain('$CLIENT_SECRET')
+  expect(curlWithFile(front, base)[0]?.command).toContain('-d @connection.json')
 })
 
 test('a secret that was in the body is in no export', () => {
   const real = { ...body, options: { ...body.options, client_secret: 'CANARY' } }
   const made = exportCalls(real, clients)
-  const all = [made, curlInline(made, origin), curlWithFile(made, origin), withPlaceholder(real)]
+  const all = [made, curlInline(made, base), curlWithFile(made, base), withPlaceholder(real)]
   expect(JSON.stringify(all)).not.toContain('CANARY')
 })
 
@@ -142,10 +143,8 @@ test('whatever stands in the values, a shell sends exactly that', () => {
         const anyBody = draftBody(values, { rules: production })
         const anyCalls = exportCalls(anyBody, [])
         const wanted = { ...anyBody, options: { ...anyBody.options, client_secret: secretText } }
-        expect(bodyOf(run(curlInline(anyCalls, origin)[0] ?? '', `${secretText}\n`))).toEqual(
-          wanted,
-        )
-        const [file] = curlWithFile(anyCalls, origin)
+        expect(bodyOf(run(curlInline(anyCalls, base)[0] ?? '', `${secretText}\n`))).toEqual(wanted)
+        const [file] = curlWithFile(anyCalls, base)
         if (!file) throw new Error('no file')
         writeFileSync(join(folder, file.fileName), file.content)
         expect(bodyOf(run(file.command, `${secretText}\n`))).toEqual(wanted)

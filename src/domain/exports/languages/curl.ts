@@ -13,8 +13,8 @@ export interface CurlFile {
   readonly command: string
 }
 
-// `options` is the only object at this depth that is ours: a member of the same name inside
-// another object stands deeper, and no string can hold a line break.
+// `options`, or `credentials`, is the only object at this depth that is ours: a member of the same
+// name inside another object stands deeper, and no string can hold a line break.
 const secretLine = `\n    "client_secret": "${secretPlaceholder}"`
 
 /** The bytes of a variable as the inside of a JSON string; secrets have no control characters. */
@@ -26,17 +26,17 @@ const ask = (variable: string, what: string): string =>
 
 const holdsSecret = (json: string): boolean => json.includes(secretLine)
 
-function url({ path }: ExportedCall, origin: string): string {
+function url({ path }: ExportedCall, base: string): string {
   const [head = '', tail] = path.split(':id')
-  const base = `${origin}/api/v2${head}`
+  const start = `${base}${head}`
   return tail === undefined
-    ? quoteShell(base)
-    : `${quoteShell(base)}"$CONNECTION_ID"${quoteShell(tail)}`
+    ? quoteShell(start)
+    : `${quoteShell(start)}"$CONNECTION_ID"${quoteShell(tail)}`
 }
 
-function command(call: ExportedCall, origin: string, data: string): string {
+function command(call: ExportedCall, base: string, data: string): string {
   return [
-    `curl --request ${call.method} ${url(call, origin)}`,
+    `curl --request ${call.method} ${url(call, base)}`,
     `--header "authorization: Bearer $TOKEN"`,
     `--header 'content-type: application/json'`,
     `-d ${data}`,
@@ -54,8 +54,12 @@ function before(call: ExportedCall, json: string): string {
   return lines.map((line) => `${line}\n`).join('')
 }
 
-/** Each call with its body in the command. The secret is spliced in outside the quotes. */
-export function curlInline(calls: readonly ExportedCall[], origin: string): string[] {
+/**
+ * Each call with its body in the command. The secret is spliced in outside the quotes.
+ *
+ * @param base of the API: a call's path stands below it
+ */
+export function curlInline(calls: readonly ExportedCall[], base: string): string[] {
   return calls.map((call) => {
     const json = visibleJson(call.body)
     const [head = '', tail] = json.split(secretLine)
@@ -63,7 +67,7 @@ export function curlInline(calls: readonly ExportedCall[], origin: string): stri
       tail === undefined
         ? quoteShell(json)
         : `${quoteShell(`${head}\n    "client_secret": "`)}"$(${jsonSecret})"${quoteShell(`"${tail}`)}`
-    return before(call, json) + command(call, origin, data)
+    return before(call, json) + command(call, base, data)
   })
 }
 
@@ -71,15 +75,15 @@ export function curlInline(calls: readonly ExportedCall[], origin: string): stri
  * Each call with its body in a file that holds a placeholder. The secret goes in on the way from
  * file to curl: it is never on disk, nor in any process's arguments.
  */
-export function curlWithFile(calls: readonly ExportedCall[], origin: string): CurlFile[] {
+export function curlWithFile(calls: readonly ExportedCall[], base: string): CurlFile[] {
   return calls.map((call, at) => {
     const fileName =
       at === 0 ? 'connection.json' : `clients${calls.length > 2 ? `-${at}` : ''}.json`
     const json = visibleJson(call.body)
     const start = before(call, json)
     const sent = holdsSecret(json)
-      ? `${fillIn} ${fileName} |\n${command(call, origin, '@-')}`
-      : command(call, origin, `@${fileName}`)
+      ? `${fillIn} ${fileName} |\n${command(call, base, '@-')}`
+      : command(call, base, `@${fileName}`)
     return { title: call.title, fileName, content: `${json}\n`, command: start + sent }
   })
 }

@@ -3,11 +3,11 @@ import { useSession } from '#api/context.tsx'
 import type { CreateConnectionBody } from '#domain/destinations/auth0/contract/connection.ts'
 import { tenantOrigin } from '#domain/wire/origin-rules.ts'
 import { exportCalls } from '#domain/destinations/auth0/request.ts'
+import { CallBlocks } from '#panels/api-calls/call-blocks.tsx'
+import { type CallForm, callForms, callViews } from '#panels/api-calls/call-views.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { Select } from '#ui/select.tsx'
 import { Side } from '#ui/side.tsx'
-import { CallBlocks } from './call-blocks.tsx'
-import { type CallForm, callForms, callViews } from './call-views.ts'
 import styles from './request-preview.module.css'
 import { TokenHelp } from './token-help.tsx'
 
@@ -34,7 +34,7 @@ export function RequestPreview({ body, ways }: Props) {
   const [chosen, setChosen] = useState(ways[0].label)
   const way = ways.find(({ label }) => label === chosen) ?? ways[0]
   const calls = exportCalls(body, way.clientIds)
-  const views = callViews(calls, form, origin)
+  const views = callViews(calls, form, `${origin}/api/v2`)
   const rest = views.slice(callsShown)
   return (
     <Side

@@ -1,10 +1,10 @@
 import { curlToken } from '#domain/exports/languages/curl.ts'
 import { leastScopes } from '#domain/destinations/auth0/request.ts'
 import type { ExportedCall } from '#domain/exports/exported-call.ts'
+import { Lines } from '#panels/api-calls/lines.tsx'
 import { CodeBlock } from '#ui/code-block.tsx'
 import { CopyButton } from '#ui/copy-button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
-import { Lines } from './lines.tsx'
 import styles from './request-preview.module.css'
 
 /** What a token must carry to send these calls by hand, and how to get one. */

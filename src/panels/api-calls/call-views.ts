@@ -24,21 +24,26 @@ export interface CallView {
   readonly blocks: readonly CallBlock[]
 }
 
-/** The calls in one of the forms. The first one's texts have the short names. */
+/**
+ * The calls in one of the forms. The first one's texts have the short names.
+ *
+ * @param base of the API, e.g. `https://acme.us.auth0.com/api/v2`
+ */
 export function callViews(
   calls: readonly ExportedCall[],
   form: CallForm,
-  origin: string,
+  base: string,
 ): CallView[] {
-  const inline = form === 'curl' ? curlInline(calls, origin) : []
-  const files = form === 'file' ? curlWithFile(calls, origin) : []
+  const { pathname } = new URL(base)
+  const inline = form === 'curl' ? curlInline(calls, base) : []
+  const files = form === 'file' ? curlWithFile(calls, base) : []
   return calls.map((call, at): CallView => {
     const of = at === 0 ? '' : ` ${at + 1}`
     const file = files[at]
     const command = file?.command ?? inline[at]
     return {
       title: `${at + 1}. ${call.title}`,
-      request: `${call.method} /api/v2${call.path}`,
+      request: `${call.method} ${pathname}${call.path}`,
       blocks: [
         ...(form === 'json'
           ? [{ label: `Body${of}`, what: `request body${of}`, text: visibleJson(call.body) }]

@@ -2,7 +2,7 @@ import { CodeBlock } from '#ui/code-block.tsx'
 import { CopyButton } from '#ui/copy-button.tsx'
 import type { CallView } from './call-views.ts'
 import { Lines } from './lines.tsx'
-import styles from './request-preview.module.css'
+import styles from './api-calls.module.css'
 
 export function CallBlocks({ views }: { views: readonly CallView[] }) {
   return views.map(({ title, request, blocks }) => (
