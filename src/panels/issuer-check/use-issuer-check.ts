@@ -7,6 +7,7 @@ import { maxUrl } from '#domain/destinations/auth0/connection/urls.ts'
 import type { Judged } from '#domain/doctor/announce.ts'
 import type { Diagnosis } from '#domain/doctor/diagnose.ts'
 import type { Expectation, Probed } from '#domain/doctor/expectation.ts'
+import type { Profile } from '#domain/doctor/profile.ts'
 import { type Metadata, text } from '#domain/oidc/issuer/metadata.ts'
 import {
   type NormalizedIssuer,
@@ -30,6 +31,8 @@ export interface Question {
   /** Over what is published or given; null takes a member away. */
   readonly adjusted?: Metadata | undefined
   readonly expectation: Expectation
+  /** By whose demands it is judged; an Auth0 tenant's unless it is given. */
+  readonly profile?: Profile
 }
 
 export interface IssuerCheck {
@@ -62,7 +65,7 @@ export interface IssuerCheck {
  * whenever the expectation changes, without a new request.
  */
 export function useIssuerCheck(question: Question): IssuerCheck {
-  const { url, documents, manual, adjusted, expectation } = question
+  const { url, documents, manual, adjusted, expectation, profile } = question
   const client = useApi()
   const session = useSession()
   const { config } = session
@@ -76,7 +79,10 @@ export function useIssuerCheck(question: Question): IssuerCheck {
   const documentQuery = useQuery({ ...documentOptions, enabled: documentUrl !== '' })
   const document = documents ? documents.document : probedBy(documentQuery)
   const judge = useJudge(documentUrl !== '' || manual !== undefined || document !== undefined)
-  const published = useMemo(() => judge?.readPublished(document), [judge, document])
+  const published = useMemo(
+    () => judge?.readPublished(document, profile),
+    [judge, document, profile],
+  )
 
   const named = asks ? jwksUriOf(judge?.metadataOf(published, { manual, adjusted })) : ''
   // Only what was typed is waited for, not what the issuer itself names.
@@ -90,8 +96,8 @@ export function useIssuerCheck(question: Question): IssuerCheck {
   const diagnosis = useMemo(() => {
     const given = { typed: typed.ok ? typed : undefined, keys, adjusted }
     const subject = manual ? { ...given, manual } : { ...given, document }
-    return isKnown ? judge?.diagnose(subject, expectation, config) : undefined
-  }, [isKnown, typed, document, keys, manual, adjusted, judge, expectation, config])
+    return isKnown ? judge?.diagnose(subject, expectation, config, profile) : undefined
+  }, [isKnown, typed, document, keys, manual, adjusted, judge, expectation, config, profile])
 
   const isAwaited = isKnown ? diagnosis === undefined : wanted !== ''
   const state = isAwaited || (named !== '' && keys === undefined) ? 'checking' : 'settled'
