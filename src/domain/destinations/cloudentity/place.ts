@@ -49,3 +49,13 @@ export function placesOf(workspace: Workspace, rules: OriginRules): Places {
     ? { adminApi, machineToken: `${origin}/admin/oauth2/token`, issuer: `${origin}/${wid}` }
     : { adminApi, issuer: origin }
 }
+
+/** The URLs of a workspace whose issuer is known: it tells how its host is used. */
+export function placesByIssuer(
+  { issuer, ...where }: Omit<Workspace, 'hostKind'> & { readonly issuer: string },
+  rules: OriginRules,
+): Places | undefined {
+  return hostKinds
+    .map((hostKind) => placesOf({ ...where, hostKind }, rules))
+    .find((places) => places.issuer === issuer)
+}
