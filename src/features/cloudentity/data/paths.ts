@@ -1,8 +1,8 @@
 /** Below it stands all of a workspace; one route, whose own table is in its chunk. */
-export const root = '/cloudentity'
+export const root: string = '/cloudentity'
 
 interface Screen {
-  readonly path: `${typeof root}${string}`
+  readonly path: string
   readonly title: string
 }
 

@@ -21,6 +21,8 @@ interface Props {
   readonly idp: IdpView
   /** What is changed of it; undefined: nothing any more. */
   readonly changes: IdpChanges | undefined
+  /** A new Client Secret that was entered already, so that it is not asked for. */
+  readonly clientSecret?: string
   /** The difference in words. */
   readonly children: ReactNode
   readonly onClose: () => void
@@ -29,18 +31,24 @@ interface Props {
 }
 
 /** What will be written and what that may cost, before it is; and what came in between. */
-export function SaveIdpDialog({ idp, changes, children, onClose, onSaved }: Props) {
+export function SaveIdpDialog(props: Props) {
+  const { idp, changes, clientSecret = '', children, onClose, onSaved } = props
   const client = useApi()
   const queries = useQueryClient()
   const { submit, isPending, failureReason } = useSaveIdp(idp)
   const [secret, setSecret] = useState('')
   const [error, setError] = useState<ApiError>()
 
+  const nothing = changes === undefined && clientSecret === ''
+
   const save = async () => {
-    if (changes === undefined) return onClose()
+    if (nothing) return onClose()
     setError(undefined)
     try {
-      const { unexpected } = await submit({ changes, clientSecret: secret })
+      const { unexpected } = await submit({
+        changes: changes ?? {},
+        clientSecret: clientSecret || secret,
+      })
       setSecret('')
       onSaved(unexpected)
     } catch (failure) {
@@ -62,7 +70,7 @@ export function SaveIdpDialog({ idp, changes, children, onClose, onSaved }: Prop
       <form noValidate onSubmit={send}>
         <Stack>
           {error?.code === 'stale' && <StaleNote error={error} />}
-          {changes === undefined ? (
+          {nothing ? (
             <p>
               Nothing is left to save: what is stored is as you mean it.
               {secret !== '' && ' Whether the Client Secret was replaced cannot be seen.'}
@@ -77,18 +85,18 @@ export function SaveIdpDialog({ idp, changes, children, onClose, onSaved }: Prop
               </CodeBlock>
             </Disclosure>
           )}
-          {changes && idp.saveMayLoseSecret && (
+          {!nothing && clientSecret === '' && idp.saveMayLoseSecret && (
             <SecretWarning secretShown={idp.secretShown} value={secret} onChange={setSecret} />
           )}
-          {changes && error && error.code !== 'stale' && (
+          {!nothing && error && error.code !== 'stale' && (
             <Failed undone="Not saved" error={error} />
           )}
           <WaitingNote error={isPending ? failureReason : null} />
           <Actions>
             <Button type="submit" variant="main" busy={isPending ? 'Saving…' : undefined}>
-              {changes === undefined ? 'Close' : 'Save changes'}
+              {nothing ? 'Close' : 'Save changes'}
             </Button>
-            {changes && <Button onClick={onClose}>Keep editing</Button>}
+            {!nothing && <Button onClick={onClose}>Keep editing</Button>}
           </Actions>
         </Stack>
       </form>

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { createPath, createSteps, idpPath, idpTabs, root } from '../data/paths.ts'
+import { placeOf } from './place.ts'
+
+test.each([
+  ['', { page: 'idps' }],
+  ['new', { page: 'elsewhere', to: '/cloudentity/new/template' }],
+  ['idps/a1', { page: 'elsewhere', to: '/cloudentity/idps/a1/configuration' }],
+])('“%s” is a page', (splat, place) => {
+  expect(placeOf(splat)).toEqual(place)
+})
+
+test.each([
+  'idps',
+  'new/nothing',
+  'new/review/x',
+  'idps/a1/nothing',
+  'idps/a1/test/x',
+  'lineage/x',
+])('“%s” is none', (splat) => {
+  expect(placeOf(splat)).toBeUndefined()
+})
+
+test('every tab and every step is found at its own address', () => {
+  const below = (path: string) => placeOf(path.slice(root.length))
+  for (const { id } of idpTabs)
+    expect(below(idpPath('a1', id))).toEqual({ page: 'idp', iid: 'a1', tab: id })
+  for (const { id } of createSteps) expect(below(createPath(id))).toEqual({ page: 'new', step: id })
+})

@@ -1,0 +1,32 @@
+import {
+  createSteps,
+  type CreateStepId,
+  createPath,
+  idpPath,
+  idpTabs,
+  type IdpTabId,
+} from '../data/paths.ts'
+
+/** What stands at an address below the workspace's own. */
+export type Place =
+  | { readonly page: 'idps' }
+  | { readonly page: 'new'; readonly step: CreateStepId }
+  | { readonly page: 'idp'; readonly iid: string; readonly tab: IdpTabId }
+  /** The address says too little: it is shown where it leads to. */
+  | { readonly page: 'elsewhere'; readonly to: string }
+
+/** @param splat what follows `/cloudentity/`. Undefined: there is no such page. */
+export function placeOf(splat: string): Place | undefined {
+  const [first = '', second = '', third = '', ...rest] = splat.split('/').filter(Boolean)
+  if (rest.length > 0) return undefined
+  if (first === '') return { page: 'idps' }
+  if (first === 'new' && third === '') {
+    if (second === '') return { page: 'elsewhere', to: createPath('template') }
+    const step = createSteps.find(({ id }) => id === second)?.id
+    return step && { page: 'new', step }
+  }
+  if (first !== 'idps' || second === '') return undefined
+  if (third === '') return { page: 'elsewhere', to: idpPath(second) }
+  const tab = idpTabs.find(({ id }) => id === third)?.id
+  return tab && { page: 'idp', iid: second, tab }
+}
