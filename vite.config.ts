@@ -23,6 +23,8 @@ const rules = below(
   'domain/destinations/auth0/connection/(?!in-words|tenant-signs|review-words|value-words|domain-input|scope-offers|client-calls|edit|items|metadata-file|from-connection|field-words|request-for|auth0-oidc)',
   'domain/providers',
   'domain/oidc/(clean|issuer/(normalize|metadata\\.))',
+  // Of the first screen, and of what writes texts.
+  'text/well-formed',
 )
 
 /** What every page is built for. */

@@ -1,9 +1,9 @@
-import { Link, Outlet } from '@tanstack/react-router'
-import { useRef } from 'react'
+import { Link, Outlet, useLocation } from '@tanstack/react-router'
+import { Suspense, lazy, useRef, useState } from 'react'
 import { useSession } from '#api/context.tsx'
 import { pages } from '#panels/screens/pages.ts'
+import { Destination } from './destination.tsx'
 import styles from './layout.module.css'
-import { MissingScopes } from './missing-scopes.tsx'
 import { OfflineBanner } from './offline-banner.tsx'
 import { SignOut } from './sign-out.tsx'
 import { TopBar } from './top-bar.tsx'
@@ -12,9 +12,27 @@ import { usePageHeading } from './use-page-heading.ts'
 type Page = (typeof pages)[keyof typeof pages]
 const inNavigation = Object.values<Page>(pages).filter((page) => page.nav)
 
+// Of an access that is incomplete alone.
+const MissingScopes = lazy(() =>
+  import('./missing-scopes.tsx').then((note) => ({ default: note.MissingScopes })),
+)
+const BesideNavigation = lazy(() =>
+  import('./destinations.tsx').then((menu) => ({ default: menu.BesideNavigation })),
+)
+
+/** Whether the workspace is on screen. What is of no destination stays with the one before. */
+function useBeside(): boolean {
+  const path = useLocation({ select: ({ pathname }) => pathname })
+  const [was, setWas] = useState(false)
+  const is = path.startsWith('/cloudentity') || (was && !path.startsWith('/connections'))
+  if (is !== was) setWas(is)
+  return is
+}
+
 /** What stays on screen from page to page. */
 export function Layout() {
   const { config, email, missingScopes } = useSession()
+  const beside = useBeside() && config.cloudentity !== undefined
   const main = useRef<HTMLElement>(null)
   usePageHeading(main)
   const skip = () => main.current?.focus()
@@ -24,21 +42,31 @@ export function Layout() {
       <button type="button" className={styles.skip} onClick={skip}>
         Skip to content
       </button>
-      <TopBar config={config}>
+      <TopBar config={config} destination={<Destination config={config} beside={beside} />}>
         <span className={styles.who}>{email}</span>
         <SignOut />
       </TopBar>
       <div className={styles.frame}>
         <nav className={styles.nav} aria-label="Main">
-          {inNavigation.map(({ path, title }) => (
-            <Link key={path} to={path} className={styles.link}>
-              {title}
-            </Link>
-          ))}
+          {beside ? (
+            <Suspense>
+              <BesideNavigation />
+            </Suspense>
+          ) : (
+            inNavigation.map(({ path, title }) => (
+              <Link key={path} to={path} className={styles.link}>
+                {title}
+              </Link>
+            ))
+          )}
         </nav>
         <main ref={main} tabIndex={-1} className={styles.page}>
           <OfflineBanner />
-          <MissingScopes scopes={missingScopes} domain={config.domain} />
+          {missingScopes.length > 0 && (
+            <Suspense>
+              <MissingScopes scopes={missingScopes} domain={config.domain} />
+            </Suspense>
+          )}
           <Outlet />
         </main>
       </div>

@@ -1,13 +1,16 @@
 import './zod-setup.ts'
 import '#ui/tokens.css'
 import '#ui/base.css'
-import { StrictMode } from 'react'
+import { StrictMode, Suspense, lazy } from 'react'
 import { createRoot } from 'react-dom/client'
 import { isApiError } from '#api/errors.ts'
 import { AuthProvider } from './auth.tsx'
 import { readPublicConfig } from './public-config.ts'
 import { SignInGate } from './sign-in-gate.tsx'
-import { Unconfigured } from './unconfigured.tsx'
+
+const Unconfigured = lazy(() =>
+  import('./unconfigured.tsx').then((page) => ({ default: page.Unconfigured })),
+)
 
 const config = readPublicConfig(document)
 const place = document.getElementById('app')
@@ -25,7 +28,9 @@ createRoot(place, { onCaughtError }).render(
         <SignInGate config={config} />
       </AuthProvider>
     ) : (
-      <Unconfigured />
+      <Suspense>
+        <Unconfigured />
+      </Suspense>
     )}
   </StrictMode>,
 )

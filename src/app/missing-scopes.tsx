@@ -7,18 +7,17 @@ interface MissingScopesProps {
 }
 
 /** Told at once, so that nobody learns it at the end of a form. */
-export const MissingScopes = ({ scopes, domain }: MissingScopesProps) =>
-  scopes.length > 0 && (
-    <div className={styles.notice}>
-      <Callout kind="warn" title="Greencheck’s own access is incomplete">
-        For an administrator of {domain}: grant Greencheck’s server application{' '}
-        {scopes.map((scope, index) => (
-          <span key={scope}>
-            {index > 0 && ', '}
-            <code>{scope}</code>
-          </span>
-        ))}{' '}
-        for the Auth0 Management API. Until then, what needs it fails.
-      </Callout>
-    </div>
-  )
+export const MissingScopes = ({ scopes, domain }: MissingScopesProps) => (
+  <div className={styles.notice}>
+    <Callout kind="warn" title="Greencheck’s own access is incomplete">
+      For an administrator of {domain}: grant Greencheck’s server application{' '}
+      {scopes.map((scope, index) => (
+        <span key={scope}>
+          {index > 0 && ', '}
+          <code>{scope}</code>
+        </span>
+      ))}{' '}
+      for the Auth0 Management API. Until then, what needs it fails.
+    </Callout>
+  </div>
+)

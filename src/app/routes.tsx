@@ -173,6 +173,19 @@ const pageRoutes = {
   }),
 }
 
+/** All of a workspace: what stands at which address is for its own table to say. */
+const cloudentityRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/cloudentity/$',
+  beforeLoad: ({ context }) => {
+    if (!context.session.config.cloudentity) throw notFound()
+  },
+  component: lazyPage(
+    () => import('#features/cloudentity/frame/cloudentity-page.tsx'),
+    'CloudentityPage',
+  ),
+})
+
 const screenRoutes = { ...pageRoutes, ...tabRoutes }
 /**
  * A route for every screen, at its path, and none besides. Compared when they are made: before, the
@@ -188,6 +201,7 @@ screenRoutes satisfies RouteOf
 const routeTree = root.addChildren({
   index: indexRoute,
   newConnectionIndex: newConnectionIndexRoute,
+  cloudentity: cloudentityRoute,
   ...pageRoutes,
 })
 

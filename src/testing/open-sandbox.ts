@@ -25,7 +25,12 @@ const config = {
   clientId: sandboxClients.dashboard,
   testerClientId: sandboxClients.tester,
   audience: sandboxAudience,
-  loopbackHttp: [memoryOrigins.tenant, memoryOrigins.idp],
+  loopbackHttp: [memoryOrigins.tenant, memoryOrigins.idp, memoryOrigins.cloudentity],
+  cloudentity: {
+    host: new URL(memoryOrigins.cloudentity).host,
+    tenantId: 'acme',
+    workspaceId: 'customers',
+  },
 }
 
 /** The gateway before a fresh sandbox tenant, and an operator who is signed in. */

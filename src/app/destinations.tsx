@@ -1,0 +1,68 @@
+import { Link } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { cloudentityPages, root } from '#features/cloudentity/data/paths.ts'
+import { pages } from '#panels/screens/pages.ts'
+import type { PublicConfig } from '#domain/wire/public-config.ts'
+import styles from './destinations.module.css'
+import layout from './layout.module.css'
+import { home } from './paths.ts'
+
+interface DestinationsProps {
+  readonly config: PublicConfig
+  readonly beside: boolean
+  readonly onClose: () => void
+}
+
+/** The destinations there are. One that is not configured says in a line what to set. */
+export function Destinations({ config, beside, onClose }: DestinationsProps) {
+  const { domain, cloudentity } = config
+  useEffect(() => {
+    const close = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') onClose()
+    }
+    document.addEventListener('keydown', close)
+    return () => document.removeEventListener('keydown', close)
+  }, [onClose])
+  return (
+    <ul className={styles.menu} aria-label="Destinations">
+      <li>
+        <Link to={home} onClick={onClose} {...current(!beside)}>
+          <strong>Auth0</strong> tenant
+          <code>{domain}</code>
+        </Link>
+      </li>
+      <li>
+        {cloudentity ? (
+          <Link to={root} onClick={onClose} {...current(beside)}>
+            <strong>Cloudentity</strong> workspace {cloudentity.workspaceId}
+            <code>
+              {cloudentity.host}/{cloudentity.tenantId}/{cloudentity.workspaceId}
+            </code>
+          </Link>
+        ) : (
+          <p>
+            <strong>Cloudentity</strong>, not configured: set <code>CLOUDENTITY_HOST</code> and the
+            variables beside it for Greencheck’s server.
+          </p>
+        )}
+      </li>
+    </ul>
+  )
+}
+
+// The router's own mark is of the address; here it is of the destination.
+const current = (is: boolean) => ({ 'aria-current': is ? ('true' as const) : undefined })
+
+/** The navigation of a workspace: its own pages, and those that know no destination. */
+export function BesideNavigation() {
+  const { idps } = cloudentityPages
+  return (
+    <>
+      {[idps, pages['issuer-check'], pages.inspector].map(({ path, title }) => (
+        <Link key={path} to={path} className={layout.link}>
+          {title}
+        </Link>
+      ))}
+    </>
+  )
+}

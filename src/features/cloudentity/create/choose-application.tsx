@@ -1,0 +1,47 @@
+import { useFormContext, useWatch } from 'react-hook-form'
+import { useSession } from '#api/context.tsx'
+import type { CreateValues } from '#domain/destinations/cloudentity/create-form.ts'
+import { cloudentityRoutes } from '#domain/destinations/cloudentity/contract/routes.ts'
+import { lackedIn } from '#domain/gateway-api/first.ts'
+import { FormSelect } from '#forms/form-select.tsx'
+import { visible } from '#text/visible.ts'
+import { Callout } from '#ui/callout.tsx'
+import { useOurApplications } from './use-our-applications.ts'
+
+/**
+ * Where the tenant is ours too: the application is chosen, and its secret is in nobody's hands.
+ * Without the permission, or the list, nothing is offered.
+ */
+export function ChooseApplication() {
+  const { config, permissions } = useSession()
+  const { applications } = useOurApplications()
+  const { control } = useFormContext<CreateValues>()
+  const chosen = useWatch({ control, name: 'applicationId' })
+  const barred = lackedIn(cloudentityRoutes.handOverApplication, permissions) !== undefined
+  if (barred || applications === undefined) return null
+  return (
+    <>
+      <FormSelect<CreateValues>
+        name="applicationId"
+        label="Choose application"
+        options={[
+          { value: '', label: 'None: enter Domain, Client ID and Client Secret' },
+          ...applications.map(({ client_id, name }) => ({
+            value: client_id,
+            label: `${visible(name)} (${visible(client_id)})`,
+          })),
+        ]}
+        hint={`Regular Web Applications of ${config.domain}.`}
+      />
+      {chosen !== '' && (
+        <Callout title="Handed over by Greencheck’s server">
+          <p>
+            “Save” adds the redirect URL to its Allowed Callback URLs and keeps the others, and
+            gives its Client Secret to the workspace. The secret does not come to this browser. When
+            the workspace refuses, the callback is taken out again.
+          </p>
+        </Callout>
+      )}
+    </>
+  )
+}
