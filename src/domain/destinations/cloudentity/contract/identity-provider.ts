@@ -56,7 +56,6 @@ const common = {
 
 /** An entry of the list: without settings and credentials. */
 export const idpBase = z.looseObject(common)
-export type IdpBase = z.output<typeof idpBase>
 
 export const auth0Settings = z.looseObject({
   domain: z.optional(z.string()),
