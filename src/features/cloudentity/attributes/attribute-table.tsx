@@ -29,7 +29,7 @@ const columnsOf = ({
 }: Omit<Props, 'entries'>): readonly Column<Entry<AttributeView>>[] => [
   { header: 'Claim', names: true, cell: ({ row }) => <Claim name={row.name} /> },
   {
-    header: 'Source, as Greencheck reads it',
+    header: 'Source',
     cell: ({ row }) => <SourceCell name={row.name} getUserInfo={getUserInfo} />,
   },
   { header: 'Display name', cell: ({ row }) => <VisibleText value={row.description ?? ''} /> },

@@ -59,7 +59,10 @@ export function AttributesTab({ idp, workspace }: Props) {
       <h2>Attributes</h2>
       <p>
         Claims of Auth0 that Cloudentity reads, as the workspace answered.{' '}
-        <Hint>An attribute reaches nobody before it is mapped.</Hint>
+        <Hint>
+          Source is what Greencheck reads from a name. An attribute reaches nobody before it is
+          mapped.
+        </Hint>
       </p>
       <Actions>
         <Button ref={addButton} unavailable={barred} onClick={() => setForm('new')}>

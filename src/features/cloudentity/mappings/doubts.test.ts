@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { doubtsOf } from './doubts.ts'
+import { doubtsOf, typesAgree } from './doubts.ts'
 
 const around = {
   attributes: [
@@ -64,4 +64,14 @@ test.each([
   ],
 ])('says %s', (_, mapping, wanted) => {
   expect(doubtsOf(mapping, around)).toEqual(wanted.map((one) => expect.stringMatching(one)))
+})
+
+test.each([
+  ['all the same', email, true],
+  ['a static value of the context’s type', { ...email, mode: 'static', static: 'a' }, true],
+  ['weakly decoded', { source: 'email', target: 'email_verified', type: 'bool' }, false],
+  ['of any type', { ...email, type: 'any' }, false],
+  ['of no attribute', { ...email, source: 'mail' }, false],
+])('types %s', (_, mapping, agree) => {
+  expect(typesAgree(mapping, around)).toBe(agree)
 })

@@ -49,6 +49,15 @@ export function doubtsOf(mapping: MappingView, around: Around): string[] {
   ]
 }
 
+/** Whether all three declare the same type: then a value of it is kept as it comes. */
+export function typesAgree(mapping: MappingView, { attributes, context }: Around): boolean {
+  const kept = context.find(({ name }) => name === mapping.target)?.type
+  const sent = isStatic(mapping)
+    ? mapping.type
+    : attributes.find(({ name }) => name === mapping.source)?.type
+  return mapping.type !== 'any' && sent === mapping.type && kept === mapping.type
+}
+
 function outcomeWords(mapping: MappingView): string[] {
   const { source, path } = assumedEncoding.read(mapping.source ?? '')
   const claim = unescapeClaim(path)

@@ -8,8 +8,8 @@ import { nestedErrors } from '#forms/nested-errors.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Actions, Stack } from '#ui/stack.tsx'
-import { type Around, doubtsOf } from './doubts.ts'
-import { DoubtList } from './doubt-list.tsx'
+import type { Around } from './doubts.ts'
+import { Judged } from './judged.tsx'
 import { SourceFields, TargetField, TypeFields } from './mapping-fields.tsx'
 import {
   emptyMapping,
@@ -81,11 +81,13 @@ export function MappingForm({ before, around, taken, modes, barredContext, ...re
                   aimAt(around.context.find(({ name }) => name === target) ?? { name: target })
                 }
               />
-              <Button size="small" unavailable={barredContext} onClick={() => setCreating(true)}>
-                New context attribute…
-              </Button>
+              <Actions>
+                <Button size="small" unavailable={barredContext} onClick={() => setCreating(true)}>
+                  New context attribute…
+                </Button>
+              </Actions>
               <TypeFields />
-              {whole && <DoubtList doubts={doubtsOf(mappingOf(values, before), around)} />}
+              {whole && <Judged mapping={mappingOf(values, before)} around={around} />}
               <Actions>
                 <Button type="submit" variant="main">
                   {before ? 'Apply' : 'Add mapping'}

@@ -8,8 +8,8 @@ import { VisibleText } from '#ui/visible-text.tsx'
 import type { Entry } from '../rows/edits.ts'
 import { type Change, RowChange } from '../rows/row-change.tsx'
 import { typeName } from '../rows/type-name.ts'
-import { DoubtList } from './doubt-list.tsx'
-import { type Around, doubtsOf } from './doubts.ts'
+import type { Around } from './doubts.ts'
+import { Judged } from './judged.tsx'
 import { isStatic } from './mapping-values.ts'
 
 interface Props {
@@ -49,7 +49,7 @@ const columnsOf = ({
   {
     header: 'Check of the types',
     cell: ({ row }) =>
-      around ? <DoubtList doubts={doubtsOf(row, around)} /> : <Hint>not judged</Hint>,
+      around ? <Judged mapping={row} around={around} /> : <Hint>not judged</Hint>,
   },
   {
     header: 'Change',

@@ -1,9 +1,10 @@
 import { Disclosure } from '#ui/disclosure.tsx'
+import styles from '../rows/rows.module.css'
 
 /** What is said here stands on no document; docs/cloudentity.md says how to find each out. */
 export const NotKnown = () => (
   <Disclosure summary="What we do not know">
-    <ul>
+    <ul className={styles.list}>
       <li>
         What becomes of a value of another type than its mapping’s: whether the login fails, or the
         context stays without it.

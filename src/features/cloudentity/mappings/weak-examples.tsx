@@ -15,7 +15,8 @@ const values: Readonly<Record<MappingType, readonly unknown[]>> = {
   any: [],
 }
 
-const told = (result: Decoded) => (result.ok ? visibleJson(result.value, 0) : 'could not tell')
+const told = (result: Decoded) =>
+  result.ok ? <code>{visibleJson(result.value, 0)}</code> : 'could not tell'
 
 const columnsOf = (type: MappingType): readonly Column<unknown>[] => [
   {
@@ -23,10 +24,10 @@ const columnsOf = (type: MappingType): readonly Column<unknown>[] => [
     names: true,
     cell: (value) => <code>{visibleJson(value, 0)}</code>,
   },
-  { header: 'Without', cell: (value) => <code>{told(decode(value, type, false))}</code> },
+  { header: 'Without', cell: (value) => told(decode(value, type, false)) },
   {
     header: 'With weak decoding',
-    cell: (value) => <code>{told(decode(value, type, true))}</code>,
+    cell: (value) => told(decode(value, type, true)),
   },
 ]
 

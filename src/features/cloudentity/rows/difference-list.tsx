@@ -1,5 +1,6 @@
 import { VisibleText } from '#ui/visible-text.tsx'
 import type { Entry } from './edits.ts'
+import styles from './rows.module.css'
 
 interface Props<Row> {
   readonly edited: readonly Entry<Row>[]
@@ -8,7 +9,7 @@ interface Props<Row> {
 
 /** What a save changes, row by row. */
 export const DifferenceList = <Row,>({ edited, describe }: Props<Row>) => (
-  <ul>
+  <ul className={styles.list}>
     {edited.map(({ key, row, state, before }) => (
       <li key={key}>
         <strong>{words[state]}</strong>{' '}

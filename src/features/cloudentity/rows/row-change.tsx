@@ -1,7 +1,7 @@
 import { Button } from '#ui/button.tsx'
 import { Hint } from '#ui/hint.tsx'
-import { Actions } from '#ui/stack.tsx'
 import type { Entry } from './edits.ts'
+import styles from './rows.module.css'
 
 export interface Change<Row> {
   readonly onEdit: (entry: Entry<Row>) => void
@@ -22,10 +22,10 @@ export function RowChange<Row>({ entry, name, change }: Props<Row>) {
   const removed = entry.state === 'removed'
   const verb = removed ? 'Keep' : 'Remove'
   return (
-    <>
+    <div className={styles.change}>
       {words[entry.state] && <Hint>{words[entry.state]}</Hint>}
       {change && (
-        <Actions>
+        <span className={styles.buttons}>
           {!removed && (
             <Button size="small" aria-label={`Edit ${name}`} onClick={() => change.onEdit(entry)}>
               Edit
@@ -39,9 +39,9 @@ export function RowChange<Row>({ entry, name, change }: Props<Row>) {
           >
             {verb}
           </Button>
-        </Actions>
+        </span>
       )}
-    </>
+    </div>
   )
 }
 
