@@ -36,9 +36,10 @@ export function AppsRefused({ idp, workspace, asking, onAsk }: Props) {
         </p>
       ) : (
         <p>
-          So it is where the feature flag <code>custom_apps</code> is not enabled for the tenant.
-          Whether that is the reason the interface does not tell. The flag is set by whoever runs
-          the tenant; at Cloudentity’s own service ask its sales team, or its support.
+          That is so where the feature flag <code>custom_apps</code> is not enabled for the tenant.
+          Whether it is the reason here, the interface does not tell. The flag is set by whoever
+          runs the tenant; at Cloudentity’s own service ask its sales team. What to ask is ready to
+          be copied.
         </p>
       )}
       {idp.post_authn_app_id !== undefined && (

@@ -58,11 +58,7 @@ export function MappingsTab({ idp, workspace }: Props) {
       <h2>Mappings</h2>
       <p>
         Where the attributes go in the authentication context of the workspace.{' '}
-        <Hint>
-          {mappingModes
-            ? 'Later mappings overwrite earlier ones.'
-            : 'This generation has no static mappings. Later mappings overwrite earlier ones.'}
-        </Hint>
+        {!mappingModes && <Hint>This generation has no static mappings.</Hint>}
       </p>
       {context.isPending && (
         <Reading

@@ -10,6 +10,7 @@ export const NotKnown = () => (
         context stays without it.
       </li>
       <li>How Source is written into an attribute’s name: Greencheck’s way is an assumption.</li>
+      <li>Which of two mappings to one place counts: the later one is assumed to overwrite.</li>
       <li>Which mappings the product adds by itself, and when.</li>
       <li>What a mapping to an attribute that the context does not have does.</li>
       <li>The values of a mapping’s mode, but for their mention: “dynamic” and “static”.</li>
