@@ -28,25 +28,16 @@ const isType = (type: string | undefined): type is AttributeType =>
  * known of Auth0. None of it keeps it from being saved: what the product does is not documented.
  */
 export function doubtsOf(mapping: MappingView, around: Around): string[] {
-  const { attributes, getUserInfo } = around
-  const name = isStatic(mapping) ? '' : (mapping.source ?? '')
-  const attribute = attributes.find((one) => one.name === name)
   const context = around.context.map((one) => ({
     name: one.name,
     type: isType(one.type) ? one.type : undefined,
   }))
-  const [line] = trace({
-    attributes: [{ name, type: attribute?.type }],
-    mappings: [{ ...mapping, source: name }],
-    context,
-    getUserInfo,
-  })
-  const unread = !isStatic(mapping) && name !== '.' && attribute === undefined
-  return [
-    ...(unread ? ['No attribute has this name.'] : []),
-    ...(line?.breaks ?? []).map((one) => wordsOf(one).says),
-    ...outcomeWords(mapping),
-  ]
+  const attributes = around.attributes.filter(
+    ({ name }) => !isStatic(mapping) && name === mapping.source,
+  )
+  const { getUserInfo } = around
+  const [line] = trace({ attributes, mappings: [mapping], context, getUserInfo })
+  return [...(line?.breaks ?? []).map((one) => wordsOf(one).says), ...outcomeWords(mapping)]
 }
 
 /** Whether all three declare the same type: then a value of it is kept as it comes. */
@@ -64,10 +55,8 @@ function outcomeWords(mapping: MappingView): string[] {
   const sent = Object.hasOwn(sentByAuth0, claim) ? sentByAuth0[claim] : undefined
   const outcome = evaluate(mapping, sent === undefined ? {} : { [source]: { [claim]: sent } })
   if (outcome.kind === 'unknown-type') return [`${mapping.type} is no type of a mapping.`]
-  if (outcome.kind !== 'mismatch') return []
-  return isStatic(mapping)
-    ? [`The static value is no ${mapping.type}. What becomes of it is not documented.`]
-    : [
-        `Auth0 sends ${claim} as text (${sent}), which cannot be made a ${mapping.type}. What becomes of it is not documented.`,
-      ]
+  if (outcome.kind !== 'mismatch' || isStatic(mapping)) return []
+  return [
+    `Auth0 sends ${claim} as text (${sent}), which cannot be made a ${mapping.type}. What becomes of it is not documented.`,
+  ]
 }
