@@ -4,7 +4,7 @@ import type { IdpView, WorkspaceView } from '#domain/destinations/cloudentity/co
 import { Reading } from '#panels/waiting/reading.tsx'
 import { Stack } from '#ui/stack.tsx'
 import { customAppsQuery } from '../data/queries.ts'
-import { NotLoaded } from '../failure/failed.tsx'
+import { LoadFailure } from '../failure/workspace-failure.tsx'
 import { ApplicationChoice } from './application-choice.tsx'
 import { AppsRefused } from './apps-refused.tsx'
 
@@ -26,7 +26,7 @@ export function ApplicationSection({ idp, workspace }: Props) {
           completes the login, or aborts it.
         </p>
         {error ? (
-          <NotLoaded
+          <LoadFailure
             what="The applications"
             error={error}
             retrying={isFetching}

@@ -9,7 +9,7 @@ import { Button } from '#ui/button.tsx'
 import { CodeBlock } from '#ui/code-block.tsx'
 import { Actions } from '#ui/stack.tsx'
 import { scriptQuery } from '../data/queries.ts'
-import { NotLoaded } from '../failure/failed.tsx'
+import { LoadFailure } from '../failure/workspace-failure.tsx'
 import { useBarred } from '../saving/use-barred.ts'
 
 interface Props {
@@ -43,7 +43,7 @@ function Body({ id }: { readonly id: string }) {
   const { data, error, isFetching, failureReason, refetch } = useQuery(query)
   if (error)
     return (
-      <NotLoaded
+      <LoadFailure
         what="The script"
         error={error}
         retrying={isFetching}

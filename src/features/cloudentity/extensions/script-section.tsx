@@ -4,7 +4,7 @@ import type { IdpView, WorkspaceView } from '#domain/destinations/cloudentity/co
 import { Reading } from '#panels/waiting/reading.tsx'
 import { Stack } from '#ui/stack.tsx'
 import { postAuthenticationScriptQuery, scriptsQuery } from '../data/queries.ts'
-import { NotLoaded } from '../failure/failed.tsx'
+import { LoadFailure } from '../failure/workspace-failure.tsx'
 import { ScriptChoice } from './script-choice.tsx'
 
 interface Props {
@@ -27,7 +27,7 @@ export function ScriptSection({ idp, workspace }: Props) {
           authentication context. The attributes it returns need no mapping.
         </p>
         {failed?.error ? (
-          <NotLoaded
+          <LoadFailure
             what="The scripts"
             error={failed.error}
             retrying={failed.isFetching}

@@ -8,20 +8,21 @@ import { Callout } from '#ui/callout.tsx'
 import { CodeBlock } from '#ui/code-block.tsx'
 import { CopyButton } from '#ui/copy-button.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
-import { wordsOf } from './failure-words.ts'
+import { wordsOf } from './words.ts'
 
 interface Props {
   readonly error: ApiError
   /** What was not done: "Not saved". Nothing where nobody can tell whether it was. */
   readonly undone?: string
   readonly actions?: ReactNode
+  readonly children?: ReactNode
   readonly ref?: Ref<HTMLDivElement>
 }
 
 /** What the workspace said, whole, who can mend it, and the request to quote. */
-export function WorkspaceFailure({ error, undone, actions, ref }: Props) {
+export function WorkspaceFailure({ error, undone, actions, children, ref }: Props) {
   const { title, advice } = wordsOf(error)
-  const { missing, retryAfter, requestId, details, changed, kind } = error
+  const { retryAfter, requestId, details, changed, kind } = error
   const json = details === undefined ? undefined : visibleJson(details)
   const head = undone === undefined || kind === 'lost' ? `${title}.` : `${undone}. ${title}.`
   return (
@@ -30,11 +31,6 @@ export function WorkspaceFailure({ error, undone, actions, ref }: Props) {
         <p>
           <VisibleText value={error.message} />
         </p>
-        {missing !== undefined && (
-          <p>
-            Missing: <code>{missing}</code>
-          </p>
-        )}
         {changed && changed.length > 0 && (
           <ul aria-label="Changed meanwhile">
             {changed.map(({ field, now }) => (
@@ -49,7 +45,7 @@ export function WorkspaceFailure({ error, undone, actions, ref }: Props) {
         )}
         {json !== undefined && (
           <CodeBlock label="Details" actions={<CopyButton what="details" value={json} />}>
-            <VisibleText value={json} />
+            {json}
           </CodeBlock>
         )}
         <p>
@@ -61,6 +57,7 @@ export function WorkspaceFailure({ error, undone, actions, ref }: Props) {
             Request <code>{requestId}</code>
           </p>
         )}
+        {children}
       </Callout>
     </div>
   )

@@ -13,7 +13,7 @@ import { Button } from '#ui/button.tsx'
 import { Hint } from '#ui/hint.tsx'
 import { Actions, Stack } from '#ui/stack.tsx'
 import { contextQuery } from '../data/queries.ts'
-import { NotLoaded } from '../failure/failed.tsx'
+import { LoadFailure } from '../failure/workspace-failure.tsx'
 import type { Entry } from '../rows/edits.ts'
 import { SaveRows } from '../rows/save-rows.tsx'
 import { useRows } from '../rows/use-rows.ts'
@@ -69,7 +69,7 @@ export function MappingsTab({ idp, workspace }: Props) {
         />
       )}
       {context.error && (
-        <NotLoaded
+        <LoadFailure
           what="The authentication context"
           error={context.error}
           retrying={context.isFetching}
