@@ -50,6 +50,7 @@ test('a workspace’s own screens, by keyboard from the list to what was created
   await looksRight(page, 'caching')
   await next()
   await expect(page.getByRole('heading', { name: 'Is everything right?' })).toBeFocused()
+  await expect(page.getByText('What will be sent')).toBeVisible()
   await looksRight(page, 'review')
   await page.getByRole('button', { name: 'Save' }).focus()
   await page.keyboard.press('Enter')

@@ -40,6 +40,8 @@ const drafts = createBrowserStore<KeptDraft>({
 export function draftOf(whose: Whose, sub: string) {
   const id = `${idOf(whose)}:${encodeURIComponent(sub)}`
   return {
+    /** As it is kept now, whoever wrote it. */
+    read: () => drafts.get(id),
     /** The same object until something changes. */
     get: () => drafts.list().items.find((one) => one.id === id),
     save: (step: string, values: KeptValues): boolean =>

@@ -60,5 +60,7 @@ function Understood({ typed }: { readonly typed: string }) {
 function regionWords(host: string): string {
   const region = regionOf(host)
   if (region !== undefined) return `Region ${region}.`
-  return host.endsWith('.auth0.com') ? 'The older form of the US region.' : 'A custom domain.'
+  return host.endsWith('.auth0.com')
+    ? 'The older form of the US region.'
+    : 'Not below auth0.com: a custom domain.'
 }

@@ -14,6 +14,7 @@ import { ClientIdField, ClientSecretField } from '../credential-fields.tsx'
 import { DomainField } from '../domain-field.tsx'
 import { SaveIdpDialog } from '../saving/save-idp-dialog.tsx'
 import { useBarred } from '../saving/use-barred.ts'
+import styles from './configuration.module.css'
 import { AdvancedSettings } from './advanced-settings.tsx'
 import { ChangeList } from './change-list.tsx'
 import { DeleteIdp } from './delete-idp.tsx'
@@ -34,7 +35,12 @@ export function ConfigurationTab({ idp, workspace }: Props) {
   return (
     <Stack gap="wide">
       <FormProvider {...form}>
-        <form noValidate onSubmit={(event) => void edit.ask(event)} aria-label="Configuration">
+        <form
+          className={styles.form}
+          noValidate
+          onSubmit={(event) => void edit.ask(event)}
+          aria-label="Configuration"
+        >
           <Stack>
             <LeaveGuard dirty={count > 0} />
             <StatusMessage

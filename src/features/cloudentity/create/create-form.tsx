@@ -1,5 +1,5 @@
 import { Navigate, useNavigate } from '@tanstack/react-router'
-import { Suspense, useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { FormProvider, type Resolver, useForm, useWatch } from 'react-hook-form'
 import { type CreateValues, emptyValues } from '#domain/destinations/cloudentity/create-form.ts'
 import { cleanDomain } from '#domain/destinations/cloudentity/domain-input.ts'
@@ -7,7 +7,6 @@ import type { WorkspaceView } from '#domain/destinations/cloudentity/contract/vi
 import { formDefaults } from '#forms/form-defaults.ts'
 import { nestedErrors } from '#forms/nested-errors.ts'
 import { redirectUrlStore } from '#kept/cloudentity-store.ts'
-import { Placeholder } from '#ui/placeholder.tsx'
 import { createPath, createSteps, type CreateStepId } from '../data/paths.ts'
 import { useKeptDraft } from '../data/use-kept-draft.ts'
 import { useTenantCheck } from '../use-tenant-check.ts'
@@ -28,7 +27,7 @@ interface CreateFormProps {
 export function CreateForm({ workspace, step }: CreateFormProps) {
   const navigate = useNavigate()
   const { store, draft } = useKeptDraft(workspace)
-  const [opened] = useState(draft)
+  const [opened] = useState(store.read)
   const [attempt] = useState(() => crypto.randomUUID())
   const { generation } = workspace
 
@@ -95,15 +94,9 @@ export function CreateForm({ workspace, step }: CreateFormProps) {
           name={values.name}
           begun={draft !== undefined}
           onSubmit={(event) => void submit(event)}
-          side={
-            <Suspense fallback={<Placeholder />}>
-              <Side />
-            </Suspense>
-          }
+          side={<Side />}
         >
-          <Suspense fallback={<Placeholder />}>
-            <Form />
-          </Suspense>
+          <Form />
         </CreateFrame>
       </FormProvider>
     </CreateProvider>

@@ -1,11 +1,10 @@
-import { type ComponentType, lazy } from 'react'
+import type { ComponentType } from 'react'
 import type { CreateStepId } from '../data/paths.ts'
 import { ApplicationForm, ApplicationSide } from './application-step.tsx'
 import { CachingForm, CachingSide } from './caching-step.tsx'
 import { RedirectForm, RedirectSide } from './redirect-step.tsx'
+import { ReviewForm, ReviewSide } from './review-step.tsx'
 import { TemplateForm, TemplateSide } from './template-step.tsx'
-
-const review = () => import('./review-step.tsx')
 
 /** One screen: the question, and beside it what is known about it now. */
 export const stepViews: Readonly<
@@ -15,8 +14,5 @@ export const stepViews: Readonly<
   'redirect-url': { Form: RedirectForm, Side: RedirectSide },
   application: { Form: ApplicationForm, Side: ApplicationSide },
   caching: { Form: CachingForm, Side: CachingSide },
-  review: {
-    Form: lazy(() => review().then((m) => ({ default: m.ReviewForm }))),
-    Side: lazy(() => review().then((m) => ({ default: m.ReviewSide }))),
-  },
+  review: { Form: ReviewForm, Side: ReviewSide },
 }
