@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { cloudentityPages, root } from '#features/cloudentity/data/paths.ts'
 import { pages } from '#panels/screens/pages.ts'
@@ -55,12 +55,21 @@ const current = (is: boolean) => ({ 'aria-current': is ? ('true' as const) : und
 
 /** The navigation of a workspace: its own pages, and those that know no destination. */
 export function BesideNavigation() {
-  const { idps } = cloudentityPages
+  const { idps, lineage } = cloudentityPages
+  const path = useLocation({ select: ({ pathname }) => pathname })
+  // Pages of one identity provider, and of a new one, belong to the list.
+  const listed = path.startsWith(idps.path) && path !== lineage.path
   return (
     <>
-      {[idps, pages['issuer-check'], pages.inspector].map(({ path, title }) => (
-        <Link key={path} to={path} className={layout.link}>
-          {title}
+      {[idps, lineage, pages['issuer-check'], pages.inspector].map((page) => (
+        <Link
+          key={page.path}
+          to={page.path}
+          className={layout.link}
+          activeOptions={{ exact: page === idps }}
+          {...(page === idps && listed && { 'aria-current': 'page' })}
+        >
+          {page.title}
         </Link>
       ))}
     </>

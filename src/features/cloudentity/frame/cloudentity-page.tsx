@@ -36,10 +36,11 @@ function Workspace({ place }: { readonly place: Shown }) {
     throwOnError: (failed) => isApiError(failed) && failed.kind === 'forbidden',
   })
   if (data !== undefined) {
-    const { Idps, Create, Idp } = views
+    const { Idps, Lineage, Create, Idp } = views
     return (
       <Suspense fallback={<Placeholder lines={9} />}>
         {place.page === 'idps' && <Idps workspace={data} />}
+        {place.page === 'lineage' && <Lineage workspace={data} />}
         {place.page === 'new' && <Create workspace={data} step={place.step} />}
         {place.page === 'idp' && (
           <Idp key={place.iid} workspace={data} iid={place.iid} tab={place.tab} />

@@ -16,6 +16,7 @@ test('the workspace is chosen in the top bar, has its own navigation, and is lef
   const links = await within(navigation()).findAllByRole('link')
   expect(links.map((link) => link.textContent)).toEqual([
     'Identity Providers',
+    'Lineage',
     'Issuer check',
     'Inspector',
   ])

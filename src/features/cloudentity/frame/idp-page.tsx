@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { Suspense } from 'react'
 import { useApi } from '#api/context.tsx'
 import { isApiError } from '#api/errors.ts'
 import type { WorkspaceView } from '#domain/destinations/cloudentity/contract/views.ts'
 import { Reading } from '#panels/waiting/reading.tsx'
 import { Badge } from '#ui/badge.tsx'
 import { PageHead } from '#ui/page-head.tsx'
+import { Placeholder } from '#ui/placeholder.tsx'
 import { Stack } from '#ui/stack.tsx'
 import { TabNav } from '#ui/tab-nav.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
@@ -65,15 +67,15 @@ export function IdpPage({ workspace, iid, tab }: Props) {
       <Stack>
         <CreatedNote idp={idp} />
         <TabNav label="Identity Provider">
-          {idpTabs
-            .filter(({ id }) => tabViews[id] !== undefined)
-            .map(({ id, title }) => (
-              <Link key={id} to={idpPath(iid, id)}>
-                {title}
-              </Link>
-            ))}
+          {idpTabs.map(({ id, title }) => (
+            <Link key={id} to={idpPath(iid, id)}>
+              {title}
+            </Link>
+          ))}
         </TabNav>
-        {Tab && <Tab idp={idp} workspace={workspace} />}
+        <Suspense fallback={<Placeholder lines={9} />}>
+          <Tab idp={idp} workspace={workspace} />
+        </Suspense>
       </Stack>
     </>
   )

@@ -4,6 +4,7 @@ import { placeOf } from './place.ts'
 
 test.each([
   ['', { page: 'idps' }],
+  ['lineage', { page: 'lineage' }],
   ['new', { page: 'elsewhere', to: '/cloudentity/new/template' }],
   ['idps/a1', { page: 'elsewhere', to: '/cloudentity/idps/a1/configuration' }],
 ])('“%s” is a page', (splat, place) => {

@@ -9,7 +9,7 @@ import {
 
 /** What stands at an address below the workspace's own. */
 export type Place =
-  | { readonly page: 'idps' }
+  | { readonly page: 'idps' | 'lineage' }
   | { readonly page: 'new'; readonly step: CreateStepId }
   | { readonly page: 'idp'; readonly iid: string; readonly tab: IdpTabId }
   /** The address says too little: it is shown where it leads to. */
@@ -20,6 +20,7 @@ export function placeOf(splat: string): Place | undefined {
   const [first = '', second = '', third = '', ...rest] = splat.split('/').filter(Boolean)
   if (rest.length > 0) return undefined
   if (first === '') return { page: 'idps' }
+  if (first === 'lineage' && second === '') return { page: 'lineage' }
   if (first === 'new' && third === '') {
     if (second === '') return { page: 'elsewhere', to: createPath('template') }
     const step = createSteps.find(({ id }) => id === second)?.id
