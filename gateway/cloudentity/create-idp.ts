@@ -46,7 +46,7 @@ const createdAs = (uses: Uses, key: string): Expected<Auth0Idp> => ({
   read: asIdp,
   look: async (signal) => {
     const found = await ofAttempt(uses, key, signal)
-    return found ? { done: found } : { found: 'So far the workspace shows none of this attempt.' }
+    return found ? { done: found } : { undone: 'So far the workspace shows none of this attempt.' }
   },
 })
 
