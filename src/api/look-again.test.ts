@@ -34,13 +34,42 @@ test('looks until it is seen, and then no more', async () => {
   expect(shown.map((one) => one?.made)).toEqual([0, 1, 2, undefined])
 })
 
-test('ends after a minute, within the ten questions of it that an operator has', async () => {
+test('ends within a minute, and the ten questions of it that an operator has', async () => {
   const { look, show, made } = watch()
   const seen = lookAgain(look, show)
   await vi.advanceTimersByTimeAsync(whole)
   expect(await seen).toBeUndefined()
-  expect(whole).toBe(60_000)
+  // What the last look has for its answer.
+  expect(60_000 - whole).toBe(5000)
+  expect(made()).toBe(looks.length)
   expect(made()).toBeLessThan(10)
+})
+
+test.each<[string, () => Promise<undefined>]>([
+  ['each take long', () => new Promise((resolve) => void setTimeout(resolve, 25_000))],
+  ['never end, and do not listen', () => new Promise(() => {})],
+])('looks that %s: all of them together have a minute', async (_, look) => {
+  const { show, shown } = watch()
+  let ended = false
+  const seen = lookAgain(look, show).finally(() => void (ended = true))
+  await vi.advanceTimersByTimeAsync(59_999)
+  expect(ended).toBe(false)
+  await vi.advanceTimersByTimeAsync(1)
+  expect(ended).toBe(true)
+  expect(await seen).toBeUndefined()
+  expect(shown.at(-1)).toBeUndefined()
+})
+
+test('a look under way ends with the minute', async () => {
+  let given: AbortSignal | undefined
+  const seen = lookAgain((signal) => {
+    given = signal
+    return new Promise(() => {})
+  }, watch().show)
+  expect(given?.aborted).toBeFalsy()
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(await seen).toBeUndefined()
+  expect(given?.aborted).toBe(true)
 })
 
 test('a look that fails is none; the next one is made', async () => {

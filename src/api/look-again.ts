@@ -1,3 +1,4 @@
+import { withDeadline, within } from '#time/deadline.ts'
 import { isApiError, isLost } from './errors.ts'
 import type { Looking } from './use-looking.ts'
 
@@ -5,13 +6,15 @@ import type { Looking } from './use-looking.ts'
  * Milliseconds before each look at what became of a write that nothing was heard of. A tenant that
  * took longer than it was waited for has done it soon afterwards, or not at all.
  */
-export const looks: readonly number[] = [0, 1000, 2000, 4000, 8000, 15_000, 15_000, 15_000]
+export const looks: readonly number[] = [0, 1000, 2000, 4000, 8000, 12_000, 14_000, 14_000]
+/** Milliseconds for all of them, pauses and answers: the last one has what the pauses leave. */
+const patience = 60_000
 
 /** What a look shows: undefined where it is not (yet) seen to be done. */
 type Look<T> = (signal: AbortSignal) => Promise<T | undefined>
 
 /**
- * Looks until something is seen, each look has been made, or it is stopped. Writes nothing.
+ * Looks until something is seen, each look has been made, the time is up, or it is stopped. Writes nothing.
  *
  * @param show is told how far it is, and with undefined that it has ended
  */
@@ -20,21 +23,22 @@ export async function lookAgain<T>(
   show: (looking: Looking | undefined) => void,
 ): Promise<T | undefined> {
   const running = new AbortController()
-  const { signal } = running
   const stop = () => running.abort()
   try {
-    for (const [made, ms] of looks.entries()) {
-      show({ made, stop })
-      await wait(ms, signal)
-      if (signal.aborted) return undefined
-      const seen = await look(signal).catch((error: unknown) => {
-        // A look that fails shows nothing; the next one may.
-        if (signal.aborted || isApiError(error)) return undefined
-        throw error
-      })
-      if (seen !== undefined || signal.aborted) return seen
-    }
-    return undefined
+    return await withDeadline({ ms: patience, parent: running.signal }, async (signal) => {
+      for (const [made, ms] of looks.entries()) {
+        show({ made, stop })
+        await wait(ms, signal)
+        if (signal.aborted) return undefined
+        const seen = await within(look(signal), signal).catch((error: unknown) => {
+          // A look that fails shows nothing; the next one may.
+          if (signal.aborted || isApiError(error)) return undefined
+          throw error
+        })
+        if (seen !== undefined) return seen
+      }
+      return undefined
+    })
   } finally {
     show(undefined)
   }
