@@ -27,6 +27,30 @@ it.each([
     { clients: [{ client_id: 'b' }, { client_id: 'a', name: 'A' }] },
     [],
   ],
+  [
+    'lines of one application by their own ids',
+    [
+      { log_id: '1', client_id: 'a', type: 's' },
+      { log_id: '2', client_id: 'a', type: 'f' },
+    ],
+    [
+      { log_id: '2', client_id: 'a', type: 'f' },
+      { log_id: '1', client_id: 'a', type: 's' },
+    ],
+    [],
+  ],
+  [
+    'things with the same id by their places',
+    [
+      { id: 'a', n: 1 },
+      { id: 'a', n: 2 },
+    ],
+    [
+      { id: 'a', n: 1 },
+      { id: 'a', n: 2 },
+    ],
+    [],
+  ],
   ['another order of texts', ['a', 'b'], ['b', 'a'], ['value [0]', 'value [1]']],
 ])('compares %s', (_, recorded, sandbox, differences) => {
   expect(told(recorded, sandbox)).toEqual(differences)

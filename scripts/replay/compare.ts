@@ -24,15 +24,23 @@ const childrenOf = (value: object): readonly (readonly [string, unknown])[] =>
 const below = (path: string, name: string) =>
   path === '' || name.startsWith('[') ? `${path}${name}` : `${path}.${name}`
 
-const idOf = (item: unknown) =>
-  isObject(item) ? (item['client_id'] ?? item['id'] ?? item['custom_domain_id']) : undefined
+const idNames = ['log_id', '_id', 'client_id', 'id', 'custom_domain_id']
+const idOf = (item: unknown): unknown =>
+  isObject(item) ? idNames.map((name) => item[name]).find((id) => id !== undefined) : undefined
+
+/** Things by their ids; undefined unless each has one of its own. */
+function byIdOf(items: readonly unknown[]): ReadonlyMap<unknown, unknown> | undefined {
+  const byId = new Map(items.map((item) => [idOf(item), item]))
+  return byId.size === items.length && !byId.has(undefined) ? byId : undefined
+}
 
 /** The items of a list in the order of the other, where both have the same: orders differ. */
 function inOrderOf(recorded: readonly unknown[], sandbox: readonly unknown[]): readonly unknown[] {
-  const byId = new Map(sandbox.map((item) => [idOf(item), item]))
-  byId.delete(undefined)
-  const ordered = recorded.map((item) => byId.get(idOf(item)))
-  return ordered.length === sandbox.length && !ordered.includes(undefined) ? ordered : sandbox
+  const theirs = byIdOf(recorded)
+  const ours = byIdOf(sandbox)
+  if (theirs?.size !== ours?.size || theirs === undefined || ours === undefined) return sandbox
+  const ids = [...theirs.keys()]
+  return ids.every((id) => ours.has(id)) ? ids.map((id) => ours.get(id)) : sandbox
 }
 
 /** Where two bodies are not the same, ids and times apart. */
