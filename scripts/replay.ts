@@ -5,14 +5,9 @@
  * gateway edit every connection that they hold, and fails where more than the edit changes.
  */
 import { existsSync } from 'node:fs'
-import { reasonFor } from './replay/allowed.ts'
-import { compare, type Difference } from './replay/compare.ts'
 import { replayEdits } from './replay/edits.ts'
-import { createIds } from './replay/ids.ts'
-import { prepare, type Stage } from './replay/prepare.ts'
-import { readRecording, target, type Interaction } from './replay/recording.ts'
-import { createSandbox } from './replay/sandbox.ts'
-import { settleDeletion } from './replay/settle.ts'
+import { readRecording } from './replay/recording.ts'
+import { replay, type Line } from './replay/replay-cassette.ts'
 
 const edits = process.argv[2] === '--edits'
 const files = process.argv.slice(edits ? 3 : 2)
@@ -28,50 +23,12 @@ if (absent !== undefined) {
 }
 if (edits) process.exit((await replayEdits(files)) ? 0 : 1)
 
-interface Line {
-  readonly one: Interaction
-  readonly differences: readonly (Difference & { readonly reason: string | undefined })[]
-}
-
 const recording = readRecording(file)
 const cassettes = [...new Set(recording.map(({ cassette }) => cassette))]
 
-async function replay(stage: Stage, one: Interaction): Promise<Line> {
-  const { authorization } = prepare(stage, one)
-  const { request, response } = one
-  const { path, query } = target(one)
-  const mapped = path
-    .split('/')
-    .map((part) => encodeURIComponent(stage.ids.of(decodeURIComponent(part))))
-  const search = new URLSearchParams([...query].map(([name, value]) => [name, stage.ids.of(value)]))
-  const answer = await stage.sandbox.send(
-    request.method,
-    `${mapped.join('/')}${search.size > 0 ? `?${search}` : ''}`,
-    stage.ids.inBody(request.body),
-    authorization,
-  )
-  stage.ids.learn(response.body, answer.body)
-  await settleDeletion(stage, one)
-  const status = {
-    path: '',
-    kind: 'status',
-    recorded: response.status,
-    sandbox: answer.status,
-  } as const
-  const found = response.status === answer.status ? compare(response.body, answer.body) : [status]
-  return {
-    one,
-    differences: found.map((difference) => ({ ...difference, reason: reasonFor(one, difference) })),
-  }
-}
-
 const lines: Line[] = []
-for (const cassette of cassettes) {
-  const own = recording.filter((one) => one.cassette === cassette)
-  const sandbox = await createSandbox()
-  const stage = { sandbox, recording: own, ids: createIds() }
-  for (const one of own) lines.push(await replay(stage, one))
-}
+for (const cassette of cassettes)
+  lines.push(...(await replay(recording.filter((one) => one.cassette === cassette))))
 
 const cell = (value: unknown) =>
   (JSON.stringify(value) ?? 'absent').slice(0, 120).replaceAll('|', '\\|')

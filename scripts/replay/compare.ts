@@ -3,14 +3,15 @@ import { isObject } from '#domain/wire/json.ts'
 export interface Difference {
   /** `options.type`, `connections[0].name`; empty for the answer itself. */
   readonly path: string
-  readonly kind: 'status' | 'missing' | 'extra' | 'type' | 'value'
+  /** `unprepared`: nothing was answered. */
+  readonly kind: 'unprepared' | 'status' | 'missing' | 'extra' | 'type' | 'value'
   readonly recorded: unknown
   readonly sandbox: unknown
 }
 
 /** Members a tenant makes up by itself: compared by type, and by nothing else. */
 const madeUp =
-  /^(?:\w*\[\d+\]\.)?(?:id|_id|log_id|client_id|client_secret|tenant_name|connection_id|token_id|token|custom_domain_id|kid|cert|fingerprint|thumbprint|pkcs|provisioning_ticket_url)$|^next$|^enabled_clients\[\d+\]$/
+  /^(?:\w*\[\d+\]\.)?(?:id|_id|log_id|client_id|client_secret|tenant_name|connection_id|token_id|token|custom_domain_id|kid|cert|fingerprint|thumbprint|pkcs|provisioning_ticket_url)$|^next$|^(?:\w*\[\d+\]\.)?enabled_clients\[\d+\]$/
 const time = /(?:^|\.)(?:\w+_at|updated_on|date|current_since|valid_until)$/
 
 const typeOf = (value: unknown) =>
@@ -34,17 +35,28 @@ function byIdOf(items: readonly unknown[]): ReadonlyMap<unknown, unknown> | unde
   return byId.size === items.length && !byId.has(undefined) ? byId : undefined
 }
 
+type Of = (recorded: unknown) => unknown
+
 /** The items of a list in the order of the other, where both have the same: orders differ. */
-function inOrderOf(recorded: readonly unknown[], sandbox: readonly unknown[]): readonly unknown[] {
+function inOrderOf(
+  recorded: readonly unknown[],
+  sandbox: readonly unknown[],
+  of: Of,
+): readonly unknown[] {
   const theirs = byIdOf(recorded)
   const ours = byIdOf(sandbox)
   if (theirs?.size !== ours?.size || theirs === undefined || ours === undefined) return sandbox
-  const ids = [...theirs.keys()]
+  const ids = [...theirs.keys()].map(of)
   return ids.every((id) => ours.has(id)) ? ids.map((id) => ours.get(id)) : sandbox
 }
 
-/** Where two bodies are not the same, ids and times apart. */
-export function compare(recorded: unknown, sandbox: unknown, path = ''): readonly Difference[] {
+/** Where two bodies are not the same, ids and times apart. `of`: the sandbox's name of a thing. */
+export function compare(
+  recorded: unknown,
+  sandbox: unknown,
+  of: Of = (id) => id,
+  path = '',
+): readonly Difference[] {
   const here = { path, recorded, sandbox }
   if (typeOf(recorded) !== typeOf(sandbox)) return [{ ...here, kind: 'type' }]
   if (!isObject(recorded) && !Array.isArray(recorded))
@@ -52,13 +64,14 @@ export function compare(recorded: unknown, sandbox: unknown, path = ''): readonl
       ? []
       : [{ ...here, kind: 'value' }]
   const theirs = new Map(childrenOf(recorded))
-  const found = Array.isArray(recorded) && Array.isArray(sandbox) && inOrderOf(recorded, sandbox)
+  const found =
+    Array.isArray(recorded) && Array.isArray(sandbox) && inOrderOf(recorded, sandbox, of)
   const ours = new Map(childrenOf(found || Object(sandbox)))
   return [...new Set([...theirs.keys(), ...ours.keys()])].flatMap((name): readonly Difference[] => {
     const child = below(path, name)
     const pair = { path: child, recorded: theirs.get(name), sandbox: ours.get(name) }
     if (!ours.has(name)) return [{ ...pair, kind: 'missing' }]
     if (!theirs.has(name)) return [{ ...pair, kind: 'extra' }]
-    return compare(pair.recorded, pair.sandbox, child)
+    return compare(pair.recorded, pair.sandbox, of, child)
   })
 }

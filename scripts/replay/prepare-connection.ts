@@ -1,8 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { isObject } from '#domain/wire/json.ts'
 import { addConnection, type StoredConnection } from '#mocks/tenant/state.ts'
-import { scimDefaults } from '#mocks/tenant/scim/default-mapping.ts'
-import { key, scimMapping, scimToken } from '#mocks/tenant/tool-shapes.ts'
+import type { Stage } from './stage.ts'
 import type { Interaction } from './recording.ts'
 import type { Sandbox } from './sandbox.ts'
 
@@ -12,29 +12,42 @@ type State = Sandbox['management']['state']
 const asText = (value: unknown) => (typeof value === 'string' ? value : undefined)
 const strings = z.array(z.string())
 
-/** What any answer of the recording says about a connection, the latest before `until` last. */
+/** What one answer says about a connection; without members where it says nothing. */
+function said({ response: { body } }: Interaction, id: string): Members {
+  const listed = isObject(body) && Array.isArray(body['connections']) ? body['connections'] : body
+  const items: readonly unknown[] = Array.isArray(listed) ? listed : [listed]
+  for (const item of items.filter(isObject)) {
+    if (item['id'] === id) return item
+    if (item['connection_id'] === id)
+      return { name: item['connection_name'], strategy: item['strategy'] }
+  }
+  return {}
+}
+
+export const tellsOf = (one: Interaction, id: string) => Object.keys(said(one, id)).length > 0
+
+/** What was said of it before, the latest last; an answer with options is all of it. */
+const earlier = (recording: readonly Interaction[], id: string, until: Interaction): Members =>
+  recording.slice(0, recording.indexOf(until)).reduce<Members>((known, one) => {
+    const members = said(one, id)
+    return members['options'] === undefined ? { ...known, ...members } : members
+  }, {})
+
+/**
+ * What the recording says about a connection: the latest before `until`, and what is missing then
+ * from the earliest after it, which a later change has not touched.
+ */
 export function knownConnection(
   recording: readonly Interaction[],
   id: string,
   until: Interaction,
 ): Members {
-  const at = recording.indexOf(until)
-  const bodies = (part: readonly Interaction[]) =>
-    part
-      .flatMap(({ response: { body } }) => (Array.isArray(body) ? body : [body]))
-      .flatMap((body: unknown) =>
-        isObject(body) && Array.isArray(body['connections']) ? body['connections'] : [body],
-      )
-      .filter(isObject)
-  const said = (part: readonly Interaction[]) =>
-    bodies(part).reduce<Members>((known, body) => {
-      if (body['id'] === id) return { ...known, ...body }
-      return body['connection_id'] === id
-        ? { ...known, name: body['connection_name'], strategy: body['strategy'] }
-        : known
-    }, {})
-  const before = said(recording.slice(0, at))
-  return { ...said(recording.slice(at)), ...before }
+  let known = earlier(recording, id, until)
+  for (const one of recording.slice(recording.indexOf(until))) {
+    if (known['options'] !== undefined) break
+    known = { ...said(one, id), ...known }
+  }
+  return known
 }
 
 /** A connection as the recording knows it; what nothing is known of is made up. */
@@ -58,24 +71,39 @@ export function seedConnection(
   )
 }
 
-/** SCIM as an answer shows it, or as it is by default, where a request needs it to be there. */
-export function seedScim(stored: StoredConnection, { request, response }: Interaction): void {
-  const isCreate = request.method === 'POST' && request.path.endsWith('/scim-configuration')
-  if (stored.scim !== undefined || isCreate || response.status >= 400) return
-  const defaults = scimDefaults[stored.connection.strategy]
-  const body = isObject(response.body) ? response.body : {}
-  const tokens = z.array(scimToken).safeParse(response.body).data ?? []
-  stored.scim = {
-    user_id_attribute:
-      asText(body['user_id_attribute']) ?? defaults?.user_id_attribute ?? 'externalId',
-    mapping: scimMapping.safeParse(body['mapping']).data ?? defaults?.mapping ?? [],
-    created_at: asText(body['created_at']) ?? new Date().toISOString(),
-    updated_on: asText(body['updated_on']) ?? new Date().toISOString(),
-    tokens,
-  }
-}
+const without = (members: Members, names: readonly string[]): Members =>
+  Object.fromEntries(Object.entries(members).filter(([name]) => !names.includes(name)))
 
-/** Keys as an answer shows them, of a connection that the recording did not make. */
-export function seedKeys(stored: StoredConnection, { response }: Interaction): void {
-  stored.keys ??= z.array(key).safeParse(response.body).data
+/**
+ * Where requests are missing before an answer, and it tells something new of what it was not sent:
+ * then somebody changed the connection meanwhile.
+ */
+export function catchUp(
+  stage: Stage,
+  stored: StoredConnection,
+  one: Interaction,
+  id: string,
+): void {
+  const { sandbox, recording, ids } = stage
+  const { body } = one.request
+  const sent = isObject(body) ? Object.keys(body) : []
+  const told = without(said(one, id), sent)
+  const before = earlier(recording, id, one)
+  const isWhole = told['options'] !== undefined || sent.includes('options')
+  const names = [...Object.keys(told), ...(isWhole ? Object.keys(without(before, sent)) : [])]
+  // A create names the applications whatever reads do.
+  const compared = names.filter((name) => name !== 'enabled_clients' || told[name] !== undefined)
+  if (compared.every((name) => isDeepStrictEqual(told[name], before[name]))) return
+  const { enabled_clients: enabled, ...members } = told
+  const { connection } = stored
+  const kept = Object.fromEntries(
+    Object.entries(connection).filter(([name]) => !isWhole || sent.includes(name)),
+  )
+  const { name, strategy } = connection
+  const clients = strings.safeParse(enabled).data?.map(ids.of)
+  sandbox.management.state.connections.set(connection.id, {
+    ...stored,
+    connection: { name, strategy, ...kept, ...members, id: connection.id },
+    enabledClients: new Set(clients ?? stored.enabledClients),
+  })
 }

@@ -29,6 +29,8 @@ export interface Sandbox {
   /** The issuer answers as it did when that was recorded. */
   publish(one: Interaction): void
   readonly management: Awaited<ReturnType<typeof createManagement>>
+  /** A header with a token that lacks scopes. */
+  lesser(without: readonly string[]): Promise<string>
   /** `authorization` takes the place of a token that works. */
   send(
     method: string,
@@ -54,25 +56,36 @@ export async function createSandbox(): Promise<Sandbox> {
   for (const kept of [state.connections, state.clients, state.users]) kept.clear()
   state.customDomains.length = 0
 
-  const token = await management.fetch(
-    new Request(`${origin}/oauth/token`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({
-        grant_type: 'client_credentials',
-        client_id: sandboxClients.automation,
-        client_secret: sandboxSecrets.automation,
-        audience: `${origin}/api/v2/`,
+  async function authorize(client_id: string) {
+    const token = await management.fetch(
+      new Request(`${origin}/oauth/token`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          grant_type: 'client_credentials',
+          client_id,
+          client_secret: sandboxSecrets.automation,
+          audience: `${origin}/api/v2/`,
+        }),
       }),
-    }),
-  )
-  const bearer = `Bearer ${issued.parse(await token.json()).access_token}`
+    )
+    return `Bearer ${issued.parse(await token.json()).access_token}`
+  }
+  const bearer = await authorize(sandboxClients.automation)
 
   return {
     management,
     publish(one) {
       const found = documentOf(one)
       if (found !== undefined) documents.set(...found)
+    },
+    lesser(without) {
+      const { scopes = [] } = state.machines.get(sandboxClients.automation) ?? {}
+      state.machines.set('lesser', {
+        secret: sandboxSecrets.automation,
+        scopes: scopes.filter((scope) => !without.includes(scope)),
+      })
+      return authorize('lesser')
     },
     async send(method, path, body, authorization = bearer) {
       const response = await management.fetch(

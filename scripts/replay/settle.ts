@@ -1,5 +1,5 @@
 import { readsWhileDeleting } from '#mocks/tenant/state.ts'
-import type { Stage } from './prepare.ts'
+import type { Stage } from './stage.ts'
 import { partsOf, target, type Interaction } from './recording.ts'
 
 /**
