@@ -61,14 +61,6 @@ it('an oidc connection is front channel unless it says otherwise, DPoP or not', 
   expect(json).toMatchObject({ options: { type: 'front_channel', dpop_signing_alg: 'Ed25519' } })
 })
 
-it('a create that sends schema_version is answered without', async () => {
-  const { call } = await createTestTenant()
-  const { json } = await call('POST', '/connections', createBody({ schema_version: 'oidc-V4' }))
-
-  expect(json).toHaveProperty('options.client_id')
-  expect(json).not.toHaveProperty('options.schema_version')
-})
-
 describe('okta', () => {
   const okta = 'https://acme.okta.example'
   const upstream = () => createUpstream({ [okta]: createIssuers({ origin: okta }) })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { createTestTenant } from './tenant.helper.ts'
 
 const create = async (strategy: string, options: object = {}, more: object = {}) => {
@@ -46,6 +47,16 @@ describe('a connection that says neither label nor button', () => {
   })
 })
 
+describe('where somebody at the customer sets it up', () => {
+  it.each([
+    ['samlp', true],
+    ['waad', false],
+    ['okta', false],
+  ])('%s has a page for it: %s', async (strategy, has) => {
+    expect('provisioning_ticket_url' in Object((await create(strategy)).json)).toBe(has)
+  })
+})
+
 describe('a database', () => {
   const email = {
     identifier: { active: true },
@@ -78,6 +89,20 @@ describe('a database', () => {
 
   it('takes attributes', async () => {
     expect((await create('auth0', { attributes: { email } })).status).toBe(201)
+  })
+
+  const username = { identifier: { active: true } }
+  const shared = { attributes: { username, email: { ...email, unique: false } } }
+
+  it.each([
+    ['taken where it was created so', shared, shared, 200],
+    ['refused where it is added', { attributes: { username } }, shared, 400],
+    ['refused without an identifier', shared, { attributes: { email: {} } }, 400],
+  ])('an address that users share is %s', async (_, options, changed, expected) => {
+    const { call, json } = await create('auth0', options)
+    const id = z.object({ id: z.string() }).parse(json).id
+
+    expect((await call('PATCH', `/connections/${id}`, { options: changed })).status).toBe(expected)
   })
 
   it.each([

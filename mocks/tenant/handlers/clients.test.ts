@@ -39,6 +39,13 @@ describe('listing applications', () => {
     expect((await tenant.call('GET', '/clients?q=secret:x')).status).toBe(400)
   })
 
+  it('answers a search by organization, and finds none', async () => {
+    const tenant = await createTestTenant()
+    const found = await tenant.call('GET', '/clients?q=client_grant.organization_id:org_1&take=50')
+
+    expect(found).toMatchObject({ status: 200, json: { clients: [] } })
+  })
+
   it('pages by checkpoint and by offset, with fields', async () => {
     const tenant = await createTestTenant()
     const checkpoint = await tenant.call('GET', '/clients?take=1&fields=client_id,name')

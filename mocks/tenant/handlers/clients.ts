@@ -8,9 +8,13 @@ const flag = (text: string | null) => (text === null ? undefined : text === 'tru
 
 const term = /^(name|client_id|app_type|external_client_id):"?(.*?)(\*?)"?$/
 
-/** UNVERIFIED which terms there are; a request with `q` is recorded. Throws the API's 400. */
+/** Recorded. No organization has a grant here: none of the applications is found by one. */
+const organizationTerm = /^client_grant\.organization_id:\w+$/
+
+/** UNVERIFIED which other terms there are. Throws the API's 400. */
 function matcher(q: string | null): (client: TenantClient) => boolean {
   if (q === null || q === '') return () => true
+  if (organizationTerm.test(q)) return () => false
   const [, member = '', value = '', star] = term.exec(q) ?? []
   if (member === '')
     throw invalidQuery(`Query validation error: 'Cannot parse: ${q}' on property q.`)

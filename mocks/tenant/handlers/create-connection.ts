@@ -28,13 +28,6 @@ const parseCreate = (body: unknown) =>
 
 const requestingAppRefused = 'Cross App Access Requesting App is not supported for this connection.'
 
-/**
- * The answer to a create that sent `schema_version` lacks it (recorded once). UNVERIFIED that it
- * is stored all the same.
- */
-const without = (member: string, options: object) =>
-  Object.fromEntries(Object.entries(options).filter(([name]) => name !== member))
-
 function demandFreeName(state: TenantState, name: string): void {
   const stored = findByName(state, name)
   if (stored === undefined) return
@@ -86,8 +79,5 @@ export const createConnection: Handler<Management['createConnection']> = async (
     enabled,
   )
   // Recorded, also since reads leave it out (2026-07-24 and later).
-  const answer = { ...answered(stored, grant), enabled_clients: enabled }
-  if (answer.options !== undefined && given['schema_version'] !== undefined)
-    answer.options = without('schema_version', answer.options)
-  return { status: 201, body: answer, lost }
+  return { status: 201, body: { ...answered(stored, grant), enabled_clients: enabled }, lost }
 }

@@ -38,6 +38,28 @@ describe('the settings', () => {
     expect((await call('GET', '/tenants/settings')).json).toEqual(json)
   })
 
+  it('keep what is left out of a page, and lose an address that is emptied', async () => {
+    const { call, token } = await createTestTenant()
+    const bearer = await token('automation')
+    const patch = (body: object) => call('PATCH', '/tenants/settings', body, bearer)
+    await patch({
+      change_password: { enabled: true, html: '<p></p>' },
+      default_redirection_uri: 'https://acme.example',
+      default_directory: 'users',
+    })
+    const { json } = await patch({
+      change_password: { enabled: false },
+      default_redirection_uri: '',
+      default_directory: '',
+    })
+
+    expect(json).toMatchObject({
+      change_password: { enabled: false, html: '<p></p>' },
+      default_directory: '',
+    })
+    expect(json).not.toHaveProperty('default_redirection_uri')
+  })
+
   it('are answered with the fields that were asked for', async () => {
     const { call } = await createTestTenant()
 

@@ -1,4 +1,5 @@
 import { management, type Management } from '#domain/destinations/auth0/contract/management.ts'
+import { isObject } from '#domain/wire/json.ts'
 import type { Handler, Tenant } from '../handler.ts'
 import type { TenantSettings } from '../state.ts'
 import type { ToolRows } from '../tool-rows.ts'
@@ -20,14 +21,20 @@ export const getTenantSettings: Handler<Management['getTenantSettings']> = ({ te
   body: view(tenant),
 })
 
-/** Members and flags that are left out stay; null takes a member away (recorded). */
+/** Where an empty text is not kept: it takes the member away (recorded), as null does for all. */
+const emptied: readonly string[] = ['default_redirection_uri']
+
+/**
+ * Members and flags that are left out stay; so do those of the objects beside the flags, one level
+ * deep (recorded of the pages).
+ */
 export const updateTenantSettings: Handler<ToolRows['updateTenantSettings']> = (call) => {
   const { tenant } = call
   const { flags, ...rest } = parseBody(management.getTenantSettings.response, call.body)
   const { settings } = tenant.state
   for (const [name, value] of Object.entries(rest))
-    if (value === null) delete settings[name]
-    else settings[name] = value
+    if (value === null || (value === '' && emptied.includes(name))) delete settings[name]
+    else settings[name] = isObject(value) ? { ...Object(settings[name]), ...value } : value
   Object.assign(settings.flags, flags)
   return { status: 200, body: view(tenant) }
 }

@@ -14,6 +14,7 @@ import { TenantError } from '../errors.ts'
 import type { Handler, Tenant } from '../handler.ts'
 import type { TenantState } from '../state.ts'
 import type { Grant } from '../tokens.ts'
+import { refuseAddedNonUnique, refuseDatabase } from '../validation/database.ts'
 import { validateAuth0OidcOptions, validateOidcOptions } from '../validation/options.ts'
 import { parseBody } from '../validation/parse-body.ts'
 import { shown, storedConnection } from './connections.ts'
@@ -29,12 +30,16 @@ function demandOptionsScope(body: UpdateConnectionBody, { scopes }: Grant): void
 /** The options as they are stored after an update that gives them: nothing of the old ones stays. */
 async function replaced(
   tenant: Tenant,
-  strategy: string,
+  { strategy, options: old }: Connection,
   body: unknown,
   options: Record<string, unknown>,
 ): Promise<Record<string, unknown>> {
   if (strategy === 'auth0-oidc') validateAuth0OidcOptions(body)
   if (strategy === 'oidc') validateOidcOptions(body, tenant.originRules)
+  if (strategy === 'auth0') {
+    refuseDatabase(options)
+    refuseAddedNonUnique(old, options)
+  }
   return isCompleted(strategy) ? completeOptions(tenant, strategy, options, 'disabled') : options
 }
 
@@ -76,13 +81,13 @@ export const updateConnection: Handler<Management['updateConnection']> = async (
   const { tenant, grant } = call
   const { state } = tenant
   const id = call.param('id')
-  const { strategy } = storedConnection(state, id).connection
+  const { connection: old } = storedConnection(state, id)
   const { enabled, rest: given } = beforeMigration(tenant, call.body)
   const body = parseBody(updateConnectionBody, given)
   demandOptionsScope(body, grant)
   const lost = tenant.sentinels.apply(body)
   const sent = isObject(body.options) ? body.options : undefined
-  const options = sent && (await replaced(tenant, strategy, call.body, sent))
+  const options = sent && (await replaced(tenant, old, call.body, sent))
   if (tenant.panel.take('foreign-write')) writeForeign(state, id)
   const stored = storedConnection(state, id)
   const { cross_app_access_resource_app: resourceApp, ...rest } = body

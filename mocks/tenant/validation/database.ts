@@ -11,6 +11,17 @@ const attributesOf = z.looseObject({ attributes: z.optional(z.record(z.string(),
 /** Older members that a database with `attributes` may not have as well (recorded). */
 const excluded = ['validation', 'requires_username'] as const
 
+const nonUnique = z.looseObject({
+  attributes: z.looseObject({ email: z.looseObject({ unique: z.literal(false) }) }),
+})
+const sharesEmail = (options: unknown) => z.safeParse(nonUnique, options).success
+
+/** That users may share an address is said in the create: kept later, not added (recorded). */
+export function refuseAddedNonUnique(stored: unknown, options: unknown): void {
+  if (sharesEmail(options) && !sharesEmail(stored))
+    throw invalidBody('cannot add non-unique email attribute')
+}
+
 /** Throws the API's 400 for the options of a database that contradict themselves (recorded). */
 export function refuseDatabase(options: Readonly<Record<string, unknown>>): void {
   const attributes = z.safeParse(attributesOf, options).data?.attributes
