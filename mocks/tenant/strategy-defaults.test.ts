@@ -70,6 +70,19 @@ describe('a database', () => {
     expect(json).toMatchObject({
       options: { passwordPolicy: 'low', strategy_version: 2, mfa: { active: true } },
     })
+    expect(json).not.toHaveProperty('options.password_options')
+  })
+
+  it('has the password rules of today unless it sends others', async () => {
+    const given = { history: { active: true, size: 5 } }
+
+    expect((await create('auth0')).json).toMatchObject({
+      options: { password_options: { complexity: { min_length: 15 } } },
+    })
+    expect((await create('auth0', { password_options: given })).json).toHaveProperty(
+      'options.password_options',
+      given,
+    )
   })
 
   it.each([

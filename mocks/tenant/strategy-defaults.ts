@@ -29,7 +29,6 @@ export const ticketOf = (strategy: string, id: string): object =>
 
 const databaseOptions = {
   mfa: { active: true, return_enroll_settings: true },
-  passwordPolicy: 'good',
   strategy_version: 2,
   authentication_methods: {
     password: { enabled: true, api_behavior: 'required', signup_behavior: 'allow' },
@@ -43,6 +42,40 @@ const databaseOptions = {
   brute_force_protection: true,
 }
 
-/** The options a database has beside those that were sent; of other strategies: none. */
-export const optionDefaults = (strategy: string): object =>
-  strategy === 'auth0' ? databaseOptions : {}
+/** Since August 2026, in place of the `passwordPolicy: 'good'` of before (recorded). */
+const passwordOptions = {
+  complexity: {
+    character_type_rule: 'all',
+    identical_characters: 'allow',
+    sequential_characters: 'allow',
+    max_length_exceeded: 'error',
+    min_length: 15,
+    character_types: [],
+  },
+  profile_data: {
+    active: false,
+    blocked_fields: [
+      'name',
+      'username',
+      'nickname',
+      'email',
+      'phone_number',
+      'user_metadata.name',
+      'user_metadata.first',
+      'user_metadata.last',
+    ],
+  },
+  history: { active: false, size: 3 },
+  dictionary: { active: false, custom: [], default: 'en_100k' },
+}
+
+/**
+ * The options a database has beside those that were sent; of other strategies: none. UNVERIFIED
+ * what is filled in beside an older policy: nothing.
+ */
+export function optionDefaults(strategy: string, sent: Readonly<Record<string, unknown>>): object {
+  if (strategy !== 'auth0') return {}
+  return sent['passwordPolicy'] === undefined
+    ? { ...databaseOptions, password_options: passwordOptions }
+    : databaseOptions
+}

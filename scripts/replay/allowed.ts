@@ -1,8 +1,6 @@
-import { isObject } from '#domain/wire/json.ts'
 import type { Difference } from './compare.ts'
-import { monthOf, type Interaction } from './recording.ts'
 
-interface Allowed {
+export interface Allowed {
   readonly kinds: readonly Difference['kind'][]
   /** Of the difference. */
   readonly path: RegExp
@@ -13,7 +11,11 @@ interface Allowed {
   /** Strategy of the connection the difference is in. */
   readonly strategy?: RegExp
   /** Of the recording. */
-  readonly recorded?: null
+  readonly recorded?: null | '' | 0
+  /** Of an answer below 400. */
+  readonly succeeds?: true
+  /** What the latest write of the recording sent there: nothing, or other than what is recorded. */
+  readonly sent?: 'no' | 'otherwise'
   readonly reason: string
 }
 
@@ -37,16 +39,65 @@ export const allowed: readonly Allowed[] = [
   },
   {
     kinds: ['extra'],
+    path: /options\.password_options$/,
+    strategy: /^auth0$/,
+    before: '2026-08',
+    reason: 'Until then the strength of passwords was one word, `passwordPolicy`.',
+  },
+  {
+    kinds: ['extra'],
+    path: /options\.(?:passkey_options|authentication_methods)$/,
+    strategy: /^auth0$/,
+    before: '2024-01',
+    reason: 'Older than passkeys.',
+  },
+  {
+    kinds: ['missing'],
+    path: /^length$/,
+    of: /^GET \/api\/v2\/clients\?/,
+    recorded: 0,
+    reason: 'The recorder marshals the page again from a struct that has it.',
+  },
+  {
+    kinds: ['extra'],
     path: /^(?:algorithm|key_use|subject_dn|fingerprint|thumbprint|pkcs|next)$/,
     of: /^POST .*\/keys\/rotate$/,
     before: '2026-01',
     reason: 'In 2025 a rotation answered two members, in 2026 all of the new key.',
   },
   {
-    kinds: ['missing', 'extra', 'value', 'type'],
+    kinds: ['missing'],
+    path: /^(?:connections\[\d+\]\.|\[\d+\]\.)?provisioning_ticket_url$/,
+    strategy: /^waad$/,
+    before: '2025-11',
+    reason: 'Until then Entra ID had the page that other strategies still have.',
+  },
+  {
+    kinds: ['extra'],
+    path: /options\.schema_version$/,
+    before: '2025-07',
+    reason: 'Tenants write it into options since the summer of 2025.',
+  },
+  {
+    kinds: ['extra'],
+    path: /^(?:connections\[\d+\]\.|\[\d+\]\.)?(?:display_name|options\.(?:type|attribute_map|connection_settings|oidc_metadata\.(?:claims_parameter_supported|request_uri_parameter_supported|require_request_uri_registration)))$/,
+    strategy: /^okta$/,
+    before: '2025-06',
+    reason: 'Until then Okta had its options stored as they were sent.',
+  },
+  {
+    kinds: ['missing'],
     path: /^(?:connections\[\d+\]\.|\[\d+\]\.)?options\./,
     strategy: /^(?!oidc$|okta$)/,
-    reason: 'Options of strategies that Greencheck does not edit are stored as they are sent.',
+    sent: 'no',
+    reason: 'What a tenant fills into options of strategies that Greencheck does not edit.',
+  },
+  {
+    kinds: ['extra', 'value', 'type'],
+    path: /^(?:connections\[\d+\]\.|\[\d+\]\.)?options\./,
+    strategy: /^(?!oidc$|okta$)/,
+    sent: 'otherwise',
+    reason: 'What a tenant makes of a text it was sent: sorted, encrypted, read from metadata.',
   },
   {
     kinds: ['extra'],
@@ -62,10 +113,18 @@ export const allowed: readonly Allowed[] = [
   },
   {
     kinds: ['missing', 'extra', 'value', 'type'],
-    path: /^(?:clients\[\d+\]\.)?(?!clients|client_id|name|app_type|callbacks|is_first_party)\w/,
-    of: /\/clients\b/,
+    path: /^(?:clients\[\d+\]\.|\[\d+\]\.)?(?!(?:clients|client_id|name|app_type|callbacks|is_first_party|next|total|start|limit|length|statusCode|error|message|errorCode)\b)\w/,
+    of: /^\w+ \/api\/v2\/clients(?:\/[^/?]+)?(?:\?|$)/,
+    succeeds: true,
     reason:
       'What Greencheck neither reads nor writes of an application is stored as sent, uncompleted.',
+  },
+  {
+    kinds: ['missing'],
+    path: /^next$/,
+    of: /^GET \/api\/v2\/clients\?/,
+    recorded: '',
+    reason: 'The recorder writes an empty text where there was no cursor.',
   },
   {
     kinds: ['missing'],
@@ -88,26 +147,3 @@ export const allowed: readonly Allowed[] = [
     reason: 'The sandbox has no such endpoint: neither Greencheck nor its exports ask for it.',
   },
 ]
-
-/** Of the connection that a path of the answer leads into. */
-function strategyAt({ response: { body } }: Interaction, path: string): string | undefined {
-  const [, member, index] = /^(\w*)\[(\d+)\]/.exec(path) ?? []
-  const list = member ? isObject(body) && body[member] : body
-  const item: unknown = index === undefined ? body : Array.isArray(list) && list[Number(index)]
-  const strategy = isObject(item) ? item['strategy'] : undefined
-  return typeof strategy === 'string' ? strategy : undefined
-}
-
-export const reasonFor = (
-  one: Interaction,
-  { kind, path, recorded }: Difference,
-): string | undefined =>
-  allowed.find(
-    (row) =>
-      row.kinds.includes(kind) &&
-      row.path.test(path) &&
-      (row.of?.test(`${one.request.method} ${one.request.path}`) ?? true) &&
-      (row.recorded === undefined || recorded === row.recorded) &&
-      (row.before === undefined || monthOf(one) < row.before) &&
-      (row.strategy?.test(strategyAt(one, path) ?? 'oidc') ?? true),
-  )?.reason

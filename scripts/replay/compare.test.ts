@@ -1,7 +1,5 @@
 import { expect, it } from 'vitest'
-import { reasonFor } from './allowed.ts'
 import { compare } from './compare.ts'
-import type { Interaction } from './recording.ts'
 
 const told = (recorded: unknown, sandbox: unknown) =>
   compare(recorded, sandbox).map(({ kind, path }) => `${kind} ${path}`)
@@ -54,23 +52,4 @@ it.each([
   ['another order of texts', ['a', 'b'], ['b', 'a'], ['value [0]', 'value [1]']],
 ])('compares %s', (_, recorded, sandbox, differences) => {
   expect(told(recorded, sandbox)).toEqual(differences)
-})
-
-const interaction = (at: string, body: object): Interaction => ({
-  cassette: 'made up',
-  at,
-  request: { method: 'GET', path: '/api/v2/connections/con_1' },
-  response: { status: 200, body },
-})
-const extra = { kind: 'extra', path: 'authentication', recorded: undefined, sandbox: {} } as const
-const option = { kind: 'value', path: 'options.scope', recorded: '', sandbox: [] } as const
-
-it('allows what a tenant of another time did otherwise, and nothing since', () => {
-  expect(reasonFor(interaction('2025-05-01 #1', {}), extra)).toContain('since the end of 2025')
-  expect(reasonFor(interaction('2026-05-01 #1', {}), extra)).toBeUndefined()
-})
-
-it('allows other options to strategies that are not edited', () => {
-  expect(reasonFor(interaction('2026-05-01 #1', { strategy: 'sms' }), option)).toContain('Options')
-  expect(reasonFor(interaction('2026-05-01 #1', { strategy: 'oidc' }), option)).toBeUndefined()
 })

@@ -18,7 +18,8 @@ function likely(one: Interaction, rest: string): Readonly<Record<string, unknown
     return {
       strategy: /not support SCIM/.test(String(memberOf(one, 'message'))) ? 'auth0' : 'okta',
     }
-  return rest === '' ? {} : { strategy: 'oidc' }
+  const named = /^\/CN=(.+)$/.exec(String(memberOf(one, 'subject_dn')))
+  return { ...(named && { name: named[1] }), ...(rest !== '' && { strategy: 'oidc' }) }
 }
 
 /** The connection of a path is there, unless the answer says it was not. */

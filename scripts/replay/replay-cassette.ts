@@ -1,4 +1,4 @@
-import { reasonFor } from './allowed.ts'
+import { reasonFor } from './reason.ts'
 import { circumstances } from './circumstances.ts'
 import { compare, type Difference } from './compare.ts'
 import { createIds } from './ids.ts'
@@ -35,7 +35,10 @@ async function answer(stage: Stage, one: Interaction): Promise<readonly Differen
 async function replayOne(stage: Stage, one: Interaction): Promise<Line> {
   try {
     const found = await answer(stage, one)
-    const differences = found.map((each) => ({ ...each, reason: reasonFor(one, each) }))
+    const differences = found.map((each) => ({
+      ...each,
+      reason: reasonFor(stage.recording, one, each),
+    }))
     return { one, differences }
   } catch (error) {
     const failed = { path: '', recorded: one.response.status, sandbox: String(error) }

@@ -56,7 +56,7 @@ export const createConnection: Handler<Management['createConnection']> = async (
   const given = body.options ?? {}
   const options = isCompleted(strategy)
     ? await completeOptions(tenant, strategy, given, 'auto')
-    : { ...optionDefaults(strategy), ...given }
+    : { ...optionDefaults(strategy, given), ...given }
   // Again: another create may have taken the name while the issuer was asked.
   demandFreeName(tenant.state, body.name)
 
