@@ -5,7 +5,7 @@ import { since } from './moment.ts'
 import { catchUp, knownConnection, seedConnection, tellsOf } from './prepare-connection.ts'
 import { learnCursor } from './prepare-lists.ts'
 import type { Stage } from './stage.ts'
-import { target, type Interaction } from './recording.ts'
+import { partsOf, target, type Interaction } from './recording.ts'
 
 const padding = 'con_padding'
 
@@ -21,6 +21,32 @@ function seedListed(stage: Stage, one: Interaction, id: string): string {
   return ids.of(id)
 }
 
+/** Connections of the recording that a whole list lacks were deleted where numbers are missing. */
+function forgetUnlisted(
+  { sandbox, recording, ids }: Stage,
+  one: Interaction,
+  page: readonly string[],
+) {
+  if (target(one).query.has('name') || target(one).query.has('strategy')) return
+  const { connections } = sandbox.management.state
+  const names = ({ request, response: { body } }: Interaction, id: string) =>
+    request.path.includes(id) || (isObject(body) && body['id'] === id)
+  const told = recording
+    .slice(0, recording.indexOf(one))
+    .flatMap(({ request, response: { body } }) => {
+      const [kind, id = isObject(body) ? body['id'] : undefined] = partsOf(
+        target({ ...one, request }).path,
+      )
+      return kind === 'connections' && typeof id === 'string' ? [id] : []
+    })
+  for (const id of told)
+    if (
+      !page.includes(ids.of(id)) &&
+      since(recording, one, (earlier) => names(earlier, id)) === 'part'
+    )
+      connections.delete(ids.of(id))
+}
+
 /** The connections an answer lists, and as many more around them as it says there are. */
 export async function seedConnections(stage: Stage, one: Interaction): Promise<void> {
   const { state } = stage.sandbox.management
@@ -32,7 +58,7 @@ export async function seedConnections(stage: Stage, one: Interaction): Promise<v
     typeof id === 'string' ? [seedListed(stage, one, id)] : [],
   )
   const { before, behind } = around(one, page.length)
-  if (before + behind === 0) return
+  if (before + behind === 0) return forgetUnlisted(stage, one, page)
 
   const strategy = query.get('strategy') ?? items[0]?.['strategy']
   const isAsked = ({ connection }: StoredConnection) =>

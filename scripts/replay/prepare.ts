@@ -50,6 +50,18 @@ async function prepareConnection(stage: Stage, one: Interaction, id: string, res
   await learnCursor(stage, one, 1)
 }
 
+/** An application as the answer shows it, where nothing told of it, or a change is not in the file. */
+function prepareClient({ sandbox, recording, ids }: Stage, one: Interaction, id: string): void {
+  const { state } = sandbox.management
+  const told = since(
+    recording,
+    one,
+    (earlier) => partsOf(target(earlier).path)[1] === id || memberOf(earlier, 'client_id') === id,
+  )
+  if (told === 'part') state.clients.delete(ids.of(id))
+  seedClient(ids, state, id, one.response.body)
+}
+
 /** Brings the sandbox to where the recorded tenant must have been. */
 export async function prepare(stage: Stage, one: Interaction): Promise<void> {
   const { state } = stage.sandbox.management
@@ -62,8 +74,7 @@ export async function prepare(stage: Stage, one: Interaction): Promise<void> {
     await prepareConnection(stage, one, id, rest.join('/'))
   else if (kind === 'connections' && reads) await seedConnections(stage, one)
   else if (memberOf(one, 'errorCode') === 'connection_conflict') seedNamesake(state, one)
-  else if (kind === 'clients' && id !== undefined && ok)
-    seedClient(stage.ids, state, id, one.response.body)
+  else if (kind === 'clients' && id !== undefined && ok) prepareClient(stage, one, id)
   else if (['logs', 'custom-domains'].includes(kind) && id !== undefined && reads)
     seedOne(state, one)
   else if (id === undefined && reads) await seedList(stage, one, kind)
