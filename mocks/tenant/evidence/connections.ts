@@ -64,7 +64,7 @@ export const connectionEvidence: Readonly<Record<keyof Management, Evidence>> = 
     call: 'recorded',
     recorded: [...connection, 'cross_app_access_resource_app'],
     errors: {
-      ...unknown,
+      recorded: [...unknown.recorded, '400 of contradicting databases'],
       documented: ['400 `invalid_body`', '403 of options without their scope'],
       assumed: ['400 of an empty endpoint'],
     },
@@ -104,7 +104,11 @@ export const connectionEvidence: Readonly<Record<keyof Management, Evidence>> = 
     limits: { documented: ['`take` to 100'] },
   },
   getClient: { call: 'recorded', recorded: 'all', errors: unknownClient },
-  updateClient: { call: 'recorded', recorded: 'all', errors: unknownClient },
+  updateClient: {
+    call: 'recorded',
+    recorded: 'all',
+    errors: { documented: [...unknownClient.documented, '400 `invalid_body`'] },
+  },
   listCustomDomains: {
     call: 'recorded',
     recorded: 'all',

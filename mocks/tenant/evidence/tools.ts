@@ -2,37 +2,74 @@ import type { ToolRows } from '../tool-rows.ts'
 import type { Evidence } from './grade.ts'
 
 const recorded: Evidence = { call: 'recorded', recorded: 'all' }
+const unknownConnection = '404 `inexistent_connection`'
+const noScim = '404 of a strategy without SCIM'
 const scim: Evidence = {
   ...recorded,
-  errors: { recorded: ['404 `inexistent_connection`', '404 Not Found'] },
+  errors: { recorded: [unknownConnection, noScim, '404 Not Found'] },
 }
+/** Of what is there whether SCIM is set up or not. */
+const scimOfStrategy: Evidence = {
+  ...recorded,
+  errors: { recorded: [unknownConnection, noScim] },
+}
+const keys: Evidence = { ...recorded, errors: { assumed: [unknownConnection] } }
 const scimToken = ['token_id', 'scopes', 'created_at']
+const newKey = [
+  'kid',
+  'algorithm',
+  'key_use',
+  'subject_dn',
+  'cert',
+  'fingerprint',
+  'thumbprint',
+  'pkcs',
+  'next',
+]
 
 /** Rows that only tools call. */
 export const toolEvidence: Readonly<Record<keyof ToolRows, Evidence>> = {
   getScimConfiguration: scim,
-  createScimConfiguration: scim,
-  updateScimConfiguration: scim,
-  deleteScimConfiguration: recorded,
-  getScimDefaultMapping: scim,
+  createScimConfiguration: {
+    ...scimOfStrategy,
+    errors: { ...scimOfStrategy.errors, assumed: ['400 `invalid_body` of one that exists'] },
+  },
+  updateScimConfiguration: {
+    ...scim,
+    errors: { ...scim.errors, documented: ['400 `invalid_body`'] },
+  },
+  deleteScimConfiguration: scimOfStrategy,
+  getScimDefaultMapping: scimOfStrategy,
   listScimTokens: { ...scim, recorded: scimToken },
   createScimToken: {
     ...scim,
     recorded: [...scimToken, 'token'],
-    errors: { ...scim.errors, assumed: ['409 `scim_token_conflict`'] },
+    errors: {
+      ...scim.errors,
+      documented: ['400 `invalid_body`'],
+      assumed: ['409 `scim_token_conflict`'],
+    },
     limits: { documented: ['a lifetime of more than 900 seconds'], assumed: ['2 tokens'] },
   },
-  deleteScimToken: scim,
-  listConnectionKeys: recorded,
-  rotateConnectionKeys: recorded,
+  deleteScimToken: { ...scim, limits: { assumed: ['204 of a token that nobody issued'] } },
+  listConnectionKeys: { ...keys, limits: { assumed: ['no keys without `private_key_jwt`'] } },
+  /** Only the key that is next is answered. */
+  rotateConnectionKeys: {
+    ...keys,
+    recorded: newKey,
+    assumed: ['current', 'current_since', 'previous'],
+  },
   createClient: {
     ...recorded,
     errors: { documented: ['400 `invalid_body`'] },
     limits: { documented: ['no `<` or `>` in `name`'] },
   },
-  deleteClient: { ...recorded, errors: { assumed: ['204 of one that is gone'] } },
+  deleteClient: {
+    ...recorded,
+    errors: { assumed: ['204 of one that is gone', '400 `invalid_body` of the global one'] },
+  },
   getCustomDomain: { ...recorded, errors: { assumed: ['404 `inexistent_custom_domain`'] } },
-  updateTenantSettings: recorded,
-  updatePrompts: recorded,
+  updateTenantSettings: { ...recorded, errors: { documented: ['400 `invalid_body`'] } },
+  updatePrompts: { ...recorded, errors: { documented: ['400 `invalid_body`'] } },
   getLog: { ...recorded, errors: { assumed: ['404 `inexistent_log`'] } },
 }
