@@ -60,16 +60,20 @@ test.each<[string, () => Promise<undefined>]>([
   expect(shown.at(-1)).toBeUndefined()
 })
 
-test('a look under way ends with the minute', async () => {
+test.each(['the minute', 'a stop'])('a look under way ends with %s', async (how) => {
+  const { show, shown } = watch()
   let given: AbortSignal | undefined
   const seen = lookAgain((signal) => {
     given = signal
     return new Promise(() => {})
-  }, watch().show)
-  expect(given?.aborted).toBeFalsy()
-  await vi.advanceTimersByTimeAsync(60_000)
+  }, show)
+  await vi.advanceTimersByTimeAsync(1)
+  expect(given?.aborted).toBe(false)
+  if (how === 'a stop') shown.at(-1)?.stop()
+  else await vi.advanceTimersByTimeAsync(60_000)
   expect(await seen).toBeUndefined()
   expect(given?.aborted).toBe(true)
+  expect(vi.getTimerCount()).toBe(0)
 })
 
 test('a look that fails is none; the next one is made', async () => {

@@ -35,7 +35,7 @@ export async function lookAgain<T>(
           if (signal.aborted || isApiError(error)) return undefined
           throw error
         })
-        if (seen !== undefined) return seen
+        if (seen !== undefined || signal.aborted) return seen
       }
       return undefined
     })
