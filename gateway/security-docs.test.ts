@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 const page = readFileSync('docs/security.md', 'utf8')
-const named = [...page.matchAll(/`([\w./-]+\.(?:test|spec)\.tsx?)`(?: “([^”]+)”)?/g)].map(
-  ([, file = '', title]) => ({ file, title }),
+const named = [page, readFileSync('docs/cloudentity.md', 'utf8')].flatMap((text) =>
+  [...text.matchAll(/`([\w./-]+\.(?:test|spec)\.tsx?)`(?: “(.+?)”(?= *[|,]))?/g)].map(
+    ([, file = '', title]) => ({ file, title }),
+  ),
 )
 
 test('docs/security.md names tests in every table of promises', () => {

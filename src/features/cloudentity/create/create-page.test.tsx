@@ -73,6 +73,15 @@ test('is created, once, with what was entered, and its page says what came back'
   expect(kept()).not.toContain('cloudentity-draft')
 })
 
+test('the template is Auth0’s; SAML goes through another, which is said', async () => {
+  await open()
+  expect(await screen.findByRole('radio', { name: 'Auth0' })).toBeChecked()
+  expect(screen.getByRole('radio', { name: /^SAML/ })).toBeDisabled()
+  expect(screen.getByRole('complementary', { name: 'About the template' })).toHaveTextContent(
+    'generic SAML connector',
+  )
+})
+
 test('the steps refuse what is missing, and a later one is not reached by its address', async () => {
   const { user, show } = await open()
   await screen.findByRole('radio', { name: 'Auth0' })
