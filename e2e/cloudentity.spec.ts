@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import type { Page } from '@playwright/test'
+import { cloudClients, cloudSecrets } from '../mocks/sentinels-cloudentity.ts'
+import type { Stack } from './support/stack.ts'
 import { expect, refused, signIn, test } from './support/test.ts'
+import { run } from './support/tools.ts'
 
 test.setTimeout(180_000)
 test.use({ expectedErrors: [refused(401, 404)] })
@@ -22,6 +25,13 @@ async function addAttribute(page: Page, claim: string, display: string, type: st
   await dialog.getByLabel('Display name').fill(display)
   await dialog.getByLabel('Data type').selectOption({ label: type })
   await dialog.getByRole('button', { name: 'Add attribute' }).click()
+}
+
+/** What reached the workspace, as a script reads it over https with a token of its own. */
+async function readBack(stack: Stack, name: string): Promise<unknown> {
+  const credentials = [cloudClients.machine, cloudSecrets.machine]
+  const script = ['e2e/support/workspace.mjs', stack.origins.cloudentityHttps, ...credentials, name]
+  return JSON.parse(await run(stack, script))
 }
 
 /** The claims of a token as the demo application shows them. */
@@ -131,6 +141,24 @@ test('from Create Connection to the demo app, whose tokens are as predicted', as
   await expect(page.getByText('Saved.')).toBeVisible()
   await page.getByLabel('Application', { exact: true }).selectOption('Terms of use')
   await saveChanges(page, 'Save application…')
+
+  expect(await readBack(stack, 'Auth0 acme')).toMatchObject({
+    idp: {
+      method: 'auth0',
+      static_amr: ['mfa'],
+      settings: { client_id: 'acme-cloudentity', get_user_info: true },
+      credentials: { client_secret: 'MOCK_acme-cloudentity_secret' },
+      post_authn_app_id: 'app-terms',
+      mappings: expect.arrayContaining([
+        expect.objectContaining({
+          source: 'https://acme\\.example/department',
+          target: 'customer_number',
+          type: 'string',
+        }),
+      ]),
+    },
+    script: { type: 'post_authn_ctx', script_id: 'script-department' },
+  })
 
   const again = await (await browser.newContext()).newPage()
   await again.goto(`${stack.origins.cloudentity}/acme/customers/demo`)
