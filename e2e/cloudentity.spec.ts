@@ -55,20 +55,32 @@ function valueOf(text: string): unknown {
   }
 }
 
+/** Create Connection, as far as the application of Auth0 behind it. */
+async function toCredentials(page: Page, stack: Stack) {
+  await signIn(page)
+  await page.getByText('Auth0 tenant').first().click()
+  await page.getByRole('link', { name: /Cloudentity workspace/ }).click()
+  await page.getByRole('link', { name: 'Create Connection' }).click()
+  await button(page, 'Continue').click()
+  await page.getByLabel('Redirect URL').fill(`${stack.origins.cloudentity}/acme/customers/callback`)
+  await button(page, 'Continue').click()
+}
+
+async function logIn(person: Page, stack: Stack, idp: string, account: string) {
+  await person.goto(`${stack.origins.cloudentity}/app/acme/customers`)
+  await button(person, 'LOGIN TO DEMO APP').click()
+  await button(person, idp).click()
+  await button(person, account).click()
+}
+
 test('from Create Connection to the demo app, whose tokens are as predicted', async ({
   page,
   context,
   browser,
   stack,
 }) => {
-  await signIn(page)
-  await page.getByText('Auth0 tenant').first().click()
-  await page.getByRole('link', { name: /Cloudentity workspace/ }).click()
-  await page.getByRole('link', { name: 'Create Connection' }).click()
+  await toCredentials(page, stack)
   const next = () => button(page, 'Continue').click()
-  await next()
-  await page.getByLabel('Redirect URL').fill(`${stack.origins.cloudentity}/acme/customers/callback`)
-  await next()
   await page.getByLabel('Name', { exact: true }).fill('Auth0 acme')
   await page.getByLabel('Domain', { exact: true }).fill(new URL(stack.origins.http).host)
   await page.getByLabel('Client ID', { exact: true }).fill('acme-cloudentity')
@@ -112,10 +124,7 @@ test('from Create Connection to the demo app, whose tokens are as predicted', as
   await saveChanges(page, 'Save changes…')
 
   const person = await context.newPage()
-  await person.goto(`${stack.origins.cloudentity}/app/acme/customers`)
-  await button(person, 'LOGIN TO DEMO APP').click()
-  await button(person, 'Auth0 acme').click()
-  await button(person, 'ann@acme.example').click()
+  await logIn(person, stack, 'Auth0 acme', 'ann@acme.example')
   await expect(person.getByText('email', { exact: true })).toBeVisible()
   await button(person, 'ALLOW ACCESS').click()
   const id = await shownBy(person, 'ID token')
@@ -161,13 +170,42 @@ test('from Create Connection to the demo app, whose tokens are as predicted', as
   })
 
   const again = await (await browser.newContext()).newPage()
-  await again.goto(`${stack.origins.cloudentity}/acme/customers/demo`)
-  await button(again, 'LOGIN TO DEMO APP').click()
-  await button(again, 'Auth0 acme').click()
-  await button(again, 'ann@acme.example').click()
+  await logIn(again, stack, 'Auth0 acme', 'ann@acme.example')
   await button(again, 'I AGREE').click()
   // What was granted is not asked for again; the application sets what the mapping did before.
   await expect(again.getByRole('table', { name: 'ID token' })).toBeVisible()
   expect(await shownBy(again, 'ID token')).toMatchObject({ customer_number: 'MOCK-4711' })
   await again.context().close()
 })
+
+test('an application of our own tenant, whose secret nobody sees, lets people in too', async ({
+  page,
+  context,
+  stack,
+}) => {
+  await toCredentials(page, stack)
+  await page.getByLabel('Name', { exact: true }).fill('Auth0 chosen')
+  await page.getByLabel('Choose application').selectOption('acme-billing')
+  await expect(page.getByLabel('Client Secret', { exact: true })).toHaveCount(0)
+  await button(page, 'Continue').click()
+  await button(page, 'Continue').click()
+  await button(page, 'Save').click()
+  await expect(page.getByText('Created. Login not yet tested.')).toBeVisible()
+  await tab(page, 'Attributes')
+  await button(page, 'Add standard attributes').click()
+  await saveChanges(page, 'Save changes…')
+  await tab(page, 'Mappings')
+  await button(page, 'Map attributes of the same name').click()
+  await saveChanges(page, 'Save changes…')
+
+  expect(await readBack(stack, 'Auth0 chosen')).toMatchObject({
+    idp: { settings: { client_id: 'acme-billing' }, credentials: { client_secret: billing } },
+  })
+  expect(stack.log.join('\n')).not.toContain(billing)
+  const person = await context.newPage()
+  await logIn(person, stack, 'Auth0 chosen', 'bare@acme.example')
+  await button(person, 'ALLOW ACCESS').click()
+  await expect(person.getByRole('table', { name: 'ID token' })).toBeVisible()
+  expect(await shownBy(person, 'ID token')).toMatchObject({ email: 'bare@acme.example' })
+})
+const billing = 'MOCK_acme-billing_secret'
