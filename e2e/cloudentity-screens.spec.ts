@@ -2,7 +2,7 @@ import { looksRight } from './support/looks-right.ts'
 import { expect, refused, signIn, test } from './support/test.ts'
 
 test.setTimeout(180_000)
-test.use({ expectedErrors: [refused(401, 404)] })
+test.use({ expectedErrors: [refused(401, 404)], viewport: { width: 1350, height: 900 } })
 
 test('a workspace’s own screens, by keyboard from the list to what was created', async ({
   page,
@@ -63,4 +63,18 @@ test('a workspace’s own screens, by keyboard from the list to what was created
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog')).toBeVisible()
   await looksRight(page, 'what a save changes')
+  await page.getByRole('dialog').getByRole('button', { name: 'Save changes' }).click()
+  await expect(page.getByText('Saved.')).toBeVisible()
+
+  for (const [tab, role, name] of [
+    ['Attributes', 'button', 'Add attribute'],
+    ['Mappings', 'button', 'Add mapping'],
+    ['Extensions', 'combobox', 'Script'],
+    ['Lineage', 'button', 'Fill in a sample'],
+    ['Test', 'link', /user portal/],
+  ] as const) {
+    await page.getByRole('navigation').getByRole('link', { name: tab, exact: true }).last().click()
+    await expect(page.getByRole(role, { name })).toBeVisible()
+    await looksRight(page, tab)
+  }
 })
