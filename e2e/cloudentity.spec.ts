@@ -58,6 +58,7 @@ function valueOf(text: string): unknown {
 /** Create Connection, as far as the application of Auth0 behind it. */
 async function toCredentials(page: Page, stack: Stack) {
   await signIn(page)
+  await expect(page.getByRole('heading', { level: 1, name: 'Connections' })).toBeVisible()
   await page.getByText('Auth0 tenant').first().click()
   await page.getByRole('link', { name: /Cloudentity workspace/ }).click()
   await page.getByRole('link', { name: 'Create Connection' }).click()
