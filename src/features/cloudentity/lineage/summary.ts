@@ -35,5 +35,9 @@ export function summaryOf(lines: readonly Line[]): Summary {
     }
   if (untold)
     return { kind: 'unknown', headline: 'Not every claim can be followed', rest: `${numbers}.` }
-  return { kind: 'good', headline: 'No claim is lost on its way', rest: `${numbers}.` }
+  const headline = 'No claim is lost on its way'
+  // Without the values of a login only the configuration was looked at.
+  return lines.some(({ value }) => value !== undefined)
+    ? { kind: 'good', headline, rest: `${numbers}.` }
+    : { kind: 'good', headline: `${headline} as it is configured`, rest: `${numbers}, if sent.` }
 }
