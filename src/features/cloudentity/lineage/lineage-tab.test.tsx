@@ -133,10 +133,13 @@ test('what the operator may not read is said by its permission', async () => {
   expect(await row(/^email(?!_)/)).toHaveTextContent('could not tell')
 })
 
-test('while it is read, that is said', async () => {
-  const { handler, letGo } = held('/cloudentity/context')
-  await showTab(LineageTab, { before: [handler] })
-  expect(await screen.findByText('Loading the lineage…')).toBeInTheDocument()
-  expect(screen.queryByRole('table')).toBeNull()
-  letGo()
-})
+test.each(['/cloudentity/context', '/cloudentity/demo-app'])(
+  'while %s is read, that is said, and nothing else of the claims',
+  async (path) => {
+    const { handler, letGo } = held(path)
+    await showTab(LineageTab, { before: [handler] })
+    expect(await screen.findByText('Loading the lineage…')).toBeInTheDocument()
+    expect(screen.queryByRole('table')).toBeNull()
+    letGo()
+  },
+)

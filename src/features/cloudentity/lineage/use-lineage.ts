@@ -41,11 +41,13 @@ export function useLineage(idp: IdpView, data: IdpData | undefined) {
   // Until it is read nobody knows whether there is a script.
   const extended = assigned || script.data === undefined
   const attributes = context.data?.attributes
+  // Nothing is said to be untold while it is still being read.
+  const reads = demoApp.isLoading || script.isLoading
   const told = useMemo(() => {
-    if (attributes === undefined) return undefined
+    if (attributes === undefined || reads) return undefined
     const configuration = configurationOf(idp, attributes, demoApp.data, data)
     const lines = trace(configuration)
     return { lines, predictions: predict(lines, configuration, extended) }
-  }, [idp, attributes, demoApp.data, data, extended])
+  }, [idp, attributes, reads, demoApp.data, data, extended])
   return { context, demoApp, script, assigned, extended, told }
 }
