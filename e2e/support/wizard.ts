@@ -72,6 +72,8 @@ const fill: Partial<Record<Step, (page: Page, wanted: Wanted) => Promise<void>>>
     else await expect(secretField).toHaveCount(0)
   },
   applications: async (page, { applications = [] }) => {
+    // Until the list is there "Continue" stands higher: a click that falls into its move is lost.
+    await expect(page.getByRole('list', { name: 'Applications', exact: true })).toBeVisible()
     for (const name of applications) await page.getByRole('checkbox', { name }).check()
   },
 }
