@@ -47,6 +47,12 @@ export const cloudSwitches = [
     what: 'Answers leave out the client secret of an identity provider',
   },
   {
+    id: 'signed-in-with-auth0',
+    mode: 'state',
+    label: 'Signed in with Auth0',
+    what: 'Whoever asks is signed in with an identity provider of the Auth0 template: no such one is deleted',
+  },
+  {
     id: 'omitted-secret-lost',
     mode: 'state',
     label: 'An omitted secret is lost',

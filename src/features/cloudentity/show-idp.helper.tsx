@@ -14,6 +14,8 @@ type Tab = ComponentType<{ readonly idp: IdpView; readonly workspace: WorkspaceV
 interface Options extends SandboxOptions {
   /** Of the stored identity provider. */
   readonly idp?: Partial<Auth0Idp>
+  /** The address it stands at. */
+  readonly path?: string
   readonly generation?: WorkspaceView['generation']
   /** Of the workspace, before anything is asked of it. */
   readonly switches?: readonly Parameters<CloudPanel['arm']>[0][]
@@ -37,7 +39,7 @@ const stored: Auth0Idp = {
 /** A tab of an identity provider that is stored in the sandbox's workspace. */
 export async function showIdpTab(
   Tab: Tab,
-  { idp = {}, generation, switches = [], ...options }: Options = {},
+  { idp = {}, generation, switches = [], path, ...options }: Options = {},
 ) {
   const sandbox = await openSandbox(options)
   const { idps } = sandbox.workspace.state
@@ -51,7 +53,7 @@ export async function showIdpTab(
     const shown = { ...workspace.data, ...(generation && { generation }) }
     return <Tab idp={read.data} workspace={shown} />
   }
-  const view = await showPart(sandbox, <Page />)
+  const view = await showPart(sandbox, <Page />, path)
   await screen.findAllByRole('heading', { level: 2 })
   return { ...sandbox, ...view, id, cloud: sandbox.workspace.panel, now: () => idps.get(id) }
 }

@@ -82,10 +82,14 @@ export const updateAuth0Idp: Handler<AdminApi['updateAuth0Idp']> = (call) => {
   return { status: 200, body: answered(call.cloud, idp) }
 }
 
-export const deleteIdp: Handler<AdminApi['deleteIdp']> = ({ cloud: { state }, param }) => {
+export const deleteIdp: Handler<AdminApi['deleteIdp']> = ({ cloud: { state, panel }, param }) => {
   const id = param('iid')
-  if (!state.idps.has(id)) throw idpNotFound()
-  if (id === state.signedInWith)
+  const idp = state.idps.get(id)
+  if (!idp) throw idpNotFound()
+  const isOwn = panel.isOn('signed-in-with-auth0')
+    ? idp.method === 'auth0'
+    : id === state.signedInWith
+  if (isOwn)
     throw invalid({
       id: 'it is impossible to delete an IDP with which you are currently logged in',
     })

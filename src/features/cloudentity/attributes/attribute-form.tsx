@@ -13,6 +13,7 @@ import { Actions, Stack } from '#ui/stack.tsx'
 import {
   attributeOf,
   type AttributeValues,
+  claimOf,
   emptyAttribute,
   problemsOf,
   valuesOf,
@@ -23,6 +24,8 @@ import { SourceField } from './source-field.tsx'
 interface Props {
   /** Undefined: a new one. */
   readonly before: AttributeView | undefined
+  /** What a new one is called to begin with. */
+  readonly named?: string | undefined
   readonly taken: readonly string[]
   readonly getUserInfo: boolean
   readonly onClose: () => void
@@ -30,10 +33,10 @@ interface Props {
 }
 
 /** One attribute: where its claim is, what it is called, and its type. */
-export function AttributeForm({ before, onClose, onDone, ...others }: Props) {
+export function AttributeForm({ before, named, onClose, onDone, ...others }: Props) {
   const form = useForm<AttributeValues>({
     ...formDefaults,
-    defaultValues: before ? valuesOf(before) : emptyAttribute,
+    defaultValues: before ? valuesOf(before) : { ...emptyAttribute, ...(named && claimOf(named)) },
     resolver: (values) => {
       const problems = problemsOf(values, others)
       return problems.length > 0

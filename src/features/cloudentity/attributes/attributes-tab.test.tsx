@@ -35,6 +35,33 @@ async function save(user: UserEvent) {
   }
 }
 
+describe('a link that names what to mend', () => {
+  test('opens the attribute', async () => {
+    const { user } = await showIdpTab(AttributesTab, { ...withTwo, path: '/#edit=email' })
+    const edited = within(screen.getByRole('dialog', { name: 'Edit attribute' }))
+    expect(edited.getByLabelText('Claim name')).toHaveValue('email')
+    await user.click(edited.getByRole('button', { name: 'Cancel' }))
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  test('begins a new one', async () => {
+    await showIdpTab(AttributesTab, { ...withTwo, path: '/#add=https%3A%2F%2Facme%5C.example%2Fa' })
+    const added = within(screen.getByRole('dialog', { name: 'Add attribute' }))
+    expect(added.getByLabelText('Claim name')).toHaveValue('https://acme.example/a')
+  })
+
+  test('opens nothing that is gone', async () => {
+    await showIdpTab(AttributesTab, { ...withTwo, path: '/#edit=gone' })
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  test('opens nothing that may not be changed', async () => {
+    const without = 'cloudentity:write'
+    await showIdpTab(AttributesTab, { ...withTwo, path: '/#edit=email', without })
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+})
+
 describe('the table', () => {
   test('shows what is stored: the claim as it is sent, its source, type and mapping', async () => {
     await showIdpTab(AttributesTab, withTwo)

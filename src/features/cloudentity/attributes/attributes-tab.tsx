@@ -9,9 +9,9 @@ import type {
 import { Button } from '#ui/button.tsx'
 import { Hint } from '#ui/hint.tsx'
 import { Actions, Stack } from '#ui/stack.tsx'
-import type { Entry } from '../rows/edits.ts'
 import { SaveRows } from '../rows/save-rows.tsx'
 import { typeName } from '../rows/type-name.ts'
+import { useOpened } from '../rows/use-opened.ts'
 import { useRows } from '../rows/use-rows.ts'
 import { useBarred } from '../saving/use-barred.ts'
 import { AttributeForm } from './attribute-form.tsx'
@@ -39,16 +39,16 @@ const standard = standardAttributes.map(({ name, description, type }) => ({
 /** What the identity provider's claims are called, and where they are read. */
 export function AttributesTab({ idp, workspace }: Props) {
   const rows = useRows(idp.attributes, nameOf)
-  const [form, setForm] = useState<'new' | Entry<AttributeView>>()
-  const [asked, setAsked] = useState(false)
   const barred = useBarred(workspace, cloudentityRoutes.updateIdp, 'manage_idps')
+  const [form, setForm] = useOpened(rows.entries, nameOf, barred)
+  const [asked, setAsked] = useState(false)
   const addButton = useRef<HTMLButtonElement>(null)
 
   const turnedOn = asked && rows.rows.some(({ name }) => claimOf(name).source === 'user_info')
   const getUserInfo = idp.settings.get_user_info || turnedOn
   const missing = standard.filter(({ name }) => !rows.rows.some((one) => one.name === name))
   const mappings = followRenames(idp.mappings, rows.edited)
-  const edited = form === 'new' ? undefined : form
+  const edited = form?.entry
   const close = () => setForm(undefined)
   const forget = () => {
     rows.forget()
@@ -65,7 +65,7 @@ export function AttributesTab({ idp, workspace }: Props) {
         </Hint>
       </p>
       <Actions>
-        <Button ref={addButton} unavailable={barred} onClick={() => setForm('new')}>
+        <Button ref={addButton} unavailable={barred} onClick={() => setForm({})}>
           Add attribute
         </Button>
         {barred === undefined && missing.length > 0 && (
@@ -89,7 +89,7 @@ export function AttributesTab({ idp, workspace }: Props) {
           change={
             barred === undefined
               ? {
-                  onEdit: setForm,
+                  onEdit: (entry) => setForm({ entry }),
                   onKeep: ({ key }) => rows.keep(key),
                   onRemove: ({ key, state }) => {
                     rows.remove(key)
@@ -117,6 +117,7 @@ export function AttributesTab({ idp, workspace }: Props) {
       {form && (
         <AttributeForm
           before={edited?.row}
+          named={form.add}
           taken={rows.others(edited).map(nameOf)}
           getUserInfo={getUserInfo}
           onClose={close}

@@ -33,6 +33,13 @@ async function open(more: Partial<Auth0Idp> = {}, options: Parameters<typeof ope
 const box = (name: string) => screen.getByRole('checkbox', { name })
 const field = (name: string) => screen.getByRole('textbox', { name })
 
+test('a link that names a field leads to it', async () => {
+  const sandbox = await openApp()
+  sandbox.workspace.state.idps.set(id, stored)
+  sandbox.show(`/cloudentity/idps/${id}/configuration#field-getUserInfo`)
+  await waitFor(() => expect(box('Get user info')).toHaveFocus())
+})
+
 test('the difference is read before it is saved, and everything else stays', async () => {
   const { user, ask, now } = await open()
   await user.click(box('Get user info'))

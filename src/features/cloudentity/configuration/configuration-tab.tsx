@@ -4,6 +4,7 @@ import type { IdpView, WorkspaceView } from '#domain/destinations/cloudentity/co
 import { cloudentityRoutes } from '#domain/destinations/cloudentity/contract/routes.ts'
 import { FormErrorSummary } from '#forms/form-error-summary.tsx'
 import { FormTextInput } from '#forms/form-text-input.tsx'
+import { useFieldOfAddress } from '#forms/use-field-of-address.ts'
 import { LeaveGuard } from '#panels/leave-guard/leave-guard.tsx'
 import { Button } from '#ui/button.tsx'
 import { Hint } from '#ui/hint.tsx'
@@ -29,6 +30,7 @@ interface Props {
 export function ConfigurationTab({ idp, workspace }: Props) {
   const barred = useBarred(workspace, cloudentityRoutes.updateIdp, 'manage_idps')
   const edit = useConfiguration(idp)
+  useFieldOfAddress()
   const { form, values, asking, note, check } = edit
   const differences = differencesOf(idp, values)
   const count = differences.length + (values.clientSecret === '' ? 0 : 1)

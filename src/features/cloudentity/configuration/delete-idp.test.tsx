@@ -41,6 +41,17 @@ test('a failure is said in the dialog, and it is still there', async () => {
   expect(idps.has(id)).toBe(true)
 })
 
+test('that one is signed in with is kept, in the workspace’s words', async () => {
+  const { user, button, idps, workspace } = await open()
+  workspace.panel.arm('signed-in-with-auth0')
+  await user.click(button)
+  const dialog = screen.getByRole('dialog')
+  await user.type(within(dialog).getByRole('textbox'), 'Auth0 northwind{Enter}')
+  const alert = await within(dialog).findByRole('alert')
+  expect(alert).toHaveTextContent(/keeps this identity provider .*signed in with/)
+  expect(idps.has(id)).toBe(true)
+})
+
 test('takes a permission, which is named', async () => {
   const { button } = await open({ without: 'cloudentity:delete' })
   expect(button).toHaveAccessibleDescription(/cloudentity:delete/)

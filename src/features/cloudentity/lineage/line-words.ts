@@ -4,7 +4,11 @@ import { type DemoToken, demoTokens } from '#domain/destinations/cloudentity/lin
 import { type Break, type Mend, wordsOf } from '#domain/destinations/cloudentity/lineage/breaks.ts'
 import type { Line } from '#domain/destinations/cloudentity/lineage/trace.ts'
 import type { VerdictKind } from '#ui/verdict.tsx'
+import { fieldId } from '#forms/field-id.ts'
+import { writtenName } from '../attributes/attribute-values.ts'
+import { type Asked, hashOf } from '../data/asked.ts'
 import type { IdpTabId } from '../data/paths.ts'
+import { keyOfMapping } from '../mappings/mapping-values.ts'
 
 /** By the words of the form; a type that nobody knows as it came. */
 export const typeWord = (type: string): string => {
@@ -61,14 +65,37 @@ const tabOf: Readonly<Record<Mend, IdpTabId | undefined>> = {
   auth0: undefined,
 }
 
+interface Link {
+  readonly tab: IdpTabId
+  /** The field or the row that mends it. */
+  readonly hash: string
+  readonly action: string
+}
+
 /** Where a break is mended, and what the link there is called. */
-export function mendOf(
-  one: Break,
-): { readonly tab: IdpTabId; readonly action: string } | undefined {
+export function mendOf(line: Line, one: Break): Link | undefined {
   const { mend, action } = wordsOf(one)
   const tab = tabOf[mend]
-  return tab === undefined || action === undefined ? undefined : { tab, action }
+  return tab === undefined || action === undefined
+    ? undefined
+    : { tab, action, hash: hashFor(line, one, tab) }
 }
+
+function hashFor(line: Line, one: Break, tab: IdpTabId): string {
+  if (tab === 'configuration') return fieldId('getUserInfo')
+  return hashOf(tab === 'attributes' ? askedOfAttributes(line, one) : askedOfMappings(line))
+}
+
+function askedOfAttributes({ source, claim, attribute }: Line, one: Break): Asked {
+  if (one.kind === 'not-declared') return { add: one.source }
+  if (attribute !== undefined) return { edit: attribute }
+  return source === undefined || claim === undefined
+    ? {}
+    : { add: writtenName({ source, claim, nested: false }) }
+}
+
+const askedOfMappings = ({ mapping, attribute = '' }: Line): Asked =>
+  mapping === undefined ? { add: attribute } : { edit: keyOfMapping(mapping) }
 
 /** The claim's name, or what stands for it. */
 export const nameOf = ({ claim, target }: Pick<Line, 'claim' | 'target'>): string =>

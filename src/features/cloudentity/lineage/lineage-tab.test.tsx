@@ -27,7 +27,7 @@ test('a broken link is named, with the field that mends it', async () => {
   expect(groups).toHaveTextContent('broken: no mapping')
   expect(groups).toHaveTextContent('The attribute is read, and no mapping carries it on.')
   const link = within(groups).getByRole('link', { name: 'Add the mapping' })
-  expect(link).toHaveAttribute('href', '/cloudentity/idps/acme/mappings')
+  expect(link).toHaveAttribute('href', '/cloudentity/idps/acme/mappings#add=groups')
   expect(screen.getByText('groups does not reach the demo app')).toBeVisible()
 })
 

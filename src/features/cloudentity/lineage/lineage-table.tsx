@@ -155,11 +155,15 @@ function VerdictCell({ iid, line, seen }: Seen & Pick<Props, 'iid'>) {
         <VisibleText value={word} />
       </Verdict>
       {line.breaks.map((one) => {
-        const mend = mendOf(one)
+        const mend = mendOf(line, one)
         return (
           <div key={one.kind} className={styles.break}>
             <VisibleText value={wordsOf(one).says} />{' '}
-            {mend && <Link to={idpPath(iid, mend.tab)}>{mend.action}</Link>}
+            {mend && (
+              <Link to={idpPath(iid, mend.tab)} hash={mend.hash}>
+                {mend.action}
+              </Link>
+            )}
           </div>
         )
       })}

@@ -53,6 +53,7 @@ export function Lineage({ idp, workspace, lines, context, comparisons }: Props) 
               <Link
                 className={buttonClass({ variant: 'main', size: 'small' })}
                 to={idpPath(idp.id, mend.tab)}
+                hash={mend.hash}
               >
                 {mend.action}
               </Link>

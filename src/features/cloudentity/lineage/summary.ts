@@ -31,7 +31,7 @@ export function summaryOf(lines: readonly Line[]): Summary {
       kind: 'bad',
       headline: `${nameOf(first)} does not reach the demo app`,
       rest: `${wordsOf(found).says} In all: ${numbers}.`,
-      mend: mendOf(found),
+      mend: mendOf(first, found),
     }
   if (untold)
     return { kind: 'unknown', headline: 'Not every claim can be followed', rest: `${numbers}.` }

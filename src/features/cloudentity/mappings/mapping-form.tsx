@@ -23,6 +23,8 @@ import { NewContextAttributeDialog } from './new-context-attribute.tsx'
 
 interface Props {
   readonly before: MappingView | undefined
+  /** The attribute a new one reads to begin with. */
+  readonly from?: string | undefined
   readonly around: Around
   readonly taken: readonly string[]
   /** Whether this generation has static mappings. */
@@ -34,12 +36,20 @@ interface Props {
 }
 
 /** One mapping, judged while it is made. */
-export function MappingForm({ before, around, taken, modes, barredContext, ...rest }: Props) {
+export function MappingForm({
+  before,
+  from = '',
+  around,
+  taken,
+  modes,
+  barredContext,
+  ...rest
+}: Props) {
   const { onClose, onDone } = rest
   const [creating, setCreating] = useState(false)
   const form = useForm<MappingValues>({
     ...formDefaults,
-    defaultValues: before ? valuesOf(before) : emptyMapping,
+    defaultValues: before ? valuesOf(before) : { ...emptyMapping, source: from },
     resolver: (values) => {
       const problems = problemsOf(values, taken)
       return problems.length > 0

@@ -3,6 +3,8 @@ import { screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { showIdpTab } from '../show-idp.helper.tsx'
+import { hashOf } from '../data/asked.ts'
+import { keyOfMapping } from './mapping-values.ts'
 import { MappingsTab } from './mappings-tab.tsx'
 
 const attributes = [
@@ -30,6 +32,21 @@ async function save(user: UserEvent) {
   await user.click(within(dialog).getByRole('button', { name: 'Save changes' }))
   expect(await screen.findByText('Saved.')).toBeVisible()
 }
+
+describe('a link that names what to mend', () => {
+  test('opens the mapping', async () => {
+    const path = `/#${hashOf({ edit: keyOfMapping(updated) })}`
+    await showIdpTab(MappingsTab, { idp, path })
+    const edited = within(await screen.findByRole('dialog', { name: 'Edit mapping' }))
+    expect(edited.getByLabelText('Attribute')).toHaveValue('updated_at')
+  })
+
+  test('begins one of the attribute that has none', async () => {
+    await showIdpTab(MappingsTab, { idp, path: '/#add=email_verified' })
+    const added = within(await screen.findByRole('dialog', { name: 'Add mapping' }))
+    expect(added.getByLabelText('Attribute')).toHaveValue('email_verified')
+  })
+})
 
 describe('the table', () => {
   test('says where the types agree, and where a text arrives and a number is wanted', async () => {

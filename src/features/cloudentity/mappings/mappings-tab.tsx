@@ -1,12 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { useApi } from '#api/context.tsx'
 import { cloudentityRoutes } from '#domain/destinations/cloudentity/contract/routes.ts'
-import type {
-  IdpView,
-  MappingView,
-  WorkspaceView,
-} from '#domain/destinations/cloudentity/contract/views.ts'
+import type { IdpView, WorkspaceView } from '#domain/destinations/cloudentity/contract/views.ts'
 import { traits } from '#domain/destinations/cloudentity/generation.ts'
 import { Reading } from '#panels/waiting/reading.tsx'
 import { Button } from '#ui/button.tsx'
@@ -14,8 +10,8 @@ import { Hint } from '#ui/hint.tsx'
 import { Actions, Stack } from '#ui/stack.tsx'
 import { contextQuery } from '../data/queries.ts'
 import { LoadFailure } from '../failure/workspace-failure.tsx'
-import type { Entry } from '../rows/edits.ts'
 import { SaveRows } from '../rows/save-rows.tsx'
+import { useOpened } from '../rows/use-opened.ts'
 import { useRows } from '../rows/use-rows.ts'
 import { useBarred } from '../saving/use-barred.ts'
 import type { Around } from './doubts.ts'
@@ -34,11 +30,11 @@ interface Props {
 /** Which attribute goes where in the authentication context, and as what. */
 export function MappingsTab({ idp, workspace }: Props) {
   const rows = useRows(idp.mappings, keyOfMapping)
-  const [form, setForm] = useState<'new' | Entry<MappingView>>()
   const addButton = useRef<HTMLButtonElement>(null)
   const query = contextQuery(useApi())
   const context = useQuery(query)
   const barred = useBarred(workspace, cloudentityRoutes.updateIdp, 'manage_idps')
+  const [form, setForm] = useOpened(rows.entries, keyOfMapping, barred)
   const barredContext = useBarred(
     workspace,
     cloudentityRoutes.addContextAttribute,
@@ -51,7 +47,7 @@ export function MappingsTab({ idp, workspace }: Props) {
     getUserInfo: idp.settings.get_user_info,
   }
   const proposed = around ? sameNames(rows.rows, around) : []
-  const edited = form === 'new' ? undefined : form
+  const edited = form?.entry
   const close = () => setForm(undefined)
   return (
     <Stack>
@@ -78,7 +74,7 @@ export function MappingsTab({ idp, workspace }: Props) {
       )}
       {around && (
         <Actions>
-          <Button ref={addButton} unavailable={barred} onClick={() => setForm('new')}>
+          <Button ref={addButton} unavailable={barred} onClick={() => setForm({})}>
             Add mapping
           </Button>
           {barred === undefined && proposed.length > 0 && (
@@ -98,7 +94,7 @@ export function MappingsTab({ idp, workspace }: Props) {
           change={
             around && barred === undefined
               ? {
-                  onEdit: setForm,
+                  onEdit: (entry) => setForm({ entry }),
                   onKeep: ({ key }) => rows.keep(key),
                   onRemove: ({ key, state }) => {
                     rows.remove(key)
@@ -123,6 +119,7 @@ export function MappingsTab({ idp, workspace }: Props) {
       {form && around && (
         <MappingForm
           before={edited?.row}
+          from={form.add}
           around={around}
           taken={rows.others(edited).map(keyOfMapping)}
           modes={mappingModes}

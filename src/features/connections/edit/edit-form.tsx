@@ -2,13 +2,13 @@ import { type ReactNode, useState } from 'react'
 import { FormProvider } from 'react-hook-form'
 import { FormBanner } from '#forms/form-banner.tsx'
 import { FormErrorSummary } from '#forms/form-error-summary.tsx'
+import { useFieldOfAddress } from '#forms/use-field-of-address.ts'
 import { Button } from '#ui/button.tsx'
 import { barredEdit } from './barred.ts'
 import { LeaveGuard } from '#panels/leave-guard/leave-guard.tsx'
 import { SaveDialog } from './save-dialog.tsx'
 import styles from './save-changes.module.css'
 import type { Edit } from './use-edit.ts'
-import { useFieldOfAddress } from './use-field-of-address.ts'
 
 export interface EditFormProps {
   readonly edit: Edit

@@ -1,6 +1,6 @@
 import { useLocation, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import { fieldId } from '#forms/field-id.ts'
+import { fieldId } from './field-id.ts'
 
 /**
  * Focuses the field the address names, `#scopes` or `#field-scopes`, and opens what it is folded
