@@ -60,7 +60,10 @@ export default defineConfig(({ command }) => {
           // libraries. jose comes with the inspector.
           codeSplitting: {
             groups: [
-              { name: 'vendor', test: /node_modules\/(?!jose\/)/ },
+              {
+                name: 'vendor',
+                test: /node_modules\/(?!jose\/|@tanstack\/(react-virtual|virtual-core))/,
+              },
               {
                 name: 'rules',
                 test: rules,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { confirm, given, saveForm, stored } from './support/edit.ts'
+import { looksRight } from './support/looks-right.ts'
 import type { Stack } from './support/stack.ts'
 import { expect, refused, signIn, test } from './support/test.ts'
 import { readBack } from './support/tools.ts'
@@ -30,6 +31,22 @@ test('2,000 connections: a page at a time, and any of them by its whole name', a
   await search.fill('customer-0042')
   await expect(page.getByText('1 of 200 loaded matches')).toBeVisible()
   expect(lists).toHaveLength(3)
+
+  // A part of a name may be in any page; only what is near the screen is drawn.
+  await search.fill('customer')
+  await expect(page.getByText('1987 of 2000 loaded match')).toBeVisible()
+  const table = page.getByRole('table', { name: 'Connections' })
+  await expect(table).toHaveAttribute('aria-rowcount', '1988')
+  expect(await table.getByRole('row').count()).toBeLessThan(60)
+
+  // The focus stays with its row, and goes from row to row past what was drawn at first.
+  await page.getByRole('link', { name: 'Open customer-0001' }).focus()
+  for (let row = 2; row <= 40; row++) await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Open customer-0040' })).toBeFocused()
+  await page.mouse.wheel(0, 60_000)
+  await expect(page.getByRole('row', { name: /customer-09\d\d/ }).first()).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Open customer-0040' })).toBeFocused()
+  await looksRight(page, 'a long list')
 })
 
 const audited = z.object({

@@ -50,7 +50,7 @@ test('a taken port is one line and exit code 1', async () => {
 })
 
 test('every malformed setting is named', async () => {
-  const child = launch({ SANDBOX_PORT: 'x', SANDBOX_SEED: 'huge' })
+  const child = launch({ SANDBOX_PORT: 'x', SANDBOX_SEED: 'vast' })
   const said = text(child.stderr)
   expect(await once(child, 'exit')).toEqual([1, null])
   expect(await said).toMatch(/SANDBOX_PORT[^]*SANDBOX_SEED/)

@@ -8,7 +8,12 @@ if ('document' in globalThis) {
   await import('@testing-library/jest-dom/vitest')
   const { configure } = await import('@testing-library/react')
   configure({ asyncUtilTimeout: maxWait })
-  // jsdom scrolls nothing, and has dialogs that do not open.
+  // jsdom lays out and scrolls nothing, and has dialogs that do not open.
+  window.ResizeObserver = class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  }
   window.scrollTo = () => {}
   Element.prototype.scrollIntoView = () => {}
   installDialog()

@@ -6,7 +6,8 @@ export type ProgressProps = {
   /** What is under way: "Asking the application for its connections". */
   label: string
   done: number
-  total: number
+  /** Undefined: nobody knows. */
+  total?: number | undefined
   onStop?: (() => void) | undefined
 }
 
@@ -19,9 +20,14 @@ export const Progress = ({ label, done, total, onStop }: ProgressProps) => {
         {label}
       </label>
       <span className={styles.count}>
-        {done} of {total}
+        {total === undefined ? `${done} so far` : `${done} of ${total}`}
       </span>
-      <progress id={id} className={styles.bar} value={done} max={total} />
+      <progress
+        id={id}
+        className={styles.bar}
+        value={total === undefined ? undefined : done}
+        max={total}
+      />
       {onStop && (
         <Button size="small" onClick={onStop}>
           Stop

@@ -1,8 +1,11 @@
 import type { TenantClient } from '#domain/destinations/auth0/contract/management.ts'
 import { oidcOptions, seedConnection, type SeedConnection } from './connections.ts'
 
-/** How many of each the large tenant has in all. */
-export const largeSize = 2000
+/** How many connections and applications a tenant of these sizes has in all. */
+export const manyOf = {
+  large: { connections: 2000, applications: 2000 },
+  huge: { connections: 50_000, applications: 2000 },
+} as const
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
 const padded = (number: number) => String(number).padStart(4, '0')

@@ -13,12 +13,12 @@ import { oidcConnections } from './connections-oidc.ts'
 import { otherConnections } from './connections-other.ts'
 import { customDomains } from './custom-domains.ts'
 import { database } from './database-users.ts'
-import { largeSize, manyApplications, manyConnections } from './large.ts'
+import { manyApplications, manyConnections, manyOf } from './large.ts'
 import { prompts, settings } from './settings.ts'
 import { users } from './users.ts'
 
 /** `empty`: a new tenant, with nothing in it but what Greencheck and a tool need to sign in. */
-export const seedSizes = ['small', 'large', 'empty'] as const
+export const seedSizes = ['small', 'large', 'huge', 'empty'] as const
 export type SeedSize = (typeof seedSizes)[number]
 
 export interface SeedOptions {
@@ -56,11 +56,12 @@ export function seedState(options: SeedOptions): TenantState {
   const filled = size !== 'empty'
   const applications = seedApplications(clients, filled)
   const connections = filled ? [...oidcConnections(idp), ...otherConnections(partner)] : []
-  const more = (have: number) => (size === 'large' ? largeSize - have : 0)
+  const many = size === 'large' || size === 'huge' ? manyOf[size] : undefined
+  const more = (wanted = 0, have = 0) => Math.max(0, wanted - have)
   const state: TenantState = {
     connections: new Map(),
     clients: new Map(
-      [...applications, ...manyApplications(more(applications.length))].map((one) => [
+      [...applications, ...manyApplications(more(many?.applications, applications.length))].map((one) => [
         one.client_id,
         structuredClone(one),
       ]),
@@ -79,7 +80,7 @@ export function seedState(options: SeedOptions): TenantState {
   }
   for (const { connection, enabled } of [
     ...connections,
-    ...manyConnections(idp, more(connections.length)),
+    ...manyConnections(idp, more(many?.connections, connections.length)),
   ])
     addConnection(
       state,

@@ -1,8 +1,10 @@
 import type { Draft } from '#kept/draft-store.ts'
+import { useStop } from '#api/use-stop.ts'
 import { Callout } from '#ui/callout.tsx'
+import { Progress } from '#ui/progress.tsx'
 import { ListEnd } from './list-end.tsx'
-import { isUnreadable } from './list-rows.ts'
-import { ListTable } from './list-table.tsx'
+import { isFiltered, isUnreadable } from './list-rows.ts'
+import { drawnWhole, ListTable } from './list-table.tsx'
 import { ListTools } from './list-tools.tsx'
 import { LoadFailure } from '../page/load-failure.tsx'
 import { UnreadableOptions } from '../page/unreadable-options.tsx'
@@ -16,13 +18,15 @@ interface ConnectionListProps {
 
 /** The table with its tools, in each state the tenant's answer can be in. */
 export function ConnectionList({ list, onDiscard }: ConnectionListProps) {
+  const stop = useStop()
   const { query, loaded, rows } = list
   const { data, error, isFetching, isFetchingNextPage, hasNextPage, failureReason } = query
-  const empty = data !== undefined && loaded.length === 0 && !hasNextPage
+  const isLooking = isFiltered(list.filter)
+  const empty = data !== undefined && !isLooking && loaded.length === 0 && !hasNextPage
   const retry = () => void (data ? query.fetchNextPage() : query.refetch())
   return (
     <>
-      {data && !empty && (
+      {list.isSearchable && !empty && (
         <ListTools
           filter={list.filter}
           onFilter={list.setFilter}
@@ -31,10 +35,17 @@ export function ConnectionList({ list, onDiscard }: ConnectionListProps) {
           lookup={list.lookup}
         />
       )}
+      {list.readsOn && (
+        <Progress
+          label="Reading on in the tenant’s list"
+          done={loaded.length}
+          onStop={() => stop([list.key])}
+        />
+      )}
       {loaded.some(isUnreadable) && <UnreadableOptions />}
-      {rows.length > 0 && <ListTable rows={rows} onDiscard={onDiscard} />}
+      {rows.length > 0 && <ListTable rows={rows} more={hasNextPage} onDiscard={onDiscard} />}
       {empty && <Empty />}
-      {data && !empty && rows.length === 0 && <p>Nothing that is loaded matches.</p>}
+      {data && !empty && rows.length === 0 && <Nothing more={hasNextPage} readsOn={list.readsOn} />}
       {isFetching && !data && (
         <Reading label="Loading connections" lines={9} error={failureReason} keys={[list.key]} />
       )}
@@ -48,11 +59,11 @@ export function ConnectionList({ list, onDiscard }: ConnectionListProps) {
       )}
       {data && (
         <ListEnd
-          hidden={list.hidden}
-          onShow={list.showMore}
+          long={rows.length > drawnWhole}
           more={hasNextPage}
-          onLoad={list.loadMore}
+          onLoad={() => void query.fetchNextPage()}
           loading={isFetchingNextPage}
+          readsOn={list.readsOn}
           waitingFor={failureReason}
           keys={[list.key]}
         />
@@ -60,6 +71,13 @@ export function ConnectionList({ list, onDiscard }: ConnectionListProps) {
     </>
   )
 }
+
+const Nothing = ({ more, readsOn }: { readonly more: boolean; readonly readsOn: boolean }) =>
+  more ? (
+    <p>Nothing that is loaded matches{readsOn && ' so far'}.</p>
+  ) : (
+    <p>No connection matches.</p>
+  )
 
 const Empty = () => (
   <Callout title="This tenant has no connections yet">

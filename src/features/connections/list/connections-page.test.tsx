@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
+import { delay, http } from 'msw'
 import { describe, expect, test } from 'vitest'
 import { emptyDraft } from '#domain/destinations/auth0/connection/draft.ts'
 import { draftStoreFor } from '#kept/use-drafts.ts'
@@ -76,14 +77,68 @@ describe('the list', () => {
       await screen.findByText('customer-1900 was found in the tenant', { exact: false }),
     ).toBeVisible()
     expect(await row(/customer-1900/)).toHaveTextContent('found in the tenant')
+    expect(requests).toEqual(['GET /connections?take=100', 'GET /connections?name=customer-1900'])
     await user.type(await search(), '9')
     expect(
       await screen.findByText(/No connection is called customer-19009 in this tenant/),
     ).toBeVisible()
+    // It may be a part of something else.
+    expect(await screen.findByText('No connection matches.')).toBeVisible()
+    expect(await screen.findByText(/^0 of 2000 loaded match/)).toBeVisible()
+  })
+
+  test('reads on for a part of a name, page after page, to the end', async () => {
+    const { show, requests } = await openApp({ seed: 'large' })
+    const { user } = show('/connections')
+    await user.type(await search(), 'customer-198')
+    expect(await screen.findByRole('progressbar', { name: /^Reading on/ })).toBeVisible()
+    expect(await row(/customer-1987/)).toBeVisible()
+    await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull())
+    expect(await screen.findByText(/^8 of 2000 loaded match/)).toBeVisible()
+    expect(requests.filter((one) => /take=100/.test(one))).toHaveLength(20)
+    expect(screen.queryByRole('button', { name: 'Load more' })).toBeNull()
+  })
+
+  test('forgets most of what it has read when it is left', async () => {
+    const { show, requests } = await openApp({ seed: 'large' })
+    const { user, back } = show('/connections?text=customer-198')
+    await user.click(await screen.findByRole('link', { name: 'Open customer-1980' }))
+    await screen.findByRole('heading', { level: 1, name: 'customer-1980' })
+    const asked = requests.length
+    back()
+    expect(await search()).toHaveValue('customer-198')
+    await screen.findByRole('link', { name: 'Open customer-1980' })
+    const again = requests.slice(asked).filter((one) => one.startsWith('GET /connections?'))
+    expect(again).toHaveLength(10)
+  })
+
+  test('stops reading on, says what that leaves unread, and goes on when asked', async () => {
+    const later = http.get('*/api/connections', async ({ request }) => {
+      if (new URL(request.url).searchParams.has('from')) await delay('infinite')
+    })
+    const { show, requests } = await openApp({ seed: 'large', before: [later] })
+    const { user } = show('/connections')
+    await user.type(await search(), 'customer-198')
+    await user.click(await screen.findByRole('button', { name: 'Stop' }))
+    expect(await screen.findByText('Nothing that is loaded matches.')).toBeVisible()
+    const asked = requests.length
+    const more = screen.getByRole('button', { name: 'Try again' })
+    expect(screen.queryByRole('progressbar')).toBeNull()
+    expect(requests).toHaveLength(asked)
+    await user.click(more)
+    expect(await screen.findByRole('progressbar', { name: /^Reading on/ })).toBeVisible()
+  })
+
+  test('asks the tenant for one strategy while not everything is loaded', async () => {
+    const { show, requests } = await openApp({ seed: 'large' })
+    const { user } = show('/connections')
+    await search()
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Strategy' }), 'auth0-oidc')
+    expect(await screen.findByText('1 of 1 loaded matches')).toBeVisible()
+    expect(await row(/partner-tenant/)).toBeVisible()
     expect(requests).toEqual([
       'GET /connections?take=100',
-      'GET /connections?name=customer-1900',
-      'GET /connections?name=customer-19009',
+      'GET /connections?strategy=auth0-oidc&take=100',
     ])
   })
 
@@ -93,8 +148,16 @@ describe('the list', () => {
     expect(await screen.findByText('100 loaded, more on demand')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Load more' }))
     expect(await screen.findByText('200 loaded, more on demand')).toBeVisible()
-    expect(screen.getAllByRole('link', { name: /^Open/ })).toHaveLength(200)
     expect(requests).toHaveLength(2)
+    // Not every row is drawn, and nobody knows how many there are.
+    expect(await screen.findByText(/Only rows near those on screen are drawn/)).toBeVisible()
+    await waitFor(() =>
+      expect(screen.getByRole('table', { name: 'Connections' })).toHaveAttribute(
+        'aria-rowcount',
+        '-1',
+      ),
+    )
+    expect(screen.getAllByRole('row').length).toBeLessThan(60)
   })
 
   test('leads to the wizard', async () => {

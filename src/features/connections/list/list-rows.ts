@@ -35,6 +35,10 @@ export interface ListFilter {
   readonly strategy: string
 }
 
+/** Something is looked for. */
+export const isFiltered = ({ text, strategy }: ListFilter): boolean =>
+  text.trim() !== '' || strategy !== ''
+
 export function filterConnections(
   connections: readonly ConnectionView[],
   { text, strategy }: ListFilter,
@@ -43,23 +47,35 @@ export function filterConnections(
   return connections.filter(
     (connection) =>
       (strategy === '' || connection.strategy === strategy) &&
-      searched(connection).some((value) => value.toLowerCase().includes(wanted)),
+      searched(connection).includes(wanted),
   )
 }
 
-const searched = (connection: ConnectionView): string[] => [
-  connection.name,
-  issuerOf(connection) ?? '',
-  connection.options?.discovery_url ?? '',
-  ...(connection.options?.domain_aliases ?? []),
-]
+/** Made once of each: tens of thousands are looked through at each key. */
+const searchedTexts = new WeakMap<ConnectionView, string>()
+
+/** What is searched, in small letters; a line each, which nobody types. */
+function searched(connection: ConnectionView): string {
+  const known = searchedTexts.get(connection)
+  if (known !== undefined) return known
+  const { name, options } = connection
+  const parts = [
+    name,
+    issuerOf(connection),
+    options?.discovery_url,
+    ...(options?.domain_aliases ?? []),
+  ]
+  const text = parts.join('\n').toLowerCase()
+  searchedTexts.set(connection, text)
+  return text
+}
 
 export const strategiesOf = (connections: readonly ConnectionView[]): string[] =>
   [...new Set(connections.map(({ strategy }) => strategy))].sort()
 
 /** `12 of 400 loaded match`; without a filter nothing is said. */
-export function matchInWords(matching: number, loaded: number, { text, strategy }: ListFilter) {
-  if (text.trim() === '' && strategy === '') return ''
+export function matchInWords(matching: number, loaded: number, filter: ListFilter) {
+  if (!isFiltered(filter)) return ''
   return `${matching} of ${loaded} loaded ${matching === 1 ? 'matches' : 'match'}`
 }
 

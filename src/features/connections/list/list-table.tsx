@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { lazy, memo, Suspense, useMemo } from 'react'
 import type { Draft } from '#kept/draft-store.ts'
 import { Hint } from '#ui/hint.tsx'
 import { type Column, Table } from '#ui/table.tsx'
@@ -11,8 +11,18 @@ import {
 import { DraftActions, DraftIssuer, DraftName } from './draft-cells.tsx'
 import { type ListRow, rowKey } from './list-row.ts'
 
+/** Rows that are drawn whole; of more only those near what is on screen are. */
+export const drawnWhole = 100
+
+const Windowed = lazy(async () => {
+  const { WindowedTable } = await import('#ui/windowed-table.tsx')
+  return { default: WindowedTable<ListRow> }
+})
+
 interface ListTableProps {
   readonly rows: readonly ListRow[]
+  /** The tenant has more of them. */
+  readonly more: boolean
   readonly onDiscard: (draft: Draft) => void
 }
 
@@ -44,6 +54,17 @@ const columns = (onDiscard: (draft: Draft) => void): Column<ListRow>[] => [
 ]
 
 /** Memoised: what is typed into the search must not wait for hundreds of rows. */
-export const ListTable = memo(function ListTable({ rows, onDiscard }: ListTableProps) {
-  return <Table caption="Connections" columns={columns(onDiscard)} rows={rows} rowKey={rowKey} />
+export const ListTable = memo(function ListTable({ rows, more, onDiscard }: ListTableProps) {
+  const shared = {
+    caption: 'Connections',
+    columns: useMemo(() => columns(onDiscard), [onDiscard]),
+    rowKey,
+  }
+  const some = <Table {...shared} rows={rows.slice(0, drawnWhole)} />
+  if (rows.length <= drawnWhole) return some
+  return (
+    <Suspense fallback={some}>
+      <Windowed {...shared} rows={rows} more={more} />
+    </Suspense>
+  )
 })
