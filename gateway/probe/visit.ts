@@ -1,4 +1,4 @@
-import type { Evidence } from '#domain/wire/evidence.ts'
+import { challengeHeaders, type Evidence } from '#domain/wire/evidence.ts'
 import { within } from '#time/deadline.ts'
 import { acceptEncoding, readBody } from './body.ts'
 import { ProbeError, codeOf, networkFailure } from './errors.ts'
@@ -38,7 +38,14 @@ export interface Single {
 }
 
 /** What evidence keeps of an answer's headers. */
-const keptHeaders = ['content-type', 'date', 'content-length', 'location', 'retry-after'] as const
+const keptHeaders = [
+  'content-type',
+  'date',
+  'content-length',
+  'location',
+  'retry-after',
+  ...challengeHeaders,
+] as const
 const redirectStatuses: readonly number[] = [301, 302, 303, 307, 308]
 /** A name can have hundreds of addresses: all are checked, these many are dialled. */
 const maxDials = 4

@@ -65,7 +65,9 @@ function outcomeOf({ findings, metadata }: Diagnosis): Outcome {
   if (findings.some(isIncomplete)) return 'incomplete'
   if (metadata) return 'found'
   if (findings.some(({ code }) => code === 'evidence-lost')) return 'lost'
-  return findings.some(({ code }) => nothingFound.has(code)) ? 'not-found' : 'found'
+  const nothing = findings.find(({ code }) => nothingFound.has(code))
+  if (nothing?.severity === 'unknown') return 'lost'
+  return nothing ? 'not-found' : 'found'
 }
 
 const isIncomplete = ({ code }: Finding) => code === 'incomplete'

@@ -11,6 +11,7 @@ import type { Profile } from './profile.ts'
 import { adviseChannel, channelsOf, type Channels } from './channels.ts'
 import { possible, type Expectation, type Probed, type Subject } from './expectation.ts'
 import { readKeySet, type KeySet } from '#domain/oidc/keys/read-key-set.ts'
+import { challengeOf } from './challenge.ts'
 import { kindOf, type Kind } from './kind.ts'
 
 const probes = ['document', 'keys'] as const
@@ -95,7 +96,8 @@ export const isServed = (evidence: Evidence, maxBytes = maxDocumentBytes): boole
   evidence.failure === undefined &&
   evidence.refused === undefined &&
   (evidence.status === undefined || evidence.status === 200) &&
-  !isTooLarge(evidence, maxBytes)
+  !isTooLarge(evidence, maxBytes) &&
+  challengeOf(evidence) === undefined
 
 /** Larger than that, or than a probe reads. */
 export const isTooLarge = (evidence: Evidence, maxBytes = maxDocumentBytes): boolean =>

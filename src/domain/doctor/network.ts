@@ -1,4 +1,6 @@
 import type { Evidence, FailureClass } from '#domain/wire/evidence.ts'
+import { challengeOf } from './challenge.ts'
+import { whatItSaid } from './what-it-said.ts'
 
 /** An answer that did not come, in a form the words can be made from. */
 export type NoAnswer =
@@ -11,10 +13,18 @@ export type NoAnswer =
     }
   | { readonly kind: 'timeout'; readonly ms: number; readonly host: string }
   | {
+      readonly kind: 'challenge'
+      readonly status: number | undefined
+      /** Who stands in front, where it says so. */
+      readonly by: string | undefined
+    }
+  | {
       readonly kind: 'status'
       readonly status: number
-      /** What the answer's JSON said in `error`, `error_description` or `message`. */
+      /** What the answer's JSON said, in its own words. */
       readonly said: string | undefined
+      /** Seconds after which it may be asked again, as it said. */
+      readonly retryAfter?: number
     }
 
 /** Why there is no answer to judge; undefined when there is one, or when it was too large. */
@@ -29,22 +39,33 @@ export function noAnswer(evidence: Evidence): NoAnswer | undefined {
     const kind = failure.class === 'refused' ? 'connect' : failure.class
     return { kind: 'failed', failure: kind, detail: failure.detail, host: failure.host }
   }
+  const challenge = challengeOf(evidence)
+  if (challenge) return { kind: 'challenge', status, by: challenge.by }
   if (status === undefined || status === 200) return undefined
-  return { kind: 'status', status, said: whatItSaid(evidence.body) }
+  const retryAfter = retryAfterOf(evidence)
+  const said = whatItSaid(evidence.body)
+  return { kind: 'status', status, said, ...(retryAfter !== undefined && { retryAfter }) }
 }
 
 /**
- * Only a missing answer in time, a busy server, or a port this checker does not ask leave the
- * question open; the rest would stop a destination as well.
+ * Only what passes by itself leaves the question open: no answer in time, a busy or failing server
+ * (RFC 9110 §15.6), a test for robots in front of it; or a port this checker does not ask. The rest
+ * would stop a destination as well.
  */
 export function isOpen(answer: NoAnswer): boolean {
-  if (answer.kind === 'timeout') return true
+  if (answer.kind === 'timeout' || answer.kind === 'challenge') return true
   if (answer.kind === 'refused') return answer.refused.reason === 'port'
-  return answer.kind === 'status' && answer.status === 429
+  return answer.kind === 'status' && (answer.status >= 500 || busy.includes(answer.status))
 }
 
-function whatItSaid(body: string | undefined): string | undefined {
-  if (body === undefined || body.length > 4000) return undefined
-  const said = /"(?:error_description|message|error)"\s*:\s*"((?:[^"\\]|\\.){1,200})"/.exec(body)
-  return said?.[1]
+/** Request Timeout, Too Early, Too Many Requests. */
+const busy = [408, 425, 429]
+
+/** Seconds, or a date that is held against the answer's own clock (RFC 9110 §10.2.3). */
+function retryAfterOf({ headers, at }: Evidence): number | undefined {
+  const value = headers['retry-after']?.trim() ?? ''
+  if (/^\d{1,9}$/.test(value)) return Number(value)
+  const until = /[a-z]/i.test(value) ? Date.parse(value) : NaN
+  const now = Date.parse(headers['date'] ?? '') || at
+  return Number.isNaN(until) ? undefined : Math.max(0, Math.ceil((until - now) / 1000))
 }

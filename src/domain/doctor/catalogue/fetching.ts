@@ -3,8 +3,10 @@ import { oauthDocumentUrl } from '#domain/oidc/issuer/normalize.ts'
 import type { LooksLike } from '#domain/oidc/issuer/parse-document.ts'
 import type { Probe } from '../case.ts'
 import type { Who } from '../finding.ts'
+import { isEntra } from '../host.ts'
+import type { NoAnswer } from '../network.ts'
 import { letter, seconds, sources, type Catalogue } from './entry.ts'
-import { noAnswerWords, refusalWords } from './no-answer.ts'
+import { laterWords, letThrough, noAnswerWords, refusalWords } from './no-answer.ts'
 
 const kinds: Readonly<Record<LooksLike, string>> = {
   html: 'an HTML page',
@@ -43,15 +45,20 @@ export const fetching = {
   }),
   'not-found': ({ url, answer }, place) => {
     const seen = noAnswerWords(answer, place.profile)
-    const hint = answer.kind === 'status' && answer.status === 404 ? oauthHint(url) : ''
+    const later = laterWords(answer)
+    const reads = `${place.profile.name} reads the endpoints and keys from this document.`
     return {
       headline: `No discovery document: ${seen}`,
       expected: `Status 200 and a JSON document at ${url}`,
       got: seen,
-      why: `${place.profile.name} reads the endpoints and keys from this document.`,
-      who: 'operator',
-      how: `Check the URL with the customer: it is the issuer, not the login page.${hint}`,
-      message: letter(place, `We could not get the document: ${seen}.`, publish),
+      why: later === undefined ? reads : `${reads} Nothing is said against the issuer.`,
+      who: answer.kind === 'challenge' ? 'customer-it' : 'operator',
+      how: later ?? otherUrl(url, answer),
+      message: letter(
+        place,
+        `We could not get the document: ${seen}.`,
+        answer.kind === 'challenge' ? letThrough : publish,
+      ),
       clause: 'OIDC Discovery 1.0 §4.2',
     }
   },
@@ -139,6 +146,15 @@ export const fetching = {
     clause: 'OIDC Discovery 1.0 §7.1',
   }),
 } satisfies Partial<Catalogue>
+
+/** What to enter instead, as far as the answer tells. */
+function otherUrl(url: string, answer: NoAnswer): string {
+  const status = answer.kind === 'status' ? answer : undefined
+  if (isEntra(url) && /AADSTS900|invalid_tenant/.test(status?.said ?? ''))
+    return 'Entra knows no such directory: check the tenant ID, and the cloud it is in (global, US government or China).'
+  const hint = status?.status === 404 ? oauthHint(url) : ''
+  return `Check the URL with the customer: it is the issuer, not the login page.${hint}`
+}
 
 function oauthHint(url: string): string {
   const other = oauthDocumentUrl(url)

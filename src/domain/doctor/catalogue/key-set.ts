@@ -1,7 +1,7 @@
 import type { KeySetProblem } from '#domain/oidc/keys/read-key-set.ts'
 import type { Profile } from '../profile.ts'
 import { brief, count, letter, listWords, shortList, type Catalogue } from './entry.ts'
-import { noAnswerWords } from './no-answer.ts'
+import { laterWords, letThrough, noAnswerWords } from './no-answer.ts'
 
 const verifies = ({ name }: Profile) => `${name} verifies every ID token with these keys.`
 const jwksUri = 'OIDC Discovery 1.0 §3 (jwks_uri)'
@@ -22,17 +22,20 @@ export const keySetWords = {
       answer.kind === 'too-large'
         ? 'the answer is larger than 128 KB'
         : noAnswerWords(answer, place.profile)
+    const later = answer.kind === 'too-large' ? undefined : laterWords(answer)
     return {
       headline: `The keys cannot be fetched: ${seen}`,
       expected: `Status 200 and a JSON key set at ${url}`,
       got: seen,
       why: verifies(place.profile),
       who: 'customer-it',
-      how: 'Ask their IT to publish the key set under jwks_uri.',
+      how: later ?? 'Ask their IT to publish the key set under jwks_uri.',
       message: letter(
         place,
         `The key set at ${url} (jwks_uri) could not be fetched: ${seen}.`,
-        'Could you make it answer publicly over https with status 200?',
+        answer.kind === 'challenge'
+          ? letThrough
+          : 'Could you make it answer publicly over https with status 200?',
       ),
       clause: `${jwksUri}; RFC 7517 §5`,
     }

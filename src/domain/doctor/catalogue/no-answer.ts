@@ -1,7 +1,7 @@
 import type { Evidence, RefusalReason } from '#domain/wire/evidence.ts'
-import type { NoAnswer } from '../network.ts'
+import { isOpen, type NoAnswer } from '../network.ts'
 import type { Profile } from '../profile.ts'
-import { hostOf, seconds } from './entry.ts'
+import { count, hostOf, seconds } from './entry.ts'
 
 type Failed = Extract<NoAnswer, { kind: 'failed' }>
 
@@ -18,6 +18,10 @@ export function noAnswerWords(answer: NoAnswer, profile: Profile): string {
   if (answer.kind === 'refused') return refusalWords(answer.refused, profile)
   if (answer.kind === 'failed') return failures[answer.failure](answer)
   if (answer.kind === 'status') return statusWords(answer.status, answer.said)
+  if (answer.kind === 'challenge') {
+    const status = answer.status === undefined ? '' : `status ${answer.status}: `
+    return `${status}a test for robots stands in front${answer.by === undefined ? '' : ` (${answer.by})`}`
+  }
   return `${answer.host} did not answer within ${seconds(answer.ms)}`
 }
 
@@ -42,11 +46,15 @@ export const refusalWords = (refused: Refused, { name }: Profile): string =>
   refusals[refused.reason](refused, hostOf(refused.url), name)
 
 const statuses: Readonly<Record<number, string>> = {
+  400: 'it refuses the request',
   401: 'it wants a login first, but must be public',
   403: 'access is denied, but it must be public',
   404: 'there is nothing at this URL',
   406: 'it refuses to answer with JSON',
   429: 'it was asked too often',
+  502: 'the server in front got no good answer from it',
+  503: 'it is not available at the moment',
+  504: 'the server in front got no answer from it in time',
 }
 
 function statusWords(status: number, said: string | undefined): string {
@@ -58,4 +66,26 @@ function statusWords(status: number, said: string | undefined): string {
         ? 'it redirects to nowhere'
         : 'it was not answered')
   return `status ${status}: ${known}${said === undefined ? '' : ` (it said: ${said})`}`
+}
+
+/** What their IT is asked for where a test for robots stands in front. */
+export const letThrough =
+  'Could you let requests of programs to /.well-known/, the key set and the token endpoint through without a test for robots?'
+
+/** How the question left open can be answered later; undefined: it is not open. */
+export function laterWords(answer: NoAnswer): string | undefined {
+  if (!isOpen(answer)) return undefined
+  if (answer.kind === 'challenge')
+    return 'No program can pass such a test. Their IT has to let requests to /.well-known/, the key set and the token endpoint through without one.'
+  if (answer.kind === 'refused') return undefined
+  const after = answer.kind === 'status' ? answer.retryAfter : undefined
+  return after === undefined
+    ? 'Try again in a few minutes. If it lasts, ask their IT.'
+    : `Try again ${after === 0 ? 'now' : `in ${durationWords(after)}`}, as the answer says (Retry-After). If it lasts, ask their IT.`
+}
+
+/** Seconds in the largest unit that two or more of them fill. */
+function durationWords(s: number): string {
+  if (s < 120) return count(s, 'second')
+  return s < 7200 ? count(Math.ceil(s / 60), 'minute') : count(Math.ceil(s / 3600), 'hour')
 }
