@@ -1,11 +1,12 @@
 import { type Evidence, maxDocumentBytes } from '#domain/wire/evidence.ts'
 import type { OriginRules } from '#domain/wire/origin-rules.ts'
-import { readPublished } from '#domain/doctor/case.ts'
+import { buildCase, readPublished } from '#domain/doctor/case.ts'
 import { auth0Profile } from '#domain/destinations/auth0/profile.ts'
 import { type Diagnosis, diagnose } from '#domain/doctor/diagnose.ts'
 import { evidenceOfText } from '#domain/doctor/expectation.ts'
 import type { About } from '#domain/doctor/report/report.ts'
 import { inputProblemWords } from '#domain/doctor/input-words.ts'
+import { homeUrlOf } from '#domain/doctor/issuer-standing.ts'
 import { text } from '#domain/oidc/issuer/metadata.ts'
 import { type NormalizedIssuer, normalizeIssuer } from '#domain/oidc/issuer/normalize.ts'
 import type { GuardedFetch } from '../probe/guarded-fetch.ts'
@@ -35,8 +36,12 @@ export async function judge(args: CheckArguments, deps: JudgeDeps): Promise<Judg
   const published = typed && readPublished(document, auth0Profile)
   const jwksUri = published && text(published, 'jwks_uri')
   const keys = given ?? (jwksUri === undefined ? undefined : await ask(jwksUri, deps))
+  const subject = { typed, document, keys }
+  // One request more, before an issuer is offered that the document names in place of its own.
+  const homeUrl = homeUrlOf(buildCase(subject, expectation, rules, auth0Profile))
+  const home = homeUrl === undefined ? undefined : await ask(homeUrl, deps)
   return {
-    diagnosis: diagnose({ typed, document, keys }, expectation, rules, auth0Profile),
+    diagnosis: diagnose({ ...subject, home }, expectation, rules, auth0Profile),
     about: { ...(typed && { url: document.url, at: document.at }), expectation },
   }
 }

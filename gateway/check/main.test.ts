@@ -85,6 +85,10 @@ describe('exit status', () => {
     [1, 'a file above 128 KB', ['huge.json'], '✗ Will not work'],
     [1, 'an address that is not public', ['https://10.0.0.7'], '✗ Will not work'],
     [2, 'an issuer that stays silent', [`${idp}/slow`], '? Could not tell'],
+    [2, 'an issuer whose server fails', [`${idp}/http-500`], '? Could not tell'],
+    [2, 'an issuer that is not available', [`${idp}/http-503`], '? Could not tell'],
+    [2, 'a test for robots in front', [`${idp}/challenge`], '? Could not tell'],
+    [1, 'keys that are not there', [`${idp}/no-jwks`], '✗ Will not work'],
   ])('%i: %s', async (code, _, argv, headline) => {
     const seen = await run(argv)
     expect(firstLine(seen.out)).toBe(headline)
@@ -154,6 +158,24 @@ describe('what is asked', () => {
     expect(asked).toEqual(['/plain/.well-known/openid-configuration'])
   })
 
+  test.each([
+    [1, '/wrong-issuer', ['/plain/.well-known/openid-configuration'], '✗ Will not work'],
+    [0, '/other-url', ['/.well-known/openid-configuration'], '! Fits Auth0, with warnings'],
+    [2, '/unknown-issuer', ['/nobody/.well-known/openid-configuration'], '? Could not tell'],
+  ])('%i: %s names another issuer, which is asked too', async (status, path, more, headline) => {
+    const { asked, code, out } = await run([`${idp}${path}`])
+    const own = `${path}/.well-known/openid-configuration`
+    expect(asked.filter((one) => !one.endsWith('jwks'))).toEqual([own, ...more])
+    expect(firstLine(out)).toBe(headline)
+    expect(code).toBe(status)
+  })
+
+  test('where an issuer is expected exactly, no other', async () => {
+    const { asked, code } = await run([`${idp}/other-url`, '--expected-issuer', `${idp}/other-url`])
+    expect(asked).toEqual(['/other-url/.well-known/openid-configuration', '/jwks'])
+    expect(code).toBe(1)
+  })
+
   test('a file: nothing', async () => {
     expect((await run(['good.json'])).asked).toEqual([])
   })
@@ -169,7 +191,7 @@ describe('--json', () => {
         {
           code: 'issuer-differs',
           severity: 'blocks',
-          data: expect.objectContaining({ published: 'https://login.northwind.example' }),
+          data: expect.objectContaining({ published: `${idp}/plain` }),
         },
       ]),
       advice: expect.objectContaining({
@@ -184,9 +206,16 @@ describe('a report for people', () => {
   test('verdict, then findings by weight with expected, got, who and how', async () => {
     const { out } = await run([`${idp}/wrong-issuer`])
     expect(out).toMatch(
-      /✗ Will not work[^]*Blocks login\n {2}✗ The document belongs to another issuer[^]*Expected [^]*Got [^]*Who [^]*How [^]*Fine[^]*Advice/,
+      /✗ Will not work[^]*Blocks login\n {2}✗ This is not the document of the issuer[^]*Expected [^]*Got [^]*Who [^]*How [^]*Fine[^]*Advice/,
     )
     expect(out).toContain('Login not yet tested')
+  })
+
+  test.each([
+    ['/http-503', /How +Try again in 2 minutes, as the answer says/],
+    ['/challenge', /Got +status 403: a test for robots stands in front \(Cloudflare\)/],
+  ])('%s: what passes by itself, and how', async (path, text) => {
+    expect((await run([`${idp}${path}`])).out).toMatch(text)
   })
 
   test.each([

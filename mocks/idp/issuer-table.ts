@@ -3,7 +3,9 @@ import { hostileMembers } from './hostile.ts'
 
 /** What one address of an issuer answers instead of JSON. */
 export type Fault =
-  | { readonly kind: 'status'; readonly status: number }
+  | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: number }
+  /** A test for robots, in front of the issuer. */
+  | { readonly kind: 'challenge' }
   | { readonly kind: 'html' }
   | { readonly kind: 'truncated' }
   | { readonly kind: 'slow' }
@@ -14,7 +16,7 @@ export interface IssuerRow {
   readonly path: string
   readonly about: string
   /** Members that differ from northwind's; `undefined` leaves one out. */
-  readonly members?: Document
+  readonly members?: Document | ((origin: string) => Document)
   readonly documentFault?: Fault
   readonly keysFault?: Fault
 }
@@ -27,8 +29,18 @@ export const issuerTable: readonly IssuerRow[] = [
   { path: '/plain', about: 'a faithful issuer: both channels, S256, keys' },
   {
     path: '/wrong-issuer',
-    about: 'publishes another issuer than the one asked',
-    members: { issuer: 'https://login.northwind.example' },
+    about: 'names another issuer, which publishes other endpoints; the tokens are northwind’s',
+    members: (origin) => ({ ...northwindDocument(origin), issuer: `${origin}/plain` }),
+  },
+  {
+    path: '/unknown-issuer',
+    about: 'names an issuer where nobody answers; the tokens are northwind’s',
+    members: (origin) => ({ ...northwindDocument(origin), issuer: `${origin}/nobody` }),
+  },
+  {
+    path: '/other-url',
+    about: 'northwind’s own document at another URL than its issuer',
+    members: northwindDocument,
   },
   {
     path: '/no-jwks',
@@ -42,6 +54,16 @@ export const issuerTable: readonly IssuerRow[] = [
     path: '/http-500',
     about: 'answers 500',
     documentFault: { kind: 'status', status: 500 },
+  },
+  {
+    path: '/http-503',
+    about: 'answers 503, and when to try again',
+    documentFault: { kind: 'status', status: 503, retryAfter: 120 },
+  },
+  {
+    path: '/challenge',
+    about: 'has a test for robots in front of it',
+    documentFault: { kind: 'challenge' },
   },
   {
     path: '/code-only',
@@ -80,5 +102,7 @@ export const issuerTable: readonly IssuerRow[] = [
 ]
 
 export function documentOf(row: IssuerRow, origin: string): Document {
-  return withMembers(northwindDocument(`${origin}${row.path}`), row.members ?? {})
+  const { members = {} } = row
+  const own = typeof members === 'function' ? members(origin) : members
+  return withMembers(northwindDocument(`${origin}${row.path}`), own)
 }

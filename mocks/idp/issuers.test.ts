@@ -12,6 +12,8 @@ const documentOf = async (path: string): Promise<Record<string, unknown>> =>
 test.each([
   ['/html', 200, 'text/html; charset=utf-8'],
   ['/http-500', 500, 'application/json; charset=utf-8'],
+  ['/http-503', 503, 'application/json; charset=utf-8'],
+  ['/challenge', 403, 'text/html'],
   ['/redirect-loop', 302, null],
   ['/nobody', 404, 'application/json; charset=utf-8'],
 ])('%s answers %i, %s', async (path, status, contentType) => {
@@ -23,6 +25,13 @@ test.each([
 test('a redirect loop leads to itself', async () => {
   const response = await ask(`/redirect-loop${wellKnown}`)
   expect(response.headers.get('location')).toBe(`${origin}/redirect-loop${wellKnown}`)
+})
+
+test('/http-503 says when, /challenge what stands in front', async () => {
+  const header = async (path: string, name: string) =>
+    (await ask(`${path}${wellKnown}`)).headers.get(name)
+  expect(await header('/http-503', 'retry-after')).toBe('120')
+  expect(await header('/challenge', 'cf-mitigated')).toBe('challenge')
 })
 
 test('/not-json is cut in half', async () => {
@@ -49,15 +58,24 @@ test('/huge is over 129 KB', async () => {
 })
 
 const faulty = new Set(issuerTable.filter((row) => row.documentFault).map((row) => row.path))
+const others: Readonly<Record<string, string>> = {
+  '/wrong-issuer': `${origin}/plain`,
+  '/unknown-issuer': `${origin}/nobody`,
+  '/other-url': origin,
+}
 test.each(issuerTable.map(({ path }) => path).filter((path) => !faulty.has(path)))(
-  'issuer "%s" publishes itself',
+  'issuer "%s" publishes itself, or the other that it is there for',
   async (path) => {
-    const published = (await documentOf(path)).issuer
-    expect(published).toBe(
-      path === '/wrong-issuer' ? 'https://login.northwind.example' : `${origin}${path}`,
-    )
+    expect((await documentOf(path)).issuer).toBe(others[path] ?? `${origin}${path}`)
   },
 )
+
+test('/other-url is northwind’s document; /wrong-issuer and /unknown-issuer lead to it', async () => {
+  const northwind = await documentOf('')
+  expect(await documentOf('/other-url')).toEqual(northwind)
+  for (const path of ['/wrong-issuer', '/unknown-issuer'])
+    expect({ ...(await documentOf(path)), issuer: origin }).toEqual(northwind)
+})
 
 test.each([
   ['/code-only', 'response_types_supported', ['code']],

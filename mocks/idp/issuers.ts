@@ -49,7 +49,12 @@ export function createIssuers({ origin, slow = untilAborted }: IssuersOptions) {
   async function misbehave(fault: Fault, body: string, request: Request): Promise<Response> {
     switch (fault.kind) {
       case 'status':
-        return json({ error: fault.status >= 500 ? 'server_error' : 'not_found' }, fault.status)
+        return failed(fault)
+      case 'challenge':
+        return new Response('<!doctype html><title>Just a moment...</title>', {
+          status: 403,
+          headers: { 'content-type': 'text/html', 'cf-mitigated': 'challenge' },
+        })
       case 'html':
         return new Response(loginPage, { headers: { 'content-type': 'text/html; charset=utf-8' } })
       case 'truncated':
@@ -64,6 +69,12 @@ export function createIssuers({ origin, slow = untilAborted }: IssuersOptions) {
     }
     return jsonText(body)
   }
+}
+
+function failed({ status, retryAfter }: Extract<Fault, { kind: 'status' }>): Response {
+  const response = json({ error: status >= 500 ? 'server_error' : 'not_found' }, status)
+  if (retryAfter !== undefined) response.headers.set('retry-after', String(retryAfter))
+  return response
 }
 
 const loginPage = `<!doctype html><html lang="en"><title>Sign in to Northwind</title>

@@ -25,7 +25,7 @@ test('one sentence for each outcome', () => {
     'Issuer incomplete. Missing or unusable: authorization_endpoint and jwks_uri.',
   )
   expect(said('issuer-differs')).toBe(
-    'Issuer found, but it will not work. The document belongs to another issuer: host login.example.com instead of idp.example.com.',
+    'Issuer found. Could not tell whether it fits. The document names another issuer: host login.example.com instead of idp.example.com. Login not yet tested.',
   )
 })
 

@@ -42,6 +42,8 @@ export interface Subject {
   readonly document?: Probed
   /** Never left out: keys that were lost must not pass for keys that nobody asked for. */
   readonly keys: Probed
+  /** What the issuer that the document names answers at its own address; see `homeUrlOf`. */
+  readonly home?: Probed
   /** Members the operator set by hand over the published ones; null takes a member away. */
   readonly adjusted?: Metadata | undefined
   /** All endpoints by hand, where there is no discovery. Then there is no document. */

@@ -64,6 +64,6 @@ test('keys that nobody asked for are no reason to doubt; keys that were lost are
 })
 
 test('what blocks already is not made doubtful by lost keys', () => {
-  const wrong = { ...document({ issuer: 'https://login.example.com' }), keys: 'lost' as const }
+  const wrong = { ...document({ response_types_supported: ['token'] }), keys: 'lost' as const }
   expect(diagnose(wrong, {}, production, auth0Profile).verdict).toBe('will-not-work')
 })

@@ -80,8 +80,11 @@ describe('a URL', () => {
   test.each([
     ['/wrong-issuer', 'Will not work', /^Issuer found, but it will not work/],
     ['/incomplete', 'Will not work', /^Issuer incomplete/],
-    ['/http-500', 'Will not work', /^Issuer not found/],
-    ['/slow', 'Could not tell', /^Issuer not found/],
+    ['/unknown-issuer', 'Could not tell', /^Issuer found. Could not tell/],
+    ['/other-url', 'Fits Auth0, with warnings', /^Issuer found. Nothing blocks, 1 warning/],
+    ['/html', 'Will not work', /^Issuer not found/],
+    ['/http-500', 'Could not tell', /^Could not tell/],
+    ['/slow', 'Could not tell', /^Could not tell/],
   ])('%s', async (path, title, said) => {
     await open({ search: `?url=${encodeURIComponent(idp + path)}` })
     await verdict(title)

@@ -6,12 +6,19 @@ import { type Segments, segments } from './segments.ts'
 
 const sources = { typed: 'entered', 'by-hand': 'set by hand', 'asked-for': 'asked for' } as const
 
+const termOf = (finding: Extract<Finding, { difference: unknown }>): string =>
+  finding.code === 'issuer-differs'
+    ? sources[finding.against]
+    : finding.code === 'issuer-by-hand'
+      ? 'chosen, or entered'
+      : 'entered'
+
 /** What was expected against what was seen; of two issuers the part that differs is marked. */
 export function Comparison({ finding, words }: { finding: Finding; words: Words }) {
-  if (finding.code === 'issuer-differs') {
+  if ('difference' in finding) {
     return (
       <TwoTexts
-        left={{ term: sources[finding.against], text: finding.expected }}
+        left={{ term: termOf(finding), text: finding.expected }}
         right={{ term: 'published', text: finding.published }}
       />
     )

@@ -1,7 +1,8 @@
 import { auth0Profile } from '#domain/destinations/auth0/profile.ts'
-import { metadataOf, readPublished } from '#domain/doctor/case.ts'
+import { buildCase, metadataOf, readPublished } from '#domain/doctor/case.ts'
 import { diagnose } from '#domain/doctor/diagnose.ts'
 import type { Expectation, Probed, Subject } from '#domain/doctor/expectation.ts'
+import { homeUrlOf } from '#domain/doctor/issuer-standing.ts'
 import type { Profile } from '#domain/doctor/profile.ts'
 import type { OriginRules } from '#domain/wire/origin-rules.ts'
 
@@ -13,6 +14,12 @@ export const judge = {
     rules: OriginRules,
     profile: Profile = auth0Profile,
   ) => diagnose(subject, expectation, rules, profile),
+  homeUrl: (
+    subject: Subject,
+    expectation: Expectation,
+    rules: OriginRules,
+    profile: Profile = auth0Profile,
+  ) => homeUrlOf(buildCase(subject, expectation, rules, profile)),
   readPublished: (document: Probed, profile: Profile = auth0Profile) =>
     readPublished(document, profile),
   metadataOf,

@@ -35,6 +35,9 @@ export interface Question {
   readonly profile?: Profile
 }
 
+/** `home`: the issuer that the document names in place of its own. */
+type Lost = 'document' | 'keys' | 'home'
+
 export interface IssuerCheck {
   /** idle: there is nothing to ask, or it is not permitted. checking: an answer is under way. */
   readonly state: 'idle' | 'checking' | 'settled'
@@ -49,7 +52,7 @@ export interface IssuerCheck {
   /** Grows as evidence arrives; undefined while there is none. */
   readonly diagnosis?: Diagnosis | undefined
   /** What our own side gave no answer about, last. */
-  readonly lost?: 'document' | 'keys' | undefined
+  readonly lost?: Lost | undefined
   /** Why, where it is known; also where an older answer stands. */
   readonly error?: Error | null
   /** While it is checking: the failure after which a call is about to be repeated. */
@@ -93,14 +96,27 @@ export function useIssuerCheck(question: Question): IssuerCheck {
   const keys = documents ? documents.keys : probedBy(keysQuery)
 
   const isKnown = lacked === undefined && (manual ?? document) !== undefined
-  const diagnosis = useMemo(() => {
+  const subject = useMemo(() => {
     const given = { typed: typed.ok ? typed : undefined, keys, adjusted }
-    const subject = manual ? { ...given, manual } : { ...given, document }
-    return isKnown ? judge?.diagnose(subject, expectation, config, profile) : undefined
-  }, [isKnown, typed, document, keys, manual, adjusted, judge, expectation, config, profile])
+    return manual ? { ...given, manual } : { ...given, document }
+  }, [typed, document, keys, manual, adjusted])
+  const homeUrl = useMemo(
+    () => (isKnown && asks ? (judge?.homeUrl(subject, expectation, config, profile) ?? '') : ''),
+    [isKnown, asks, judge, subject, expectation, config, profile],
+  )
+  // Another issuer that the document names is asked before it is offered.
+  const homeOptions = issuerDocumentQuery(client, homeUrl)
+  const homeQuery = useQuery({ ...homeOptions, enabled: homeUrl !== '' })
+  const home = homeUrl === '' ? undefined : probedBy(homeQuery)
+  const diagnosis = useMemo(
+    () =>
+      isKnown ? judge?.diagnose({ ...subject, home }, expectation, config, profile) : undefined,
+    [isKnown, judge, subject, home, expectation, config, profile],
+  )
 
   const isAwaited = isKnown ? diagnosis === undefined : wanted !== ''
-  const state = isAwaited || (named !== '' && keys === undefined) ? 'checking' : 'settled'
+  const isOpen = (url: string, answer: Probed) => url !== '' && answer === undefined
+  const state = isAwaited || isOpen(named, keys) || isOpen(homeUrl, home) ? 'checking' : 'settled'
   return {
     state: isKnown || isAwaited ? state : 'idle',
     judged: documents ? 'documents' : manual ? 'endpoints' : 'issuer',
@@ -109,13 +125,14 @@ export function useIssuerCheck(question: Question): IssuerCheck {
     document: documents || document === 'lost' ? undefined : document,
     published,
     diagnosis,
-    lost: keys === 'lost' ? 'keys' : document === 'lost' ? 'document' : undefined,
-    error: documentQuery.error ?? keysQuery.error,
-    waiting: documentQuery.failureReason ?? keysQuery.failureReason,
-    reads: [documentOptions.queryKey, keysOptions.queryKey],
+    lost: lostOf({ keys, document, home }),
+    error: documentQuery.error ?? keysQuery.error ?? homeQuery.error,
+    waiting: documentQuery.failureReason ?? keysQuery.failureReason ?? homeQuery.failureReason,
+    reads: [documentOptions.queryKey, keysOptions.queryKey, homeOptions.queryKey],
     again: () => {
       if (documentUrl !== '') void documentQuery.refetch()
       if (keysUrl !== '') void keysQuery.refetch()
+      if (homeUrl !== '') void homeQuery.refetch()
     },
   }
 }
@@ -123,5 +140,8 @@ export function useIssuerCheck(question: Question): IssuerCheck {
 /** The one place that tells a lost answer from one that is still under way. */
 const probedBy = ({ data, error }: { data: Evidence | undefined; error: unknown }): Probed =>
   data ?? (error ? 'lost' : undefined)
+
+const lostOf = (probed: Readonly<Record<Lost, Probed>>): Lost | undefined =>
+  (['keys', 'document', 'home'] as const).find((one) => probed[one] === 'lost')
 
 const jwksUriOf = (metadata: Metadata | undefined) => (metadata && text(metadata, 'jwks_uri')) ?? ''

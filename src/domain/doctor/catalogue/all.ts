@@ -4,6 +4,7 @@ import { delivery } from './delivery.ts'
 import type { Catalogue } from './entry.ts'
 import { fetching } from './fetching.ts'
 import { identity } from './identity.ts'
+import { issuerApart } from './issuer-apart.ts'
 import { keySetWords } from './key-set.ts'
 import { keyWords } from './keys.ts'
 import { kinds } from './kinds.ts'
@@ -16,6 +17,7 @@ export const catalogue = {
   ...delivery,
   ...kinds,
   ...identity,
+  ...issuerApart,
   ...memberWords,
   ...channel,
   ...credentials,

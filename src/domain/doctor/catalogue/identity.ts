@@ -1,12 +1,7 @@
 import type { IssuerProblem } from '../issuer-validity.ts'
 import type { Profile } from '../profile.ts'
 import { letter, sources, type Catalogue } from './entry.ts'
-
-const origins = {
-  typed: 'What was entered',
-  'by-hand': 'The issuer set by hand',
-  'asked-for': 'The issuer that was asked for',
-}
+import { compared } from './issuer-apart.ts'
 
 const problems = ({ name, maxIssuer }: Profile): Readonly<Record<IssuerProblem, string>> => ({
   unseen: 'has characters that cannot be seen',
@@ -18,48 +13,12 @@ const problems = ({ name, maxIssuer }: Profile): Readonly<Record<IssuerProblem, 
   'too-long': `is longer than the ${maxIssuer} characters ${name} takes`,
 })
 
-const isPlain = (text: string) => /^[\x21-\x7e]+$/.test(text)
-
-const compared = ({ name }: Profile) =>
-  `Every ID token names its issuer, and ${name} compares it character for character.`
-
 export const identity = {
-  'issuer-differs': ({ expected, published, difference, against }, place) => {
-    const v1 = /^https:\/\/sts\.windows\.net\/([^/]+)\/$/.exec(published)
-    const right = v1 ? `https://login.microsoftonline.com/${v1[1]}/v2.0` : published
-    return {
-      headline: difference.otherHost
-        ? `The document belongs to another issuer: ${difference.how}`
-        : `The issuer differs at character ${difference.at}: ${difference.how}`,
-      expected: `${origins[against]}: ${expected}`,
-      got: `Published: ${published}`,
-      why: `${compared(place.profile)} A document that names another issuer may also be somebody else’s.`,
-      who: 'operator',
-      how: v1
-        ? 'This is Entra’s older (v1.0) document. Enter the v2.0 issuer of the same tenant.'
-        : 'If the published issuer is the right one, enter that. Otherwise ask their IT.',
-      message: letter(
-        place,
-        `The document says its issuer is ${published}, but ${expected} was expected (${difference.otherHost ? '' : `differs at character ${difference.at}: `}${difference.how}).`,
-        'Which of the two is right? The document has to be published below exactly the issuer it names.',
-      ),
-      clause: 'OIDC Discovery 1.0 §4.3, §7.2',
-      // A look-alike of the issuer is not to be one click away.
-      ...(against === 'typed' &&
-        isPlain(right) && {
-          fix: {
-            field: 'discovery_url',
-            value: right,
-            label: `Check ${right} instead`,
-          } as const,
-        }),
-    }
-  },
   'issuer-template': ({ published, entra }, place) => ({
     headline: 'The published issuer has a placeholder in it',
     expected: 'The issuer of one tenant',
     got: published,
-    why: `${compared(place.profile)} No token carries a placeholder.`,
+    why: `${compared(place)} No token carries a placeholder.`,
     who: entra ? 'operator' : 'customer-it',
     how: entra
       ? 'Enter the customer’s own tenant: https://login.microsoftonline.com/<tenant id>/v2.0. “common”, “organizations” and “consumers” stand for all tenants.'
@@ -77,7 +36,7 @@ export const identity = {
     headline: `The issuer ${problems(place.profile)[problem]}`,
     expected: 'An https URL without query and fragment',
     got: issuer,
-    why: `${compared(place.profile)} It takes only https URLs for it.`,
+    why: `${compared(place)} It takes only https URLs for it.`,
     who: 'customer-it',
     how: 'The issuer has to be changed where the provider is configured, for its tokens as well.',
     message: letter(
@@ -96,10 +55,10 @@ export const identity = {
     how: 'Nothing to do.',
     clause: 'OIDC Discovery 1.0 §4.1, §4.3',
   }),
-  'issuer-matches': ({ issuer }, { profile }) => ({
+  'issuer-matches': ({ issuer }, place) => ({
     headline: 'The issuer is the one that was asked for',
     got: issuer,
-    why: compared(profile),
+    why: compared(place),
     who: 'operator',
     how: 'Nothing to do.',
     clause: 'OIDC Discovery 1.0 §4.3',

@@ -9,7 +9,7 @@ import { holdsUnseen } from '#text/unseen.ts'
 
 const differs = diagnose(
   document({ issuer: 'https://login.example.com' }),
-  {},
+  { issuer: 'https://idp.example.com' },
   production,
   auth0Profile,
 )

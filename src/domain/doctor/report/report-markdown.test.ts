@@ -34,7 +34,7 @@ test('of a text that nobody would read the beginning', () => {
 test('a report, as it goes into a ticket', () => {
   const found = diagnose(
     document({ issuer: 'https://login.example.com' }),
-    {},
+    { issuer: 'https://idp.example.com' },
     production,
     auth0Profile,
   )
@@ -42,7 +42,7 @@ test('a report, as it goes into a ticket', () => {
   const text = reportMarkdown(found, about)
   expect(text).toMatch(/^# Issuer check: Will not work\n\n- Judged: `https:/)
   expect(text).toContain('- PKCE: `S256`')
-  expect(text).toContain('## Blocks login\n\n### The document belongs to another issuer: host')
+  expect(text).toContain('## Blocks login\n\n### The document names another issuer: host')
   expect(text).toContain('- Got: Published: `https://login.example.com`')
   expect(text).toContain('Login not yet tested')
 })
