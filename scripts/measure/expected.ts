@@ -17,6 +17,13 @@ const worksAllTheSame: Reasons = {
   'duplicate-members': 'both carry the same value, or one that Auth0 does not read',
   'other-endpoints': 'an endpoint this connection does not use',
   'wrong-type': 'a member that the login does not need',
+  'issuer-of-family': 'always published so: the published issuer is the one stored and compared',
+}
+
+/** Called fatal by the index, and not to be told from what lies here. */
+const cannotTell: Reasons = {
+  'issuer-differs': 'nothing is offered before the named issuer is asked; both ways on are told',
+  'not-found': 'a server that fails says nothing about the issuer',
 }
 
 /** Called less than fatal by the index, and blocking for a cause beside the one it is about. */
@@ -61,7 +68,8 @@ export function markBroken(judged: Judged): Mark {
     if (causes.length > 0 || judged.refusedInput !== undefined) {
       return { right: true, why: named(judged, causes) }
     }
-    const why = reason(worksAllTheSame)
+    const open = judged.diagnosis.verdict === 'could-not-tell' ? reason(cannotTell) : undefined
+    const why = open ?? reason(worksAllTheSame)
     return { right: why !== undefined, why: why ?? 'NOT BLOCKED' }
   }
   if (causes.length > 0) {
