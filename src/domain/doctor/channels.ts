@@ -1,6 +1,7 @@
 import type { Channel } from '#domain/oidc/values.ts'
 import { list, member, text, type Metadata } from '#domain/oidc/issuer/metadata.ts'
 import type { Profile } from './profile.ts'
+import { codeBy, isFormPost } from './response-modes.ts'
 
 export type Fit = 'fits' | 'not-offered' | 'unknown'
 
@@ -29,16 +30,29 @@ export const channelsOf = (metadata: Metadata, profile: Profile): Channels => ({
   back: backChannel(metadata, profile),
 })
 
-const reasonsFor: Readonly<Record<Channel, { both: string; only: string; one: string }>> = {
+interface Reason {
+  readonly offers: string
+  /** Said of the other channel, by what is known of that one. */
+  readonly other: Readonly<Record<Fit, string>>
+}
+
+const reasonsFor: Readonly<Record<Channel, Reason>> = {
   back_channel: {
-    both: 'It offers both channels. With Back Channel no token passes through the browser.',
-    only: 'It offers the code flow, and not all that Front Channel needs.',
-    one: 'It offers the code flow.',
+    offers: 'It offers the code flow',
+    other: {
+      fits: 'It offers both channels. With Back Channel no token passes through the browser.',
+      'not-offered': 'It offers the code flow, and not all that Front Channel needs.',
+      unknown: 'It offers the code flow, and does not publish all that Front Channel needs.',
+    },
   },
   front_channel: {
-    both: 'It offers both channels. Front Channel needs no secret.',
-    only: 'It offers what Front Channel needs, no code flow.',
-    one: 'It offers what Front Channel needs.',
+    offers: 'It offers what Front Channel needs',
+    other: {
+      fits: 'It offers both channels. Front Channel needs no secret.',
+      'not-offered': 'It offers what Front Channel needs, and not all that Back Channel needs.',
+      unknown:
+        'It offers what Front Channel needs, and does not publish all that Back Channel needs.',
+    },
   },
 }
 
@@ -51,10 +65,11 @@ export function adviseChannel(
   readonly reason: string
 } {
   const several = usable.length > 1
-  const [best, other] = usable.filter((channel) => fitOf(channels, channel).fit === 'fits')
+  const best = usable.find((channel) => fitOf(channels, channel).fit === 'fits')
   if (best) {
-    const { both, only, one } = reasonsFor[best]
-    return { channel: best, reason: other ? both : several ? only : one }
+    const { offers, other } = reasonsFor[best]
+    const { fit } = fitOf(channels, otherThan(best))
+    return { channel: best, reason: several ? other[fit] : `${offers}.` }
   }
   const likely = usable.find((channel) => fitOf(channels, channel).fit === 'unknown')
   const unsaid = several
@@ -64,6 +79,9 @@ export function adviseChannel(
   const none = several ? 'neither of the two channels' : 'not the one channel'
   return { channel: undefined, reason: `It offers ${none} ${name} knows.` }
 }
+
+export const otherThan = (channel: Channel): Channel =>
+  channel === 'front_channel' ? 'back_channel' : 'front_channel'
 
 export const fitOf = (channels: Channels, channel: Channel): ChannelFit =>
   channel === 'front_channel' ? channels.front : channels.back
@@ -75,7 +93,7 @@ function frontChannel(metadata: Metadata): ChannelFit {
   if (types && !types.includes('id_token')) {
     return { fit: 'not-offered', reasons: [{ reason: 'response-type', offered: types }] }
   }
-  if (modes && !modes.includes('form_post')) {
+  if (modes && !modes.some(isFormPost)) {
     return { fit: 'not-offered', reasons: [{ reason: 'response-mode', offered: modes }] }
   }
   const reasons: ChannelReason[] = []
@@ -92,13 +110,20 @@ function backChannel(metadata: Metadata, profile: Profile): ChannelFit {
   if (text(metadata, 'token_endpoint') === undefined) {
     return { fit: 'not-offered', reasons: [{ reason: 'token-endpoint' }] }
   }
+  const modes = list(metadata, 'response_modes_supported') ?? []
+  const by = modes.length > 0 ? codeBy(modes) : 'query'
+  if (by === 'none') {
+    return { fit: 'not-offered', reasons: [{ reason: 'response-mode', offered: modes }] }
+  }
   const methods = list(metadata, 'token_endpoint_auth_methods_supported')
   const usable = usableAuth(profile)
   if (methods && !methods.some((method) => usable.includes(method))) {
     return { fit: 'not-offered', reasons: [{ reason: 'client-auth', offered: methods }] }
   }
-  if (types) return { fit: 'fits', reasons: [] }
-  return { fit: 'unknown', reasons: [{ reason: 'response-types-unpublished' }] }
+  const reasons: ChannelReason[] = []
+  if (!types) reasons.push({ reason: 'response-types-unpublished' })
+  if (by === 'unknown') reasons.push({ reason: 'response-mode', offered: modes })
+  return { fit: reasons.length > 0 ? 'unknown' : 'fits', reasons }
 }
 
 /**

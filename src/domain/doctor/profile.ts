@@ -35,6 +35,8 @@ export interface Profile {
   readonly pkceModes: readonly PkceMode[]
   /** RFC 9126; an option, and how it is set, where it does not push by itself. */
   readonly pushedRequests: 'always' | 'never' | { readonly option: string; readonly how: string }
+  /** How it is told to ask for the code by form_post; absent: it has no option for that. */
+  readonly codeByFormPost?: string
   /** RFC 9101. */
   readonly signsRequests: boolean
   /** When UserInfo is asked, to be put behind “only when”; absent: never. */

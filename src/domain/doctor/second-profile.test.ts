@@ -124,7 +124,8 @@ test('words are of what this destination has', () => {
   const noCode = publishes({ response_types_supported: ['id_token'] })
   expect(wordsOf('channel-not-offered', noCode)).toMatchObject({
     headline: 'Back Channel is not offered by this issuer',
-    expected: 'response type code, a token endpoint, and client_secret_basic',
+    expected:
+      'response type code with response mode query, a token endpoint, and client_secret_basic',
     why: 'The login would fail.',
     message: expect.stringContaining('provider and our Example Workspace, and checked'),
   })

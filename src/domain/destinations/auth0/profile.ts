@@ -23,6 +23,8 @@ export const auth0Profile = {
     option: 'enable_pushed_authorization_requests',
     how: 'Set options.enable_pushed_authorization_requests through the Management API.',
   },
+  codeByFormPost:
+    'Settings > Upstream parameters: response_mode with the value form_post. Only a test login shows whether the answer then arrives.',
   signsRequests: false,
   asksUserinfoWhen: 'the mapping says so',
 

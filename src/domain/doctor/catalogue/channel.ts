@@ -11,12 +11,12 @@ export const channelNames: Readonly<Record<Channel, string>> = {
 const needs = (channel: Channel, { tokenEndpointAuthMethods }: Profile): string =>
   channel === 'front_channel'
     ? 'response type id_token with response mode form_post'
-    : `response type code, a token endpoint, and ${tokenEndpointAuthMethods.join(' or ')}`
+    : `response type code with response mode query, a token endpoint, and ${tokenEndpointAuthMethods.join(' or ')}`
 
 const source = ({ clauses }: Profile) => sources('OIDC Discovery 1.0 §3', clauses.connections)
 
 export const offer = (values: readonly string[]): string =>
-  values.length === 0 ? 'none' : shortList(values.map((value) => `“${value}”`))
+  values.length === 0 ? 'an empty list' : shortList(values.map((value) => `“${value}”`))
 
 const reasons: Readonly<Record<ChannelReason['reason'], (offered: string) => string>> = {
   'response-type': (offered) => `response types offered: ${offered}`,
@@ -32,15 +32,24 @@ const reasons: Readonly<Record<ChannelReason['reason'], (offered: string) => str
 export const reasonWords = (reason: ChannelReason): string =>
   reasons[reason.reason]('offered' in reason ? offer(reason.offered) : '')
 
-const allReasons = (reasons: readonly ChannelReason[]) =>
-  listWords([...new Set(reasons.map(reasonWords))])
+const allReasons = (reasons: readonly ChannelReason[]) => listWords(reasons.map(reasonWords))
+
+const grantWhy = {
+  offered: 'The response type is offered, but the grant that belongs to it is not.',
+  unpublished:
+    'The response types are not published, and the grant that belongs to it is not listed.',
+}
 
 export const channel = {
   'channel-not-offered': ({ channel, reasons, instead }, place) => {
     const { profile } = place
     const wanted = channel ? [channel] : profile.channels
     const names = wanted.map((one) => channelNames[one])
-    const seen = allReasons(reasons)
+    const ofChannel = (one: Channel) => allReasons(reasons.filter((of) => of.channel === one))
+    const seen =
+      wanted.length > 1
+        ? wanted.map((one) => `${channelNames[one]}: ${ofChannel(one)}`).join('; ')
+        : allReasons(reasons)
     const needed = wanted.map((one) => needs(one, profile)).join('; or ')
     return {
       headline:
@@ -89,11 +98,40 @@ export const channel = {
     how: 'Nothing to do.',
     clause: source(profile),
   }),
-  'grant-not-listed': ({ channel, grant, offered }, place) => ({
+  'code-by-form-post': ({ offered }, place) => {
+    const { name, codeByFormPost } = place.profile
+    return {
+      headline: `The code comes back by form_post only; ${name} asks for query`,
+      expected: 'query among the response modes',
+      got: offer(offered),
+      why: `${name} names no response mode for a code, which means query. A strict server refuses that.`,
+      who: codeByFormPost === undefined ? 'customer-it' : 'operator',
+      how: codeByFormPost ?? 'Ask their IT to allow query for this client.',
+      message: letter(
+        place,
+        `response_modes_supported lists ${offer(offered)}, not query, which ${name} asks for.`,
+        'Could you allow query for our client?',
+      ),
+      clause: sources(
+        'OAuth 2.0 Multiple Response Type Encoding Practices §2.1',
+        place.profile.clauses.options,
+      ),
+    }
+  },
+  'response-mode-unknown': ({ values }) => ({
+    headline: `Response modes that no specification knows: ${shortList(values, 4)}`,
+    expected: 'query, fragment, form_post, or one of them signed',
+    got: offer(values),
+    why: 'A mode of a vendor’s own does no harm beside the others. A misspelt one is not offered.',
+    who: 'customer-it',
+    how: 'Nothing to do if it is their provider’s own.',
+    clause: 'OIDC Discovery 1.0 §3; JARM §2.3',
+  }),
+  'grant-not-listed': ({ channel, grant, offered, responseType }, place) => ({
     headline: `The grant ${grant} is not listed, which ${channelNames[channel]} uses`,
     expected: grant,
     got: offer(offered),
-    why: 'The response type is offered, but the grant that belongs to it is not.',
+    why: grantWhy[responseType],
     who: 'customer-it',
     how: 'Ask their IT whether this client may use it.',
     message: letter(

@@ -14,6 +14,7 @@ import { clientAuthBasic } from './client-auth-basic.ts'
 import { clientAuthNotOffered } from './client-auth-not-offered.ts'
 import { clientAuthOpen } from './client-auth-open.ts'
 import { clockDiffers } from './clock-differs.ts'
+import { codeByFormPost } from './code-by-form-post.ts'
 import { contentType } from './content-type.ts'
 import { duplicateMembers } from './duplicate-members.ts'
 import { emptyLists } from './empty-lists.ts'
@@ -62,6 +63,7 @@ import { pkcePlain } from './pkce-plain.ts'
 import { pkceUnpublished } from './pkce-unpublished.ts'
 import { privateKeyPublished } from './private-key-published.ts'
 import { redirected } from './redirected.ts'
+import { responseModeUnknown } from './response-mode-unknown.ts'
 import { rs256NotListed } from './rs256-not-listed.ts'
 import { sandboxOrigin } from './sandbox-origin.ts'
 import { scopeNotOffered } from './scope-not-offered.ts'
@@ -104,6 +106,7 @@ export const checks = [
   subjectTypeUnknown,
   channelNotOffered,
   channelUnpublished,
+  codeByFormPost,
   grantNotListed,
   algorithmNotAccepted,
   rs256NotListed,
@@ -146,6 +149,7 @@ export const checks = [
   sandboxOrigin,
   foreignHost,
   emptyLists,
+  responseModeUnknown,
   likelyTypo,
   pairwise,
   passwordGrant,

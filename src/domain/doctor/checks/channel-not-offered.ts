@@ -1,13 +1,14 @@
 import type { Channel } from '#domain/oidc/values.ts'
 import type { Check } from '../case.ts'
-import { fitOf, type ChannelReason } from '../channels.ts'
+import { fitOf, otherThan, type ChannelReason } from '../channels.ts'
 
 type Found = {
   readonly code: 'channel-not-offered'
   readonly severity: 'blocks'
   /** Absent: neither is offered, and none was asked for. */
   readonly channel: Channel | undefined
-  readonly reasons: readonly ChannelReason[]
+  /** Each with the channel it is about: what one lacks says nothing of the other. */
+  readonly reasons: readonly (ChannelReason & { readonly channel: Channel })[]
   /** The other channel, when that one fits. */
   readonly instead: Channel | undefined
 }
@@ -16,17 +17,13 @@ type Found = {
 export const channelNotOffered: Check<Found> = ({ channels, expectation, profile }) => {
   if (!channels) return []
   const { channel } = expectation
-  if (!channel) {
-    const fits = profile.channels.map((usable) => fitOf(channels, usable))
-    if (fits.some(({ fit }) => fit !== 'not-offered')) return []
-    const reasons = fits.flatMap((one) => one.reasons)
-    const none = { channel: undefined, instead: undefined }
-    return [{ code: 'channel-not-offered', severity: 'blocks', ...none, reasons }]
-  }
-  const { fit, reasons } = fitOf(channels, channel)
-  if (fit !== 'not-offered') return []
-  const other = channel === 'front_channel' ? 'back_channel' : 'front_channel'
-  const fits = profile.channels.includes(other) && fitOf(channels, other).fit === 'fits'
+  const wanted = channel ? [channel] : profile.channels
+  if (wanted.some((one) => fitOf(channels, one).fit !== 'not-offered')) return []
+  const reasons = wanted.flatMap((one) =>
+    fitOf(channels, one).reasons.map((reason) => ({ ...reason, channel: one })),
+  )
+  const other = channel && otherThan(channel)
+  const fits = other && profile.channels.includes(other) && fitOf(channels, other).fit === 'fits'
   const instead = fits ? other : undefined
   return [{ code: 'channel-not-offered', severity: 'blocks', channel, reasons, instead }]
 }
