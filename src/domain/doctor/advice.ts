@@ -4,6 +4,7 @@ import type { Case } from './case.ts'
 import { adviseChannel } from './channels.ts'
 import type { Profile } from './profile.ts'
 import { hidesPkce } from './checks/pkce-entra.ts'
+import { knownMethods } from './checks/pkce-unknown.ts'
 
 export interface Advised<T> {
   readonly value: T
@@ -39,12 +40,14 @@ function advisePkce(found: Case, login: Metadata): Advised<PkceMode> | undefined
   }
   const offered = list(login, 'code_challenge_methods_supported')
   if (!modes.includes('auto')) return adviseOneOf(modes, offered)
-  if (offered?.includes('S256')) {
+  const known = knownMethods(offered)
+  if (known.includes('S256')) {
     return { value: 'auto', reason: 'S256 is published, and auto takes the strongest.' }
   }
-  if (offered?.includes('plain')) {
+  if (known.includes('plain')) {
     return { value: 'auto', reason: 'Only plain is published; auto takes it.' }
   }
+  if (offered) return { value: 'auto', reason: 'No method is listed that is a known one.' }
   return { value: 'auto', reason: 'PKCE is not published, so auto sends none.' }
 }
 
@@ -66,8 +69,8 @@ function adviseClientAuth(
   login: Metadata,
   { name, tokenEndpointAuthMethods: methods }: Profile,
 ): NonNullable<Advice['clientAuth']> {
-  const published = list(login, 'token_endpoint_auth_methods_supported')
-  // Left out means that one (OIDC Discovery 1.0 §3).
+  const published = list(login, 'token_endpoint_auth_methods_supported', true)
+  // Left out means that one (OIDC Discovery 1.0 §3); an empty list says nothing.
   const offered = published ?? ['client_secret_basic']
   const [usual] = methods
   const value = methods.find((method) => offered.includes(method))

@@ -88,3 +88,30 @@ test('a response type that is offered lacks its grant', () => {
   const words = wordsOf('grant-not-listed', { grant_types_supported: ['client_credentials'] })
   expect(words?.why).toBe('The response type is offered, but the grant that belongs to it is not.')
 })
+
+test.each<[string, Metadata, Expectation]>([
+  ['with no channel chosen', {}, {}],
+  ['for Front Channel', {}, { channel: 'front_channel' }],
+  ['empty', { token_endpoint: '' }, {}],
+  ['for a hybrid flow', { response_types_supported: ['id_token', 'code id_token'] }, {}],
+])('a code is offered and no token endpoint: it is named %s', (_, changes, expectation) => {
+  const without = { token_endpoint: undefined, ...changes }
+  expect(wordsOf('members-missing', without, expectation)).toMatchObject({
+    headline: 'Required by the specification, but missing: token_endpoint',
+    why: expect.stringContaining('Back Channel'),
+  })
+  expect(judge(without, expectation).verdict).toBe('works-with-warnings')
+})
+
+test('no code is offered: no token endpoint is needed', () => {
+  const changes = { token_endpoint: undefined, response_types_supported: ['id_token'] }
+  expect(wordsOf('members-missing', changes)).toBeUndefined()
+})
+
+test('where nothing else is offered, or Back Channel was chosen, it blocks and is told once', () => {
+  const changes = { token_endpoint: undefined, response_types_supported: ['code'] }
+  for (const expectation of [{}, { channel: 'back_channel' } as const]) {
+    expect(wordsOf('incomplete', changes, expectation)?.headline).toContain('token_endpoint')
+    expect(wordsOf('members-missing', changes, expectation)).toBeUndefined()
+  }
+})

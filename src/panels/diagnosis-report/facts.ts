@@ -6,15 +6,18 @@ const shown = 4
 /** What was read, in a few words each: keys, PKCE, client authentication, scopes. */
 export function facts(metadata: Metadata | undefined, keys: readonly Key[] = []): string[] {
   const of = (name: string) => (metadata ? (list(metadata, name) ?? []) : [])
-  const scopes = of('scopes_supported')
-  const more = scopes.length > shown ? ` and ${scopes.length - shown} more scopes` : ''
+  const few = (name: string, between: string, what: string) => {
+    const all = of(name)
+    const more = all.length > shown ? ` and ${all.length - shown} more ${what}` : ''
+    return `${all.slice(0, shown).join(between)}${more}`
+  }
   return [
     keysFact(keys),
     of('code_challenge_methods_supported')
       .map((method) => `PKCE ${method}`)
       .join(', '),
-    of('token_endpoint_auth_methods_supported').slice(0, shown).join(', '),
-    `${scopes.slice(0, shown).join(' ')}${more}`,
+    few('token_endpoint_auth_methods_supported', ', ', 'ways to authenticate'),
+    few('scopes_supported', ' ', 'scopes'),
   ].filter((fact) => fact !== '')
 }
 

@@ -37,6 +37,7 @@ export function pkceOutlook(mode: PkceMode, metadata: Metadata | undefined): Pkc
   if (mode === 'auto') {
     if (!metadata) return outlook('unknown', 'Auto will follow it.', false)
     if (strongest) return outlook(strongest, `Auto uses ${strongest}.`, strongest === 'plain')
+    if (methods) return outlook('none', 'Auto knows none of these.', true)
     return outlook('none', 'Auto sends no PKCE.', false)
   }
   if (!methods) return outlook(mode, `Every login sends ${mode} all the same.`, mode === 'plain')

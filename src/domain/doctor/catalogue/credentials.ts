@@ -4,16 +4,23 @@ import { offer } from './channel.ts'
 
 const methods = ({ clauses }: Profile) => sources(clauses.connections, 'OIDC Discovery 1.0 §3')
 const own = ({ tokenEndpointAuthMethods }: Profile) => tokenEndpointAuthMethods.join(' or ')
+/** Left out, empty, or what there is: three things that say something else. */
+const published = (offered: readonly string[] | undefined) => {
+  if (!offered) return 'Left out'
+  return offered.length === 0 ? 'An empty list' : offer(offered)
+}
 const s256 = { field: 'pkce', value: 'S256', label: 'Set PKCE to S256' } as const
 
 /** Client authentication and PKCE: what the Credentials step is about. */
 export const credentials = {
   'client-auth-basic': ({ offered }, place) => ({
-    headline: offered
-      ? `Only client_secret_basic is offered; ${place.profile.name} sends client_secret_post`
-      : 'Client authentication is not published, which means client_secret_basic',
+    headline: !offered
+      ? 'Client authentication is not published, which means client_secret_basic'
+      : offered.length === 0
+        ? 'The list of client authentication methods is empty'
+        : `Only client_secret_basic is offered; ${place.profile.name} sends client_secret_post`,
     expected: own(place.profile),
-    got: offered ? offer(offered) : 'Left out',
+    got: published(offered),
     why: `${place.profile.name} sends the secret in the body. Many servers take that unsaid; strict ones refuse.`,
     who: 'customer-it',
     how: 'Ask their IT to set this client to client_secret_post.',
@@ -25,9 +32,12 @@ export const credentials = {
     clause: methods(place.profile),
   }),
   'client-auth-not-offered': ({ method, offered }, place) => ({
-    headline: `${method} is not offered`,
+    headline:
+      offered?.length === 0
+        ? `Whether ${method} is offered is not published`
+        : `${method} is not offered`,
     expected: method,
-    got: offer(offered),
+    got: offered ? published(offered) : 'Left out, which means client_secret_basic',
     why: 'The exchange of the code for tokens would be refused.',
     who: 'customer-it',
     how: 'Choose a method that is offered, or ask their IT.',
@@ -79,10 +89,10 @@ export const credentials = {
     clause: clauses.pkce ?? 'RFC 9700 §2.1.1',
     fix: s256,
   }),
-  'pkce-unpublished': ({ pkce }, { profile: { name, pkceModes, clauses } }) => ({
+  'pkce-unpublished': ({ pkce, empty }, { profile: { name, pkceModes, clauses } }) => ({
     headline: 'PKCE is not published',
     expected: 'code_challenge_methods_supported with S256',
-    got: 'Left out, which means not supported',
+    got: empty ? 'An empty list, which says nothing' : 'Left out, which means not supported',
     why:
       pkce === 'S256' || pkce === 'plain'
         ? `${name} sends it as chosen. A server that does not know it passes over it.`
@@ -107,10 +117,26 @@ export const credentials = {
       fix: { field: 'pkce', value: 'auto', label: 'Set PKCE to auto' } as const,
     }),
   }),
-  'pkce-plain': (_, place) => ({
+  'pkce-unknown': ({ offered, meant }, place) => ({
+    headline: 'No PKCE method is published that is a known one',
+    expected: 'code_challenge_methods_supported with S256',
+    got: offer(offered),
+    why: place.profile.pkceModes.includes('auto')
+      ? `With “auto” ${place.profile.name} takes the strongest it knows; what it does with none it knows is not documented.`
+      : 'The names are case-sensitive, and there are two: S256 and plain.',
+    who: 'customer-it',
+    how: `${meant.map(({ published, method }) => `“${published}” is probably ${method}. `).join('')}Ask their IT, and find out with a test login.`,
+    message: letter(
+      place,
+      `code_challenge_methods_supported lists ${offer(offered)}; the methods are named S256 and plain.`,
+      'Do you support S256, and could you list it by that name?',
+    ),
+    clause: sources('RFC 7636 §6.2.2; RFC 8414 §2', place.profile.clauses.pkce),
+  }),
+  'pkce-plain': ({ offered }, place) => ({
     headline: 'PKCE is offered as plain only',
     expected: 'S256',
-    got: 'plain',
+    got: offer(offered),
     why: 'plain shows the secret of the exchange to whoever sees the request.',
     who: 'customer-it',
     how: 'Ask their IT for S256.',

@@ -42,11 +42,16 @@ export const memberWords = {
       clause: sources(spec, clauses.metadata),
     }
   },
-  'members-missing': ({ names }, place) => ({
+  'members-missing': ({ names, empty }, place) => ({
     headline: `Required by the specification, but missing: ${listWords(names)}`,
     expected: listWords(names),
-    got: 'Not published',
-    why: `${place.profile.name} does without, but it cannot be told what the provider offers.`,
+    got:
+      empty.length === 0
+        ? 'Not published'
+        : listWords(names.map((name) => `${name} (${empty.includes(name) ? 'empty' : 'missing'})`)),
+    why: names.includes('token_endpoint')
+      ? 'The code it offers cannot be exchanged for tokens, so Back Channel does not work.'
+      : `${place.profile.name} does without, but it cannot be told what the provider offers.`,
     who: 'customer-it',
     how: 'Ask their IT to publish them.',
     message: letter(place, `${listWords(names)} must be published.`, 'Could you add them?'),

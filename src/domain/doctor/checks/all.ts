@@ -60,6 +60,7 @@ import { pkceDisabled } from './pkce-disabled.ts'
 import { pkceEntra } from './pkce-entra.ts'
 import { pkceNotOffered } from './pkce-not-offered.ts'
 import { pkcePlain } from './pkce-plain.ts'
+import { pkceUnknown } from './pkce-unknown.ts'
 import { pkceUnpublished } from './pkce-unpublished.ts'
 import { privateKeyPublished } from './private-key-published.ts'
 import { redirected } from './redirected.ts'
@@ -120,6 +121,7 @@ export const checks = [
   pkceEntra,
   pkceNotOffered,
   pkcePlain,
+  pkceUnknown,
   pkceUnpublished,
   pkceDisabled,
   scopeOpenidMissing,

@@ -4,7 +4,7 @@ import type { Check } from '../case.ts'
 type Found = {
   readonly code: 'client-auth-basic'
   readonly severity: 'breaks-some'
-  /** Undefined: the list is left out, which means client_secret_basic. */
+  /** Undefined: the list is left out, which means client_secret_basic. Empty: it is there. */
   readonly offered: readonly string[] | undefined
 }
 
@@ -19,10 +19,10 @@ export const clientAuthBasic: Check<Found> = ({ login, channel, expectation, pro
   const own: readonly string[] = profile.tokenEndpointAuthMethods
   if (!own.includes('client_secret_post') || own.includes('client_secret_basic')) return []
   if (expectation.clientAuth === 'private_key_jwt') return []
-  const offered = list(login, methods)
+  const offered = list(login, methods, true)
   // Of another type than a list: told by wrong-type, and not the same as left out.
-  if (!offered && !['missing', 'null', 'list'].includes(typeOf(login, methods))) return []
+  if (!offered && !['missing', 'null'].includes(typeOf(login, methods))) return []
   if (offered?.some((method) => own.includes(method))) return []
-  if (offered && !offered.includes('client_secret_basic')) return []
+  if (offered && offered.length > 0 && !offered.includes('client_secret_basic')) return []
   return [{ code: 'client-auth-basic', severity: 'breaks-some', offered }]
 }

@@ -6,21 +6,22 @@ type Found = {
   readonly code: 'client-auth-not-offered'
   readonly severity: 'blocks' | 'breaks-some'
   readonly method: ClientAuthMethod
-  readonly offered: readonly string[]
+  /** Undefined: the list is left out, which means client_secret_basic. */
+  readonly offered: readonly string[] | undefined
 }
 
 /** The method chosen against those published (OIDC Discovery 1.0 §3). */
 export const clientAuthNotOffered: Check<Found> = ({ login, channel, expectation, profile }) => {
   const method = expectation.clientAuth
   if (!login || !method || channel !== 'back_channel') return []
-  const published = list(login, 'token_endpoint_auth_methods_supported')
-  const offered = published ?? ['client_secret_basic']
-  if (offered.includes(method)) return []
+  const offered = list(login, 'token_endpoint_auth_methods_supported', true)
+  const means = offered?.length ? offered : ['client_secret_basic']
+  if (means.includes(method)) return []
   // Told by client-auth-basic: many that list only that one take the body as well.
   const hasBasic = profile.tokenEndpointAuthMethods.includes('client_secret_basic')
-  if (method === 'client_secret_post' && offered.includes('client_secret_basic') && !hasBasic) {
+  if (method === 'client_secret_post' && means.includes('client_secret_basic') && !hasBasic) {
     return []
   }
-  const severity = published ? 'blocks' : 'breaks-some'
+  const severity = offered?.length ? 'blocks' : 'breaks-some'
   return [{ code: 'client-auth-not-offered', severity, method, offered }]
 }

@@ -1,10 +1,13 @@
-import { member } from '#domain/oidc/issuer/metadata.ts'
-import type { Check } from '../case.ts'
+import { list, member, text, type Metadata } from '#domain/oidc/issuer/metadata.ts'
+import type { Case, Check } from '../case.ts'
+import { incomplete } from './incomplete.ts'
 
 type Found = {
   readonly code: 'members-missing'
   readonly severity: 'breaks-some'
   readonly names: readonly string[]
+  /** Those of them that are there, with nothing in them. */
+  readonly empty: readonly string[]
 }
 
 /** By OIDC Discovery 1.0 §3. Those a login needs in any case, `incomplete` tells. */
@@ -14,12 +17,28 @@ const required = [
   'id_token_signing_alg_values_supported',
 ]
 
-export const membersMissing: Check<Found> = ({ login, profile }) => {
+export const membersMissing: Check<Found> = (found) => {
+  const { login, profile } = found
   if (!login) return []
   const names = required.filter((name) => {
     if (profile.requiredMembers.includes(name)) return false
     const value = member(login, name)
-    return value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+    return value === undefined || isEmpty(value)
   })
-  return names.length > 0 ? [{ code: 'members-missing', severity: 'breaks-some', names }] : []
+  const all = [...(lacksTokenEndpoint(login, found) ? ['token_endpoint'] : []), ...names]
+  if (all.length === 0) return []
+  const empty = all.filter((name) => isEmpty(member(login, name)))
+  return [{ code: 'members-missing', severity: 'breaks-some', names: all, empty }]
 }
+
+const isEmpty = (value: unknown) => value === '' || (Array.isArray(value) && value.length === 0)
+
+/** Required "unless only the Implicit Flow is used"; whichever channel is judged. */
+const lacksTokenEndpoint = (login: Metadata, found: Case) =>
+  text(login, 'token_endpoint') === undefined &&
+  offersCode(login) &&
+  !incomplete(found).some(({ lacks }) => lacks.some((lack) => lack.member === 'token_endpoint'))
+
+/** Alone or in a hybrid flow, which exchanges a code as well. */
+const offersCode = (login: Metadata) =>
+  list(login, 'response_types_supported')?.some((type) => type.split(' ').includes('code'))

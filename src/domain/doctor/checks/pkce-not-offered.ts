@@ -1,5 +1,6 @@
 import { list } from '#domain/oidc/issuer/metadata.ts'
 import type { Check } from '../case.ts'
+import { knownMethods } from './pkce-unknown.ts'
 
 type Found = {
   readonly code: 'pkce-not-offered'
@@ -13,6 +14,6 @@ export const pkceNotOffered: Check<Found> = ({ login, channel, expectation: { pk
   if (!login || channel !== 'back_channel') return []
   if (pkce !== 'S256' && pkce !== 'plain') return []
   const offered = list(login, 'code_challenge_methods_supported')
-  if (!offered || offered.includes(pkce)) return []
+  if (!offered || offered.includes(pkce) || knownMethods(offered).length === 0) return []
   return [{ code: 'pkce-not-offered', severity: 'breaks-some', pkce, offered }]
 }

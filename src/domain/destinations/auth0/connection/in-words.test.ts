@@ -53,6 +53,11 @@ test('auto without a published method says that none is used', () => {
   expect(said({}, { metadata: { issuer: 'x' } })['pkce']).toMatch(/none is used/)
 })
 
+test('auto does not take a method that nobody knows for the strongest', () => {
+  const metadata = { issuer: 'x', code_challenge_methods_supported: ['s256'] }
+  expect(said({}, { metadata })['pkce']).toBe('Auto | No known method is published.')
+})
+
 test('what was changed by hand is named', () => {
   const lines = said({ adjusted: { jwks_uri: 'https://idp.example/keys' } })
   expect(lines['adjusted']).toMatch(/^jwks_uri \|/)

@@ -1,6 +1,7 @@
 import type { OriginRules } from '#domain/wire/origin-rules.ts'
 import { list, type Metadata } from '#domain/oidc/issuer/metadata.ts'
 import { recipeOf } from '#domain/providers/all.ts'
+import { challengeMethod } from '../preflight/challenge-method.ts'
 import { domainNote } from './domain-input.ts'
 import type { DraftValues } from './draft.ts'
 import { effectiveMetadata, textMember } from './effective-metadata.ts'
@@ -46,8 +47,8 @@ function pkceNote(values: DraftValues, metadata: Metadata | undefined): string |
   if (!metadata || values.pkce !== 'auto') return undefined
   const methods = list(metadata, 'code_challenge_methods_supported')
   if (!methods) return 'No method is published, so none is used.'
-  const used = methods.includes('S256') ? 'S256' : methods[0]
-  return `${used} is the strongest published.`
+  const used = challengeMethod('auto', metadata)
+  return used ? `${used} is the strongest published.` : 'No known method is published.'
 }
 
 /** What is to be known before one is created. */
