@@ -1,5 +1,5 @@
 import { list, member, text, type Metadata } from '#domain/oidc/issuer/metadata.ts'
-import { members } from '#domain/oidc/issuer/members.ts'
+import { coreMembers } from '#domain/oidc/issuer/members.ts'
 
 /** What kind of thing published this: an OpenID provider, or something else, by name. */
 export type Kind =
@@ -41,7 +41,7 @@ const others: readonly (readonly [string, string])[] = [
 
 export function kindOf(metadata: Metadata): Kind {
   const names = Object.keys(metadata)
-  if (names.length > 0 && !names.some((name) => Object.hasOwn(members, name))) {
+  if (names.length > 0 && !names.some((name) => Object.hasOwn(coreMembers, name))) {
     const other = others.find(([name]) => Object.hasOwn(metadata, name))
     return { kind: 'other', name: other?.[1] ?? 'JSON of another kind' }
   }

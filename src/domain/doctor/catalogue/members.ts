@@ -57,7 +57,7 @@ export const memberWords = {
     message: letter(place, `${listWords(names)} must be published.`, 'Could you add them?'),
     clause: spec,
   }),
-  'wrong-type': ({ members }, place) => {
+  'wrong-type': ({ members, severity }, place) => {
     const { name, storesMetadata } = place.profile
     const seen = members.map(({ member, wanted, got }) => `${member} is ${got}, not ${wanted}`)
     return {
@@ -67,7 +67,10 @@ export const memberWords = {
       )}`,
       expected: listWords(members.map(({ member, wanted }) => `${member}: ${wanted}`)),
       got: listWords(seen),
-      why: `Clients that check types refuse the document${storesMetadata ? `; ${name}’s own types for it are the same` : ''}.`,
+      why:
+        severity === 'note'
+          ? 'No login reads it. A client that checks types may refuse the document.'
+          : `Clients that check types refuse the document${storesMetadata ? `; ${name}’s own types for it are the same` : ''}.`,
       who: 'customer-it',
       how: 'Ask their IT to mend the document.',
       message: letter(place, `${listWords(seen)}.`, 'Could you mend that?'),

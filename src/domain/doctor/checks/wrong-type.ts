@@ -1,4 +1,5 @@
-import { members, type MemberType } from '#domain/oidc/issuer/members.ts'
+import { coreMembers, members } from '#domain/oidc/issuer/members.ts'
+import type { MemberType } from '#domain/oidc/issuer/member-kinds.ts'
 import { member, typeOf } from '#domain/oidc/issuer/metadata.ts'
 import type { Check } from '../case.ts'
 
@@ -10,7 +11,7 @@ interface Wrong {
 
 type Found = {
   readonly code: 'wrong-type'
-  readonly severity: 'breaks-some'
+  readonly severity: 'breaks-some' | 'note'
   readonly members: readonly Wrong[]
 }
 
@@ -19,7 +20,7 @@ const wantedWords: Readonly<Record<MemberType, string>> = {
   string: 'a string',
   strings: 'a list of strings',
   boolean: 'true or false',
-  any: 'anything',
+  object: 'an object',
 }
 
 /** Judged by `incomplete`, because login depends on them. */
@@ -31,7 +32,10 @@ const elsewhere = [
   'response_types_supported',
 ]
 
-/** Known members of another JSON type than specified (OIDC Discovery 1.0 §3, §4.2). */
+/**
+ * Known members of another JSON type than specified (OIDC Discovery 1.0 §3, §4.2). Those of newer
+ * specifications are read by few clients, and are worth a note.
+ */
 export const wrongType: Check<Found> = ({ login }) => {
   if (!login) return []
   const wrong = Object.entries(members).flatMap(([name, { type }]): Wrong[] => {
@@ -43,15 +47,17 @@ export const wrongType: Check<Found> = ({ login }) => {
       {
         member: name,
         wanted: wantedWords[type],
-        got: mixed ? 'a list with other values' : `a ${got}`,
+        got: mixed ? 'a list with other values' : got === 'object' ? 'an object' : `a ${got}`,
       },
     ]
   })
-  return wrong.length > 0 ? [{ code: 'wrong-type', severity: 'breaks-some', members: wrong }] : []
+  if (wrong.length === 0) return []
+  const core = wrong.some((one) => Object.hasOwn(coreMembers, one.member))
+  return [{ code: 'wrong-type', severity: core ? 'breaks-some' : 'note', members: wrong }]
 }
 
 function fits(value: unknown, type: MemberType): boolean {
-  if (type === 'any') return true
+  if (type === 'object') return typeof value === 'object' && !Array.isArray(value)
   if (type === 'strings') {
     return Array.isArray(value) && value.every((item) => typeof item === 'string')
   }

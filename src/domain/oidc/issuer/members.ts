@@ -1,25 +1,12 @@
-/** JSON types a member of a discovery document can be asked to have. */
-export type MemberType = 'url' | 'strings' | 'boolean' | 'string' | 'any'
-
-export interface KnownMember {
-  readonly type: MemberType
-  /** One line for "Show Issuer Details". */
-  readonly meaning: string
-}
-
-const url = (meaning: string): KnownMember => ({ type: 'url', meaning })
-const strings = (meaning: string): KnownMember => ({ type: 'strings', meaning })
-const bool = (meaning: string): KnownMember => ({ type: 'boolean', meaning })
+import { extensionMembers } from './extension-members.ts'
+import { bool, type KnownMember, object, string, strings, url } from './member-kinds.ts'
 
 /**
  * Members of OIDC Discovery 1.0 §3, RFC 8414 §2 and extensions in use, in the order a
  * reader wants them.
  */
-export const members: Readonly<Record<string, KnownMember>> = {
-  issuer: {
-    type: 'string',
-    meaning: 'The name every ID token must carry as iss, character for character.',
-  },
+export const coreMembers = {
+  issuer: string('The name every ID token must carry as iss, character for character.'),
   authorization_endpoint: url('Where the browser is sent to log in.'),
   token_endpoint: url('Where the code is exchanged for tokens (Back Channel).'),
   jwks_uri: url('The public keys that ID tokens are signed with.'),
@@ -86,6 +73,12 @@ export const members: Readonly<Record<string, KnownMember>> = {
   backchannel_logout_session_supported: bool('The same, naming the session.'),
   frontchannel_logout_supported: bool('It tells clients about a logout, through the browser.'),
   frontchannel_logout_session_supported: bool('The same, naming the session.'),
-  signed_metadata: { type: 'string', meaning: 'This document once more, signed.' },
-  mtls_endpoint_aliases: { type: 'any', meaning: 'Other endpoints for clients with certificates.' },
+  signed_metadata: string('This document once more, signed.'),
+  mtls_endpoint_aliases: object('Other endpoints for clients with certificates.'),
+} as const satisfies Readonly<Record<string, KnownMember>>
+
+/** Every member that has a meaning and a type. */
+export const members: Readonly<Record<string, KnownMember>> = {
+  ...coreMembers,
+  ...extensionMembers,
 }
