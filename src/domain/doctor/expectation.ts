@@ -1,4 +1,4 @@
-import type { Channel, ClientAuthMethod, PkceMode } from '#domain/oidc/values.ts'
+import type { AssertionAudience, Channel, ClientAuthMethod, PkceMode } from '#domain/oidc/values.ts'
 import type { Evidence } from '#domain/wire/evidence.ts'
 import type { Metadata } from '#domain/oidc/issuer/metadata.ts'
 import type { NormalizedIssuer } from '#domain/oidc/issuer/normalize.ts'
@@ -9,6 +9,8 @@ export interface Expectation {
   readonly channel?: Channel
   readonly pkce?: PkceMode
   readonly clientAuth?: ClientAuthMethod
+  /** With `private_key_jwt`; absent: the destination's usual one. */
+  readonly assertionAudience?: AssertionAudience
   readonly scopes?: readonly string[]
   /** Claims the operator wants in the profile, e.g. `email`. */
   readonly claims?: readonly string[]

@@ -1,4 +1,4 @@
-import type { Channel, ClientAuthMethod, PkceMode } from '#domain/oidc/values.ts'
+import type { AssertionAudience, Channel, ClientAuthMethod, PkceMode } from '#domain/oidc/values.ts'
 
 type AtLeastOne<T> = readonly [T, ...T[]]
 
@@ -32,6 +32,19 @@ export interface Profile {
   /** How an operator says which of them is taken; absent where nobody has to. */
   readonly chooseIdTokenSigningAlgs?: string
   readonly tokenEndpointAuthSigningAlgs: readonly string[]
+  /** What a client assertion names as its audience, and which provider does not take that. */
+  readonly assertionAudience?: {
+    readonly option: string
+    readonly usual: AssertionAudience
+    /** How it is set to the issuer. */
+    readonly how: string
+    /** A kind of provider that takes nothing but its issuer, by the paths of its endpoints below it. */
+    readonly issuerOnly: {
+      readonly name: string
+      readonly places: Readonly<Record<string, string>>
+      readonly clause: string
+    }
+  }
   readonly pkceModes: readonly PkceMode[]
   /** RFC 9126; an option, and how it is set, where it does not push by itself. */
   readonly pushedRequests: 'always' | 'never' | { readonly option: string; readonly how: string }

@@ -5,5 +5,7 @@ export const pkceModes = ['auto', 'S256', 'plain', 'disabled'] as const
 
 export type Channel = (typeof channels)[number]
 export type PkceMode = (typeof pkceModes)[number]
+/** What `aud` of a client assertion names (RFC 7523 §3). */
+export type AssertionAudience = 'issuer' | 'token_endpoint'
 /** At the token endpoint, with a secret or a key (OIDC Core 1.0 §9). */
 export type ClientAuthMethod = 'client_secret_basic' | 'client_secret_post' | 'private_key_jwt'

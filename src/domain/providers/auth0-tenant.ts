@@ -77,7 +77,7 @@ export const auth0Tenant: Recipe = {
     clientSecret: 'Client Secret',
     callbackUrl: 'Allowed Callback URLs',
   },
-  presets: { channel: 'back_channel' },
+  presets: { channel: 'back_channel', assertionAudience: 'issuer' },
   itSteps: [
     'In the other tenant: Applications > Create Application > Regular Web Application.',
     'Settings > Allowed Callback URLs: add every callback URL below.',
@@ -91,5 +91,6 @@ export const auth0Tenant: Recipe = {
   notes: [
     'The issuer ends with a slash. It is stored as published.',
     'Front Channel needs the Implicit grant turned on in the application there.',
+    'With Private Key JWT it takes only its issuer as audience; the connection is set to that.',
   ],
 }

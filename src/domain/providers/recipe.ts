@@ -1,4 +1,4 @@
-import type { Channel, PkceMode } from '#domain/oidc/values.ts'
+import type { AssertionAudience, Channel, PkceMode } from '#domain/oidc/values.ts'
 
 /** How an identity provider is asked for, as data: one file per provider. */
 export const recipeIds = [
@@ -57,7 +57,12 @@ export interface Recipe {
     readonly clientSecret: string
     readonly callbackUrl: string
   }
-  readonly presets: { readonly pkce?: PkceMode; readonly channel?: Channel }
+  readonly presets: {
+    readonly pkce?: PkceMode
+    readonly channel?: Channel
+    /** Where it takes no other, should the connection ever sign its client assertions. */
+    readonly assertionAudience?: AssertionAudience
+  }
   /** What the customer's IT must do first, in order; read with `stepsForIt`. */
   readonly itSteps: readonly ItStep[]
   /** Known quirks. */

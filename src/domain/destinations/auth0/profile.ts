@@ -1,4 +1,5 @@
 import type { Profile } from '#domain/doctor/profile.ts'
+import { tenantPlaces } from './connection/tenant-signs.ts'
 import { maxAuthorizationUrl, maxUrl } from './connection/urls.ts'
 import { clientAuthMethods } from './contract/option-values.ts'
 
@@ -16,15 +17,26 @@ export const auth0Profile = {
   publicClients: 'undocumented',
   idTokenSigningAlgs,
   chooseIdTokenSigningAlgs:
-    'Set id_token_signed_response_algs to one that is offered, through the Management API.',
+    'On the connection’s page, Settings > ID token algorithms: one that is offered.',
   tokenEndpointAuthSigningAlgs: idTokenSigningAlgs,
+  assertionAudience: {
+    option: 'token_endpoint_jwtca_aud_format',
+    usual: 'token_endpoint',
+    how: 'On the connection’s page, Settings > Audience of the client assertion: Issuer.',
+    issuerOnly: {
+      name: 'An Auth0 tenant',
+      places: tenantPlaces,
+      // "aud": the URL of the tenant or its custom domain, final slash included.
+      clause: 'auth0.com/docs, Authenticate with Private Key JWT',
+    },
+  },
   pkceModes: ['auto', 'S256', 'plain', 'disabled'],
   pushedRequests: {
     option: 'enable_pushed_authorization_requests',
-    how: 'Set options.enable_pushed_authorization_requests through the Management API.',
+    how: 'On the connection’s page, Settings > Pushed authorization requests: on.',
   },
   codeByFormPost:
-    'Settings > Upstream parameters: response_mode with the value form_post. Only a test login shows whether the answer then arrives.',
+    'On the connection’s page, Settings > Upstream parameters: response_mode with the value form_post. Only a test login shows whether the answer then arrives.',
   signsRequests: false,
   asksUserinfoWhen: 'the mapping says so',
 

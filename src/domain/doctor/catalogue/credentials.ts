@@ -79,6 +79,18 @@ export const credentials = {
       clause: 'RFC 8414 §2',
     }
   },
+  'assertion-audience': ({ issuer, audience }, place) => {
+    const { name, assertionAudience: own, clauses } = place.profile
+    return {
+      headline: `${own?.issuerOnly.name ?? 'This provider'} takes only its issuer as audience of a client assertion`,
+      expected: `aud: ${issuer}`,
+      got: `${own?.option ?? 'aud'}: ${audience}`,
+      why: `${name} names the token endpoint unless it is told otherwise, and the exchange of the code would be refused.`,
+      who: 'operator',
+      how: own?.how ?? 'Set the audience to the issuer.',
+      clause: sources('RFC 7523 §3', own?.issuerOnly.clause, clauses.options),
+    }
+  },
   'pkce-entra': (_, { profile: { name, pkceModes, clauses } }) => ({
     headline: 'Entra supports PKCE but does not publish it',
     expected: 'PKCE set to S256',

@@ -2,6 +2,7 @@ import { addressRefused } from './address-refused.ts'
 import { algorithmNotAccepted } from './algorithm-not-accepted.ts'
 import { algorithmWithoutKey } from './algorithm-without-key.ts'
 import { assertionAlgorithms } from './assertion-algorithms.ts'
+import { assertionAudience } from './assertion-audience.ts'
 import { byteOrderMark } from './byte-order-mark.ts'
 import { certificateDates } from './certificate-dates.ts'
 import { certificateUnusable } from './certificate-unusable.ts'
@@ -118,6 +119,7 @@ export const checks = [
   clientAuthNotOffered,
   clientAuthOpen,
   assertionAlgorithms,
+  assertionAudience,
   pkceEntra,
   pkceNotOffered,
   pkcePlain,

@@ -1,4 +1,5 @@
 import type { CreateConnectionBody } from '../contract/connection.ts'
+import { recipeOf } from '#domain/providers/all.ts'
 import { isObject } from '#domain/wire/json.ts'
 import type { OriginRules } from '#domain/wire/origin-rules.ts'
 import type { Metadata } from '#domain/oidc/issuer/metadata.ts'
@@ -100,6 +101,15 @@ export function toCreateBody(values: WizardValues, context: RequestContext): Cre
     name: values.name,
     strategy,
     ...members,
-    options: sorted(isObject(options) ? options : {}),
+    options: sorted({ ...(isObject(options) ? options : {}), ...presetsOf(values) }),
   }
+}
+
+/** What a recipe sets that no field of the wizard has. */
+function presetsOf(values: WizardValues): Options {
+  const { assertionAudience } = recipeOf(values.recipe).presets
+  const signs = strategyOf(values) === 'oidc' && values.channel === 'back_channel'
+  return signs && assertionAudience !== undefined
+    ? { token_endpoint_jwtca_aud_format: assertionAudience }
+    : {}
 }

@@ -59,7 +59,15 @@ const strategyNotes: Readonly<Record<Strategy, string | undefined>> = {
 
 /** What is more than its own value in words. */
 const common: Table = {
-  recipe: ({ recipe }) => ({ value: recipeOf(recipe).title }),
+  recipe: ({ recipe, channel, strategy }) => {
+    const { title, presets } = recipeOf(recipe)
+    const signs = channel === 'back_channel' && strategy === 'oidc'
+    const note =
+      signs && presets.assertionAudience === 'issuer'
+        ? 'A client assertion, should it ever send one, names the issuer as its audience.'
+        : undefined
+    return { value: title, note }
+  },
   strategy: (values) =>
     values.recipe === 'auth0-tenant'
       ? { value: values.strategy, note: strategyNotes[values.strategy] }

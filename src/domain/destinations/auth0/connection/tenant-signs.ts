@@ -1,7 +1,7 @@
 import { type Metadata, text } from '#domain/oidc/issuer/metadata.ts'
 
 /** Where every Auth0 tenant has these (auth0.com/docs configure-applications-with-oidc-discovery.mdx). */
-const places = {
+export const tenantPlaces = {
   authorization_endpoint: 'authorize',
   token_endpoint: 'oauth/token',
   jwks_uri: '.well-known/jwks.json',
@@ -19,7 +19,7 @@ export type TenantSigns =
 export function tenantSigns(document: Metadata, origin: string): TenantSigns {
   // A tenant's issuer ends in a slash.
   if (text(document, 'issuer') !== `${origin}/`) return 'other-issuer'
-  return Object.entries(places).every(
+  return Object.entries(tenantPlaces).every(
     ([name, path]) => text(document, name) === `${origin}/${path}`,
   )
     ? 'auth0'

@@ -48,7 +48,7 @@ export function questionOf(values: EditValues): Question {
 
 /** What the form says the connection is going to be. */
 function expectationOf(values: EditValues): Expectation {
-  const { channel, pkce, authMethod } = values
+  const { authAudience, channel, pkce, authMethod } = values
   const issuer = values.issuer.trim()
   return {
     ...(channel === 'back_channel' || channel === 'front_channel' ? { channel } : {}),
@@ -57,6 +57,9 @@ function expectationOf(values: EditValues): Expectation {
       : {}),
     ...(authMethod === 'client_secret_post' || authMethod === 'private_key_jwt'
       ? { clientAuth: authMethod }
+      : {}),
+    ...(authAudience === 'issuer' || authAudience === 'token_endpoint'
+      ? { assertionAudience: authAudience }
       : {}),
     scopes: values.scopes,
     ...(issuer !== '' && { issuer }),
