@@ -29,6 +29,11 @@ const files: Readonly<Record<string, string>> = {
     issuer: `${base}/\u001B[2J\u202E\u0007`,
     scopes_supported: ['openid', '\u001B]0;owned\u0007'],
   }),
+  'elsewhere.json': JSON.stringify({
+    ...document,
+    token_endpoint: 'https://login.northwind.example:8443/token',
+    response_modes_supported: ['query', 'acme_message'],
+  }),
   'no-keys.json': '{"keys":[]}',
   'huge.json': ' '.repeat(maxDocumentBytes + 10),
 }
@@ -209,6 +214,15 @@ describe('a report for people', () => {
       /✗ Will not work[^]*Blocks login\n {2}✗ This is not the document of the issuer[^]*Expected [^]*Got [^]*Who [^]*How [^]*Fine[^]*Advice/,
     )
     expect(out).toContain('Login not yet tested')
+  })
+
+  test('a note says what it is about, and what is fine no more than that', async () => {
+    const { out } = await run(['elsewhere.json'])
+    expect(out).toMatch(
+      /· One endpoint is on another host than the issuer\n {4}Got {2}token_endpoint: login\.northwind\.example:8443\n/,
+    )
+    expect(out).toMatch(/· Response modes [^\n]*acme_message\n {4}Got {2}“acme_message”\n/)
+    expect(out).toMatch(/✓ Back Channel is offered\n(?! {4})/)
   })
 
   test.each([

@@ -46,10 +46,9 @@ export function terminalReport({ diagnosis, about }: Judged, colours: boolean): 
   ]
   const sectionText = ({ severity, title, items }: ReportSection): string => {
     const [sign, tint] = marks[severity]
-    const brief = severity === 'fine' || severity === 'note'
     const lines = items.flatMap(({ words }) => [
       `  ${paint(sign, tint)} ${visibleLine(words.headline)}`,
-      ...(brief ? [] : rows(details(words), '    ')),
+      ...rows(detailsOf[severity]?.(words) ?? details(words), '    '),
     ])
     return [paint(title, 'bold'), ...lines].join('\n')
   }
@@ -64,18 +63,25 @@ export function terminalReport({ diagnosis, about }: Judged, colours: boolean): 
   ].join('\n\n')}\n`
 }
 
-const details = ({ expected, got, why, who, how, clause }: Words) =>
-  [
-    ['Expected', expected],
-    ['Got', got],
-    ['Why', why],
-    ['Who', whoMends[who]],
-    ['How', how],
-    ['Source', clause],
-  ] as const
+const details = ({ expected, got, why, who, how, clause }: Words): Rows => [
+  ['Expected', expected],
+  ['Got', got],
+  ['Why', why],
+  ['Who', whoMends[who]],
+  ['How', how],
+  ['Source', clause],
+]
+
+/** Of a note, what it is about; of what is fine, nothing more. */
+const detailsOf: Partial<Record<Severity, (words: Words) => Rows>> = {
+  note: ({ got }) => [['Got', got]],
+  fine: () => [],
+}
+
+type Rows = readonly (readonly [string, string | undefined])[]
 
 /** Names in a column, values beside them; what is empty is left out. */
-function rows(pairs: readonly (readonly [string, string | undefined])[], indent: string): string[] {
+function rows(pairs: Rows, indent: string): string[] {
   const shown = pairs.flatMap(([name, value]) => (value ? [[name, value] as const] : []))
   const width = Math.max(0, ...shown.map(([name]) => name.length))
   return shown.map(([name, value]) => `${indent}${name.padEnd(width)}  ${visibleLine(value)}`)

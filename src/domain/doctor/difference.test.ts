@@ -26,6 +26,16 @@ test.each([
   expect(differenceOf(issuer, published)).toEqual({ at, how, otherHost: true })
 })
 
+test('a host is shown whole, and a long one with the sign that something is left out', () => {
+  const how = (published: string) => differenceOf(issuer, published)?.how ?? ''
+  const sixty = `${'a'.repeat(48)}.example.com`
+  expect(how(`https://${sixty}/t`)).toBe(`host ${sixty} instead of idp.example.com`)
+  const long = `tenant.${'a'.repeat(60)}.login.example.com`
+  const cut = `tenant.${'a'.repeat(18)}…${'a'.repeat(16)}.login.example.com`
+  expect(how(`https://${long}/t`)).toBe(`host ${cut} instead of idp.example.com`)
+  expect(how(`https://x${'\u{1F600}'.repeat(80)}/t`)).toContain('…')
+})
+
 test("the final '/' that is missing, and none", () => {
   expect(differenceOf(`${issuer}/`, issuer)).toEqual({ at: 26, how: "final '/' missing" })
   expect(differenceOf(issuer, issuer)).toBeUndefined()

@@ -33,7 +33,13 @@ function otherHost(expected: string, published: string): string | undefined {
   const a = parts(expected)?.host
   const b = parts(published)?.host
   if (!a || !b || a.toLowerCase() === b.toLowerCase()) return undefined
-  return `host ${b.slice(0, 60)} instead of ${a.slice(0, 60)}`
+  return `host ${briefHost(b)} instead of ${briefHost(a)}`
+}
+
+/** Whose a host is stands at its end, and what tells two apart often at its beginning. */
+function briefHost(host: string): string {
+  const all = Array.from(host)
+  return all.length <= 60 ? host : `${all.slice(0, 25).join('')}…${all.slice(-34).join('')}`
 }
 
 /** A character outside ASCII may look just like the one that was expected. */

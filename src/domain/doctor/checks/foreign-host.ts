@@ -11,11 +11,13 @@ type Found = {
 
 /** Allowed, and common with large providers; also what a forged document would look like. */
 export const foreignHost: Check<Found> = ({ login, profile }) => {
-  const issuerHost = login && parseUrl(text(login, 'issuer') ?? '')?.hostname
-  if (!issuerHost) return []
+  const issuer = login && parseUrl(text(login, 'issuer') ?? '')
+  if (!issuer) return []
   const hosts = profile.endpoints.flatMap(({ member }) => {
-    const host = parseUrl(text(login, member) ?? '')?.hostname
-    return host && host !== issuerHost ? [{ member, host }] : []
+    const url = parseUrl(text(login, member) ?? '')
+    // Another port is no other host, and is shown with it.
+    return url && url.hostname !== issuer.hostname ? [{ member, host: url.host }] : []
   })
-  return hosts.length > 0 ? [{ code: 'foreign-host', severity: 'note', issuerHost, hosts }] : []
+  if (hosts.length === 0) return []
+  return [{ code: 'foreign-host', severity: 'note', issuerHost: issuer.host, hosts }]
 }

@@ -180,6 +180,14 @@ describe('nothing from an issuer becomes markup', () => {
   })
 })
 
+test('a note says what it is about', () => {
+  const elsewhere = { token_endpoint: 'https://login.example.net:8443/token' }
+  const found = diagnose(document(elsewhere), {}, production, auth0Profile)
+  expect(reportMarkdown(found, { expectation: {} })).toContain(
+    '- One endpoint is on another host than the issuer: `token_endpoint`: `login.example.net:8443`',
+  )
+})
+
 test('a report of a good document names what is fine', () => {
   const text = reportMarkdown(diagnose(alone(answer(good)), {}, production, auth0Profile), {
     expectation: {},

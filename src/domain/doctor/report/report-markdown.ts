@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../diagnose.ts'
 import type { Words } from '../finding.ts'
+import type { Severity } from '../severity.ts'
 import {
   adviceOf,
   expectationWords,
@@ -40,10 +41,14 @@ function headRows({ storedIssuer }: Diagnosis, { url, at, expectation }: About) 
 function section({ severity, title, items }: ReportSection): string {
   const body =
     severity === 'fine' || severity === 'note'
-      ? items.map(({ words }) => `- ${markdownText(words.headline)}`).join('\n')
+      ? items.map(({ words }) => `- ${markdownText(brief(words, severity))}`).join('\n')
       : items.map(({ words }) => finding(words)).join('\n\n')
   return `## ${title}\n\n${body}`
 }
+
+/** Of a note also what it is about. */
+const brief = ({ headline, got }: Words, severity: Severity): string =>
+  severity === 'note' && got !== undefined ? `${headline}: ${got}` : headline
 
 function finding({ headline, expected, got, why, who, how, clause }: Words): string {
   const rows: readonly (readonly [string, string | undefined])[] = [

@@ -1,8 +1,12 @@
+import { cut } from '#text/cut.ts'
 import type { Key } from './key.ts'
 
 /** A key by its kid, or by its place in the set. */
-export const keyName = (key: Key, at: number): string =>
-  key.kid === undefined || key.kid === '' ? `key ${at + 1}` : `“${key.kid.slice(0, 60)}”`
+export function keyName({ kid }: Key, at: number): string {
+  if (kid === undefined || kid === '') return `key ${at + 1}`
+  const shown = cut(kid, 60)
+  return shown === kid ? `“${kid}”` : `“${shown}…”`
+}
 
 /** Names of the keys a condition holds for. */
 export const namesOf = (keys: readonly Key[], holds: (key: Key) => boolean): readonly string[] =>
