@@ -29,6 +29,10 @@ export function listWords(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 }
 
+/** Why a provider that is reached over https publishes http, and where that is mended. */
+export const proxyWords =
+  'Probably the proxy in front ends TLS, and the provider behind it does not know. Their IT has to pass that on to it (X-Forwarded-Proto), or set its public https address there.'
+
 /** At most `max` items, then how many more there are. */
 export function shortList(items: readonly string[], max = 8): string {
   if (items.length <= max) return listWords(items)

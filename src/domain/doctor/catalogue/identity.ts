@@ -1,6 +1,6 @@
 import type { IssuerProblem } from '../issuer-validity.ts'
 import type { Profile } from '../profile.ts'
-import { letter, sources, type Catalogue } from './entry.ts'
+import { letter, proxyWords, sources, type Catalogue } from './entry.ts'
 import { compared } from './issuer-apart.ts'
 
 const problems = ({ name, maxIssuer }: Profile): Readonly<Record<IssuerProblem, string>> => ({
@@ -32,13 +32,13 @@ export const identity = {
     ),
     clause: 'OIDC Discovery 1.0 §3 (issuer), §4.3',
   }),
-  'issuer-invalid': ({ issuer, problem }, place) => ({
+  'issuer-invalid': ({ issuer, problem, behindProxy }, place) => ({
     headline: `The issuer ${problems(place.profile)[problem]}`,
     expected: 'An https URL without query and fragment',
     got: issuer,
     why: `${compared(place)} It takes only https URLs for it.`,
     who: 'customer-it',
-    how: 'The issuer has to be changed where the provider is configured, for its tokens as well.',
+    how: `${behindProxy ? `${proxyWords} ` : ''}The issuer has to be changed where the provider is configured, for its tokens as well.`,
     message: letter(
       place,
       `The published issuer (${issuer}) ${problems(place.profile)[problem]}.`,

@@ -1,7 +1,15 @@
 import type { EndpointProblem } from '../checks/endpoint-unusable.ts'
 import type { Lack } from '../checks/incomplete.ts'
 import type { Profile } from '../profile.ts'
-import { brief, letter, listWords, shortList, sources, type Catalogue } from './entry.ts'
+import {
+  brief,
+  letter,
+  listWords,
+  proxyWords,
+  shortList,
+  sources,
+  type Catalogue,
+} from './entry.ts'
 
 const lackWords = ({ member, problem, type }: Lack): string => {
   if (problem === 'missing') return type === 'null' ? `${member} (null)` : member
@@ -77,7 +85,7 @@ export const memberWords = {
       clause: `${spec}, §4.2`,
     }
   },
-  'endpoint-unusable': ({ member, value, problem }, place) => ({
+  'endpoint-unusable': ({ member, value, problem, behindProxy }, place) => ({
     headline: `${member} ${endpointProblems(place.profile)[problem]}`,
     expected: 'A public https URL',
     got: value,
@@ -86,11 +94,13 @@ export const memberWords = {
         ? 'The browser is sent there to log in.'
         : `${place.profile.name} asks this address itself, from the internet.`,
     who: 'customer-it',
-    how: `Ask their IT for the public address${place.profile.storesMetadata ? '; it can be set by hand for this connection' : ''}.`,
+    how: `${behindProxy ? `${proxyWords} ` : ''}Ask their IT for the public address${place.profile.storesMetadata ? '; it can be set by hand for this connection' : ''}.`,
     message: letter(
       place,
       `${member} (${value}) ${endpointProblems(place.profile)[problem]}.`,
-      'Could you publish its public https address?',
+      behindProxy
+        ? 'The host is reached over https. Does a proxy in front end TLS, and could you tell the provider behind it?'
+        : 'Could you publish its public https address?',
     ),
     clause: sources(spec, place.profile.clauses.options),
   }),

@@ -2,6 +2,7 @@ import { isSandboxOrigin, isSecure, type OriginRules } from '#domain/wire/origin
 import { text } from '#domain/oidc/issuer/metadata.ts'
 import { parseUrl } from '#domain/oidc/issuer/normalize.ts'
 import type { Case, Check } from '../case.ts'
+import { isBehindProxy } from '../behind-proxy.ts'
 import { isInnerHost } from '../host.ts'
 import { isTemplate } from '../issuer-validity.ts'
 
@@ -14,6 +15,8 @@ type Found = {
   readonly member: string
   readonly value: string
   readonly problem: EndpointProblem
+  /** Probably only the scheme is wrong. */
+  readonly behindProxy: boolean
 }
 
 /** Endpoints must be https URLs (OIDC Discovery 1.0 §3); the destination has to reach them too. */
@@ -23,7 +26,8 @@ export const endpointUnusable: Check<Found> = (found) =>
     const problem = value === undefined ? undefined : problemOf(value, maxLength, found.rules)
     if (value === undefined || !problem) return []
     const severity = weigh(member, problem, found)
-    return [{ code: 'endpoint-unusable', severity, member, value, problem }]
+    const behindProxy = problem === 'scheme' && isBehindProxy(value, found)
+    return [{ code: 'endpoint-unusable', severity, member, value, problem, behindProxy }]
   })
 
 function problemOf(value: string, limit: number, rules: OriginRules): EndpointProblem | undefined {
