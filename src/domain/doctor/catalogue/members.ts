@@ -58,7 +58,7 @@ export const memberWords = {
         ? 'Not published'
         : listWords(names.map((name) => `${name} (${empty.includes(name) ? 'empty' : 'missing'})`)),
     why: names.includes('token_endpoint')
-      ? 'The code it offers cannot be exchanged for tokens, so Back Channel does not work.'
+      ? 'Without a token endpoint no code can be exchanged for tokens, so Back Channel does not work.'
       : `${place.profile.name} does without, but it cannot be told what the provider offers.`,
     who: 'customer-it',
     how: 'Ask their IT to publish them.',

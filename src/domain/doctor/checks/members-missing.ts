@@ -39,6 +39,6 @@ const lacksTokenEndpoint = (login: Metadata, found: Case) =>
   offersCode(login) &&
   !incomplete(found).some(({ lacks }) => lacks.some((lack) => lack.member === 'token_endpoint'))
 
-/** Alone or in a hybrid flow, which exchanges a code as well. */
+/** Alone or in a hybrid flow, which exchanges a code as well; where nothing is said, it may. */
 const offersCode = (login: Metadata) =>
-  list(login, 'response_types_supported')?.some((type) => type.split(' ').includes('code'))
+  list(login, 'response_types_supported')?.some((type) => type.split(' ').includes('code')) ?? true
