@@ -12,12 +12,13 @@ export type Row = Readonly<Record<string, string>>
 
 export interface Judged {
   readonly row: Row
+  /** As it lies in the folder, to hold a reason against. */
+  readonly text: string
   readonly diagnosis: Diagnosis
   /** What was typed is refused before anything is asked; the document is then judged as a file. */
   readonly refusedInput?: string
 }
 
-const now = Date.now()
 const goodIssuer = 'https://idp.example.com'
 /** Beside a key set: a document with which nothing is wrong, and the usual algorithms. */
 const goodDocument = {
@@ -43,39 +44,51 @@ export function readIndex(folder: string): readonly Row[] {
   })
 }
 
-/** Judges one document, raw answer or key set as it would be judged live. */
-export function judge(row: Row, file: string, kind: string, asked: string): Judged {
+/** What lies in a folder: a discovery document, a raw answer with its headers, or a key set. */
+export type Kind = 'disc' | 'http' | 'jwks'
+export const kindOf = (text: string | undefined): Kind =>
+  text === 'http' || text === 'jwks' ? text : 'disc'
+
+/**
+ * Judges one of them as it would be judged live, at that moment; with no issuer that was asked for,
+ * as a file that was given.
+ */
+export function judge(row: Row, file: string, kind: Kind, asked: string, now: number): Judged {
   const bytes = readFileSync(file)
+  const judged = (subject: Subject, refusedInput?: string): Judged => ({
+    row,
+    text: decode(bytes),
+    diagnosis: diagnose(subject, {}, production, auth0Profile),
+    ...(refusedInput !== undefined && { refusedInput }),
+  })
+  const answer = answerAt(now)
+  if (kind === 'jwks') return judged(beside(answer, bytes))
+  if (asked === '') return judged({ document: evidenceOfText(decode(bytes)), keys: undefined })
   const url = asked.replace(/\s*\(.*\)$/, '')
-  if (kind === 'jwks')
-    return { row, diagnosis: diagnose(beside(bytes), {}, production, auth0Profile) }
   const typed = normalizeIssuer(url, production, auth0Profile.maxDiscoveryUrl)
   if (!typed.ok) {
     const document = kind === 'http' ? rawAnswer(url, bytes) : evidenceOfText(decode(bytes), url)
-    return {
-      row,
-      refusedInput: typed.code,
-      diagnosis: diagnose({ document, keys: undefined }, {}, production, auth0Profile),
-    }
+    return judged({ document, keys: undefined }, typed.code)
   }
   const document = kind === 'http' ? rawAnswer(typed.documentUrl, bytes) : answer(url, bytes)
-  return {
-    row,
-    diagnosis: diagnose({ typed, document, keys: undefined }, {}, production, auth0Profile),
-  }
+  return judged({ typed, document, keys: undefined })
 }
 
-const beside = (keys: Buffer): Subject => ({
+type Answer = (url: string, body: Buffer | object) => Evidence
+
+const beside = (answer: Answer, keys: Buffer): Subject => ({
   document: answer(`${goodIssuer}/.well-known/openid-configuration`, goodDocument),
   keys: answer(`${goodIssuer}/jwks`, keys),
 })
 
-function answer(url: string, body: Buffer | object): Evidence {
-  const text = Buffer.isBuffer(body) ? decode(body) : JSON.stringify(body)
-  const headers = { 'content-type': 'application/json' }
-  const bytes = Buffer.byteLength(text)
-  return { url, hops: [], at: now, ms: 100, status: 200, headers, body: text, bytes }
-}
+const answerAt =
+  (at: number): Answer =>
+  (url, body) => {
+    const text = Buffer.isBuffer(body) ? decode(body) : JSON.stringify(body)
+    const headers = { 'content-type': 'application/json' }
+    const bytes = Buffer.byteLength(text)
+    return { url, hops: [], at, ms: 100, status: 200, headers, body: text, bytes }
+  }
 
 /** A status line, headers, an empty line, the body. */
 function rawAnswer(url: string, bytes: Buffer): Evidence {

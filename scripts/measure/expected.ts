@@ -1,4 +1,5 @@
 import type { Code, Finding } from '#domain/doctor/finding.ts'
+import type { Verdict } from '#domain/doctor/severity.ts'
 import type { Judged, Row } from './cases.ts'
 
 export interface Mark {
@@ -45,6 +46,26 @@ const explained: Partial<Record<Code, RegExp>> = {
   'signed-request-required': /signed request/i,
 }
 
+/** The same, where the document itself shows it to whoever reads it. */
+const shown: Partial<Record<Code, RegExp>> = {
+  'signed-request-required': /"require_signed_request_object"\s*:\s*true/,
+  'endpoint-unusable':
+    /"(?:authorization_endpoint|token_endpoint|jwks_uri)"\s*:\s*"(?:http:|https:\/\/(?:localhost|[^"/]*\.local)\b)/,
+  'channel-not-offered':
+    /"response_modes_supported"\s*:\s*\[(?![^\]]*"(?:query|form_post)")[^\]]*"/,
+}
+
+/** Of a document that is good but for what its name says: the finding it must have, or one of them. */
+const minimal: Readonly<Record<string, readonly [Verdict, ...Code[]]>> = {
+  'auth-empty': ['works-with-warnings', 'client-auth-basic'],
+  'modes-fragment': ['will-not-work', 'channel-not-offered'],
+  'modes-jwt': ['will-not-work', 'channel-not-offered'],
+  'modes-jwtall': ['will-not-work', 'channel-not-offered'],
+  'pkce-invalid': ['works-with-warnings', 'pkce-unknown'],
+  'pkce-lower': ['works-with-warnings', 'pkce-unknown'],
+  'typo-end': ['will-not-work', 'incomplete', 'likely-typo'],
+}
+
 const blocking = (judged: Judged) =>
   judged.diagnosis.findings.filter(({ severity }) => severity === 'blocks')
 
@@ -54,13 +75,32 @@ function named(judged: Judged, findings: readonly Finding[]): string {
   return [...new Set([...input, ...findings.map(({ code }) => code)])].join(', ')
 }
 
+/** Weighed against a login, without what a folder cannot know. */
+const toldOf = ({ diagnosis }: Judged) =>
+  diagnosis.findings.filter((one) => one.severity !== 'fine' && one.code !== 'keys-unchecked')
+
+/** A good document with one fault; of one that the table does not know, anything has to be told. */
+export function markMinimal(judged: Judged, name: string): Mark {
+  const told = toldOf(judged)
+  const why = told.length === 0 ? 'NOTHING FOUND' : named(judged, told)
+  const row = minimal[name]
+  if (!row) return { right: told.length > 0, why }
+  const [verdict, ...codes] = row
+  const has = codes.every((code) => told.some((one) => one.code === code))
+  return { right: has && judged.diagnosis.verdict === verdict, why }
+}
+
+/** No reason to block; what is less stands beside it. */
+export function markKeySet(judged: Judged): Mark {
+  const told = toldOf(judged).filter(({ severity }) => severity !== 'note')
+  return { right: judged.diagnosis.verdict !== 'will-not-work', why: named(judged, told) }
+}
+
 /** A case that is known to be broken, against the severity its index gives. */
 export function markBroken(judged: Judged): Mark {
   const severity = judged.row['severity'] ?? ''
   const causes = blocking(judged)
-  const told = judged.diagnosis.findings.filter(
-    (one) => one.severity !== 'fine' && one.code !== 'keys-unchecked',
-  )
+  const told = toldOf(judged)
   const codes: readonly string[] = told.map(({ code }) => code)
   const reason = (reasons: Reasons) =>
     Object.entries(reasons).find(([code]) => codes.includes(code))?.[1]
@@ -87,13 +127,23 @@ export function markReal(judged: Judged): Mark {
   const why = named(judged, causes)
   if (row['class'] !== 'login') return { right: isToldApart(causes, row), why }
   const notes = row['notes'] ?? ''
-  const open = causes.filter(({ code }) => !explained[code]?.test(notes))
+  const open = causes.filter(
+    ({ code }) => !explained[code]?.test(notes) && !shown[code]?.test(judged.text),
+  )
   return { right: open.length === 0, why: open.length > 0 ? `${why} UNEXPLAINED` : why }
 }
 
-/** By name; a third party's forgery may also fall for what is forged in it. */
+/** What blocks for a fault, whoever it is. */
+const faults: readonly Code[] = ['incomplete', 'endpoint-unusable', 'channel-not-offered']
+
+/**
+ * By name; a third party's forgery may also fall for what is forged in it, and a machine's issuer for
+ * the required members its index says it lacks.
+ */
 function isToldApart(causes: readonly Finding[], row: Row): boolean {
-  const codes = causes.map(({ code }) => code)
-  if (codes.includes('workload-issuer') || codes.includes('oauth-only')) return true
-  return row['authenticity'] === 'D' && codes.includes('endpoint-unusable')
+  const has = (code: Code) => causes.some((one) => one.code === code)
+  if (causes.some(({ code }) => !faults.includes(code))) return true
+  if (row['authenticity'] === 'D') return has('endpoint-unusable')
+  const lacking = /missing REQUIRED/.test(row['notes'] ?? '')
+  return row['class'] === 'non-login' && lacking && has('incomplete')
 }
