@@ -48,7 +48,11 @@ export const guarded = [
   { folder: `${auth0}/connection/edit` },
   { folder: `${auth0}/test-run`, modules: ['record-of-test'], tests: 'record-of-test*.test.ts' },
   { folder: `${auth0}/mapping` },
-  { folder: `${auth0}/failures`, modules: ['find-row'], tests: '{explain,find-row}*.test.ts' },
+  {
+    folder: `${auth0}/failures`,
+    modules: ['phrase', 'read-failure'],
+    tests: '{explain,read-failure}*.test.ts',
+  },
   { folder: 'src/domain/doctor', modules: ['case', 'diagnose', 'severity'] },
 ]
 

@@ -1,29 +1,51 @@
 import type { Row } from './row.ts'
+import { adfs } from './rows/adfs.ts'
 import { auth0Application } from './rows/auth0-application.ts'
 import { auth0Logs } from './rows/auth0-logs.ts'
+import { auth0User } from './rows/auth0-user.ts'
+import { b2c } from './rows/b2c.ts'
 import { callback } from './rows/callback.ts'
+import { client } from './rows/client.ts'
+import { credentials } from './rows/credentials.ts'
 import { endpoints } from './rows/endpoints.ts'
 import { entraClient } from './rows/entra-client.ts'
 import { entraUser } from './rows/entra-user.ts'
 import { googleOkta } from './rows/google-okta.ts'
+import { network } from './rows/network.ts'
 import { oauth } from './rows/oauth.ts'
 import { oidc } from './rows/oidc.ts'
+import { request } from './rows/request.ts'
 import { tester } from './rows/tester.ts'
 import { validationRows } from './rows/validation.ts'
 
 /** The families as docs/errors.md shows them. Within one kind of match the first row that fits wins. */
 export const families = {
   'Between your tenant and the connection tester': tester,
-  'Callback and client, on the provider’s own page': callback,
-  'What your tenant says': auth0Application,
+  'What your tenant says before the provider': auth0Application,
+  'The request and PKCE': request,
+  'The callback': callback,
+  'The client’s secret and proof': credentials,
+  'The client': client,
   'The ID token does not pass': validationRows,
   'The provider’s endpoints and answers': endpoints,
+  'Between your tenant and the provider': network,
   'Microsoft Entra: the application': entraClient,
   'Microsoft Entra: users and policies': entraUser,
+  'Azure AD B2C': b2c,
+  'AD FS': adfs,
   'Google and Okta': googleOkta,
+  'What your tenant says after the provider': auth0User,
   'OAuth 2.0': oauth,
   'OpenID Connect': oidc,
   'Types of log lines': auth0Logs,
 } as const satisfies Readonly<Record<string, readonly Row[]>>
 
+type Families = typeof families
+export type RowId = Families[keyof Families][number]['id']
+
 export const dictionary: readonly Row[] = Object.values(families).flat()
+
+const rows: ReadonlyMap<string, Row> = new Map(dictionary.map((row) => [row.id, row]))
+
+/** Undefined: no row has this id. */
+export const rowNamed = (id: string): Row | undefined => rows.get(id)

@@ -2,7 +2,7 @@ import { channelNames } from '#domain/doctor/catalogue/channel.ts'
 import { families } from './dictionary.ts'
 import type { FailureField, Mender } from './explanation.ts'
 import { fieldLabel } from './field-label.ts'
-import type { Match, Row } from './row.ts'
+import { type Match, numbering, type Row } from './row.ts'
 import { sandboxEnds } from './sandbox-ends.helper.ts'
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
@@ -18,12 +18,27 @@ const menders: Readonly<Record<Mender, string>> = {
   nobody: 'nobody: it passes',
 }
 
-function metBy({ says, exactly, aadsts, codes, logTypes, sources, only }: Match): string {
+const numbered = (numbers: Match['numbers'] = {}) =>
+  numbering.flatMap((prefix) => (numbers[prefix] ?? []).map((number) => code(`${prefix}${number}`)))
+
+function metBy({
+  numbers,
+  anyNumber,
+  says,
+  exactly,
+  names,
+  codes,
+  logTypes,
+  sources,
+  only,
+}: Match) {
   const ways = [
     ...(codes ?? []).map(code),
     ...(says ?? []).map((text) => `“${text}”`),
     ...(exactly ?? []).map((text) => `“${text}” alone`),
-    ...(aadsts ?? []).map((number) => code(`AADSTS${number}`)),
+    ...numbered(numbers),
+    ...(anyNumber ?? []).map((prefix) => `every other ${code(prefix)} number`),
+    ...(names ?? []).map((name) => `the name ${code(name)}`),
     ...(logTypes ?? []).map((type) => `log type ${code(type)}`),
     ...(codes ? [] : (sources ?? [])).map((source) => `anything told by ${code(source)}`),
   ].join(', ')

@@ -3,25 +3,35 @@ import { describe, expect, test } from 'vitest'
 import { dictionary } from './dictionary.ts'
 import { explainFailure } from './explain.ts'
 import type { FailureFacts } from './explanation.ts'
-import type { Row } from './row.ts'
+import { numbering, type Row } from './row.ts'
 
 const minute = 60_000
 const idOf = (facts: FailureFacts) => explainFailure(facts).id
 
 /** One failure for each way a row can be met. */
-function ways({ match }: Row): readonly FailureFacts[] {
+function ways({ match, by }: Row): readonly FailureFacts[] {
   const { only } = match
   const base = {
     code: only?.codes?.[0] ?? '',
     channel: only?.channel,
     strategy: only?.strategy,
     source: match.sources?.[0],
+    // One code means another thing by whom it is told.
+    speaker: match.sources ? undefined : by.at(-1),
   }
   const text = (description: string) => ({ ...base, description })
   return [
-    ...(match.aadsts ?? []).map((number) => text(`AADSTS${number}: something. Trace ID: 1`)),
+    ...numbering.flatMap((prefix) =>
+      (match.numbers?.[prefix] ?? []).map((number) =>
+        text(`${prefix}${number}: etwas. Trace ID: 1`),
+      ),
+    ),
+    ...(match.anyNumber ?? []).map((prefix) => text(`${prefix}9999999: something`)),
+    ...(match.names ?? []).map((name) => ({ ...text(`Ungültiger Parameter: ${name}`), code: '' })),
     ...(match.exactly ?? []).map(text),
-    ...(match.says ?? []).map((phrase) => text(`Error: ${phrase.replace('…', ' so ')} here`)),
+    ...(match.says ?? []).map((phrase) =>
+      text(`Error: ${phrase.replaceAll('…', ' so ').trim()}. Here`),
+    ),
     ...(match.codes ?? []).map((code) => ({ ...base, code })),
     // A text names codes too, but never those that are the tester's own.
     ...(match.sources ? [] : (match.codes ?? []))
@@ -55,9 +65,9 @@ describe('the most specific row wins', () => {
       'entra-secret-expired',
     ],
     [
-      'the code, when the number is not known',
+      'the vendor over the code, when the number is not known',
       { code: 'invalid_client', description: 'AADSTS1234567: what?' },
-      'invalid-client',
+      'entra-other',
     ],
     [
       'a text over the code and the type of the line',
@@ -75,7 +85,7 @@ describe('the most specific row wins', () => {
     [
       'a code in a text that was pasted',
       { code: '', description: 'Access blocked\nError 400: redirect_uri_mismatch' },
-      'google-redirect-uri',
+      'redirect-uri',
     ],
     [
       'curly quotes and line breaks do not matter',

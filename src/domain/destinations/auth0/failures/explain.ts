@@ -1,8 +1,9 @@
 import { cut } from '#text/cut.ts'
 import { message } from '#text/message.ts'
-import type { Explanation, FailureFacts } from './explanation.ts'
-import { findRow } from './find-row.ts'
+import type { Explanation, FailureFacts, Suspect } from './explanation.ts'
+import { type Reading, readFailure } from './read-failure.ts'
 import type { Row } from './row.ts'
+import { addressIn } from './address.ts'
 
 /**
  * "Newly-created connections can take a few minutes" (auth0.com/docs,
@@ -43,15 +44,28 @@ const unseen: Omit<Explanation, 'raw'> = {
   next: 'Run the test again and look at what the last page says.',
 }
 
-const ofRow = (row: Row): Omit<Explanation, 'raw'> => ({
+const ofRow = (row: Row, raw: string): Omit<Explanation, 'raw'> => ({
   id: row.id,
   headline: row.headline,
-  cause: row.cause,
+  cause: row.cause.replace('{address}', () => addressIn(raw)),
   who: row.who,
   next: row.next,
   source: row.source,
   ...(row.field && { field: row.field }),
   ...(row.offer && { offer: row.offer }),
+})
+
+const suspect = ({ id, headline, who, next, field }: Row): Suspect => ({
+  id,
+  headline,
+  who,
+  next,
+  ...(field && { field }),
+})
+
+const placed = ({ at, suspects }: Reading): Pick<Explanation, 'step' | 'suspects'> => ({
+  ...(at.length === 1 && { step: at[0] }),
+  ...(suspects.length > 0 && { suspects: suspects.map(suspect) }),
 })
 
 /**
@@ -60,14 +74,16 @@ const ofRow = (row: Row): Omit<Explanation, 'raw'> => ({
  */
 export function explainFailure(facts: FailureFacts): Explanation {
   const raw = rawOf(facts)
-  const row = raw === '' ? undefined : findRow(facts)
+  if (raw === '') return { ...unseen, raw }
+  const reading = readFailure(facts)
+  const { row } = reading
   if (row === undefined) {
-    if (raw === '') return { ...unseen, raw }
     const ask = 'What does your log say about this login?'
-    return { ...unknown, message: letter(ask, raw, facts), raw }
+    return { ...unknown, ...placed(reading), message: letter(ask, raw, facts), raw }
   }
   return {
-    ...ofRow(row),
+    ...ofRow(row, raw),
+    ...placed(reading),
     ...(row.ask && { message: letter(row.ask, raw, facts) }),
     ...(row.mayPass && facts.age !== undefined && facts.age < fresh && { mayPass: true }),
     raw,

@@ -1,5 +1,6 @@
 import type { EditableField } from '../connection/edit/editable.ts'
-import type { RunFailure } from '../test-run/run.ts'
+import type { RunFailure, RunStepId } from '../test-run/run.ts'
+import type { Speaker } from './spoken.ts'
 
 /** Who can mend it. */
 export type Mender = 'operator' | 'their-it' | 'administrator' | 'user' | 'nobody'
@@ -19,6 +20,10 @@ export interface Explanation {
   readonly message?: string
   /** Where in the connection it is mended. */
   readonly field?: FailureField
+  /** The step of the login it was at, where that is known. */
+  readonly step?: RunStepId
+  /** What else it may be, the likeliest first, where only a code was told. */
+  readonly suspects?: readonly Suspect[]
   /** A change that one button can prepare. */
   readonly offer?: 'back-channel'
   /** It may pass by itself: a connection just created or enabled (auth0.com/docs, express-configuration.mdx). */
@@ -29,6 +34,15 @@ export interface Explanation {
   readonly source?: string
 }
 
+/** One of the uses that a code is known to have. */
+export interface Suspect {
+  readonly id: string
+  readonly headline: string
+  readonly who: Mender
+  readonly next: string
+  readonly field?: FailureField
+}
+
 /** What is known of a failed login. Every text is hostile. */
 export interface FailureFacts {
   /** e.g. `access_denied`; empty when none was seen. */
@@ -36,6 +50,8 @@ export interface FailureFacts {
   readonly description?: string | undefined
   /** Where the words come from. Of `token` and `validation` the tenant is the other side, not the provider. */
   readonly source?: RunFailure['source'] | undefined
+  /** Who said it, where that is known: "Check client" asks one endpoint. Absent: the words decide. */
+  readonly speaker?: Speaker | undefined
   /** Of a line in the tenant's log: `f`, `feacft`, … */
   readonly logType?: string | undefined
   /** Milliseconds since the connection was created or the tester enabled, when known. */

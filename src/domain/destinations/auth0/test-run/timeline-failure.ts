@@ -1,9 +1,9 @@
 import type { Channel } from '#domain/oidc/values.ts'
 import type { TestEvent } from '../contract/routes-of-tests.ts'
 import type { FailureFacts } from '../failures/explanation.ts'
+import { readFailure } from '../failures/read-failure.ts'
 import type { RunFailure, RunStepId, TestRun } from './run.ts'
 import { linesOf, wordsOf } from './timeline-lines.ts'
-import { ambiguous, rules } from './timeline-rules.ts'
 import { loggedFailure } from './timeline-seen.ts'
 
 /** A failure as it is known of a run: from the tester or from the operator. */
@@ -34,6 +34,7 @@ export interface Circumstances {
 export const failureFacts = (failure: SeenFailure, known: Circumstances): FailureFacts => ({
   code: failure.code,
   description: failure.description ?? (failure.line && wordsOf(failure.line)),
+  source: failure.source,
   logType: failure.line?.type,
   age: known.age,
   channel: known.channel,
@@ -43,25 +44,14 @@ export const failureFacts = (failure: SeenFailure, known: Circumstances): Failur
 
 export interface FailedStep {
   readonly step: RunStepId
-  /** False: the words fit no step in particular, what came before it is open. */
-  readonly certain: boolean
+  /** Where it may have been as well: the words do not tell. Empty: this step is certain. */
+  readonly orAt: readonly RunStepId[]
 }
 
-export function failedStep(failure: SeenFailure, run: TestRun): FailedStep {
-  const { source, code, description = '' } = failure
-  if (source === 'token' || source === 'validation') return { step: 'profile', certain: true }
-  if (source === 'tester')
-    return { step: run.returnedAt === undefined ? 'authorize' : 'profile', certain: true }
-  const words = `${code} ${description}`.trimStart()
-  const rule = rules.find((one) => one.words.test(words))
-  // A page that somebody saw is the tenant's or the provider's: nobody was sent back. A line of
-  // the log may tell of every step.
-  if (source === 'seen' && !failure.line)
-    return rule?.step === 'authorize'
-      ? { step: 'authorize', certain: true }
-      : { step: 'idp', certain: rule?.step === 'idp' }
-  if (rule) return { step: rule.step, certain: true }
-  return ambiguous.includes(code)
-    ? { step: 'callback', certain: false }
-    : { step: 'idp', certain: true }
+/** The dictionary's reading of the words, and what is known of the tester itself. */
+export function failedStep(failure: SeenFailure, run: TestRun, known: Circumstances): FailedStep {
+  const { source } = failure
+  if (source === 'tester' && run.returnedAt === undefined) return { step: 'authorize', orAt: [] }
+  const [step, ...orAt] = readFailure(failureFacts(failure, known)).at
+  return { step, orAt }
 }

@@ -1,13 +1,11 @@
 import type { TestEvent } from '../contract/routes-of-tests.ts'
 import { withoutTokens } from './export-strip.ts'
+import { codeIn } from '../failures/read-failure.ts'
 import type { RunFailure } from './run.ts'
 import { wordsOf } from './timeline-lines.ts'
 
 /** Longer than any error page's own words. */
 const maxText = 2000
-
-/** AADSTS50011; or an OAuth error code, two or more words in lower case (RFC 6749 §4.1.2.1). */
-const codes = /\bAADSTS\d+\b|\b[a-z]+(?:_[a-z]+)+\b/
 
 /** What an error page said, as a failure. An address pasted with it may hold a code: not kept. */
 export const seenFailure = (pasted: string): RunFailure => failureSaid(pasted)
@@ -18,6 +16,6 @@ export const loggedFailure = (line: TestEvent): RunFailure =>
 
 function failureSaid(words: string, known?: string): RunFailure {
   const text = withoutTokens(words.trim().replace(/\s+/gu, ' ')).slice(0, maxText)
-  const code = known ?? codes.exec(text)?.[0] ?? ''
+  const code = known ?? codeIn(text) ?? ''
   return { source: 'seen', code, ...(text !== code && { description: text }) }
 }

@@ -61,6 +61,7 @@ export const words = {
   broughtError: 'Inferred: it brought the provider’s error back, for the tester was told of it.',
   stopped: 'The test ended before the browser came back: what happened was not seen.',
   notTold: 'The failure does not say whether this was passed.',
+  orHere: 'It may have failed here as well: the failure does not say where.',
   checking: 'The browser is back: the tester is checking what it brought.',
 } as const
 

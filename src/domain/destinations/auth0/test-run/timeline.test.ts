@@ -120,7 +120,6 @@ const ends: readonly (readonly [code: string, description: string, step: string]
   ['invalid_scope', 'requested scope is not allowed', 'idp'],
   ['login_required', 'End-User authentication is required', 'idp'],
   ['invalid_request', 'AADSTS50011: The redirect URI does not match', 'idp'],
-  ['their_own_code', 'nobody knows', 'idp'],
   ['unauthorized', 'unexpected "state" response parameter value', 'callback'],
   ['unauthorized', 'Unable to verify authorization request state.', 'callback'],
   ['invalid_client', 'client authentication failed', 'token'],
@@ -149,7 +148,6 @@ const ends: readonly (readonly [code: string, description: string, step: string]
   ['unauthorized', 'no access token to call userinfo with', 'mapping'],
   ['unauthorized', 'the user does not exist, and a login creates none', 'profile'],
   ['unauthorized', 'user is blocked', 'profile'],
-  ['unauthorized', 'something went wrong', 'callback'],
   ['unauthorized', 'unexpected "iss" (issuer) response parameter value', 'callback'],
   ['unauthorized', 'iss mismatch, expected https://a, got: https://b', 'callback'],
   ['unauthorized', 'state mismatch, expected a, got: b', 'callback'],
@@ -193,9 +191,15 @@ describe('a login that failed', () => {
 
   test('words that fit no step leave open what was before', () => {
     const told = failed({ source: 'authorize', code: 'unauthorized', description: 'no' })
-    expect(states(told)).toBe(
-      'unknown unknown failed not-reached not-reached not-reached not-reached',
+    expect(states(told)).toBe('unknown unknown failed unknown unknown unknown unknown')
+    expect(says('claims', told)).toBe(
+      'It may have failed here as well: the failure does not say where.',
     )
+  })
+
+  test('a code nobody knows is one of the provider’s: of which endpoint is open', () => {
+    const told = failed({ source: 'authorize', code: 'their_own_code' })
+    expect(states(told)).toBe('unknown failed unknown unknown not-reached not-reached not-reached')
   })
 
   test('a page that was seen: the provider’s, unless the words are the tenant’s', () => {
@@ -241,6 +245,7 @@ describe('a login that failed', () => {
     expect(failure && failureFacts(failure, { strategy: 'oidc', age: 5 })).toEqual({
       code: 'unauthorized',
       description: 'second',
+      source: 'authorize',
       logType: 'f',
       age: 5,
       channel: undefined,

@@ -65,7 +65,8 @@ const at = (id: RunStepId) => runStepIds.indexOf(id)
 const wayOf = (strategy: string, channel: Channel | undefined): Way =>
   strategy === 'auth0-oidc' ? 'tenant' : channel === 'front_channel' ? 'front' : 'back'
 
-function tellerOf(run: TestRun, { events, strategy, channel }: TimelineFacts) {
+function tellerOf(run: TestRun, facts: TimelineFacts) {
+  const { events, strategy, channel } = facts
   const way = wayOf(strategy, channel)
   const failure = failureOf(run, events)
   const { login: success, exchange } = run.outcome === 'passed' ? linesOf(run, events) : {}
@@ -79,20 +80,24 @@ function tellerOf(run: TestRun, { events, strategy, channel }: TimelineFacts) {
   }
 
   if (failure) {
-    const { step, certain } = failedStep(failure, run)
+    const { step, orAt } = failedStep(failure, run, facts)
     return (id: RunStepId): Told => {
       if (id === step) return { state: 'failed', says: failedWords(failure) }
-      if (id === 'callback' && step === 'idp' && run.returnedAt !== undefined)
+      if (id === 'callback' && step === 'idp' && orAt.length === 0 && run.returnedAt !== undefined)
         return { state: 'inferred', says: words.broughtError }
-      if (at(id) > at(step)) return { state: 'not-reached', says: words.notReached }
+      if (orAt.includes(id)) return { state: 'unknown', says: words.orHere }
+      if (at(id) > at(step))
+        return orAt.some((other) => at(other) > at(id))
+          ? { state: 'unknown', says: words.notTold }
+          : { state: 'not-reached', says: words.notReached }
       if (gotCode(run)) return good(id)
       if (id === 'authorize' && failure.line) return { state: 'passed', says: words.logHasIt }
-      if (!certain) return { state: 'unknown', says: words.notTold }
+      if (orAt.length > 0) return { state: 'unknown', says: words.notTold }
       return { state: 'inferred', says: inferredFromFailure(id, way) }
     }
   }
   if (gotCode(run)) return good
-  const meanwhile = meanwhileOf(run, events)
+  const meanwhile = meanwhileOf(run, facts)
   return (id: RunStepId): Told => {
     if (id === meanwhile?.id) return { state: 'unknown', says: meanwhile.says }
     if (run.outcome !== 'running') return { state: 'unknown', says: words.stopped }
@@ -102,12 +107,13 @@ function tellerOf(run: TestRun, { events, strategy, channel }: TimelineFacts) {
 }
 
 /** The last login that may be this run's: where it would have ended. */
-function meanwhileOf(run: TestRun, events: TimelineFacts['events']) {
+function meanwhileOf(run: TestRun, facts: TimelineFacts) {
+  const { events } = facts
   const [line] = run.returnedAt === undefined ? loginsMeanwhile(run, events) : []
   if (!line) return undefined
   if (!isFailedLogin(line)) return { id: 'profile', says: loggedMeanwhile() } as const
   const failure = failureOfLine(line)
-  const { step } = failedStep(failure, run)
+  const { step } = failedStep(failure, run, facts)
   return { id: step, says: loggedMeanwhile(quote(failure.code, failure.description)) }
 }
 

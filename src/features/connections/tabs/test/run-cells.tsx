@@ -1,6 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import type { TestRun } from '#domain/destinations/auth0/test-run/run.ts'
-import { failedStep, failureOf } from '#domain/destinations/auth0/test-run/timeline-failure.ts'
+import {
+  failedStep,
+  failureOf,
+  type SeenFailure,
+} from '#domain/destinations/auth0/test-run/timeline-failure.ts'
 import { stepTitles } from '#domain/destinations/auth0/test-run/timeline-words.ts'
 import { Button } from '#ui/button.tsx'
 import { Hint } from '#ui/hint.tsx'
@@ -9,6 +13,11 @@ import { VisibleText } from '#ui/visible-text.tsx'
 import { outcomeVerdict, outcomeWords, startedWords } from './run-words.ts'
 import styles from './test.module.css'
 import { whoOf } from './who.ts'
+
+function placeOf(failure: SeenFailure, run: TestRun): string {
+  const { step, orAt } = failedStep(failure, run, { strategy: run.connection.strategy })
+  return `${orAt.length > 0 ? 'probably ' : ''}at “${stepTitles[step]}”`
+}
 
 interface RunOutcomeProps {
   readonly run: TestRun
@@ -22,7 +31,7 @@ export const RunOutcome = ({ run }: RunOutcomeProps) => {
   return (
     <>
       <Verdict kind={outcomeVerdict[outcome]}>{outcomeWords[outcome]}</Verdict>
-      {failure && <Hint> at “{stepTitles[failedStep(failure, run).step]}”</Hint>}
+      {failure && <Hint> {placeOf(failure, run)}</Hint>}
       {who && (
         <Hint>
           {' '}

@@ -1,15 +1,25 @@
 import type { Row } from '../row.ts'
+import { spoken } from '../spoken.ts'
 
 const lock = 'https://github.com/auth0/lock/issues/978'
 const express =
   'https://auth0.com/docs/authenticate/identity-providers/enterprise-identity-providers/okta/express-configuration'
-const common = 'https://auth0.com/docs/libraries/common-auth0-library-authentication-errors'
+const organizations =
+  'https://auth0.com/docs/manage-users/organizations/configure-organizations/define-organization-behavior'
 
-/** What the operator's own tenant tells an application, or shows on its page. */
+/** What the operator's own tenant refuses before it sends anybody to the provider. */
 export const auth0Application = [
   {
+    ...spoken.begin,
     id: 'connection-not-found',
-    match: { says: ['the connection was not found'] },
+    match: {
+      says: [
+        'the connection was not found',
+        '…connection is not enabled…',
+        '…connection not enabled…',
+        '…connection was not enabled…',
+      ],
+    },
     headline: 'The tenant knows no such connection for this application',
     cause:
       'The name is wrong, or the connection is not enabled for the application. Auth0 says the same to both.',
@@ -21,8 +31,9 @@ export const auth0Application = [
   },
   {
     // Documented for SAML and quoted for the older /oauth/ro (Lock.swift#259); UNVERIFIED for OIDC.
+    ...spoken.begin,
     id: 'connection-disabled',
-    match: { says: ['the connection was disabled'] },
+    match: { says: ['the connection was disabled', '…connection is disabled'] },
     headline: 'The connection is switched off',
     cause: 'It is not enabled for authentication, or for no application at all.',
     who: 'operator',
@@ -32,8 +43,9 @@ export const auth0Application = [
     source: 'https://auth0.com/docs/troubleshoot/authentication-issues/saml-errors',
   },
   {
+    ...spoken.begin,
     id: 'no-connections-for-client',
-    match: { says: ['no connections enabled for the client'] },
+    match: { says: ['no connections enabled for the client…', 'no connection enabled…'] },
     headline: 'The application has no connection',
     cause:
       'None is enabled for it. Auth0’s own pages add that a connection just created needs some minutes.',
@@ -44,8 +56,9 @@ export const auth0Application = [
     source: express,
   },
   {
+    ...spoken.begin,
     id: 'no-connections-for-organization',
-    match: { says: ['no connections enabled for the organization'] },
+    match: { says: ['no connections enabled for the organization…'] },
     headline: 'The organization shows no connection',
     cause: 'None is enabled for it, or all of them are hidden on its login page.',
     who: 'operator',
@@ -54,57 +67,110 @@ export const auth0Application = [
       'https://auth0.com/docs/manage-users/organizations/configure-organizations/enable-connections',
   },
   {
-    id: 'user-blocked',
-    match: { says: ['user is blocked'] },
-    headline: 'This user is blocked in your tenant',
-    cause: 'The provider let the user in; your tenant does not.',
-    who: 'administrator',
-    next: 'Unblock the user in Auth0, or test as somebody else.',
-    source: common,
-  },
-  {
-    id: 'too-many-attempts',
-    match: { codes: ['too_many_attempts'] },
-    headline: 'The account is blocked after too many attempts',
-    cause: 'Auth0’s attack protection stopped it.',
-    who: 'administrator',
-    next: 'Unblock the account in Auth0, or wait.',
-    source: common,
-  },
-  {
-    id: 'second-factor',
-    match: { codes: ['mfa_required', 'mfa_registration_required', 'mfa_invalid_code'] },
-    headline: 'The second factor is missing',
-    cause: 'Your tenant demands one, and the user has not enrolled or gave a wrong code.',
-    who: 'user',
-    next: 'Log in again and go through the second factor.',
-    source: common,
-  },
-  {
-    // UNVERIFIED for a connection: seen by applications whose secret the tenant refuses.
-    id: 'auth0-provider-secret',
+    // UNVERIFIED: Auth0 documents home realm discovery, and none of its texts.
+    ...spoken.begin,
+    id: 'home-realm-not-found',
     match: {
-      exactly: ['Unauthorized'],
-      only: { strategy: 'auth0-oidc', codes: ['access_denied', 'unauthorized'] },
+      says: [
+        '…home realm not found…',
+        '…home realm was not found…',
+        '…home realm could not be…',
+        '…find home realm…',
+        '…find a home realm…',
+        '…no home realm…',
+        '…home realm discovery…failed…',
+      ],
     },
-    headline: 'Their Auth0 tenant refused the Client Secret',
-    cause: 'An Auth0 tenant answers so when an application cannot authenticate.',
+    headline: 'No connection belongs to the domain of this email address',
+    cause:
+      'Your tenant looks the domain up in the identity provider domains of its connections (home realm discovery) and found none.',
     who: 'operator',
-    next: 'Enter the Client Secret again, as it was sent.',
-    ask: 'Your Auth0 tenant refuses our application. Is its secret valid, and may it be sent by POST?',
-    field: 'clientSecret',
-    source: 'https://github.com/auth0/auth0.js/issues/317',
+    next: 'Add the domain to the connection, or begin with the connection’s own link.',
+    field: 'domains',
+    mayPass: true,
+    source: 'https://auth0.com/docs/authenticate/login/auth0-universal-login/identifier-first',
   },
   {
-    id: 'unauthorized',
-    match: { codes: ['unauthorized'] },
-    headline: 'Your tenant did not accept what the provider sent',
+    ...spoken.begin,
+    id: 'organization-required',
+    match: { says: ['parameter organization is required for this client'] },
+    headline: 'The application demands an organization, and the request named none',
     cause:
-      'The tenant says “unauthorized” to whatever failed between it and the provider. The text below says what, if anything does.',
-    who: 'operator',
-    next: 'Check the issuer again, and look at the tenant’s log for the same time.',
-    field: 'issuer',
+      'In your tenant the application is set to Business Users (organization usage: require). The provider was not asked.',
+    who: 'administrator',
+    next: 'Begin with a link that names the organization, or change the application’s organization settings in Auth0.',
+    source: organizations,
+  },
+  {
+    ...spoken.begin,
+    id: 'organization-refused',
+    match: {
+      says: [
+        'parameter organization is not allowed for this client',
+        'authorization request parameter organization…',
+        'parameter organization is invalid…',
+        'organization not found…',
+        'the organization was not found…',
+        'invitation not found or already used',
+        '…organization is not allowed to use the application…',
+      ],
+      logTypes: ['organization_access_denied'],
+    },
+    headline: 'Your tenant refused the organization of the request',
+    cause:
+      'The application takes no organization, or this one does not exist or may not use the application. The provider was not asked.',
+    who: 'administrator',
+    next: 'Compare the organization in the link with Auth0, and the application’s organization settings.',
+    source: organizations,
+  },
+  {
+    ...spoken.profile,
+    id: 'not-in-organization',
+    match: {
+      says: [
+        'user…is not part of the…',
+        'client requires organization membership, but user does not belong to any organization',
+        'user does not belong to the organization…',
+        '…is not a member of the organization…',
+      ],
+    },
+    headline: 'The user is not a member of the organization',
+    cause: 'The provider let the user in. In your tenant the user is not in the organization.',
+    who: 'administrator',
+    next: 'Add the user to the organization in Auth0, or let the connection assign membership on login.',
     source:
-      'https://support.auth0.com/center/s/article/auth0-oidc-connection-authentication-fails-due-to-incompatibility',
+      'https://auth0.com/docs/manage-users/organizations/configure-organizations/grant-just-in-time-membership',
+  },
+  {
+    ...spoken.begin,
+    id: 'audience-not-found',
+    match: { says: ['service not found…', 'service not enabled within domain…'] },
+    headline: 'Your tenant knows no API of the audience that was asked for',
+    cause: 'The audience stands in the application’s request. The provider was not asked.',
+    who: 'administrator',
+    next: 'Compare the audience of the link with the identifiers of the APIs in Auth0.',
+    source: 'https://auth0.com/docs/get-started/apis/api-settings',
+  },
+  {
+    // What the sandbox says where Auth0 is not known to say anything.
+    ...spoken.begin,
+    id: 'connection-incomplete',
+    match: {
+      says: [
+        'the connection lacks an endpoint of its issuer',
+        '…is not an https URL',
+        'issuer must be configured…',
+        '…authorization_endpoint must be configured…',
+        '…token_endpoint must be configured…',
+        '…jwks_uri must be configured…',
+      ],
+    },
+    headline: 'The connection lacks an endpoint, or has one that is no https URL',
+    cause: 'The tenant cannot send anybody on, or cannot finish a login.',
+    who: 'operator',
+    next: 'Check the issuer again: it fills in the endpoints.',
+    field: 'discoveryUrl',
+    source:
+      'https://auth0.com/docs/authenticate/identity-providers/enterprise-identity-providers/oidc',
   },
 ] as const satisfies readonly Row[]

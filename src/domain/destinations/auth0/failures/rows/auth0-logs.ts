@@ -1,4 +1,5 @@
 import type { Row } from '../row.ts'
+import { spoken } from '../spoken.ts'
 
 const source = 'https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes'
 const inLog = 'Read the line’s details in the tenant’s log.'
@@ -6,6 +7,7 @@ const inLog = 'Read the line’s details in the tenant’s log.'
 /** Types of a line in the tenant's log, for lines whose text says no more. */
 export const auth0Logs = [
   {
+    ...spoken.tenant,
     id: 'log-f',
     match: { logTypes: ['f'] },
     headline: 'The tenant logged a failed login',
@@ -15,6 +17,7 @@ export const auth0Logs = [
     source,
   },
   {
+    ...spoken.tenant,
     id: 'log-fu',
     match: { logTypes: ['fu'] },
     headline: 'The tenant logged an unknown user name or email',
@@ -24,6 +27,7 @@ export const auth0Logs = [
     source,
   },
   {
+    ...spoken.tenant,
     id: 'log-fp',
     match: { logTypes: ['fp'] },
     headline: 'The tenant logged a wrong password',
@@ -33,6 +37,7 @@ export const auth0Logs = [
     source,
   },
   {
+    ...spoken.tenant,
     id: 'log-fc',
     match: { logTypes: ['fc'] },
     headline: 'An AD/LDAP connector failed',
@@ -42,6 +47,7 @@ export const auth0Logs = [
     source,
   },
   {
+    ...spoken.tenant,
     id: 'log-origin',
     match: { logTypes: ['fco'] },
     headline: 'The page’s origin is not allowed for the application',
@@ -51,6 +57,7 @@ export const auth0Logs = [
     source,
   },
   {
+    ...spoken.tenant,
     id: 'log-cross-origin',
     match: { logTypes: ['fcoa'] },
     headline: 'A cross-origin login failed',
@@ -61,6 +68,7 @@ export const auth0Logs = [
     source,
   },
   {
+    ...spoken.profile,
     id: 'log-exchange',
     match: { logTypes: ['feacft'] },
     headline: 'The login worked, and exchanging its code failed',
@@ -72,6 +80,7 @@ export const auth0Logs = [
     source,
   },
   {
+    ...spoken.tenant,
     id: 'log-silent',
     match: { logTypes: ['fsa'] },
     headline: 'A silent login failed',
@@ -81,6 +90,7 @@ export const auth0Logs = [
     source,
   },
   {
+    ...spoken.tenant,
     id: 'log-pushed-request',
     match: { logTypes: ['fpar'] },
     headline: 'A pushed authorization request failed',
@@ -91,6 +101,7 @@ export const auth0Logs = [
     source,
   },
   {
+    ...spoken.profile,
     id: 'log-action',
     match: { logTypes: ['actions_execution_failed'] },
     headline: 'An Action of your tenant failed',
@@ -100,6 +111,7 @@ export const auth0Logs = [
     source,
   },
   {
+    ...spoken.tenant,
     id: 'log-blocked',
     match: { logTypes: ['limit_mu', 'limit_wc', 'limit_sul'] },
     headline: 'Attack protection blocked the login',
@@ -109,6 +121,7 @@ export const auth0Logs = [
     source,
   },
   {
+    ...spoken.tenant,
     id: 'log-rate',
     match: { logTypes: ['api_limit'] },
     headline: 'The tenant’s rate limit was reached',
@@ -118,6 +131,7 @@ export const auth0Logs = [
     source,
   },
   {
+    ...spoken.profile,
     id: 'log-second-factor',
     match: { logTypes: ['gd_auth_failed', 'gd_auth_rejected'] },
     headline: 'The tenant’s second factor was not passed',

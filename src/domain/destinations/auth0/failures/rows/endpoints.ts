@@ -1,31 +1,20 @@
 import type { Row } from '../row.ts'
+import { spoken } from '../spoken.ts'
 
 /** As in validation.ts: what the tenant's client says of endpoints and of what they leave out. */
 const present = 'https://github.com/panva/oauth4webapi/blob/main/src/index.ts'
 
 export const endpoints = [
   {
-    id: 'client-secret-basic',
-    match: { says: ['challenge in the WWW-Authenticate HTTP Header'] },
-    headline: 'The provider demands client_secret_basic, which Auth0 does not speak',
-    cause:
-      'Auth0 sends the Client Secret in the body (client_secret_post). The provider looks for it in the Authorization header alone.',
-    who: 'their-it',
-    next: 'Ask them to allow client_secret_post for this client, or use Private Key JWT.',
-    ask: 'Auth0 sends the client secret in the body of the token request (client_secret_post), not in the Authorization header. Could you allow that for our client, or private_key_jwt?',
-    field: 'authMethod',
-    source:
-      'https://support.auth0.com/center/s/article/auth0-oidc-connection-authentication-fails-due-to-incompatibility',
-  },
-  {
+    ...spoken.idToken,
     id: 'id-token-missing',
     match: {
       says: [
-        'id_token is missing',
-        'id_token not present in TokenSet',
-        'id_token missing from response',
-        '"response" body "id_token" property must be',
-        '"parameters" does not contain an ID Token',
+        'id_token is missing…',
+        'id_token not present in TokenSet…',
+        'id_token missing from response…',
+        '"response" body "id_token" property must be…',
+        '"parameters" does not contain an ID Token…',
       ],
     },
     headline: 'The provider sent no ID token',
@@ -37,12 +26,13 @@ export const endpoints = [
     source: 'https://openid.net/specs/openid-connect-core-1_0.html#TokenResponse',
   },
   {
+    ...spoken.callback,
     id: 'code-missing',
     match: {
       says: [
-        'no authorization code in "callbackParameters"',
-        '"parameters" does not contain an Authorization Code',
-        'code missing from response',
+        'no authorization code in "callbackParameters"…',
+        '"parameters" does not contain an Authorization Code…',
+        'code missing from response…',
       ],
     },
     headline: 'The provider sent no code',
@@ -54,13 +44,16 @@ export const endpoints = [
     source: present,
   },
   {
+    ...spoken.callback,
     id: 'state-lost',
     match: {
       says: [
-        'unexpected "state" response parameter',
-        'response parameter "state" missing',
-        'state mismatch, expected',
-        'state missing from the response',
+        'unexpected "state" response parameter…',
+        'response parameter "state" missing…',
+        'state mismatch, expected…',
+        'state missing from the response…',
+        'unable to verify authorization request state…',
+        'checks.state argument is missing',
       ],
     },
     headline: 'The provider did not return the state of the request',
@@ -71,8 +64,9 @@ export const endpoints = [
     source: 'https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2',
   },
   {
+    ...spoken.userinfo,
     id: 'userinfo-subject',
-    match: { says: ['unexpected "response" body "sub" property value', 'userinfo sub mismatch'] },
+    match: { says: ['unexpected "response" body "sub" property value…', 'userinfo sub mismatch…'] },
     headline: 'UserInfo speaks of another user than the ID token',
     cause: 'The sub of the two must be the same.',
     who: 'their-it',
@@ -82,8 +76,9 @@ export const endpoints = [
     source: 'https://openid.net/specs/openid-connect-core-1_0.html#UserInfoResponse',
   },
   {
+    ...spoken.userinfo,
     id: 'userinfo-status',
-    match: { says: ['not a conform UserInfo Endpoint response'] },
+    match: { says: ['…not a conform UserInfo Endpoint response…'] },
     headline: 'UserInfo did not answer as it must',
     cause: 'Its status was not 200.',
     who: 'their-it',
@@ -93,8 +88,9 @@ export const endpoints = [
     source: present,
   },
   {
+    ...spoken.idToken,
     id: 'key-set-status',
-    match: { says: ['not a conform JSON Web Key Set response'] },
+    match: { says: ['…not a conform JSON Web Key Set response…'] },
     headline: 'The key set could not be read',
     cause: 'The JWKS URL did not answer with status 200, so no signature can be checked.',
     who: 'their-it',
@@ -104,9 +100,10 @@ export const endpoints = [
     source: present,
   },
   {
+    ...spoken.token,
     id: 'token-endpoint-status',
     match: {
-      says: ['not a conform Token Endpoint response', 'unexpected HTTP response status code'],
+      says: ['…not a conform Token Endpoint response…', 'unexpected HTTP response status code…'],
     },
     headline: 'The token endpoint did not answer as it must',
     cause: 'Its status was an error, without one of the codes of OAuth.',
@@ -117,12 +114,16 @@ export const endpoints = [
     source: present,
   },
   {
+    ...spoken.network,
     id: 'endpoint-not-json',
     match: {
       says: [
-        'unexpected response content-type',
-        '"response" content-type must be',
-        'failed to parse "response" body as JSON',
+        'unexpected response content-type…',
+        '"response" content-type must be…',
+        'failed to parse "response" body as JSON…',
+        'unexpected token < in JSON…',
+        "unexpected token '<'…",
+        'failed to parse JSON…',
       ],
     },
     headline: 'An endpoint answered with something else than JSON',
@@ -134,8 +135,18 @@ export const endpoints = [
     source: present,
   },
   {
+    ...spoken.idToken,
     id: 'token-encrypted',
-    match: { says: ['JWE decryption is not configured'] },
+    match: {
+      says: [
+        'JWE decryption is not configured…',
+        'encrypted JWTs cannot be decoded…',
+        'failed to decode JWT (TypeError: encrypted JWTs cannot be decoded)…',
+        'failed to decrypt JWE…',
+        'unexpected JWE alg received…',
+        'unexpected JWE enc received…',
+      ],
+    },
     headline: 'The ID token is encrypted',
     cause: 'The one who received it has no key to open it with.',
     who: 'their-it',
@@ -144,13 +155,80 @@ export const endpoints = [
     source: present,
   },
   {
+    ...spoken.idToken,
     id: 'claim-missing',
-    match: { says: ['JWT "…claim missing', 'missing required JWT property'] },
+    match: {
+      says: [
+        'JWT "…claim missing…',
+        'missing required JWT property…',
+        'missing required property at_hash',
+      ],
+    },
     headline: 'The ID token lacks a claim that every ID token has',
     cause: 'iss, sub, aud, exp and iat are required, and nonce where one was sent.',
     who: 'their-it',
     next: 'The text names the claim. Ask them to add it.',
     ask: 'Your ID tokens lack a required claim. Could you add it?',
     source: 'https://openid.net/specs/openid-connect-core-1_0.html#IDToken',
+  },
+  {
+    ...spoken.idToken,
+    id: 'claim-malformed',
+    match: {
+      says: [
+        'JWT exp claim must be…',
+        'JWT iat claim must be…',
+        'JWT nbf claim must be…',
+        'JWT auth_time claim must be…',
+        'unexpected JWT "…claim type',
+        'JWTs must have three components',
+        'JWT is malformed',
+        'JWT must be a string',
+        'failed to decode JWT…',
+        'invalid JWT',
+        'JWT Header must be…',
+        'JWT Payload must be…',
+        'failed to parse JWT…',
+      ],
+    },
+    headline: 'The ID token is malformed',
+    cause:
+      'A claim has another type than the standard demands (times are numbers of seconds), or the token is no signed JWT at all.',
+    who: 'their-it',
+    next: 'The text says what. Ask them to mend it: nothing in the connection does.',
+    ask: 'Your ID tokens are not formed as OpenID Connect Core 1.0 §2 demands. Could you look at what the text names?',
+    source: 'https://openid.net/specs/openid-connect-core-1_0.html#IDToken',
+  },
+  {
+    ...spoken.idToken,
+    id: 'session-expiry-missing',
+    match: {
+      says: ['the upstream Identity Provider did not return a session_expiry claim'],
+    },
+    headline: 'The ID token lacks session_expiry, which the connection demands',
+    cause:
+      'With “Use ID Token for Session Expiry” on, a login whose ID token has no session_expiry fails.',
+    who: 'operator',
+    next: 'Turn it off, or ask their IT to put the claim into the ID token.',
+    ask: 'Could you put the claim session_expiry (seconds since 1970, when the session ends) into the ID tokens for our client?',
+    field: 'sessionExpiry',
+    source:
+      'https://auth0.com/docs/authenticate/enterprise-connections/session-expiry-enterprise-connections',
+  },
+  {
+    ...spoken.userinfo,
+    id: 'userinfo-refused',
+    match: {
+      codes: ['invalid_token', 'insufficient_scope'],
+      says: ['no access token to call userinfo with', 'access_token not present in TokenSet…'],
+    },
+    headline: 'UserInfo refused the access token',
+    cause:
+      'The access token is of another audience, had expired, or lacks a scope: a resource or audience that was asked for does that.',
+    who: 'operator',
+    next: 'Map from the ID token in the place of UserInfo, or take resource and audience out of the additional parameters.',
+    ask: 'Your UserInfo endpoint refuses the access token it was issued for. What does your log say?',
+    field: 'attributes',
+    source: 'https://openid.net/specs/openid-connect-core-1_0.html#UserInfoError',
   },
 ] as const satisfies readonly Row[]

@@ -1,4 +1,5 @@
 import type { Row } from '../row.ts'
+import { spoken } from '../spoken.ts'
 
 const source = 'https://learn.microsoft.com/entra/identity-platform/reference-error-codes'
 const where = 'In Entra: App registrations, your application'
@@ -6,8 +7,10 @@ const where = 'In Entra: App registrations, your application'
 /** Microsoft Entra's codes that are about the app registration. The callback is in callback.ts. */
 export const entraClient = [
   {
+    ...spoken.token,
+    about: 'credentials',
     id: 'entra-secret-expired',
-    match: { aadsts: [7000222] },
+    match: { numbers: { AADSTS: [7000222] } },
     headline: 'The Client Secret has expired in Entra',
     cause: 'Secrets of an app registration have an end date.',
     who: 'their-it',
@@ -17,8 +20,10 @@ export const entraClient = [
     source,
   },
   {
+    ...spoken.token,
+    about: 'credentials',
     id: 'entra-secret-wrong',
-    match: { aadsts: [7000215, 70002] },
+    match: { numbers: { AADSTS: [7000215, 70002] } },
     headline: 'Entra refused the Client Secret',
     cause: 'It is wrong. A common mistake is to send the secret’s ID in the place of its value.',
     who: 'operator',
@@ -28,8 +33,10 @@ export const entraClient = [
     source,
   },
   {
+    ...spoken.token,
+    about: 'credentials',
     id: 'entra-secret-missing',
-    match: { aadsts: [7000218] },
+    match: { numbers: { AADSTS: [7000218, 7000216] } },
     headline: 'Entra demands a Client Secret, and none was sent',
     cause: 'The app registration is a confidential client, and the connection has no secret.',
     who: 'operator',
@@ -38,8 +45,10 @@ export const entraClient = [
     source,
   },
   {
+    ...spoken.token,
+    about: 'credentials',
     id: 'entra-public-client',
-    match: { aadsts: [700025] },
+    match: { numbers: { AADSTS: [700025] } },
     headline: 'Entra takes no secret from this client',
     cause: 'The app registration is a public client, and a secret was sent.',
     who: 'their-it',
@@ -49,8 +58,10 @@ export const entraClient = [
     source,
   },
   {
+    ...spoken.token,
+    about: 'credentials',
     id: 'entra-assertion',
-    match: { aadsts: [700027, 50012] },
+    match: { numbers: { AADSTS: [700027, 50012, 700030, 7000213] } },
     headline: 'Entra does not accept the signed proof of the client',
     cause: 'The key the proof is signed with is not registered there.',
     who: 'their-it',
@@ -60,8 +71,10 @@ export const entraClient = [
     source,
   },
   {
+    ...spoken.authorizationOrLater,
+    about: 'client',
     id: 'entra-app-not-found',
-    match: { aadsts: [700016, 700011] },
+    match: { numbers: { AADSTS: [700016, 700011, 7000229, 900144] } },
     headline: 'Entra does not know this Client ID in that directory',
     cause: 'The Client ID is wrong, or the issuer is that of another directory.',
     who: 'operator',
@@ -71,8 +84,10 @@ export const entraClient = [
     source,
   },
   {
+    ...spoken.tokenOrBefore,
+    about: 'client',
     id: 'entra-app-disabled',
-    match: { aadsts: [7000112, 70001, 1000031] },
+    match: { numbers: { AADSTS: [7000112, 70001, 1000031] } },
     headline: 'The application is disabled in Entra',
     cause: 'Sign-in is switched off for the enterprise application.',
     who: 'their-it',
@@ -81,19 +96,21 @@ export const entraClient = [
     source,
   },
   {
+    ...spoken.authorizationOrLater,
     id: 'entra-directory-not-found',
-    match: { aadsts: [90002] },
+    match: { numbers: { AADSTS: [90002, 900023, 90013, 900021] } },
     headline: 'Entra does not know this directory',
     cause: 'The directory in the issuer is wrong, or in another national cloud.',
     who: 'operator',
-    next: 'Check the issuer: it contains their Directory (tenant) ID.',
+    next: 'Check the issuer: it contains their Directory (tenant) ID, or a domain of theirs.',
     ask: 'Which Directory (tenant) ID, and which cloud, is your Entra in?',
     field: 'discoveryUrl',
     source,
   },
   {
+    ...spoken.authorizationOrLater,
     id: 'entra-not-multitenant',
-    match: { aadsts: [50194, 50059, 90019, 90124, 90130, 9001023] },
+    match: { numbers: { AADSTS: [50194, 50059, 90019, 90124, 90130, 9001023] } },
     headline: 'The issuer is Entra’s common one, and the application is for one directory',
     cause:
       'The endpoints /common, /organizations and /consumers serve only multitenant applications.',
@@ -104,8 +121,9 @@ export const entraClient = [
     source,
   },
   {
+    ...spoken.authorization,
     id: 'entra-id-token-off',
-    match: { aadsts: [700054, 70005] },
+    match: { numbers: { AADSTS: [700054, 70005] } },
     headline: 'Entra does not issue ID tokens to this client on the Front Channel',
     cause: 'In the app registration, ID tokens are not selected for implicit and hybrid flows.',
     who: 'operator',
@@ -116,8 +134,9 @@ export const entraClient = [
     source,
   },
   {
+    ...spoken.authorizationOrLater,
     id: 'entra-pkce',
-    match: { aadsts: [50147, 501481, 501491] },
+    match: { numbers: { AADSTS: [50147, 501481] } },
     headline: 'Entra did not accept the PKCE proof',
     cause: 'The proof does not fit the challenge, or the challenge has a wrong size.',
     who: 'operator',
@@ -127,8 +146,9 @@ export const entraClient = [
   },
   {
     // The code is on Microsoft's question-and-answer pages, not in its reference.
+    ...spoken.token,
     id: 'entra-spa',
-    match: { aadsts: [9002325] },
+    match: { numbers: { AADSTS: [9002325, 9002326, 9002327] } },
     headline:
       'Entra demands PKCE, because the callback is registered for a single-page application',
     cause:
@@ -140,12 +160,18 @@ export const entraClient = [
     source: 'https://learn.microsoft.com/answers/questions/5789574/azure-ad-b2c',
   },
   {
+    ...spoken.authorization,
     id: 'entra-scope',
-    match: { aadsts: [70011, 28002, 28003, 700022, 700023] },
+    match: {
+      numbers: {
+        AADSTS: [70011, 650053, 650054, 28002, 28003, 700022, 700023, 500011, 650057, 90010],
+      },
+    },
     headline: 'Entra refused the scopes',
-    cause: 'One of them is unknown, or they belong to several resources.',
+    cause: 'One of them is unknown to Entra, or they belong to several resources.',
     who: 'operator',
-    next: 'Ask for openid, profile and email alone.',
+    next: 'Ask for openid, profile and email alone. There is no scope groups: take it away. Groups come by the token configuration of the app registration, which is their IT’s.',
+    ask: `Could you add the groups claim to the ID token? ${where}, Token configuration, Add groups claim.`,
     field: 'scopes',
     source,
   },

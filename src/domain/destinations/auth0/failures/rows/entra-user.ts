@@ -1,14 +1,17 @@
 import type { Row } from '../row.ts'
+import { spoken } from '../spoken.ts'
 
 const source = 'https://learn.microsoft.com/entra/identity-platform/reference-error-codes'
 
 /** Microsoft Entra's codes that are about the user, consent or a policy. */
 export const entraUser = [
   {
+    ...spoken.authorization,
     id: 'entra-consent',
-    match: { aadsts: [65001, 90008, 90094, 90095, 650056] },
+    match: { numbers: { AADSTS: [65001, 90008, 90093, 90094, 90095, 650051, 650052, 650056] } },
     headline: 'Nobody has consented to the application in Entra',
-    cause: 'Their directory lets only an administrator agree, or the user was not asked.',
+    cause:
+      'Their directory lets only an administrator agree, the user was not asked, or the application is not in their directory yet.',
     who: 'their-it',
     next: 'Ask an administrator of theirs to grant consent for the whole directory.',
     ask: 'Could you grant admin consent for our application? In Entra: Enterprise applications, the application, Permissions.',
@@ -16,8 +19,9 @@ export const entraUser = [
     source,
   },
   {
+    ...spoken.authorization,
     id: 'entra-consent-declined',
-    match: { aadsts: [65004] },
+    match: { numbers: { AADSTS: [65004] } },
     headline: 'The user declined to share the profile',
     cause: 'Entra asked for consent, and the user did not agree.',
     who: 'user',
@@ -27,8 +31,9 @@ export const entraUser = [
     source,
   },
   {
+    ...spoken.authorization,
     id: 'entra-not-assigned',
-    match: { aadsts: [50105] },
+    match: { numbers: { AADSTS: [50105] } },
     headline: 'The user is not assigned to the application in Entra',
     cause: 'The application demands an assignment, and this user and the user’s groups have none.',
     who: 'their-it',
@@ -37,8 +42,11 @@ export const entraUser = [
     source,
   },
   {
+    ...spoken.authorization,
     id: 'entra-foreign-user',
-    match: { aadsts: [50020, 50034, 50014, 51004, 16000, 16003, 90072, 500208] },
+    match: {
+      numbers: { AADSTS: [50020, 50034, 50014, 51004, 16000, 16003, 90072, 500200, 500208] },
+    },
     headline: 'The account is not in that directory',
     cause: 'Somebody logged in with an account of another organisation, or a personal one.',
     who: 'user',
@@ -48,8 +56,16 @@ export const entraUser = [
     source,
   },
   {
+    ...spoken.authorization,
     id: 'entra-conditional-access',
-    match: { aadsts: [53000, 53001, 53002, 53003, 53004, 53011, 50005, 50131, 530032, 530035] },
+    match: {
+      numbers: {
+        AADSTS: [
+          53000, 53001, 53002, 53003, 53004, 53011, 50005, 50097, 50131, 135011, 530003, 530032,
+          530035,
+        ],
+      },
+    },
     headline: 'A Conditional Access policy blocked the login',
     cause: 'Their policy demands a device, a place or a risk level that this login did not have.',
     who: 'their-it',
@@ -58,8 +74,9 @@ export const entraUser = [
     source,
   },
   {
+    ...spoken.authorization,
     id: 'entra-cross-tenant',
-    match: { aadsts: [500021, 500022, 500212, 500213, 50002] },
+    match: { numbers: { AADSTS: [500021, 500022, 500212, 500213, 50002] } },
     headline: 'A restriction between directories blocked the login',
     cause: 'The network or one of the directories allows no access to the other.',
     who: 'their-it',
@@ -68,8 +85,9 @@ export const entraUser = [
     source,
   },
   {
+    ...spoken.authorization,
     id: 'entra-second-factor',
-    match: { aadsts: [50072, 50074, 50076, 50078, 50079, 50158] },
+    match: { numbers: { AADSTS: [50072, 50074, 50076, 50078, 50079, 50158, 500121] } },
     headline: 'Entra demands a second factor',
     cause: 'The user did not pass it or has not enrolled.',
     who: 'user',
@@ -77,8 +95,9 @@ export const entraUser = [
     source,
   },
   {
+    ...spoken.authorization,
     id: 'entra-account',
-    match: { aadsts: [50053, 50055, 50056, 50057, 50126, 50144] },
+    match: { numbers: { AADSTS: [50053, 50055, 50056, 50057, 50126, 50144] } },
     headline: 'Entra did not accept the account or its password',
     cause: 'The password is wrong or expired, or the account is locked or disabled.',
     who: 'user',
@@ -86,8 +105,10 @@ export const entraUser = [
     source,
   },
   {
+    ...spoken.authorization,
+    about: 'login',
     id: 'entra-no-session',
-    match: { aadsts: [50058, 16001, 16002, 700020] },
+    match: { numbers: { AADSTS: [50058, 16001, 16002, 700020] } },
     headline: 'Nobody was signed in at Entra, and it was not allowed to ask',
     cause: 'The request was sent with prompt=none, or the session had ended.',
     who: 'operator',
@@ -96,8 +117,9 @@ export const entraUser = [
     source,
   },
   {
+    ...spoken.token,
     id: 'entra-code-used',
-    match: { aadsts: [54005, 70008, 50089] },
+    match: { numbers: { AADSTS: [54005, 70000, 70008, 50089, 50173] } },
     headline: 'The code had been used or had expired',
     cause: 'The login took too long, or its answer was sent twice.',
     who: 'user',
@@ -105,8 +127,9 @@ export const entraUser = [
     source,
   },
   {
+    ...spoken.authorizationOrLater,
     id: 'entra-busy',
-    match: { aadsts: [50033, 50087, 90006, 90012, 90024, 90033, 90055, 90090] },
+    match: { numbers: { AADSTS: [50033, 50087, 90006, 90012, 90024, 90033, 90055, 90090] } },
     headline: 'Entra is busy or out of order',
     cause: 'It calls the error transient.',
     who: 'nobody',
@@ -114,22 +137,10 @@ export const entraUser = [
     source,
   },
   {
-    // Any other number, unless the code says more by itself.
+    ...spoken.authorizationOrLater,
     id: 'entra-other',
-    match: {
-      says: ['AADSTS'],
-      only: {
-        notCodes: [
-          'consent_required',
-          'invalid_client',
-          'invalid_scope',
-          'login_required',
-          'unauthorized_client',
-          'unsupported_response_type',
-        ],
-      },
-    },
-    headline: 'Entra refused with a code of its own',
+    match: { anyNumber: ['AADSTS'] },
+    headline: 'Entra refused with a number that is not in the dictionary',
     cause: 'Microsoft explains the number after AADSTS.',
     who: 'their-it',
     next: 'Look the number up at https://login.microsoftonline.com/error, or send them the text.',

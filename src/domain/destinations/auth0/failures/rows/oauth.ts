@@ -1,19 +1,31 @@
 import type { Row } from '../row.ts'
+import { spoken } from '../spoken.ts'
 
 const authorize = 'https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1'
 const token = 'https://www.rfc-editor.org/rfc/rfc6749#section-5.2'
-const pkce = 'https://www.rfc-editor.org/rfc/rfc7636#section-4.4.1'
-/** With `invalid_request`, as oidc-provider words it (lib/actions/authorization/response_parameters.js). */
-const refusedText = 'requested response_type is not allowed for this client'
-const refusedTypes = ['unauthorized_client', 'unsupported_response_type'] as const
 
-/** RFC 6749 §4.1.2.1 and §5.2, RFC 7636 §4.4.1: the codes every provider has. */
+const refusedTypes = ['unauthorized_client', 'unsupported_response_type'] as const
+/** As oidc-provider, Keycloak, authentik and others word it, with one of these or `invalid_request`. */
+const refusedTexts = [
+  'requested response_type is not allowed for this client',
+  'the client is not authorized to use this response type',
+  '…not authorized to request an authorization code using this method',
+  '…not allowed to initiate browser login with given response_type…',
+  'client is not allowed to initiate browser login with given response_type',
+  '…response_type…is not allowed…',
+  '…client is not allowed to use response type…',
+  '…client is not configured for this response type',
+] as const
+
+/** RFC 6749 §4.1.2.1 and §5.2: what every provider says, with the meanings each code is known to have. */
 export const oauth = [
   {
+    ...spoken.authorization,
     id: 'front-channel-refused',
     match: {
       codes: refusedTypes,
-      says: [refusedText, 'implicit is not allowed for this client'],
+      says: [...refusedTexts, 'implicit is not allowed for this client'],
+      names: ['response_type'],
       only: { channel: 'front_channel' },
     },
     headline: 'The provider does not give this client the Front Channel',
@@ -27,10 +39,12 @@ export const oauth = [
     source: authorize,
   },
   {
+    ...spoken.authorization,
     id: 'back-channel-refused',
     match: {
       codes: refusedTypes,
-      says: [refusedText, 'authorization_code is not allowed for this client'],
+      says: [...refusedTexts, 'authorization_code is not allowed for this client'],
+      names: ['response_type'],
       only: { channel: 'back_channel' },
     },
     headline: 'The provider does not give this client the Back Channel',
@@ -43,8 +57,17 @@ export const oauth = [
     source: authorize,
   },
   {
-    id: 'unauthorized-client',
-    match: { codes: ['unauthorized_client'], says: [refusedText] },
+    ...spoken.authorization,
+    id: 'flow-refused',
+    match: {
+      codes: refusedTypes,
+      says: [
+        ...refusedTexts,
+        'implicit is not allowed for this client',
+        'authorization_code is not allowed for this client',
+      ],
+      names: ['response_type'],
+    },
     headline: 'The provider does not let this client log in this way',
     cause: 'The client is known, but not registered for the flow that was used.',
     who: 'their-it',
@@ -54,48 +77,75 @@ export const oauth = [
     source: authorize,
   },
   {
-    id: 'unsupported-response-type',
-    match: { codes: ['unsupported_response_type'] },
-    headline: 'The provider does not know this kind of request',
-    cause: 'It does not support the response type of the channel that is set.',
-    who: 'operator',
-    next: 'Choose the other channel. The issuer report says which ones are offered.',
-    field: 'channel',
-    source: authorize,
-  },
-  {
-    id: 'pkce-required',
-    match: { says: ['code challenge required', 'requires PKCE', 'PKCE is required'] },
-    headline: 'The provider demands PKCE',
-    cause: 'The request carried no code challenge.',
-    who: 'operator',
-    next: 'Set PKCE to S256.',
-    field: 'pkce',
-    source: pkce,
-  },
-  {
-    id: 'pkce-method',
-    match: { says: ['transform algorithm not supported'] },
-    headline: 'The provider does not know this PKCE method',
-    cause: 'The method that is set is not supported there.',
-    who: 'operator',
-    next: 'Choose the other method; S256 is the one every server with PKCE must have.',
-    field: 'pkce',
-    source: pkce,
-  },
-  {
-    id: 'invalid-client',
-    match: { codes: ['invalid_client'] },
-    headline: 'The provider refused the Client ID or the Client Secret',
+    ...spoken.token,
+    id: 'unsupported-grant-type',
+    match: {
+      codes: ['unsupported_grant_type'],
+      says: [
+        "grant type 'authorization_code' not allowed for the client",
+        'requested grant type is not allowed for this client',
+        '…not authorized to use this authorization grant type',
+        '…not allowed to use grant type…',
+        '…grant type…is not allowed…client…',
+      ],
+    },
+    headline: 'The provider does not exchange codes for tokens',
     cause:
-      'Client authentication failed: the secret is wrong or expired, the client is unknown, or it must prove itself in another way.',
-    who: 'operator',
-    next: 'Enter the Client Secret again, as it was sent, without blanks. If it stays, ask their IT for a new one.',
-    ask: 'Our client could not authenticate at your token endpoint. Is its secret still valid, and may it be sent in the body (client_secret_post)?',
-    field: 'clientSecret',
+      'The client may not use the grant authorization_code, or the token endpoint does not have it.',
+    who: 'their-it',
+    next: 'Ask them to allow the authorization code flow, or choose the Front Channel if it is offered.',
+    ask: 'Could you allow the grant authorization_code for our client?',
+    field: 'channel',
     source: token,
   },
   {
+    ...spoken.token,
+    id: 'code-used',
+    match: {
+      says: [
+        'code not valid',
+        'code is expired',
+        'authorization code is expired',
+        'authorization code has expired…',
+        'authorization code already consumed',
+        '…authorization code is invalid or has expired',
+        '…code has already been used…',
+        '…authorization code has already been used…',
+        '…authorization code was already used…',
+        'code expired',
+      ],
+    },
+    headline: 'The code had expired or had been used',
+    cause:
+      'The login took too long, its answer was sent twice, or several servers of theirs do not share their codes.',
+    who: 'user',
+    next: 'Run the test again from its beginning. If it stays, ask their IT.',
+    ask: 'Your token endpoint refuses a new authorization code as expired or used. Do all of your servers share their codes, and is their clock right?',
+    source: token,
+  },
+  {
+    ...spoken.token,
+    id: 'code-callback',
+    match: {
+      says: [
+        'authorization code redirect_uri mismatch',
+        'incorrect redirect_uri',
+        '…redirect_uri…does not match…',
+        '…redirection URI used in the authorization request does not match…',
+      ],
+      only: { codes: ['invalid_grant'] },
+    },
+    headline: 'The code was given for another callback URL',
+    cause:
+      'The tenant sends the same callback twice. A custom domain that was changed meanwhile, or a proxy of theirs that rewrites it, makes them differ.',
+    who: 'their-it',
+    next: 'Send them both texts, and the callback URL.',
+    ask: 'Your token endpoint compares our redirect_uri {callback} with another one. Does something in front of it rewrite requests?',
+    field: 'clientId',
+    source: 'https://www.rfc-editor.org/rfc/rfc6749#section-4.1.3',
+  },
+  {
+    ...spoken.token,
     id: 'invalid-grant',
     match: { codes: ['invalid_grant'] },
     headline: 'The provider refused the code it had just given',
@@ -108,19 +158,31 @@ export const oauth = [
     source: token,
   },
   {
-    id: 'unsupported-grant-type',
-    match: { codes: ['unsupported_grant_type'] },
-    headline: 'The provider does not exchange codes for tokens',
-    cause: 'Its token endpoint does not support the grant authorization_code.',
-    who: 'their-it',
-    next: 'Ask them to allow the authorization code flow, or choose the Front Channel if it is offered.',
-    ask: 'Could you allow the grant authorization_code for our client?',
-    field: 'channel',
-    source: token,
-  },
-  {
+    ...spoken.authorization,
     id: 'invalid-scope',
-    match: { codes: ['invalid_scope'] },
+    match: {
+      codes: ['invalid_scope'],
+      says: [
+        'invalid scope…',
+        'invalid scopes…',
+        'requested scope is not allowed',
+        'requested scope is invalid…',
+        'the requested scope is invalid…',
+        'one or more scopes are not configured…',
+        '…is not allowed to request scope…',
+        '…openid scope must be requested…',
+      ],
+      names: ['scope', 'scopes'],
+      only: {
+        notCodes: [
+          'invalid_client',
+          'unauthorized_client',
+          'access_denied',
+          'unauthorized',
+          'invalid_grant',
+        ],
+      },
+    },
     headline: 'The provider refused a scope',
     cause: 'A scope that was asked for is unknown there, or not allowed for this client.',
     who: 'operator',
@@ -129,6 +191,7 @@ export const oauth = [
     source: authorize,
   },
   {
+    ...spoken.authorizationOrLater,
     id: 'server-error',
     match: { codes: ['server_error'] },
     headline: 'The provider failed by itself',
@@ -139,8 +202,9 @@ export const oauth = [
     source: authorize,
   },
   {
+    ...spoken.authorizationOrLater,
     id: 'temporarily-unavailable',
-    match: { codes: ['temporarily_unavailable'] },
+    match: { codes: ['temporarily_unavailable', 'slow_down'] },
     headline: 'The provider is too busy or under maintenance',
     cause: 'It says so itself.',
     who: 'nobody',
@@ -148,8 +212,25 @@ export const oauth = [
     source: authorize,
   },
   {
+    ...spoken.authorization,
     id: 'access-denied',
-    match: { codes: ['access_denied'] },
+    match: {
+      codes: ['access_denied'],
+      says: [
+        'the user denied the request',
+        'user denied access…',
+        'the user has denied access…',
+        'user did not consent…',
+        'user cancelled…',
+        'user canceled…',
+        'the sign-in was cancelled',
+        'end-user aborted interaction',
+        'user denied consent…',
+        '…resource owner denied the request',
+        '…denied access to your app',
+        'the user cancelled the login…',
+      ],
+    },
     headline: 'The login was refused',
     cause:
       'The user refused or cancelled, a policy at the provider refused, or an Action of your tenant did.',
@@ -160,14 +241,15 @@ export const oauth = [
     source: authorize,
   },
   {
+    by: ['authorization', 'page', 'token', 'tenant'],
+    at: ['idp', 'token', 'authorize'],
     id: 'invalid-request',
     match: { codes: ['invalid_request'] },
     headline: 'The request was refused as malformed',
     cause:
-      'A parameter is missing, unknown, or stands twice. The text below says which, if anything does.',
+      'A parameter is missing, unknown, or stands twice, or one that the provider demands was not sent. The text below says which, if anything does.',
     who: 'operator',
-    next: 'Look for the parameter in the text. Additional parameters of the connection are the first suspects.',
-    field: 'upstreamParams',
+    next: 'Look for the parameter in the text. Where it names none, these are the uses the code is known to have.',
     source: authorize,
   },
 ] as const satisfies readonly Row[]

@@ -1,10 +1,13 @@
 import type { Row } from '../row.ts'
+import { spoken } from '../spoken.ts'
 
 const core = 'https://openid.net/specs/openid-connect-core-1_0.html#AuthError'
 
 /** OpenID Connect Core 1.0 §3.1.2.6. */
 export const oidc = [
   {
+    ...spoken.authorization,
+    about: 'login',
     id: 'login-required',
     match: { codes: ['login_required'] },
     headline: 'Nobody was signed in, and the request allowed no sign-in page',
@@ -15,6 +18,8 @@ export const oidc = [
     source: core,
   },
   {
+    ...spoken.authorization,
+    about: 'login',
     id: 'interaction-required',
     match: { codes: ['interaction_required'] },
     headline: 'The provider had to ask the user something and was not allowed to',
@@ -26,6 +31,8 @@ export const oidc = [
     source: core,
   },
   {
+    ...spoken.authorization,
+    about: 'login',
     id: 'consent-required',
     match: { codes: ['consent_required'] },
     headline: 'Consent is missing',
@@ -38,6 +45,8 @@ export const oidc = [
     source: core,
   },
   {
+    ...spoken.authorization,
+    about: 'login',
     id: 'account-selection-required',
     match: { codes: ['account_selection_required'] },
     headline: 'The user has to choose an account',
@@ -47,6 +56,7 @@ export const oidc = [
     source: core,
   },
   {
+    ...spoken.authorization,
     id: 'request-object-refused',
     match: {
       codes: [

@@ -1,4 +1,5 @@
 import type { Row } from '../row.ts'
+import { spoken } from '../spoken.ts'
 
 const worked = 'The login through the provider worked.'
 
@@ -8,6 +9,7 @@ const worked = 'The login through the provider worked.'
  */
 export const tester = [
   {
+    ...spoken.tester,
     id: 'tester-token',
     match: { sources: ['token'] },
     headline: 'Your tenant refused the connection tester its tokens',
@@ -17,6 +19,7 @@ export const tester = [
     source: 'https://www.rfc-editor.org/rfc/rfc6749#section-5.2',
   },
   {
+    ...spoken.tester,
     id: 'tester-validation',
     match: { sources: ['validation'] },
     headline: 'What your tenant sent did not pass the tester’s check',
@@ -26,6 +29,7 @@ export const tester = [
     source: 'https://openid.net/specs/openid-connect-core-1_0.html#IDTokenValidation',
   },
   {
+    ...spoken.tester,
     id: 'tester-no-answer',
     match: { sources: ['tester'], codes: ['no_answer', 'timeout'] },
     headline: 'Your tenant did not answer the connection tester',
@@ -35,6 +39,7 @@ export const tester = [
     source: 'https://developer.mozilla.org/docs/Web/API/Window/fetch#exceptions',
   },
   {
+    ...spoken.tester,
     id: 'tester-storage',
     match: { sources: ['tester'], codes: ['storage_refused'] },
     headline: 'The browser kept nothing for the test',
@@ -42,5 +47,15 @@ export const tester = [
     who: 'operator',
     next: 'Allow this site to keep data, leave private browsing, or make room. Then run the test again.',
     source: 'https://developer.mozilla.org/docs/Web/API/Storage/setItem#exceptions',
+  },
+  {
+    ...spoken.tester,
+    id: 'tester-stopped',
+    match: { sources: ['tester'] },
+    headline: 'The connection tester could not go on',
+    cause: 'Its page was left or met an error of its own. The login itself may have worked.',
+    who: 'operator',
+    next: 'Run the test again and leave its window open.',
+    source: 'https://html.spec.whatwg.org/multipage/document-lifecycle.html#unloading-documents',
   },
 ] as const satisfies readonly Row[]

@@ -1,4 +1,5 @@
 import type { Row } from '../row.ts'
+import { spoken } from '../spoken.ts'
 
 /**
  * The tenant checks ID tokens with panva's OpenID Connect client and passes its words on: one of
@@ -9,14 +10,15 @@ const validation = 'https://openid.net/specs/openid-connect-core-1_0.html#IDToke
 const clockAsk =
   'Could you check the clock of the servers that issue the ID tokens? They need network time.'
 
-const nonceTexts = ['unexpected ID Token "nonce"', 'nonce mismatch, expected'] as const
+const nonceTexts = ['unexpected ID Token "nonce"…', 'nonce mismatch, expected…'] as const
 const nonceAsk =
   'Your ID tokens do not carry the nonce of the authorization request. Could you return it unchanged?'
 
 export const validationRows = [
   {
+    ...spoken.idToken,
     id: 'issuer-mismatch',
-    match: { says: ['unexpected JWT "iss"', 'unexpected iss value, expected'] },
+    match: { says: ['unexpected JWT "iss"…', 'unexpected iss value, expected…'] },
     headline: 'The ID token names another issuer than the connection',
     cause: 'The two are compared letter by letter, a final slash included.',
     who: 'operator',
@@ -26,24 +28,36 @@ export const validationRows = [
     source: validation,
   },
   {
+    ...spoken.callback,
     id: 'response-issuer',
     match: {
-      says: [
-        'unexpected "iss" (issuer) response parameter',
-        'response parameter "iss" (issuer) missing',
-        'iss mismatch, expected',
-      ],
+      says: ['unexpected "iss" (issuer) response parameter…', 'iss mismatch, expected…'],
     },
     headline: 'The answer came from another issuer than the connection’s',
     cause:
-      'The provider names itself in the answer (RFC 9207), and the name is not the stored issuer, or is missing.',
+      'The provider names itself in the answer (RFC 9207), and the name is not the stored issuer.',
     who: 'operator',
     next: 'Check the issuer again and store the one it publishes.',
     field: 'issuer',
     source: 'https://www.rfc-editor.org/rfc/rfc9207#section-2.4',
   },
   {
+    ...spoken.callback,
+    id: 'response-issuer-missing',
+    match: {
+      says: ['response parameter "iss" (issuer) missing', 'iss missing from the response'],
+    },
+    headline: 'The provider’s answer does not name its issuer, although its metadata says it does',
+    cause:
+      'Its metadata has authorization_response_iss_parameter_supported: true, so the tenant demands iss in the answer (RFC 9207), and it was not there.',
+    who: 'their-it',
+    next: 'Ask them to send iss with the answer, or to take the member out of their metadata.',
+    ask: 'Your metadata says authorization_response_iss_parameter_supported: true, and your answer to our callback has no iss. Could you send it, or correct the metadata?',
+    source: 'https://www.rfc-editor.org/rfc/rfc9207#section-2.4',
+  },
+  {
     // The Front Channel always sends a nonce: there is no field to turn it off.
+    ...spoken.idToken,
     id: 'nonce-mismatch-front',
     match: { says: nonceTexts, only: { channel: 'front_channel' } },
     headline: 'The ID token carries another nonce than the request',
@@ -54,6 +68,7 @@ export const validationRows = [
     source: validation,
   },
   {
+    ...spoken.idToken,
     id: 'nonce-mismatch',
     match: { says: nonceTexts },
     headline: 'The ID token carries another nonce than the request',
@@ -65,13 +80,15 @@ export const validationRows = [
     source: validation,
   },
   {
+    ...spoken.idToken,
     id: 'token-expired',
     match: {
       says: [
-        'unexpected JWT "exp" (expiration time) claim value',
-        'JWT expired, now',
-        'id_token expired, now',
-        'it is too far in the past',
+        'unexpected JWT "exp" (expiration time) claim value…',
+        'JWT expired, now…',
+        'id_token expired, now…',
+        '…it is too far in the past',
+        'JWT issued too far in the past…',
       ],
     },
     headline: 'The ID token had expired when it arrived',
@@ -82,12 +99,13 @@ export const validationRows = [
     source: validation,
   },
   {
+    ...spoken.idToken,
     id: 'token-from-future',
     match: {
       says: [
-        'unexpected JWT "nbf" (not before) claim value',
-        'JWT not active yet, now',
-        'issued in the future',
+        'unexpected JWT "nbf" (not before) claim value…',
+        'JWT not active yet, now…',
+        '…issued in the future…',
       ],
     },
     headline: 'The ID token is from the future',
@@ -98,8 +116,9 @@ export const validationRows = [
     source: 'https://www.rfc-editor.org/rfc/rfc7519#section-4.1.5',
   },
   {
+    ...spoken.idToken,
     id: 'key-not-published',
-    match: { says: ['no applicable keys found', "no valid key found in issuer's jwks_uri"] },
+    match: { says: ['…no applicable keys found…', "no valid key found in issuer's jwks_uri…"] },
     headline: 'The ID token is signed with a key that is not published',
     cause:
       'The key set at the JWKS URL has no key that fits: the provider changed its key, or publishes another set.',
@@ -110,8 +129,11 @@ export const validationRows = [
     source: 'https://openid.net/specs/openid-connect-core-1_0.html#RotateSigKeys',
   },
   {
+    ...spoken.idToken,
     id: 'key-ambiguous',
-    match: { says: ['multiple applicable keys found', "multiple matching keys found in issuer's"] },
+    match: {
+      says: ['…multiple applicable keys found…', "multiple matching keys found in issuer's…"],
+    },
     headline: 'Several published keys fit the ID token, and it names none',
     cause: 'Without a key id (kid) in the token it cannot be told which key signed it.',
     who: 'their-it',
@@ -121,8 +143,9 @@ export const validationRows = [
     source: 'https://openid.net/specs/openid-connect-core-1_0.html#Signing',
   },
   {
+    ...spoken.idToken,
     id: 'signature-wrong',
-    match: { says: ['JWT signature verification failed', 'failed to validate JWT signature'] },
+    match: { says: ['JWT signature verification failed…', 'failed to validate JWT signature…'] },
     headline: 'The signature of the ID token is wrong',
     cause:
       'The published key does not verify it: another key has the same id, or the token was changed on its way.',
@@ -133,12 +156,14 @@ export const validationRows = [
     source: validation,
   },
   {
+    ...spoken.idToken,
     id: 'algorithm',
     match: {
       says: [
-        'unexpected JWT "alg" header parameter',
-        'unexpected JWT alg received, expected',
-        'unsupported JWS "alg" identifier',
+        'unexpected JWT "alg" header parameter…',
+        'unexpected JWT alg received, expected…',
+        'unsupported JWS "alg" identifier…',
+        'missing client or server configuration to verify used JWT "alg"…',
       ],
     },
     headline: 'The ID token is signed with another algorithm than is accepted',
@@ -150,15 +175,16 @@ export const validationRows = [
     source: validation,
   },
   {
+    ...spoken.idToken,
     id: 'audience',
     match: {
       says: [
-        'unexpected JWT "aud" (audience)',
-        'aud mismatch, expected',
-        'aud is missing the client_id',
-        'includes additional untrusted audiences',
-        'unexpected ID Token "azp"',
-        'azp mismatch, got',
+        'unexpected JWT "aud" (audience) claim value…',
+        'aud mismatch, expected…',
+        'aud is missing the client_id…',
+        '…includes additional untrusted audiences',
+        'unexpected ID Token "azp"…',
+        'azp mismatch, got…',
       ],
     },
     headline: 'The ID token is for another client',
