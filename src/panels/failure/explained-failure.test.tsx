@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { explainFailure } from '#domain/destinations/auth0/failures/explain.ts'
@@ -33,6 +33,25 @@ test('offers the Back Channel where that mends it and somebody can', async () =>
   show(facts)
   expect(screen.queryByRole('button', { name: /Switch to/ })).toBeNull()
   expect(screen.queryByRole('link', { name: /Go to/ })).toBeNull()
+})
+
+test('a code alone has several uses: each is named, with the way to its field', () => {
+  show(
+    { code: 'invalid_request', channel: 'back_channel' },
+    { fieldLink: (field, label) => <a href={`#field-${field}`}>{label}</a> },
+  )
+  const uses = screen.getByRole('list')
+  const [first] = within(uses).getAllByRole('listitem')
+  expect(first?.textContent).toMatch(/^The provider demands PKCE\. You can mend it\./)
+  expect(within(uses).getByRole('link', { name: 'PKCE' }).getAttribute('href')).toBe('#field-pkce')
+  expect(within(uses).getByRole('link', { name: 'Send a nonce on the back channel' })).toBeTruthy()
+  expect(screen.queryByRole('link', { name: /Upstream parameters/ })).toBeTruthy()
+})
+
+test('words that tell it have no suspects', () => {
+  show({ code: 'invalid_request', description: 'nonce required', channel: 'back_channel' })
+  expect(screen.getByText(/demands a nonce/)).toBeTruthy()
+  expect(screen.queryByRole('list')).toBeNull()
 })
 
 test('gives the message for their IT to copy', async () => {

@@ -8,6 +8,7 @@ import { VisibleText } from '#ui/visible-text.tsx'
 import styles from './explained-failure.module.css'
 import { MessageForThem } from './message-for-them.tsx'
 import { menderWords } from './mender-words.ts'
+import { Suspects } from './suspects.tsx'
 
 export interface ExplainedFailureProps {
   readonly explanation: Explanation
@@ -23,7 +24,8 @@ export function ExplainedFailure({
   fieldLink,
   onSwitchChannel,
 }: ExplainedFailureProps) {
-  const { headline, cause, next, field, offer, message, mayPass, raw, source } = explanation
+  const { headline, cause, next, field, offer, message, mayPass, raw, source, suspects } =
+    explanation
   const switches = offer === 'back-channel' && onSwitchChannel
   return (
     <div className={styles.failure}>
@@ -54,6 +56,7 @@ export function ExplainedFailure({
           before it works everywhere. Run the test again then.
         </Callout>
       )}
+      {suspects && <Suspects suspects={suspects} fieldLink={fieldLink} />}
       {message !== undefined && <MessageForThem message={message} />}
       {raw !== '' && (
         <Disclosure summary="What came" defaultOpen={explanation.id === undefined}>

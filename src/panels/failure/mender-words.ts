@@ -9,5 +9,5 @@ const words: Readonly<Record<Mender, string>> = {
 }
 
 /** Who can mend it, in a sentence. Of an error that is not known, nobody can tell. */
-export const menderWords = ({ id, who }: Explanation): string =>
+export const menderWords = ({ id, who }: Pick<Explanation, 'id' | 'who'>): string =>
   id === undefined ? 'Who can mend it cannot be told.' : words[who]

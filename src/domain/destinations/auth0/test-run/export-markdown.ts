@@ -61,6 +61,7 @@ const explained = (explanation: Explanation, plain: (text: string) => string): R
   ['In short', plain(explanation.headline)],
   ['Cause', plain(explanation.cause)],
   ['Next', plain(explanation.next)],
+  ...(explanation.suspects ?? []).map(({ headline, next }): Row => ['Or', `${headline}. ${next}`]),
   ['As it came', plain(explanation.raw)],
 ]
 

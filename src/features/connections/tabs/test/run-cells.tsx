@@ -16,7 +16,7 @@ import { whoOf } from './who.ts'
 
 function placeOf(failure: SeenFailure, run: TestRun): string {
   const { step, orAt } = failedStep(failure, run, { strategy: run.connection.strategy })
-  return `${orAt.length > 0 ? 'probably ' : ''}at “${stepTitles[step]}”`
+  return `${orAt.length > 0 ? ', probably' : ''} at “${stepTitles[step]}”`
 }
 
 interface RunOutcomeProps {
@@ -31,7 +31,7 @@ export const RunOutcome = ({ run }: RunOutcomeProps) => {
   return (
     <>
       <Verdict kind={outcomeVerdict[outcome]}>{outcomeWords[outcome]}</Verdict>
-      {failure && <Hint> {placeOf(failure, run)}</Hint>}
+      {failure && <Hint>{placeOf(failure, run)}</Hint>}
       {who && (
         <Hint>
           {' '}
