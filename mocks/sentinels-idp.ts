@@ -37,6 +37,17 @@ export const idpAccounts: readonly IdpAccount[] = [
     about: 'signs in too',
   },
   {
+    sub: 'nw-1003',
+    email: 'session-expiry@northwind.example',
+    name: 'Sina Session',
+    about: 'the ID token says that the session ends in an hour (session_expiry)',
+    claims: {
+      get session_expiry() {
+        return Math.floor(Date.now() / 1000) + 3600
+      },
+    },
+  },
+  {
     sub: 'nw-3001',
     email: 'denies@northwind.example',
     name: 'Dana Denies',

@@ -4,6 +4,7 @@ import type { StoredConnection, TenantState, TenantUser } from '../tenant/state.
 import { mapClaims, needsUserinfo } from './claim-mapping.ts'
 import { beginExchange, finishExchange, type TokenSet, type Transaction } from './exchange.ts'
 import { asLoginFailed, type LoginFailed } from './login-failed.ts'
+import { sessionExpiry } from './session-expiry.ts'
 import { smallProfile, storeUser } from './store-user.ts'
 import { upstreamOf } from './upstream.ts'
 
@@ -34,8 +35,8 @@ interface Pending {
 }
 
 export type Outcome =
-  | { readonly user: TenantUser; readonly failed?: never }
-  | { readonly failed: LoginFailed; readonly user?: never }
+  | { readonly user: TenantUser; readonly details: object; readonly failed?: never }
+  | { readonly failed: LoginFailed; readonly user?: never; readonly details?: never }
 
 export interface Federation {
   /** Where at the provider the browser shall go, or why it cannot. */
@@ -74,7 +75,7 @@ export function createFederation(options: FederationOptions): Federation {
     end: Outcome,
   ) {
     const { id, name, strategy } = stored.connection
-    const { user, failed } = end
+    const { user, failed, details } = end
     addLog(state, now(), {
       type,
       client_id: clientId,
@@ -82,6 +83,7 @@ export function createFederation(options: FederationOptions): Federation {
       connection_id: id,
       strategy,
       ...(user && { user_id: user.user_id, user_name: user.email ?? user.user_id }),
+      ...(details && Object.keys(details).length > 0 && { details: { ...details } }),
       ...(failed && { description: failed.message, details: failed.details }),
     })
   }
@@ -89,11 +91,13 @@ export function createFederation(options: FederationOptions): Federation {
   async function complete({ transaction, answer, stored }: Pending): Promise<Outcome> {
     try {
       const tokens = await finishExchange(transaction, answer ?? new URLSearchParams())
+      const { connection } = stored
+      const details = sessionExpiry(connection, tokens.claims, now() / 1000)
       const attributes = await attributesOf(stored, tokens)
       const { sub, accessToken } = tokens
-      const { connection } = stored
       const most = smallProfiles() ? smallProfile : Infinity
-      return { user: storeUser(state, { connection, sub, attributes, accessToken }, now(), most) }
+      const arrived = { connection, sub, attributes, accessToken }
+      return { user: storeUser(state, arrived, now(), most), details }
     } catch (error) {
       return { failed: asLoginFailed(error) }
     }

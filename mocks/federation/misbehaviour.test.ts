@@ -96,6 +96,29 @@ test('a profile of more than 10 KB is stored, until that is switched off', async
   expect(refused.get('error_description')).toContain('10 KB')
 })
 
+describe('a connection that follows the provider’s session_expiry', () => {
+  const signIn = async (email: string) => {
+    const link = stack.authorizeUrl('acme-billing', { connection: 'session' })
+    return (await stack.signIn(email, link)).url
+  }
+  beforeAll(() => stack.connect('session', { id_token_session_expiry_supported: true }))
+
+  test('lets nobody in whose ID token lacks it', async () => {
+    expect(errorIn(await signIn('employee@northwind.example'))).toEqual({
+      error: 'unauthorized',
+      description: 'The upstream Identity Provider did not return a session_expiry claim',
+    })
+    expect(await lastLog()).toMatchObject({ type: 'f', connection: 'session' })
+  })
+
+  test('logs when the session ends, where that is before the tenant’s own time', async () => {
+    const url = await signIn('session-expiry@northwind.example')
+    expect(url.searchParams.has('code')).toBe(true)
+    const line = await lastLog()
+    expect(line).toMatchObject({ type: 's', details: { idp_session_expiry: expect.any(Number) } })
+  })
+})
+
 describe('clients at northwind', () => {
   test('one that allows only the back channel', async () => {
     const client = {

@@ -55,7 +55,7 @@ function toRequest(
   })
 }
 
-async function send(response: Response, res: ServerResponse): Promise<void> {
+export async function send(response: Response, res: ServerResponse): Promise<void> {
   const body = Buffer.from(await response.arrayBuffer())
   res.statusCode = response.status
   for (const [name, value] of response.headers) {

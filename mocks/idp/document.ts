@@ -14,6 +14,7 @@ export function northwindDocument(issuer: string): Document {
     claims_parameter_supported: false,
     claims_supported: [
       'sub',
+      'session_expiry',
       'name',
       'given_name',
       'family_name',

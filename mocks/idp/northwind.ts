@@ -1,5 +1,5 @@
 import { errors, interactionPolicy, Provider, type ClientMetadata } from 'oidc-provider'
-import { toNodeHandler, type NodeHandler } from '../http/node-handler.ts'
+import { readBody, replay, send, toNodeHandler, type NodeHandler } from '../http/node-handler.ts'
 import { claimsByScope, claimsOf } from '../login/account.ts'
 import { createInteraction, isInteraction } from '../login/interaction.ts'
 import { baseConfiguration } from '../login/oidc-base.ts'
@@ -10,6 +10,7 @@ import { allowImplicitOnLoopback } from './allow-loopback.ts'
 import { issuerKey } from './keys.ts'
 import { logoutPages } from './logout-pages.ts'
 import { misbehave } from './misbehave.ts'
+import { createSayings } from './sayings.ts'
 import { acceptPlainChallenge } from './plain-challenge.ts'
 
 export interface NorthwindOptions {
@@ -30,11 +31,20 @@ export async function createNorthwind(options: NorthwindOptions): Promise<NodeHa
     refuses: ({ sub }) => (doing(sub) === 'denies-consent' ? consentDenied : undefined),
   })
   const issuers = toNodeHandler(createIssuers({ origin, slow }), origin)
-  return (req, res) => {
+  const sayings = createSayings(options.tenantOrigins)
+  return async (req, res) => {
     const url = new URL(req.url ?? '/', origin)
     const { pathname } = url
     if (isTableIssuer(pathname)) return issuers(req, res)
+    if (pathname === '/token' && req.method === 'POST') {
+      const body = await readBody(req)
+      const said = sayings.token(new URLSearchParams(String(body)))
+      if (said) return send(said, res)
+      return toProvider(replay(req, body, req.headers['content-type'] ?? ''), res)
+    }
     if (pathname === '/authorize') {
+      const said = sayings.authorize(url.searchParams)
+      if (said) return send(said, res)
       acceptPlainChallenge(url)
       req.url = `${pathname}${url.search}`
     }
@@ -61,7 +71,11 @@ function createProvider({ origin, tenantOrigins }: NorthwindOptions): Provider {
   const provider = new Provider(origin, {
     ...base,
     interactions: { ...base.interactions, policy: policy() },
-    claims: { ...claimsByScope, profile: [...claimsByScope.profile, 'groups'] },
+    claims: {
+      ...claimsByScope,
+      openid: [...claimsByScope.openid, 'session_expiry'],
+      profile: [...claimsByScope.profile, 'groups'],
+    },
     extraParams: {
       // The library's own answer would be `invalid_request`; RFC 6749 §4.1.2.1 has a name for it.
       response_type_registered: ({ oidc }, _value, client) => {

@@ -1,8 +1,18 @@
 import { sandboxAccounts, sandboxClients, sandboxSecrets, sentinels } from '../sentinels.ts'
 import { idpAccounts, idpClients, partnerAccounts, partnerClients } from '../sentinels-idp.ts'
+import { type Saying, sayings } from '../sentinels-sayings.ts'
 import { code, switchTable, table } from './docs-table.ts'
 import { coverage, optionCoverage } from './evidence/table.ts'
 import { switches } from './panel.ts'
+
+const spokenBy = {
+  page: 'a page',
+  authorization: 'the authorization endpoint',
+  token: 'the token endpoint',
+} as const
+
+const quoted = ({ error, description }: Saying) =>
+  [error && code(error), description].filter(Boolean).join(', ')
 
 /** The tables of docs/sandbox.md by the name of their section, from the data itself. */
 export const sandboxTables: Readonly<Record<string, string>> = {
@@ -41,6 +51,10 @@ export const sandboxTables: Readonly<Record<string, string>> = {
   idpClients: table(
     ['Client ID', 'Client Secret', 'Is'],
     idpClients.map(({ id, secret, about }) => [code(id), code(secret), about]),
+  ),
+  sayings: table(
+    ['Client ID', 'By', 'Answers'],
+    sayings.map((one) => [code(one.id), spokenBy[one.at], quoted(one)]),
   ),
   partnerClients: table(
     ['Client ID', 'Client Secret', 'Is'],

@@ -2,8 +2,10 @@ import { channelNames } from '#domain/doctor/catalogue/channel.ts'
 import { families } from './dictionary.ts'
 import type { FailureField, Mender } from './explanation.ts'
 import { fieldLabel } from './field-label.ts'
+import { stepTitles } from '../test-run/timeline-words.ts'
 import { type Match, numbering, type Row } from './row.ts'
 import { sandboxEnds } from './sandbox-ends.helper.ts'
+import { sayingEnds } from './saying-ends.helper.ts'
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
@@ -81,6 +83,15 @@ export const errorTables: Readonly<Record<string, string>> = {
       who.includes(' ') ? who : code(who),
       channelNames[channel],
       code(id),
+      fieldCell(field) || 'none: theirs to mend',
+    ]),
+  ),
+  'ends of sayings': table(
+    ['Client', 'Explanation', 'Step', 'Field'],
+    Object.entries(sayingEnds).map(([id, { explanation, step, field }]) => [
+      code(id),
+      code(explanation),
+      stepTitles[step],
       fieldCell(field) || 'none: theirs to mend',
     ]),
   ),

@@ -114,3 +114,16 @@ test('what the tenant itself refuses', async () => {
   await stack.connect('switched-off', {}, { authentication: { active: false } })
   expect(await asOf('switched-off')).toMatchObject({ id: 'connection-disabled', field: 'enabled' })
 })
+
+test('a connection that follows a session_expiry the ID token lacks', async () => {
+  await stack.connect('follows', { id_token_session_expiry_supported: true })
+  const link = stack.authorizeUrl('acme-billing', { connection: 'follows' })
+  const { url } = await stack.signIn(employee, link)
+  const told = [received(url), await lastLine()].map(explainFailure)
+  for (const one of told)
+    expect(one).toMatchObject({
+      id: 'session-expiry-missing',
+      field: 'sessionExpiry',
+      step: 'claims',
+    })
+})

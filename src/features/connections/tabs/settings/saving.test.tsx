@@ -230,7 +230,8 @@ describe('an address that names a field', () => {
 
   test('leads to it where it is folded away', async () => {
     await openSettings('globex-oidc', { at: '#field-sessionExpiry' })
-    const box = screen.getByRole('checkbox', { name: 'Session expiry', hidden: true })
+    const name = 'Use ID Token for Session Expiry'
+    const box = screen.getByRole('checkbox', { name, hidden: true })
     await waitFor(() => expect(box).toHaveFocus())
     expect(box).toBeVisible()
   })

@@ -81,8 +81,8 @@ export const advancedRows = {
   },
   sessionExpiry: boolean({
     ...advanced,
-    label: 'Session expiry',
-    hint: 'Follows the provider’s claim session_expiry.',
+    label: 'Use ID Token for Session Expiry',
+    hint: 'The session ends when the ID token’s session_expiry says. Without that claim the login fails.',
     path: 'options.id_token_session_expiry_supported',
   }),
   dpopAlg: choice(

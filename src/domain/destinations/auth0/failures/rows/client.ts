@@ -2,7 +2,11 @@ import type { Row } from '../row.ts'
 import { spoken } from '../spoken.ts'
 import { clientDisabled, clientNotFound } from './keycloak-pages.ts'
 
-const shared = { ...spoken.authorizationOrLater, about: 'client', field: 'clientId' } as const
+/**
+ * An authorization endpoint keeps whoever brings an unknown client on a page of its own: what comes
+ * back was said at the token endpoint.
+ */
+const shared = { ...spoken.tokenOrBefore, about: 'client', field: 'clientId' } as const
 
 /** A client the provider does not know or has switched off. Entra's numbers are in entra-client.ts. */
 export const client = [
