@@ -1,6 +1,7 @@
 import { maxUrl } from '#domain/destinations/auth0/connection/urls.ts'
 import { maxDocumentBytes } from '#domain/wire/evidence.ts'
 import type { OriginRules } from '#domain/wire/origin-rules.ts'
+import type { PreflightRequest } from '#domain/destinations/auth0/contract/preflight-route.ts'
 import { type Metadata, text } from '#domain/oidc/issuer/metadata.ts'
 import { normalizeIssuer } from '#domain/oidc/issuer/normalize.ts'
 import { parseDocument } from '#domain/oidc/issuer/parse-document.ts'
@@ -24,7 +25,7 @@ export interface Endpoints {
  */
 export async function readEndpoints(
   probe: GuardedFetch,
-  discoveryUrl: string,
+  { discoveryUrl, accepted_issuer }: Pick<PreflightRequest, 'discoveryUrl' | 'accepted_issuer'>,
   rules: OriginRules,
   signal: AbortSignal,
 ): Promise<Endpoints> {
@@ -41,8 +42,9 @@ export async function readEndpoints(
     throw issuerFailure('document_unusable', 'The issuer’s discovery document cannot be read now.')
   const metadata = document.value
   const issuer = text(metadata, 'issuer')
-  // OIDC Discovery 1.0 §4.3, but for the one final slash that §4.1 leaves open.
-  if (issuer === undefined || !typed.expected.includes(issuer))
+  // OIDC Discovery 1.0 §4.3, but for the one final slash that §4.1 leaves open, and for an issuer
+  // that the operator knows to be published elsewhere: exactly that one.
+  if (issuer === undefined || ![...typed.expected, accepted_issuer].includes(issuer))
     throw issuerFailure('issuer_differs', 'The document there is for another issuer.')
   const authorization = endpoint(metadata, 'authorization_endpoint')
   if (authorization === undefined)

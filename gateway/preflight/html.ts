@@ -1,5 +1,3 @@
-import { type PageCode, pageCodes } from '#domain/destinations/auth0/contract/preflight-route.ts'
-
 /** Characters of a page that are looked at. A form_post answer is a few hundred. */
 const maxSource = 100_000
 /** Elements whose text is no markup, and comments: what is in them is not on the page. */
@@ -26,13 +24,13 @@ export function titleOf(html: string): string | undefined {
   return title === '' ? undefined : title
 }
 
-const codes = new RegExp(`\\b(?:${pageCodes.join('|')})\\b`, 'g')
-
-/** The error code that stands in the text of a page, in no tag; undefined for none or several. */
-export function codeOn(html: string): PageCode | undefined {
-  const text = onPage(html).replaceAll(/<[^<>]*>/g, ' ')
-  const found = new Set([...text.matchAll(codes)].map(([code]) => code))
-  return found.size === 1 ? pageCodes.find((code) => found.has(code)) : undefined
+/** What people read on a page, tags and whitespace collapsed, without the title; of hostile origin. */
+export function textOf(html: string): string | undefined {
+  const page = onPage(html).replaceAll(/<title(?:\s[^<>]{0,200})?>[^<]{0,1000}/gi, ' ')
+  const text = decoded(page.replaceAll(/<[^<>]*>/g, ' '))
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+  return text === '' ? undefined : text
 }
 
 /** The form of a page that has exactly one. Not a browser: what is unusual is not understood. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import {
   type PreflightRequest,
@@ -62,9 +63,9 @@ test.each<[string, Partial<PreflightRequest>, readonly (string | undefined)[]]>(
       client_id: 'northwind-other-callback',
       credential: given(secretOf('northwind-other-callback')),
     },
-    ['unknown', 'good'],
+    ['bad', 'good'],
   ],
-  ['an unknown client', { client_id: 'nobody', credential: given('MOCK_x') }, ['unknown', 'bad']],
+  ['an unknown client', { client_id: 'nobody', credential: given('MOCK_x') }, ['bad', 'bad']],
   [
     'front channel',
     { client_id: 'northwind-acme-front', channel: 'front_channel' },
@@ -79,6 +80,24 @@ test.each<[string, Partial<PreflightRequest>, readonly (string | undefined)[]]>(
   expect((await check(part)).kinds).toEqual(kinds)
 })
 
+const written = readFileSync(
+  new URL('../../docs/preflight.md', import.meta.url),
+  'utf8',
+).replaceAll(/ +/g, ' ')
+const otherCallback = 'northwind-other-callback'
+
+/** The lines of docs/preflight.md. */
+test.each<[string, Partial<PreflightRequest>]>([
+  ['right', { credential: given(secretOf('northwind-acme')) }],
+  ['wrong secret', { credential: given('MOCK_wrong') }],
+  ['unknown client', { client_id: 'nobody', credential: given('MOCK_x') }],
+  ['other callback', { client_id: otherCallback, credential: given(secretOf(otherCallback)) }],
+])('what is written of it: %s', async (what, part) => {
+  const { callback, secret } = await check(part)
+  const [one, other] = [callback.headline, secret?.headline]
+  expect(written).toContain(`| northwind | ${what} | ${one} | ${other} |`)
+})
+
 test('the evidence is what came back, and the page its title and error', async () => {
   const { evidence } = await check({ client_id: 'nobody', credential: given('MOCK_x') })
   expect(evidence).toEqual({
@@ -88,7 +107,12 @@ test('the evidence is what came back, and the page its title and error', async (
       host: 'localhost:4500',
       ms: expect.any(Number),
       status: 400,
-      answer: { kind: 'page', title: 'The request was refused', code: 'invalid_client' },
+      answer: {
+        kind: 'page',
+        title: 'The request was refused',
+        reads: expect.stringContaining('client'),
+      },
+      control: { ms: expect.any(Number), status: 400, alike: true },
     },
     token: {
       host: 'localhost:4500',
@@ -111,10 +135,8 @@ test('the requests: nothing but one with prompt=none, and two with a made-up cod
   expect(document).toBe('GET /.well-known/openid-configuration')
   const authorization = rest.find((line) => line.startsWith('GET /authorize'))
   const query = new URLSearchParams(authorization?.replace(/^[^?]*/, ''))
-  const { state, nonce, code_challenge, ...plain } = Object.fromEntries(query)
-  expect([state, nonce, code_challenge]).toEqual(
-    Array(3).fill(expect.stringMatching(/^[\w-]{43}$/)),
-  )
+  const { state, code_challenge, ...plain } = Object.fromEntries(query)
+  expect([state, code_challenge]).toEqual(Array(2).fill(expect.stringMatching(/^[\w-]{43}$/)))
   expect(plain).toEqual({
     client_id: 'northwind-acme',
     redirect_uri: 'http://localhost:4400/login/callback',

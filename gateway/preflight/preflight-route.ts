@@ -1,3 +1,4 @@
+import { isTelling } from '#domain/destinations/auth0/preflight/control.ts'
 import { callbackUrls, isReady } from '#domain/destinations/auth0/connection/callback-urls.ts'
 import type { PreflightEvidence } from '#domain/destinations/auth0/contract/preflight-route.ts'
 import { untilGivenUp } from '../answer.ts'
@@ -5,6 +6,7 @@ import { customDomainsOf } from '../custom-domains.ts'
 import { ownFailure } from '../failure.ts'
 import type { Handlers, Parts } from '../routes/route.ts'
 import { createScrub } from '../scrub.ts'
+import { areAlike } from './alike.ts'
 import { type Credential, credentialOf } from './credential.ts'
 import { readEndpoints } from './endpoints.ts'
 import { readAuthorization, readToken } from './read-answers.ts'
@@ -21,20 +23,32 @@ export function preflightRoutes(parts: Parts): Pick<Handlers, 'preflightClient'>
     async preflightClient({ body }, context) {
       const { signal } = context
       await refuseForeignCallback(parts, body.callback, signal)
-      const endpoints = await readEndpoints(probe, body.discoveryUrl, config.originRules, signal)
+      const endpoints = await readEndpoints(probe, body, config.originRules, signal)
       const credential = await credentialOf(tenant, body, endpoints, context)
       // An IdP that echoes what it is sent must not echo a secret into a browser.
       const scrub = createScrub(credential ? [credential.secret] : [])
       const requests = createRequests(body, endpoints.metadata)
       const at = now()
 
-      const authorization = async () => {
-        const url = requests.authorization(endpoints.authorization)
+      const ask = async (client: string) => {
+        const url = requests.authorization(endpoints.authorization, client)
         const options = { method: 'GET', accept: 'text/html', maxBytes: maxPageBytes } as const
-        const { evidence } = await probe.send(url, { ...options, signal })
+        return { client, evidence: (await probe.send(url, { ...options, signal })).evidence }
+      }
+      const authorization = async () => {
+        const ours = await ask(body.client_id)
         const expected = { callback: body.callback, state: requests.state }
-        const answer = readAuthorization(evidence, expected, scrub)
-        return { host: endpoints.authorization.host, ...timeOf(evidence), answer }
+        const answer = readAuthorization(ours.evidence, expected, scrub)
+        const told = {
+          host: endpoints.authorization.host,
+          ...timeOf(ours.evidence),
+          answer,
+        }
+        if (answer.kind === 'callback' || answer.kind === 'silence') return told
+        const control = await ask(requests.madeUpClient)
+        if (control.evidence.status === undefined) return told
+        const alike = areAlike(ours, control)
+        return { ...told, control: { ...timeOf(control.evidence), alike } }
       }
       const token = async (secret: string, endpoint: URL) => {
         const options = { method: 'POST', accept: 'application/json' } as const
@@ -48,10 +62,8 @@ export function preflightRoutes(parts: Parts): Pick<Handlers, 'preflightClient'>
       }
       const exchange = async ({ secret, endpoint }: Credential) => {
         const control = await token(requests.madeUpSecret, endpoint)
-        const { answer } = control
-        // Whoever does not refuse a made-up secret as such says nothing about the real one: it stays.
-        const refused = answer.kind === 'answer' && answer.error === 'invalid_client'
-        const real = refused ? await token(secret, endpoint) : undefined
+        // Where nothing can be learnt the real one stays.
+        const real = isTelling(control) ? await token(secret, endpoint) : undefined
         return { host: endpoint.host, control, ...(real && { real }) }
       }
       const asked = Promise.all([authorization(), credential && exchange(credential)])

@@ -4,8 +4,9 @@ import type {
   AuthorizationAnswer,
   TokenAnswer,
 } from '#domain/destinations/auth0/contract/preflight-route.ts'
+import { readFailure } from '#domain/destinations/auth0/failures/read-failure.ts'
 import { parseUrl } from '../probe/guard.ts'
-import { codeOn, onlyForm, titleOf } from './html.ts'
+import { onlyForm, textOf, titleOf } from './html.ts'
 
 /** Takes the secrets out of a text. */
 export type Scrub = (text: string) => string
@@ -15,8 +16,8 @@ export interface Expected {
   readonly state: string
 }
 
-/** Characters that are kept of an error code, of its description and of a page's title. */
-const maxLength = { code: 60, description: 300, title: 120 }
+/** Characters that are kept of an error code, of its description, of a page's title. */
+const maxLength = { code: 60, description: 500, title: 120 }
 const redirects: readonly number[] = [301, 302, 303, 307, 308]
 
 /** What came back from the authorization endpoint: to our callback, elsewhere, or a page. */
@@ -43,12 +44,18 @@ export function readAuthorization(
     return { kind: 'callback', by: 'form', ...returned(get, expected, scrub) }
   }
   const title = body === undefined ? undefined : titleOf(body)
-  const code = body === undefined ? undefined : codeOn(body)
+  const reads = body === undefined ? undefined : readPage(body)
   return {
     kind: 'page',
     ...(title !== undefined && { title: kept(title, maxLength.title, scrub) }),
-    ...(code !== undefined && { code }),
+    ...(reads !== undefined && { reads }),
   }
+}
+
+/** What people read on it is what the dictionary reads. */
+const readPage = (html: string) => {
+  const description = [titleOf(html), textOf(html)].join('\n')
+  return readFailure({ speaker: 'page', code: '', description }).row?.id
 }
 
 /** What the token endpoint says: an error of RFC 6749 §5.2, anything else, or nothing. */

@@ -77,6 +77,14 @@ describe('nothing is sent', () => {
   })
 })
 
+test('another issuer may be published where the operator goes on with exactly that one', async () => {
+  const published = 'https://tenant.example/00000000-0000-0000-0000-000000000000/v2.0'
+  const { preflight, refusal } = await createIdpBench({ members: { issuer: published } })
+  expect((await preflight(asked({ accepted_issuer: published }))).status).toBe(200)
+  const other = asked({ accepted_issuer: `${published}/` })
+  expect(await refusal(other)).toMatchObject({ code: 'issuer_differs' })
+})
+
 test('an issuer may differ from what was typed by one final slash', async () => {
   const { preflight } = await createIdpBench({ members: { issuer: `${issuerOrigin}/` } })
   expect((await preflight(asked())).status).toBe(200)

@@ -12,6 +12,7 @@ export function asked(part: Partial<PreflightRequest> = {}): PreflightRequest {
     channel: 'back_channel',
     scope: 'openid profile email',
     pkce: 'auto',
+    send_back_channel_nonce: false,
     callback,
     ...part,
   }

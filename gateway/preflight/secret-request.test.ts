@@ -13,7 +13,18 @@ test('it follows no redirect', async () => {
     host: 'localhost:4500',
     control: { ms: expect.any(Number), status: 302, answer: { kind: 'answer' } },
   })
-  expect(arrived.map(({ line }) => line).sort()).toEqual(['GET /authorize', 'POST /token'])
+  const lines = arrived.map(({ line }) => line).sort()
+  // The second time for a made-up client: a page came.
+  expect(lines).toEqual(['GET /authorize', 'GET /authorize', 'POST /token'])
+})
+
+test.each([
+  ['Keycloak', 401, 'unauthorized_client'],
+  ['Glewlwyd', 403, 'unauthorized_client'],
+  ['an Auth0 tenant', 401, 'access_denied'],
+])('a made-up one that %s refuses: the real one is sent', async (_, status, error) => {
+  const { evidence } = await createIdpBench({ token: () => Response.json({ error }, { status }) })
+  expect((await evidence(body)).token).toHaveProperty('real')
 })
 
 test('the real secret is not sent where the made-up one was not refused', async () => {

@@ -13,9 +13,13 @@ const probed = ['probeDocument.url', 'probeKeys.url', 'probeLogo.url']
 const fetched = [...probed, 'preflightClient.discoveryUrl']
 /**
  * What is only held against what the gateway knows itself: the tenant's own callbacks, and the
- * host of the endpoint in the document it has read.
+ * issuer and the host of the endpoint in the document it has read.
  */
-const compared = ['preflightClient.callback', 'preflightClient.credential.host']
+const compared = [
+  'preflightClient.callback',
+  'preflightClient.accepted_issuer',
+  'preflightClient.credential.host',
+]
 /** Carried to the workspace, which asks them itself or shows them; the gateway fetches none. */
 const carried = [
   'createIdp.idp.logo_uri',

@@ -17,6 +17,10 @@ const northwind: ClientSettings = {
   channel: 'back_channel',
   scope: 'openid profile email',
   pkce: 'auto',
+  sendsNonce: false,
+  pushes: false,
+  upstreamParams: {},
+  acceptedIssuer: undefined,
   metadata: undefined,
   secret: given(secret),
 }
@@ -70,12 +74,12 @@ test('a wrong secret: refused, who mends it, and what to send them', async () =>
   ).toBeDefined()
 })
 
-test('another callback is registered: could not tell, with what the page names', async () => {
+test('another callback is registered: the page says so, and a made-up client gets another', async () => {
   const view = await open({ clientId: 'northwind-other-callback', secret: undefined })
   expect(await screen.findByText('Not tried. None was given.')).toBeVisible()
   await send(view)
   const found = await part('Client ID and callback')
-  expect(found).toHaveTextContent('Could not tell for sure: its page names invalid_redirect_uri')
+  expect(found).toHaveTextContent('The callback is not registered for this client')
   expect(found).toHaveTextContent('It wrote: The request was refused')
   expect(await part('Client Secret')).toHaveTextContent('Not tried')
 })
@@ -85,7 +89,7 @@ test('Front Channel that is not allowed: said, and no secret is sent', async () 
   expect(await screen.findByText('Not tried. Front Channel sends none.')).toBeVisible()
   await send(view)
   expect(await part('Client ID and callback')).toHaveTextContent(
-    'Client and callback are known, but Front Channel is not allowed',
+    'The provider does not give this client the Front Channel',
   )
 })
 
@@ -120,6 +124,22 @@ test.each<[string, Partial<ClientSettings>, RegExp]>([
   expect(sentTo(view)).toEqual([])
 })
 
+test('a document of another issuer: nothing is asked until the operator goes on with it', async () => {
+  const view = await open({ discoveryUrl: `${memoryOrigins.idp}/wrong-issuer` })
+  expect(await screen.findByText(/The document there is for another issuer/)).toBeVisible()
+  expect(sentTo(view)).toEqual([])
+})
+
+test('a document of another issuer that the operator goes on with: named, and asked', async () => {
+  const discoveryUrl = `${memoryOrigins.idp}/wrong-issuer`
+  const view = await open({ discoveryUrl, acceptedIssuer: 'https://login.northwind.example' })
+  expect(await screen.findByText('Issuer, as published there')).toBeVisible()
+  expect(await dialog()).toHaveTextContent('https://login.northwind.example')
+  await send(view)
+  expect(await part('Client ID and callback')).toBeVisible()
+  expect(sentTo(view)).toHaveLength(1)
+})
+
 test('a stored secret that belongs to another client is refused, and it can be tried again', async () => {
   const view = await open({ secret: { kind: 'stored', connection: 'con_absent' } })
   const asks = await dialog()
@@ -141,9 +161,16 @@ test('an answer that is lost: the provider may have been asked, and the dialog s
 
 test('the sixth in a minute waits, and says so', async () => {
   const view = await open({ secret: undefined })
-  const { metadata: _, secret: __, clientId, ...rest } = northwind
-  const callback = `${memoryOrigins.tenant}/login/callback`
-  const body = { ...rest, channel: 'back_channel', client_id: clientId, callback } as const
+  const { clientId, discoveryUrl, scope, pkce } = northwind
+  const body = {
+    discoveryUrl,
+    client_id: clientId,
+    channel: 'back_channel',
+    scope,
+    pkce,
+    send_back_channel_nonce: false,
+    callback: `${memoryOrigins.tenant}/login/callback`,
+  } as const
   await screen.findByRole('button', { name: /^Send th/ })
   for (let nth = 0; nth < 5; nth++) await view.client.send(preflightRoute.preflightClient, { body })
   await send(view)

@@ -7,8 +7,13 @@ import { valuesOf } from '#domain/destinations/auth0/connection/edit/form-values
 import { ofConnection, ofDraft } from './client-settings.ts'
 
 const typed = normalizeIssuer('idp.example', production)
-const draft = (part: Partial<WizardValues> = {}) =>
-  ofDraft({ ...emptyDraft(), clientSecret: '', clientId: ' id ', ...part }, { typed })
+const published = { issuer: 'https://other.example' }
+const draft = (part: Partial<WizardValues> = {}, goesOn = true) =>
+  ofDraft(
+    { ...emptyDraft(), clientSecret: '', clientId: ' id ', ...part },
+    { typed, published },
+    goesOn,
+  )
 
 test('a draft: what was typed, the secret among it', () => {
   expect(draft({ channel: 'back_channel', clientSecret: 'MOCK_s' })).toMatchObject({
@@ -17,9 +22,17 @@ test('a draft: what was typed, the secret among it', () => {
     channel: 'back_channel',
     scope: 'openid profile email',
     pkce: 'auto',
+    sendsNonce: false,
+    pushes: false,
+    upstreamParams: {},
     secret: { kind: 'given', client_secret: 'MOCK_s' },
   })
   expect(draft().secret).toBeUndefined()
+})
+
+test('another issuer than that of the address: only where the operator goes on with it', () => {
+  expect(draft().acceptedIssuer).toBe('https://other.example')
+  expect(draft({}, false).acceptedIssuer).toBeUndefined()
 })
 
 test('a draft with endpoints by hand: its issuer’s document must say the same', () => {
@@ -52,8 +65,32 @@ test('a connection: as stored, by its issuer where it has no discovery URL', () 
     channel: 'back_channel',
     scope: 'openid',
     pkce: 'S256',
+    sendsNonce: false,
+    pushes: false,
+    upstreamParams: {},
+    acceptedIssuer: 'https://idp.example',
     metadata: undefined,
     secret: { kind: 'stored', connection: 'con_1' },
+  })
+})
+
+test('what Auth0 adds to the request goes along: nonce, scopes of userinfo, fixed parameters', () => {
+  const upstreamParams = {
+    resource: { value: 'https://api.example' },
+    login_hint: { alias: 'login_hint' },
+    old: null,
+  }
+  const values = {
+    backChannelNonce: true,
+    pushedRequests: true,
+    userinfoScope: 'openid groups',
+    upstreamParams,
+  }
+  expect(stored(values)).toMatchObject({
+    sendsNonce: true,
+    pushes: true,
+    scope: 'openid groups',
+    upstreamParams: { resource: 'https://api.example' },
   })
 })
 

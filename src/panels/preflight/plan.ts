@@ -1,7 +1,7 @@
 import type { Channel } from '#domain/oidc/values.ts'
 import type { Evidence } from '#domain/wire/evidence.ts'
 import { type Metadata, text } from '#domain/oidc/issuer/metadata.ts'
-import { parseUrl } from '#domain/oidc/issuer/normalize.ts'
+import { type NormalizedIssuer, parseUrl } from '#domain/oidc/issuer/normalize.ts'
 import { parseDocument } from '#domain/oidc/issuer/parse-document.ts'
 import type { ClientSettings, TriedSecret } from './client-settings.ts'
 
@@ -14,6 +14,8 @@ export interface Plan {
   readonly secret: { readonly tried: TriedSecret; readonly host: string } | undefined
   /** Why none is tried. */
   readonly noSecret: string
+  /** The issuer the document names, where that is not the one asked for: gone on with all the same. */
+  readonly otherIssuer: string | undefined
 }
 
 /** What is missing before there is anything to ask; undefined: nothing. */
@@ -31,8 +33,16 @@ export const publishedIn = (document: Evidence | undefined): Metadata | undefine
 }
 
 /** The plan, or in words why the published endpoints are not those of this connection. */
-export function planOf(settings: ClientSettings, published: Metadata): Plan | string {
+export function planOf(
+  settings: ClientSettings,
+  published: Metadata,
+  { expected }: Pick<NormalizedIssuer, 'expected'>,
+): Plan | string {
   const { metadata = published, channel, secret, noSecret = 'None was given.' } = settings
+  const issuer = text(published, 'issuer')
+  const isOther = issuer === undefined || !expected.includes(issuer)
+  if (isOther && (issuer === undefined || issuer !== settings.acceptedIssuer))
+    return 'The document there is for another issuer. Mend it, or say why you continue.'
   const back = channel !== 'front_channel'
   const names = ['authorization_endpoint', ...(back ? ['token_endpoint'] : [])]
   if (names.some((name) => text(metadata, name) !== text(published, name)))
@@ -47,6 +57,7 @@ export function planOf(settings: ClientSettings, published: Metadata): Plan | st
     asks,
     secret: back && secret && host !== undefined ? { tried: secret, host } : undefined,
     noSecret: back ? noSecret : 'Front Channel sends none.',
+    otherIssuer: isOther ? issuer : undefined,
   }
 }
 

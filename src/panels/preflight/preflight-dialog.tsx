@@ -34,7 +34,7 @@ export function PreflightDialog({ settings, onClose }: Props) {
   const url = typed.ok ? typed.documentUrl : ''
   const document = useQuery({ ...issuerDocumentQuery(client, url), enabled: url !== '' })
   const published = publishedIn(document.data)
-  const plan = published && planOf(settings, published)
+  const plan = published && typed.ok ? planOf(settings, published, typed) : undefined
 
   const callbacks = useCallbackUrls().urls.filter(isReady)
   const [chosen, setChosen] = useState<string>()

@@ -19,8 +19,8 @@ export function usePreflight() {
   const client = useApi()
   return useSecretMutation(
     async ({ settings, plan, callback }: Wanted): Promise<PreflightVerdicts> => {
-      const { discoveryUrl, clientId, scope, pkce } = settings
-      const { channel, secret } = plan
+      const { discoveryUrl, clientId, scope, pkce, sendsNonce, upstreamParams } = settings
+      const { channel, secret, otherIssuer } = plan
       const evidence = await client.send(preflightRoute.preflightClient, {
         body: {
           discoveryUrl,
@@ -28,11 +28,20 @@ export function usePreflight() {
           channel,
           scope,
           pkce,
+          send_back_channel_nonce: sendsNonce,
+          upstream_params: upstreamParams,
           callback,
+          ...(otherIssuer !== undefined && { accepted_issuer: otherIssuer }),
           ...(secret && { credential: { ...secret.tried, host: secret.host } }),
         },
       })
-      return judgePreflight(evidence, { clientId, callback, channel, scope })
+      return judgePreflight(evidence, {
+        clientId,
+        callback,
+        channel,
+        scope,
+        pushes: settings.pushes,
+      })
     },
   )
 }

@@ -11,7 +11,8 @@ interface Props {
 }
 
 /** What goes where, before it goes. */
-export function WhatIsSent({ clientId, plan: { asks, secret, noSecret }, callback }: Props) {
+export function WhatIsSent({ clientId, plan, callback }: Props) {
+  const { asks, secret, noSecret, otherIssuer } = plan
   return (
     <Stack>
       <p>
@@ -20,6 +21,9 @@ export function WhatIsSent({ clientId, plan: { asks, secret, noSecret }, callbac
       </p>
       <KeyValue
         rows={[
+          ...(otherIssuer === undefined
+            ? []
+            : [{ term: 'Issuer, as published there', value: <VisibleText value={otherIssuer} /> }]),
           { term: 'Client ID', value: <VisibleText value={clientId} /> },
           ...(callback === undefined ? [] : [{ term: 'Callback', value: callback }]),
           { term: 'Asks for a login at', value: <VisibleText value={asks} /> },
@@ -28,6 +32,9 @@ export function WhatIsSent({ clientId, plan: { asks, secret, noSecret }, callbac
             : { term: 'Client Secret', value: `Not tried. ${noSecret}`, plain: true },
         ]}
       />
+      <p>
+        If a page comes back, it is asked once more as a client that nobody registered, to compare.
+      </p>
       {secret ? (
         <p>
           With it goes a made-up code, twice: first with a made-up secret and, if that is refused,

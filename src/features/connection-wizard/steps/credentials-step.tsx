@@ -4,6 +4,7 @@ import { useSession } from '#api/context.tsx'
 import { FlowPicture } from '../flow-picture/flow-picture.tsx'
 import { CheckClient } from '#panels/preflight/check-client.tsx'
 import { ofDraft } from '#panels/preflight/client-settings.ts'
+import { useBlocked } from '../check/use-blocked.ts'
 import { useWizardValues } from '../draft/use-wizard-values.ts'
 import { useWizard } from '../frame/wizard-context.ts'
 import { PlainFields } from './plain-fields.tsx'
@@ -17,7 +18,8 @@ import { pkceOutlook } from '#panels/oidc-fields/pkce.ts'
 export function CredentialsForm() {
   const { check } = useWizard()
   const values = useWizardValues()
-  const { channel } = values
+  const { channel, reason } = values
+  const goesOn = !useBlocked() || reason.trim() !== ''
   return (
     <>
       <ChannelField />
@@ -29,7 +31,7 @@ export function CredentialsForm() {
         </>
       )}
       <PlainFields step="credentials" />
-      <CheckClient settings={ofDraft(values, check)} />
+      <CheckClient settings={ofDraft(values, check, goesOn)} />
       <VerdictNow />
     </>
   )

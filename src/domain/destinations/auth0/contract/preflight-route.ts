@@ -24,12 +24,19 @@ const credential = z.discriminatedUnion('kind', [
 ])
 
 const request = z.strictObject({
-  /** Of the document that the endpoints are taken from; its issuer must be the one it is found at. */
+  /** Of the document that the endpoints are taken from. */
   discoveryUrl: text(255),
+  /** The issuer it publishes, where that is not the one it is found at and the operator goes on with it. */
+  accepted_issuer: z.optional(text(2083)),
   client_id: text(255),
   channel: z.enum(channels),
-  scope: text(255),
+  /** With those that `attribute_map.userinfo_scope` adds. */
+  scope: text(511),
   pkce: z.enum(pkceModes),
+  /** Back channel; the front channel always sends one (OIDC Core 1.0 §3.2.2.1). */
+  send_back_channel_nonce: z.boolean(),
+  /** Those with a fixed value: nobody logs in, whose login could have the others. */
+  upstream_params: z.optional(z.record(text(255), z.string().check(z.maxLength(2083)))),
   /** One of the tenant's own, `https://{domain or custom domain}/login/callback`. */
   callback: text(255),
   /** Back channel only. Without it the token endpoint is not asked. */
@@ -39,20 +46,6 @@ export type PreflightRequest = z.output<typeof request>
 
 /** Nothing came back. `class`: `refused` where the guarded fetch did not let it out. */
 const silence = z.object({ kind: z.literal('silence'), class: z.enum(failureClasses) })
-
-/**
- * Errors that providers name on the page they show instead of returning to a callback they do not
- * know (RFC 6749 §4.1.2.1): node-oidc-provider, Keycloak, Google, Entra.
- */
-export const pageCodes = [
-  'invalid_redirect_uri',
-  'redirect_uri_mismatch',
-  'AADSTS50011',
-  'invalid_client',
-  'unauthorized_client',
-  'AADSTS700016',
-] as const
-export type PageCode = (typeof pageCodes)[number]
 
 /** How the authorization endpoint answered a request with `prompt=none` and no cookies. */
 const authorizationAnswer = z.discriminatedUnion('kind', [
@@ -73,8 +66,8 @@ const authorizationAnswer = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('page'),
     title: z.optional(z.string()),
-    /** The one of these that stands in its text. */
-    code: z.optional(z.enum(pageCodes)),
+    /** What the error dictionary reads on it: the id of a row. */
+    reads: z.optional(z.string()),
   }),
   silence,
 ])
@@ -95,13 +88,23 @@ export type TokenAnswer = z.output<typeof tokenAnswer>
 /** Milliseconds; `status` is absent where nothing came back. */
 const timing = { ms: z.number(), status: z.optional(z.number()) }
 const tokenStep = z.object({ ...timing, answer: tokenAnswer })
+export type TokenStep = z.output<typeof tokenStep>
 
 export const preflightEvidence = z.object({
   /** Epoch in milliseconds. */
   at: z.number(),
   /** As published. */
   issuer: z.string(),
-  authorization: z.object({ ...timing, host: z.string(), answer: authorizationAnswer }),
+  authorization: z.object({
+    ...timing,
+    host: z.string(),
+    answer: authorizationAnswer,
+    /**
+     * With a made-up client, where no answer came back to the callback. `alike`: it got the same
+     * answer, but for its own name and for what is new each time.
+     */
+    control: z.optional(z.object({ ...timing, alike: z.boolean() })),
+  }),
   token: z.optional(
     z.object({
       host: z.string(),
@@ -116,8 +119,9 @@ export type PreflightEvidence = z.output<typeof preflightEvidence>
 
 export const preflightRoute = {
   /**
-   * Asks the IdP once with `prompt=none`; with a credential twice more at its token endpoint, with a
-   * made-up code: the IdP may log two failed attempts. 400 `invalid_request` when the callback is
+   * Asks the IdP once with `prompt=none`, and where it does not return to the callback once more with a made-up client;
+   * with a credential twice at its token endpoint, with a made-up code: the IdP may log two failed
+   * attempts. 400 `invalid_request` when the callback is
    * not the tenant's or the stored secret belongs elsewhere; 422 from the issuer `document_unusable`,
    * `issuer_differs`, `endpoint_missing`, `host_differs`.
    */

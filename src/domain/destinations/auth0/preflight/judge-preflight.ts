@@ -15,8 +15,11 @@ export function judgePreflight(
   { authorization, token }: PreflightEvidence,
   check: PreflightCheck,
 ): PreflightVerdicts {
+  const { answer } = authorization
+  // Nobody else is returned to with an error (RFC 6749 §4.1.2.1).
+  const isKnown = answer.kind === 'callback' && answer.ours && answer.error !== undefined
   return {
     callback: judgeCallback(authorization, check),
-    ...(token && { secret: judgeSecret(token, check) }),
+    ...(token && { secret: judgeSecret(token, check, isKnown) }),
   }
 }

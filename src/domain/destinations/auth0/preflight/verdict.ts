@@ -7,6 +7,8 @@ export interface PreflightCheck {
   readonly callback: string
   readonly channel: Channel
   readonly scope: string
+  /** Auth0 pushes its request beforehand (RFC 9126); what was asked here was not pushed. */
+  readonly pushes?: boolean
 }
 
 /** What a preflight says of one thing, in the operator's words. */

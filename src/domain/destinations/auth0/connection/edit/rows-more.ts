@@ -2,6 +2,7 @@ import { z } from 'zod/mini'
 import { signingAlgs } from '#domain/oidc/signing-algorithms.ts'
 import { connectionMetadata, dpopAlgs, upstreamParams } from '../../contract/option-values.ts'
 import { strategies } from '../strategy.ts'
+import { loginsOwn } from '../upstream-params.ts'
 import { boolean, choice, json, required, list, text, url } from './spec.ts'
 
 const algs = z.nullable(
@@ -10,19 +11,6 @@ const algs = z.nullable(
 const attributes = z
   .array(z.string().check(z.maxLength(255, 'A name has at most 255 characters.')), 'A list.')
   .check(z.maxLength(96, 'At most 96 names.'))
-
-/** What Auth0 itself sets in the request to the provider, or what would stand for it. */
-const flowsOwn: readonly string[] = [
-  'client_id',
-  'redirect_uri',
-  'request',
-  'request_uri',
-  'state',
-  'nonce',
-  'code_challenge',
-  'code_challenge_method',
-  'response_type',
-]
 
 const advanced = { section: 'advanced', tested: true } as const
 const untested = { section: 'advanced', tested: false } as const
@@ -39,8 +27,8 @@ export const advancedRows = {
     z.nullable(
       upstreamParams.check(
         z.refine(
-          (all) => !Object.keys(all).some((name) => flowsOwn.includes(name.trim().toLowerCase())),
-          `None of ${flowsOwn.join(', ')}: these are the login’s own.`,
+          (all) => !Object.keys(all).some((name) => loginsOwn.includes(name.trim().toLowerCase())),
+          `None of ${loginsOwn.join(', ')}: these are the login’s own.`,
         ),
       ),
     ),
