@@ -36,7 +36,12 @@ export async function checkSignature(
   if (alg.startsWith('HS'))
     return unknown(`${alg} is signed with the client’s secret. No published key can verify it.`)
   const issuer = claims['iss']
-  if (typeof issuer !== 'string') return unknown('It names no issuer, so there is nobody to ask.')
+  if (typeof issuer !== 'string' || issuer === '')
+    return unknown(
+      issuer === undefined
+        ? 'It names no issuer, so there is nobody to ask.'
+        : 'Its iss is not one text, so there is nobody to ask.',
+    )
   const typed = normalizeIssuer(issuer, rules)
   if (!typed.ok)
     return unknown(`Its issuer is not asked. ${inputProblemWords(typed.code, auth0Profile)}`)

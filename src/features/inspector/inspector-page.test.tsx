@@ -51,6 +51,41 @@ describe('a token', () => {
   })
 })
 
+describe('a token inside what came along', () => {
+  test('is read alone, and said where it was', async () => {
+    const { paste } = await open()
+    await paste(`state=abc&id_token=${await sign({ claims: { nonce: 'n' } })}`)
+    expect(await screen.findByRole('heading', { name: 'ID token' })).toBeVisible()
+    expect(screen.getByText(/^Read is the value of/)).toHaveTextContent(/value of id_token;/)
+    await announced(/^ID token decoded: no warning\./)
+  })
+
+  test('that nobody would take says each reason', async () => {
+    const { paste } = await open()
+    const part = (value: object) => btoa(JSON.stringify(value)).replaceAll('=', '')
+    const claims = { iss: ['https://sso.northwind.example'], sub: '', aud: 'a', exp: 1e10, iat: 1 }
+    await paste(`"id_token": "${part({ alg: 'ES512', kid: '1' })}.${part(claims)}.c2ln",`)
+    const warnings = within(await screen.findByRole('list', { name: 'Warnings' }))
+    expect(warnings.getAllByRole('listitem').map((one) => one.textContent)).toEqual([
+      expect.stringMatching(/^ID tokens of a connection may be signed with RS256, /),
+      expect.stringMatching(/^iss has to be one string/),
+      expect.stringMatching(/^sub is empty/),
+    ])
+    await announced(/^ID token decoded: 3 faults\./)
+  })
+
+  test('whose groups Entra left out says why, and both ways out', async () => {
+    const { paste } = await open()
+    await paste(
+      await sign({ claims: { nonce: 'n', _claim_names: { groups: 'src1', 'a\u202E': 's' } } }),
+    )
+    const warnings = await screen.findByRole('list', { name: 'Warnings' })
+    expect(warnings).toHaveTextContent(/Groups assigned to the application.*Microsoft Graph/)
+    expect(warnings).toHaveTextContent(/only points to a‹U\+202E›:/)
+    expect(row('Claims', /^_claim_names/)).toHaveTextContent('Claims that are not here')
+  })
+})
+
 test.each([
   ['abc', /^Not a JWT\./],
   ['a.b.c.d.e', /^An encrypted token/],

@@ -30,7 +30,7 @@ export function InspectorPage() {
         <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
           <TextArea
             label="Token or profile"
-            hint="An ID token or access token, or a user’s profile as JSON. Decoded in this browser: the text is sent nowhere, stored nowhere, and gone when you leave this page."
+            hint="An ID token or access token, alone or in the answer that carries it, or a user’s profile as JSON. Decoded in this browser: the text is sent nowhere, stored nowhere, and gone when you leave this page."
             mono
             rows={7}
             ref={field}

@@ -1,14 +1,13 @@
 import { claimRows, headerRows } from '#domain/destinations/auth0/mapping/claim-rows.ts'
 import type { Jwt } from '#domain/oidc/tokens/decode.ts'
 import { detectToken } from '#domain/oidc/tokens/detect.ts'
-import { tokenWarnings } from '#domain/oidc/tokens/warnings.ts'
 import { Card } from '#ui/card.tsx'
 import { Stack } from '#ui/stack.tsx'
 import { Rows } from './rows.tsx'
 import { SignatureCard } from './signature-card.tsx'
 import { UserIdCard } from './user-id-card.tsx'
 import { Warnings } from './warnings.tsx'
-import { kindWords } from './words.ts'
+import { kindWords, warningsOf } from './words.ts'
 
 interface Props {
   readonly jwt: Jwt
@@ -19,11 +18,16 @@ interface Props {
 /** A token's parts in words, and on request its signature. */
 export function TokenResult({ jwt, now }: Props) {
   const { kind, why } = detectToken(jwt)
-  const warnings = tokenWarnings({ header: jwt.header, claims: jwt.claims, kind }, now)
+  const warnings = warningsOf(jwt, kind, now)
   return (
     <>
       <Card title={kindWords[kind]}>
         <Stack gap="tight">
+          {jwt.within !== undefined && (
+            <p>
+              Read is the value of <code>{jwt.within}</code>; the rest of what was pasted is not.
+            </p>
+          )}
           {why && <p>{why}</p>}
           <Warnings faults={jwt.faults} warnings={warnings} />
         </Stack>

@@ -27,7 +27,9 @@ export function Warnings({ faults, warnings }: Props) {
       })}
       {warnings.map(({ code, name, words, refused }) => (
         <li key={`${code} ${name}`}>
-          <Verdict kind={refused ? 'bad' : 'warn'}>{words}</Verdict>
+          <Verdict kind={refused ? 'bad' : 'warn'}>
+            <VisibleText value={words} />
+          </Verdict>
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
-import type { Pasted } from '#domain/oidc/tokens/decode.ts'
+import { auth0Profile } from '#domain/destinations/auth0/profile.ts'
+import type { Jwt, Pasted } from '#domain/oidc/tokens/decode.ts'
 import { type TokenKind, detectObject, detectToken } from '#domain/oidc/tokens/detect.ts'
 import { problemWords } from '#domain/oidc/tokens/problem.ts'
 import type { TokenWarning } from '#domain/oidc/tokens/warning.ts'
@@ -11,6 +12,10 @@ export const kindWords: Readonly<Record<TokenKind, string>> = {
   'logout-token': 'Logout token',
   token: 'A signed token',
 }
+
+/** What whoever reads it would refuse or stumble over: for an ID token, Auth0. */
+export const warningsOf = ({ header, claims }: Jwt, kind: TokenKind, now: number): TokenWarning[] =>
+  tokenWarnings({ header, claims, kind, algorithms: auth0Profile.idTokenSigningAlgs }, now)
 
 /** What is wrong with the text, at its field; undefined where it can be read. */
 export function errorOf(read: Pasted): string | undefined {
@@ -26,7 +31,7 @@ export function announcementOf(read: Pasted, now: number): string {
   if (read.kind === 'object')
     return detectObject(read.members) === 'profile' ? 'Profile read.' : 'Claims read.'
   const { kind } = detectToken(read)
-  const warnings = tokenWarnings({ ...read, kind }, now)
+  const warnings = warningsOf(read, kind, now)
   const of = (counted: (warning: TokenWarning) => boolean) => warnings.filter(counted).length
   const expired = of(({ code }) => code === 'expired')
   const refused = of((one) => one.refused) - expired

@@ -99,6 +99,10 @@ export const claims: Readonly<Record<string, KnownClaim>> = {
   unique_name: say('Microsoft Entra, older tokens: a name for display.'),
   preferred_language: say('Microsoft Entra: the preferred language.'),
   ver: say('The version of the token’s format.'),
+  emails: say('Azure AD B2C: the addresses, a list. Its user flows send no email.'),
+  hasgroups: say('Microsoft Entra: the user is in groups, too many of them for this token.'),
+  _claim_names: say('Claims that are not here, and which of _claim_sources has each.'),
+  _claim_sources: say('Where those claims are, or a token with them (OIDC Core 1.0 §5.6.2).'),
   hd: say('Google: the Workspace domain of the account.'),
   identities: say('The accounts of the user, one for every connection that was linked.'),
 }

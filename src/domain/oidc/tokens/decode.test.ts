@@ -58,8 +58,8 @@ test.each([
   ['not-json', `${header}.${part([1])}.c2ln`],
   ['not-json', '{"a":'],
   ['not-json', '[1]'],
-  ['url', `https://app.example/#id_token=${token}`],
-  ['token-response', `{"id_token":"${token}","expires_in":1}`],
+  ['url', 'https://app.example/'],
+  ['refused', '{"error":"invalid_client"}'],
 ])('%s: %s', (code, text) => {
   const read = readPasted(text)
   expect(read).toMatchObject({ kind: 'problem', problem: { code } })

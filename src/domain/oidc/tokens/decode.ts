@@ -2,6 +2,14 @@ import { unseenOrSpace } from '#text/unseen.ts'
 import { parseDocument } from '../issuer/parse-document.ts'
 import { type Members, readPart } from './part.ts'
 import type { Fault, PartName, TokenProblem } from './problem.ts'
+import {
+  type Carried,
+  type Carrier,
+  answerWithoutToken,
+  carriedBy,
+  carriedIn,
+  unquote,
+} from './unwrap.ts'
 
 /** A signed token, readable. Nothing about it was verified. */
 export interface Jwt {
@@ -12,6 +20,8 @@ export interface Jwt {
   readonly claims: Members
   /** What a strict library refuses, although it can be read here. */
   readonly faults: readonly Fault[]
+  /** The member it was the value of, where it was pasted with that; the rest was left aside. */
+  readonly within?: Carrier
 }
 
 /** A profile, UserInfo's answer, or claims that somebody decoded already. */
@@ -32,7 +42,8 @@ export const maxLength = 256 * 1024
 
 const noise = new RegExp(`[${unseenOrSpace}]+`, 'gu')
 const around = new RegExp(`^[${unseenOrSpace}]+|[${unseenOrSpace}]+$`, 'gu')
-const wrapped = /^(?:authorization:)?(?:bearer)?["'`]*|["'`,;]*$/gi
+/** Of a request's header, as it is sent or as it is given to curl. */
+const headerName = /^(?:-h|--header)?["'\\]*(?:authorization["']*:["']*)?(?:bearer)?/i
 
 const problem = (found: TokenProblem): Pasted => ({ kind: 'problem', problem: found })
 
@@ -41,7 +52,8 @@ export function readPasted(text: string): Pasted {
   if (text.length > maxLength) return problem({ code: 'too-long', longest: maxLength })
   const trimmed = text.replace(around, '')
   if (trimmed === '') return { kind: 'empty' }
-  return /^[{[]/.test(trimmed) ? readObject(trimmed) : readToken(trimmed)
+  const json = /^['`“]?\s*[{[]/.test(trimmed)
+  return json ? readObject(trimmed.replace(/^['`“]|['`”]$/g, '')) : readText(trimmed)
 }
 
 function readObject(text: string): Pasted {
@@ -50,9 +62,12 @@ function readObject(text: string): Pasted {
     const { line, column, message } = read
     return problem({ code: 'not-json', part: 'text', line, column, message })
   }
-  const tokens = ['id_token', 'access_token'].filter((name) => typeof read.value[name] === 'string')
   // A profile may carry an access token deeper down, but never one of these at the top.
-  if (tokens.length > 0) return problem({ code: 'token-response', tokens })
+  const carried = carriedBy(read.value)
+  if (carried) return readCarried(carried)
+  const { error, iss, sub } = read.value
+  if (typeof error === 'string' && iss === undefined && sub === undefined)
+    return problem({ code: 'refused' })
   const faults = read.duplicates.map(({ name }): Fault => ({
     code: 'duplicate',
     part: 'text',
@@ -61,10 +76,25 @@ function readObject(text: string): Pasted {
   return { kind: 'object', members: read.value, faults }
 }
 
-function readToken(text: string): Pasted {
-  const token = text.replace(noise, '').replace(wrapped, '')
+function readText(text: string): Pasted {
+  const bare = text.replace(noise, '')
+  const carried = carriedIn(bare)
+  if (carried) return readCarried(carried)
+  const token = unquote(unquote(bare).replace(headerName, ''))
   if (token === '') return { kind: 'empty' }
+  const answer = answerWithoutToken(token)
+  if (answer) return problem({ code: answer })
   if (/^https?:\/\//i.test(token)) return problem({ code: 'url' })
+  // The full stop of a sentence; without a signature a token ends in one of its own.
+  return readToken(/^[^.]*(?:\.[^.]+){2}\.$/.test(token) ? token.slice(0, -1) : token)
+}
+
+function readCarried({ token, within }: Carried): Pasted {
+  const read = readToken(token)
+  return read.kind === 'jwt' ? { ...read, within } : read
+}
+
+function readToken(token: string): Pasted {
   const parts = token.split('.')
   if (parts.length === 5) return problem({ code: 'encrypted' })
   if (parts.length === 1) return problem({ code: 'opaque' })

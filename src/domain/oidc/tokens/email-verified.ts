@@ -1,8 +1,9 @@
 import type { Members } from './part.ts'
+import { noAddress, noAddressWords } from './address.ts'
 import type { TokenWarning } from './warning.ts'
 
-const about = (code: string, words: string): TokenWarning[] => [
-  { code, name: 'email_verified', words, refused: false },
+const about = (code: string, words: string, name = 'email_verified'): TokenWarning[] => [
+  { code, name, words, refused: false },
 ]
 
 const typeOf = (value: unknown) =>
@@ -14,8 +15,39 @@ const typeOf = (value: unknown) =>
         ? 'an object'
         : `a ${typeof value}`
 
-/** Whether the address is the user’s, as a reader of claims or of a profile has to take it (OIDC Core 1.0 §5.1). */
-export function emailWarnings({ email, email_verified: verified }: Members): TokenWarning[] {
+/** Whether there is an address, and whether it is the user’s, as a reader of claims or of a profile has to take it (OIDC Core 1.0 §5.1). */
+export const emailWarnings = (members: Members): TokenWarning[] => [
+  ...ofAddress(members),
+  ...ofVerified(members),
+]
+
+function ofAddress({ email, emails }: Members): TokenWarning[] {
+  if (email !== undefined && email !== null && typeof email !== 'string')
+    return about(
+      'email-type',
+      `email is ${typeOf(email)}, not a text (OIDC Core 1.0 §5.1).`,
+      'email',
+    )
+  if (typeof email === 'string' && email !== '') {
+    const why = noAddress(email)
+    return why === undefined
+      ? []
+      : about(
+          'email-no-address',
+          `email holds ${noAddressWords[why]}, no address: no mail reaches the user, and no application finds an account by it. Their IT releases the address, or the mapping takes another claim.`,
+          'email',
+        )
+  }
+  return Array.isArray(emails)
+    ? about(
+        'emails-list',
+        'There is a list emails and no email, as Azure AD B2C’s user flows send them. Auth0 makes no email of it by itself: map email to ${context.tokenset.emails}, which is right as long as the list has one entry; or their IT names the claim email in a custom policy.',
+        'emails',
+      )
+    : []
+}
+
+function ofVerified({ email, email_verified: verified }: Members): TokenWarning[] {
   if (verified === false)
     return about(
       'email-unverified',

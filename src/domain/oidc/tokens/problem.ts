@@ -5,6 +5,7 @@ export type PartName = 'header' | 'claims' | 'signature' | 'text'
 export type TokenProblem =
   | { readonly code: 'too-long'; readonly longest: number }
   | { readonly code: 'url' }
+  | { readonly code: 'code' | 'refused' }
   | { readonly code: 'opaque' }
   | { readonly code: 'encrypted' }
   | { readonly code: 'parts'; readonly count: number }
@@ -18,7 +19,6 @@ export type TokenProblem =
       readonly column: number
       readonly message: string
     }
-  | { readonly code: 'token-response'; readonly tokens: readonly string[] }
 
 /** What can be read here, and is refused by whoever keeps to the specification. */
 export type Fault =
@@ -49,7 +49,17 @@ export function problemWords(problem: TokenProblem): ProblemWords {
     case 'url':
       return {
         headline: 'A URL, not a token',
-        how: 'Paste the value of id_token or access_token alone.',
+        how: 'There is no id_token and no access_token in it.',
+      }
+    case 'code':
+      return {
+        headline: 'A code, not a token',
+        how: 'Nothing can be read from it: whoever asked for it trades it for tokens, once, at the token endpoint.',
+      }
+    case 'refused':
+      return {
+        headline: 'A refusal, not a token',
+        how: 'It carries error and no token: the login, or the request for tokens, ended there.',
       }
     case 'opaque':
       return {
@@ -80,11 +90,6 @@ export function problemWords(problem: TokenProblem): ProblemWords {
       return {
         headline: `The ${names[problem.part]} is not a JSON object`,
         how: `Line ${problem.line}, column ${problem.column}: ${problem.message}.`,
-      }
-    case 'token-response':
-      return {
-        headline: 'The answer of a token endpoint',
-        how: `Paste the value of ${problem.tokens.join(' or ')} alone.`,
       }
   }
 }

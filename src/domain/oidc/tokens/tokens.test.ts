@@ -63,9 +63,10 @@ describe('what a token is', () => {
 describe('warnings', () => {
   const good = { iss: 'https://i', sub: '1', aud: 'c', exp: at(60), iat: at(-1) }
   const codes = (claims: object, header: object = { alg: 'RS256', kid: '1' }) =>
-    tokenWarnings({ header: { ...header }, claims: { ...claims }, kind: 'id-token' }, now).map(
-      ({ code }) => code,
-    )
+    tokenWarnings(
+      { header: { ...header }, claims: { ...claims }, kind: 'id-token', algorithms: ['RS256'] },
+      now,
+    ).map(({ code }) => code)
 
   test.each<[object, string[], object?]>([
     [good, []],
@@ -87,6 +88,31 @@ describe('warnings', () => {
     [good, ['alg-none'], { alg: 'none', kid: '1' }],
     [good, ['alg-symmetric'], { alg: 'HS256', kid: '1' }],
     [good, ['alg-missing', 'kid-missing'], {}],
+    ...['ES512', 'EdDSA', 'ES256K', 'rs256', 'toString', ''].map(
+      (alg): [object, string[], object] => [good, ['alg-not-taken'], { alg, kid: '1' }],
+    ),
+    [{ ...good, sub: '' }, ['sub-empty']],
+    [{ ...good, sub: ' \t' }, ['sub-empty']],
+    [{ ...good, sub: null }, ['sub-type']],
+    [{ ...good, iss: ['https://i'] }, ['iss-type']],
+    [{ ...good, iss: null }, ['iss-type']],
+    [{ ...good, iss: '' }, ['iss-empty']],
+    [{ ...good, aud: [] }, ['aud-empty']],
+    [{ ...good, aud: '' }, ['aud-empty']],
+    [{ ...good, aud: { a: 1 } }, ['aud-type']],
+    [{ ...good, email: 'NORTHWIND\\ann', email_verified: true }, ['email-no-address']],
+    [{ ...good, _claim_names: { groups: 's' }, _claim_sources: {} }, ['group-overage']],
+    [{ ...good, hasgroups: true }, ['group-overage']],
+    [{ ...good, hasgroups: 'true' }, ['group-overage']],
+    [{ ...good, hasgroups: false }, []],
+    [{ ...good, groups: ['a'], hasgroups: true }, []],
+    [{ ...good, _claim_names: { address: 's' } }, ['claims-elsewhere']],
+    [{ ...good, _claim_names: { groups: 's', roles: 's' } }, ['group-overage', 'claims-elsewhere']],
+    [{ ...good, _claim_names: {} }, []],
+    [{ ...good, _claim_names: 'groups' }, []],
+    [{ ...good, emails: ['a@b.example'] }, ['emails-list']],
+    [{ ...good, emails: ['a@b.example'], email: 'a@b.example', email_verified: true }, []],
+    [{ ...good, emails: 'x' }, []],
   ])('%o: %o', (claims, expected, header) => {
     expect(codes(claims, header)).toEqual(expected)
   })

@@ -1,11 +1,14 @@
 import type { Members } from './part.ts'
 import type { TokenKind } from './detect.ts'
+import { claimsElsewhere, groupOverage, leavesOutGroups } from './elsewhere.ts'
 import { emailWarnings } from './email-verified.ts'
 import { describeTime } from './times.ts'
 import type { TokenWarning } from './warning.ts'
 
 interface Subject {
   readonly header?: Members | undefined
+  /** With which ID tokens of a connection may be signed. */
+  readonly algorithms?: readonly string[]
   readonly claims: Members
   readonly kind: TokenKind | 'claims'
 }
@@ -21,12 +24,14 @@ const warn = (code: string, name: string, refused: boolean, words: string): Toke
 })
 
 /** What a reader of the token would refuse or stumble over, at `now` (epoch in milliseconds). */
-export function tokenWarnings({ header, claims, kind }: Subject, now: number): TokenWarning[] {
+export function tokenWarnings(subject: Subject, now: number): TokenWarning[] {
+  const { header, claims, kind } = subject
   return [
-    ...(header ? ofHeader(header) : []),
+    ...(header ? ofHeader(header, subject) : []),
     ...ofTimes(claims, now),
     ...(kind === 'id-token' ? ofIdToken(claims) : []),
     ...ofClaims(claims),
+    ...ofClaimsElsewhere(claims),
     ...(aboutUser(kind) ? emailWarnings(claims) : []),
   ]
 }
@@ -34,7 +39,7 @@ export function tokenWarnings({ header, claims, kind }: Subject, now: number): T
 /** An access token is for an API, which asks UserInfo for an address; a logout token has none. */
 const aboutUser = (kind: Subject['kind']) => kind !== 'access-token' && kind !== 'logout-token'
 
-function ofHeader(header: Members): TokenWarning[] {
+function ofHeader(header: Members, { kind, algorithms }: Subject): TokenWarning[] {
   const { alg, kid } = header
   const found: TokenWarning[] = []
   if (typeof alg !== 'string')
@@ -48,6 +53,16 @@ function ofHeader(header: Members): TokenWarning[] {
         'alg',
         true,
         'Signed with the client’s secret, not with a key. ID tokens of a connection are verified with published keys: their IT has to choose RS256.',
+      ),
+    )
+  // An access token is its API's to verify.
+  else if (kind !== 'access-token' && algorithms?.includes(alg) === false)
+    found.push(
+      warn(
+        'alg-not-taken',
+        'alg',
+        true,
+        `ID tokens of a connection may be signed with ${algorithms.join(', ')}, written like this. Their IT has to choose one of them for this client.`,
       ),
     )
   if (kid === undefined)
@@ -94,14 +109,59 @@ function ofIdToken(claims: Members): TokenWarning[] {
   return missing
 }
 
-function ofClaims(claims: Members): TokenWarning[] {
+function ofClaims({ iss, sub, aud }: Members): TokenWarning[] {
   const found: TokenWarning[] = []
-  const { sub } = claims
+  if (iss !== undefined && typeof iss !== 'string')
+    found.push(
+      warn(
+        'iss-type',
+        'iss',
+        true,
+        'iss has to be one string (RFC 7519 §4.1.1): it is compared with the connection’s issuer, character for character.',
+      ),
+    )
+  if (iss === '') found.push(warn('iss-empty', 'iss', true, 'iss is empty: it names no issuer.'))
   if (sub !== undefined && typeof sub !== 'string')
     found.push(warn('sub-type', 'sub', true, 'sub has to be a string (RFC 7519 §4.1.2).'))
+  if (typeof sub === 'string' && sub.trim() === '')
+    found.push(
+      warn(
+        'sub-empty',
+        'sub',
+        true,
+        'sub is empty: it names nobody, and a user_id is made of it. Their IT chooses an attribute that every user has.',
+      ),
+    )
   if (typeof sub === 'string' && sub.length > 255)
     found.push(
       warn('sub-length', 'sub', true, 'sub has at most 255 characters (OIDC Core 1.0 §2).'),
     )
+  const audiences: readonly unknown[] = Array.isArray(aud) ? aud : [aud]
+  if (aud === '' || audiences.length === 0)
+    found.push(warn('aud-empty', 'aud', true, 'aud is empty: it is for no client.'))
+  else if (aud !== undefined && audiences.some((one) => typeof one !== 'string'))
+    found.push(
+      warn('aud-type', 'aud', true, 'aud has to be a string or a list of them (RFC 7519 §4.1.3).'),
+    )
   return found
+}
+
+function ofClaimsElsewhere(claims: Members): TokenWarning[] {
+  const groups = leavesOutGroups(claims)
+  const others = claimsElsewhere(claims)
+    .filter((name) => name !== 'groups' || !groups)
+    .slice(0, 10)
+  return [
+    ...(groups ? [warn('group-overage', 'groups', false, groupOverage)] : []),
+    ...(others.length > 0
+      ? [
+          warn(
+            'claims-elsewhere',
+            '_claim_names',
+            false,
+            `The token only points to ${others.join(', ')}: whoever wants the values has to ask where _claim_sources says (OIDC Core 1.0 §5.6.2). Of a connection no such request is documented.`,
+          ),
+        ]
+      : []),
+  ]
 }
