@@ -111,6 +111,13 @@ export const idpAccounts: readonly IdpAccount[] = [
     claims: { email_verified: undefined },
   },
   {
+    sub: 'nw-4008',
+    email: 'windows-name@northwind.example',
+    name: 'Wanda Windows',
+    about: 'the email claim is a Windows sign-in name',
+    claims: { email: 'NORTHWIND\\wanda' },
+  },
+  {
     sub: 'nw-4003',
     email: 'markup@northwind.example',
     name: '<img src=x onerror=alert(1)> "Mark" & Up',

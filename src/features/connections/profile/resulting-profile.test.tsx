@@ -135,6 +135,12 @@ describe('an account that is odd', () => {
       /settings#field-profile$/,
     ],
     [
+      'windows-name@northwind.example',
+      /^email is no address.*Windows sign-in name \(DOMAIN\\user\).*map another claim/,
+      'Open Connection Profile',
+      /settings#field-profile$/,
+    ],
+    [
       'markup@northwind.example',
       /^name holds markup/,
       'Open Connection Profile',
@@ -150,6 +156,16 @@ describe('an account that is odd', () => {
     if (!found) return
     expect(link(found)).toHaveAccessibleName(name)
     expect(link(found)).toHaveAttribute('href', expect.stringMatching(href))
+  })
+
+  test('groups that Entra left out: why, and both ways out', async () => {
+    const email = 'employee@northwind.example'
+    const { user } = await openAs(email)
+    await stored()
+    const claims = { ...claimsOf(email), _claim_names: { groups: 'src1' } }
+    await paste(user, tokenOf({ iss: memoryOrigins.idp, aud: 'globex-client', ...claims }))
+    const note = await screen.findByText('The groups are not in the token')
+    expect(note.closest('li')).toHaveTextContent(/Groups assigned to the application.*Microsoft/)
   })
 
   test('markup and unseen characters stay text', async () => {

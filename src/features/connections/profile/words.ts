@@ -40,6 +40,7 @@ export const fateWords: Readonly<Record<Fate, string>> = {
 /** A note in its row, in brief; what it means stands in the list of notes. */
 export const tagWords: Partial<Record<ProfileNoteCode, string>> = {
   'verified-as-text': 'Text, not true or false',
+  'no-address': 'No address',
   markup: 'Markup, shown as text',
   'list-to-text': 'A list became text',
   'part-missing': 'A part did not come',

@@ -1,7 +1,10 @@
+import { noAddress } from '#domain/oidc/tokens/address.ts'
 import { knownClaim } from '#domain/oidc/tokens/claims.ts'
+import { claimsElsewhere, leavesOutGroups } from '#domain/oidc/tokens/elsewhere.ts'
 import type { ProfileLine } from './compare-profile.ts'
 import { type NoteSubject, hasScope } from './note-subject.ts'
 import type { NoteAbout, ProfileNoteCode } from './profile-note-words.ts'
+import { standInForEmail } from './stand-ins.ts'
 import { templateErrorWords } from './template-words.ts'
 
 /** More than a person's profile has for people to read. */
@@ -37,6 +40,14 @@ function lackingScope({ predicted }: ProfileLine, { options }: NoteSubject): str
   return scope !== undefined && !hasScope(options, scope) ? scope : undefined
 }
 
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
+
+/** Its claim is not in the token, which says so. */
+const isLeftOut = ({ predicted }: ProfileLine, { claims }: NoteSubject): boolean => {
+  const claim = predicted?.from[0]?.split('.').slice(1).join('.') ?? ''
+  return claimsElsewhere(claims).includes(claim) || (claim === 'groups' && leavesOutGroups(claims))
+}
+
 type Test = (line: ProfileLine, subject: NoteSubject) => boolean
 
 const noted =
@@ -61,6 +72,13 @@ const tests: readonly (readonly [ProfileNoteCode, Test])[] = [
   [
     'verified-as-text',
     (line) => line.name === 'email_verified' && typeof valueOf(line) === 'string',
+  ],
+  [
+    'no-address',
+    (line) => {
+      const value = valueOf(line)
+      return line.name === 'email' && isText(value) && noAddress(value) !== undefined
+    },
   ],
   ['unverified', (line) => line.name === 'email_verified' && valueOf(line) === false],
   [
@@ -95,6 +113,11 @@ const tests: readonly (readonly [ProfileNoteCode, Test])[] = [
   ['transient', ({ match, predicted }) => match === 'transient' && predicted !== undefined],
 ]
 
+const aboutAddress = (value: unknown, { claims }: NoteSubject): Partial<NoteAbout> => ({
+  noAddress: isText(value) ? noAddress(value) : undefined,
+  standIn: standInForEmail(claims),
+})
+
 /** What has to be said of one attribute. */
 export const lineNotes = (line: ProfileLine, subject: NoteSubject): NoteAbout[] =>
   tests
@@ -102,6 +125,8 @@ export const lineNotes = (line: ProfileLine, subject: NoteSubject): NoteAbout[] 
     .map(([code]) => ({
       code,
       attribute: line.name,
+      ...(code === 'no-address' && aboutAddress(valueOf(line), subject)),
+      leftOut: code === 'missing' && isLeftOut(line, subject),
       entries: entriesOf(code === 'dropped' ? sent(line, subject) : valueOf(line)),
       instead: line.predicted?.suggestion,
       from: line.predicted?.from,

@@ -1,7 +1,12 @@
+import { type NoAddress, noAddressWords } from '#domain/oidc/tokens/address.ts'
+import { groupOverage } from '#domain/oidc/tokens/elsewhere.ts'
 import type { EditableField } from '../connection/edit/editable.ts'
+import { type StandIn, isOffered, standInWords } from './stand-ins.ts'
 
 export type ProfileNoteCode =
   | 'no-email'
+  | 'group-overage'
+  | 'no-address'
   | 'dropped-unseen'
   | 'dropped'
   | 'verified-as-text'
@@ -27,10 +32,16 @@ export interface NoteAbout {
   readonly attribute?: string | undefined
   /** Entries of a list, or of a text with commas. */
   readonly entries?: number | undefined
-  /** A name that is free, or a claim that could be mapped instead. */
+  /** A name that is free. */
   readonly instead?: string | undefined
   /** Where it comes from, as in a template: `tokenset.email`. */
   readonly from?: readonly string[] | undefined
+  /** A claim that holds an address, or looks as if. */
+  readonly standIn?: StandIn | undefined
+  /** Why the email is none. */
+  readonly noAddress?: NoAddress | undefined
+  /** The token says that the claim is not in it. */
+  readonly leftOut?: boolean | undefined
   /** The scope that would bring it, which the connection does not ask for. */
   readonly scope?: string | undefined
   readonly scopeLacks?: boolean | undefined
@@ -47,14 +58,13 @@ export interface NoteWords {
   readonly field: EditableField
 }
 
-const expression = (claim: string) => `\${context.tokenset.${claim}}`
 const entriesOf = ({ entries }: NoteAbout) =>
   entries === undefined ? '' : `, with ${entries} ${entries === 1 ? 'entry' : 'entries'}`
 const name = ({ attribute = '' }: NoteAbout) => attribute
 
 /** Headline, reason with what to do, and the field it is done at. */
 export const noteWords = {
-  'no-email': ({ scopeLacks, mapLacks, instead }) => ({
+  'no-email': ({ scopeLacks, mapLacks, ...about }) => ({
     headline: 'No email address',
     ...(scopeLacks
       ? {
@@ -66,9 +76,20 @@ export const noteWords = {
             mapLacks
               ? 'The map has no attribute email.'
               : 'The scope email is asked for and no address came: the account has none, or their IT does not release it to this client.'
-          }${instead === undefined ? '' : ` The claim ${instead} may hold one: map email to ${expression(instead)}.`}`,
-          field: mapLacks || instead !== undefined ? 'attributes' : 'scopes',
+          }${standInWords(about.standIn)}`,
+          field: mapLacks || isOffered(about.standIn) ? 'attributes' : 'scopes',
         }),
+  }),
+  'group-overage': () => ({
+    headline: 'The groups are not in the token',
+    why: groupOverage,
+    field: 'attributes',
+  }),
+  'no-address': (about) => ({
+    headline: `${name(about)} is no address`,
+    why: `It holds ${noAddressWords[about.noAddress ?? 'other']}: no mail reaches the user, and no application finds an account by it. Their IT releases the address as email.`,
+    byMap: isOffered(about.standIn) ? standInWords(about.standIn).trim() : 'Or map another claim.',
+    field: 'attributes',
   }),
   'dropped-unseen': () => ({
     headline: 'What was dropped does not show here',
@@ -121,10 +142,12 @@ export const noteWords = {
   }),
   missing: (about) => ({
     headline: `${name(about)} gets nothing`,
-    why: `${about.from?.join(', ') ?? 'Its claim'} did not come.${
-      about.scope === undefined
-        ? ' Their IT releases the claim to this client, or map another one.'
-        : ` The scope ${about.scope} brings it, and the connection does not ask for it.`
+    why: `${about.from?.join(', ') ?? 'Its claim'} did not come${about.leftOut ? ': it is left out of the token, which says so' : ''}.${
+      about.leftOut
+        ? ' Nothing is documented by which a connection would fetch it.'
+        : about.scope === undefined
+          ? ' Their IT releases the claim to this client, or map another one.'
+          : ` The scope ${about.scope} brings it, and the connection does not ask for it.`
     }`,
     field: about.scope === undefined ? 'attributes' : 'scopes',
   }),

@@ -1,5 +1,7 @@
 import type { EditableField } from '../connection/edit/editable.ts'
 import { lineNotes, valueOf } from './line-notes.ts'
+import type { ProfileLine } from './compare-profile.ts'
+import { leavesOutGroups } from '#domain/oidc/tokens/elsewhere.ts'
 import { type NoteSubject, hasScope } from './note-subject.ts'
 import {
   type NoteAbout,
@@ -7,6 +9,7 @@ import {
   type ProfileNoteCode,
   noteWords,
 } from './profile-note-words.ts'
+import { standInForEmail } from './stand-ins.ts'
 
 /** Something about the profile that somebody may have to mend. */
 export interface ProfileNote {
@@ -38,23 +41,30 @@ export function profileNotes(subject: NoteSubject): ProfileNote[] {
 
 const words = (about: NoteAbout): NoteWords => noteWords[about.code](about)
 
-/** Claims that stand in for an address at providers that send no `email`. */
-const substitutes = ['mail', 'upn', 'preferred_username', 'unique_name']
+/** Not in the profile, and neither is it to be expected there. */
+const isMissing = (line: ProfileLine | undefined): boolean =>
+  line === undefined ||
+  (line.present
+    ? line.value === ''
+    : line.match !== 'unjudged' || line.predicted?.value === undefined)
 
 function ofWhole({ strategy, options, lines, basis, claims }: NoteSubject): NoteAbout[] {
   const found: NoteAbout[] = []
   const line = lines.find(({ name }) => name === 'email')
   const mapped = options?.attribute_map?.mapping_mode === 'use_map'
-  if (!line?.present || line.value === '')
+  if (isMissing(line))
     found.push({
       code: 'no-email',
       scopeLacks: !hasScope(options, 'email'),
       mapLacks: mapped && line?.predicted === undefined,
-      instead: substitutes.find((name) => Object.hasOwn(claims, name)),
+      standIn: standInForEmail(claims),
     })
   const verified = lines.find((one) => one.name === 'email_verified')
   if (line?.present && line.value !== '' && (verified && valueOf(verified)) === undefined)
     found.push({ code: 'verified-unsaid', mapLacks: mapped && !verified?.predicted })
+  // With bind_all the pointers to them are attributes like any other claim.
+  const stored = Object.fromEntries(lines.map((one) => [one.name, valueOf(one)]))
+  if (leavesOutGroups({ ...stored, ...claims })) found.push({ code: 'group-overage' })
   // What was dropped shows nowhere but in the provider's own token.
   if (strategy === 'oidc' && options && !mapped && basis !== 'pasted')
     found.push({ code: 'dropped-unseen' })

@@ -224,7 +224,7 @@ describe('notes', () => {
     [
       'not mapped',
       { email_verified: undefined },
-      { options: mapped({ email: 'e' }) },
+      { options: mapped({ email: 'e@acme.example' }) },
       ['verified-unsaid'],
     ],
   ])('email_verified is %s', (____, profile, facts, expected) => {
@@ -249,13 +249,13 @@ describe('notes', () => {
 
   test('a list that a map joins', () => {
     const options = mapped({
-      email: 'e',
+      email: 'e@acme.example',
       email_verified: '${context.tokenset.email_verified}',
       team: '${context.tokenset.groups}',
     })
     const found = report({
       pasted: { ...idToken, groups: ['a', 'b'] },
-      stored: stored({ team: 'a,b', email: 'e', email_verified: true }),
+      stored: stored({ team: 'a,b', email: 'e@acme.example', email_verified: true }),
       options,
     })
     expect(match(found, 'team')).toBe('equal')
@@ -267,13 +267,13 @@ describe('notes', () => {
     ['department', 'attributes'],
   ])('%s did not come: mended at %s', (claim, field) => {
     const options = mapped({
-      email: 'e',
+      email: 'e@acme.example',
       email_verified: '${context.tokenset.email_verified}',
       it: `\${context.tokenset.${claim}}`,
     })
     const found = report({
       pasted: idToken,
-      stored: stored({ email: 'e', email_verified: true }),
+      stored: stored({ email: 'e@acme.example', email_verified: true }),
       options,
     })
     expect(codes(found)).toEqual([['missing', 'it', field]])

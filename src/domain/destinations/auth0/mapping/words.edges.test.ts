@@ -31,6 +31,7 @@ test('what is about one attribute names it', () => {
   const silent = codes.filter((code) => !words(code).headline.includes('team'))
   expect(silent).toEqual([
     'no-email',
+    'group-overage',
     'dropped-unseen',
     'verified-as-text',
     'unverified',
@@ -47,13 +48,24 @@ describe('no email', () => {
   test.each([
     [{ mapLacks: true }, noMap, 'attributes'],
     [{}, none, 'scopes'],
-    [{ instead: 'upn' }, none + instead, 'attributes'],
-    [{ mapLacks: true, instead: 'upn' }, noMap + instead, 'attributes'],
+    [{ standIn: { claim: 'upn' } }, none + instead, 'attributes'],
+    [{ mapLacks: true, standIn: { claim: 'upn' } }, noMap + instead, 'attributes'],
   ])('%j', (about, why, field) => {
     expect(words('no-email', about)).toEqual({ headline: 'No email address', why, field })
   })
+  test.each<[NoteAbout['standIn'], string, string]>([
+    [{ claim: 'emails', entries: 1 }, 'one: map email to ${context.tokenset.emails}', 'attributes'],
+    [{ claim: 'emails', entries: 2, unfit: 'list' }, 'holds 2, which use_map joins', 'scopes'],
+    [{ claim: 'upn', unfit: 'windows' }, 'holds none, but a Windows sign-in name', 'scopes'],
+    [{ claim: 'upn', unfit: 'guest' }, 'holds none, but a guest’s sign-in name', 'scopes'],
+  ])('%j', (standIn, why, field) => {
+    const found = words('no-email', { standIn })
+    expect(found.why).toContain(why)
+    expect(found.field).toBe(field)
+    expect(found.why.includes('Azure')).toBe(standIn?.claim === 'emails')
+  })
   test('for want of the scope, before all else', () => {
-    const found = words('no-email', { scopeLacks: true, mapLacks: true, instead: 'upn' })
+    const found = words('no-email', { scopeLacks: true, mapLacks: true, standIn: { claim: 'upn' } })
     expect(found.why.startsWith(noScope)).toBe(true)
     expect(found.field).toBe('scopes')
   })
@@ -93,6 +105,21 @@ test.each<[ProfileNoteCode, Partial<NoteAbout>, string]>([
 test('a claim that a scope would bring is mended at the scopes', () => {
   expect(words('missing', { scope: 'phone' }).field).toBe('scopes')
   expect(words('missing').field).toBe('attributes')
+})
+
+test.each<[Partial<NoteAbout>, string, string]>([
+  [{ noAddress: 'windows' }, 'a Windows sign-in name (DOMAIN\\user)', 'Or map another claim.'],
+  [{}, 'something else', 'Or map another claim.'],
+  [
+    { standIn: { claim: 'upn' } },
+    'something else',
+    'The claim upn may hold one: map email to ${context.tokenset.upn}.',
+  ],
+  [{ standIn: { claim: 'upn', unfit: 'guest' } }, 'something else', 'Or map another claim.'],
+])('no address: %j', (about, why, byMap) => {
+  const found = words('no-address', about)
+  expect(found.why).toContain(`It holds ${why}: no mail`)
+  expect(found.byMap).toBe(byMap)
 })
 
 test('without a word on the address, the map is named where it has none', () => {
