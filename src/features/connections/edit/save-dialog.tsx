@@ -14,7 +14,8 @@ import { AffectedApplications } from './affected-applications.tsx'
 import { isJudged, needsNoSecret, outdatesTest, reachesLogins, secretMovedBy } from './demands.ts'
 import { AsJson, Differences } from './differences.tsx'
 import type { Save } from './undo.ts'
-import { differencesOf } from './edit-words.ts'
+import { differencesOf, mapRemarksOf } from './edit-words.ts'
+import { MapRemarks } from './map-remarks.tsx'
 import { ReasonField } from './reason-field.tsx'
 import { type SecretAnswer, SecretDemand } from './secret-demand.tsx'
 import { StaleView } from './stale-view.tsx'
@@ -137,6 +138,7 @@ export function SaveDialog(props: SaveDialogProps) {
       <form noValidate onSubmit={submit}>
         <Stack>
           <Differences differences={differencesOf(base, operations, config)} />
+          <MapRemarks remarks={mapRemarksOf(base, operations, config)} />
           {(given !== '' || removes) && (
             <p>
               <strong>Client Secret</strong>: {removes ? 'is removed' : 'is replaced'}

@@ -52,6 +52,16 @@ describe('errors say where', () => {
     expect(valueOf(template)).toBe(template)
   })
 
+  test.each([
+    ['$${context.tokenset.email}', 'terraform', 0],
+    ['a $${context.tokenset.email}', 'terraform', 2],
+    ['\\${context.tokenset.email}', 'backslash', 0],
+  ])('%s: %s at %i, and the expression after it is read', (template, code, at) => {
+    const { errors, segments } = parseTemplate(template)
+    expect(errors).toEqual([expect.objectContaining({ code, at })])
+    expect(segments.at(-1)).toMatchObject({ kind: 'expression', name: 'email' })
+  })
+
   test('and what follows an error is read', () => {
     const { segments, errors } = parseTemplate('${oops ${context.userinfo.a} ${x}')
     expect(errors.map(({ at }) => at)).toEqual([0, 29])

@@ -20,6 +20,8 @@ export type TemplateErrorCode =
   | 'name' // nothing after the scope, or blanks in it
   | 'no-dollar' // `{context.…}`: taken as it stands
   | 'no-brace' // `$context.…`: taken as it stands
+  | 'terraform' // `$${…}`
+  | 'backslash' // `\${…}`
 
 export interface TemplateError {
   readonly code: TemplateErrorCode
@@ -87,15 +89,22 @@ function readExpression(text: string, at: number): Expression | TemplateError {
   return { kind: 'expression', scope, name, at, length: end + 1 - at }
 }
 
-/** What somebody meant as an expression, and Auth0 takes as text. */
+/** Beginnings of what somebody meant as an expression, and Auth0 takes as text, or in part. */
+const lookalike = /(?<!\$)\{\s*context\.|\$\s*context\.|\$\$(?=\{)|\\(?=\$\{)/g
+
 function lookalikes(text: string): TemplateError[] {
-  const found = [...text.matchAll(/(?<!\$)\{\s*context\.|\$\s*context\./g)]
-  return found.map(({ 0: match, index }) => ({
-    code: match.startsWith('{') ? 'no-dollar' : 'no-brace',
+  return [...text.matchAll(lookalike)].map(({ 0: found, index }) => ({
+    code: codeOf(found),
     at: index,
-    length: match.length,
-    found: match,
+    length: found.length,
+    found,
   }))
+}
+
+function codeOf(found: string): TemplateErrorCode {
+  if (found === '$$') return 'terraform'
+  if (found === '\\') return 'backslash'
+  return found.startsWith('{') ? 'no-dollar' : 'no-brace'
 }
 
 /** Whether a template asks UserInfo, which Auth0 then calls at each login. */

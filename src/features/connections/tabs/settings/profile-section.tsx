@@ -3,6 +3,8 @@ import { useSession } from '#api/context.tsx'
 import { useField } from '#forms/use-field.ts'
 import type { EditValues } from '#domain/destinations/auth0/connection/edit/form-values.ts'
 import type { Edit } from '../../edit/use-edit.ts'
+import { judgeMap } from '#domain/destinations/auth0/mapping/judge-map.ts'
+import { MapRemarks } from '../../edit/map-remarks.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { profileText, readProfile } from './profile-text.ts'
 import { Section } from './section.tsx'
@@ -26,6 +28,8 @@ export function ProfileSection({ edit }: { readonly edit: Edit }) {
     setValue('attributes', now.values.attributes)
     setValue('userinfoScope', now.values.userinfoScope)
   }
+  const { mappingMode, attributes } = edit.values
+  const remarks = read?.ok === false ? [] : judgeMap({ mapping_mode: mappingMode, attributes })
   const leave = () => {
     onBlur()
     // Read: from now on the fields write it.
@@ -42,6 +46,7 @@ export function ProfileSection({ edit }: { readonly edit: Edit }) {
         rows={14}
         value={typed === '' ? profileText(edit.values) : typed}
         error={read?.ok === false ? read.problem : undefined}
+        status={remarks.length > 0 && <MapRemarks remarks={remarks} />}
         onChange={(event) => type(event.target.value)}
         onBlur={leave}
       />
