@@ -12,7 +12,7 @@ const shared = below(
   'api/(?!use-(every|stop)|look-again|test-queries)',
   'kept/(draft-store|guarded|browser-store|use-drafts)',
   'panels/(callback-urls/(?!unread)|issuer-check/use-[ij])',
-  'features/connection-wizard/steps/provider/(recipe-|provider\\.)',
+  'features/connection-wizard/steps/provider/(recipe-input|provider\\.)',
   'domain/(wire/(?!proto|pages)|gateway-api)',
   'domain/destinations/auth0/contract/(?!management|preflight|routes-of)',
   'text/(unseen|visible\\.)',
@@ -20,8 +20,8 @@ const shared = below(
 
 /** What the wizard's rules are made of. */
 const rules = below(
-  'domain/destinations/auth0/connection/(?!in-words|tenant-signs|review-words|value-words|domain-input|scope-offers|client-calls|edit|items|metadata-file|from-connection|field-words|request-for|auth0-oidc)',
-  'domain/providers',
+  'domain/destinations/auth0/connection/(?!in-words|tenant-signs|review-words|value-words|domain-input|scope-offers|client-calls|edit|items|metadata-file|from-connection|field-words|request-for|auth0-oidc|suggest-name)',
+  'domain/providers/(?!guide)',
   'domain/oidc/(clean|issuer/(normalize|metadata\\.))',
   // Of the first screen, and of what writes texts.
   'text/well-formed',

@@ -7,7 +7,8 @@ interface CleanInput {
 }
 
 /** Sub-paths that belong to the provider's pages or endpoints, not to its address. */
-const tail = /\/+(\.well-known\/|realms\/|oauth2?\/|authorize|protocol\/|admin\/|$).*$/i
+const tail =
+  /\/+(\.well-known\/|realms\/|oauth2?\/|authorize|protocol\/|admin\/|services\/|as\/|idp\/|pf\/|$).*$/i
 
 /**
  * Cuts a pasted value down to what an input asks for: `host` keeps host and port, `base` keeps

@@ -1,12 +1,31 @@
 import { guidPattern } from './patterns.ts'
 import type { Recipe } from './recipe.ts'
 
+const guid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
+const extracted = { to: '$1', says: 'Read as {value}.' }
+
 export const entra: Recipe = {
   id: 'entra',
   title: 'Microsoft Entra ID',
   summary: 'One directory of Microsoft Entra ID (Azure AD), version 2.0 endpoints.',
-  issuer: 'https://login.microsoftonline.com/{tenant}/v2.0',
+  issuer: 'https://login.{cloud}/{tenant}/v2.0',
   inputs: [
+    {
+      id: 'cloud',
+      label: 'Cloud',
+      hint: 'Almost always the worldwide one.',
+      placeholder: '',
+      clean: 'text',
+      pattern: /./,
+      problem: 'Choose the cloud.',
+      // learn.microsoft.com/entra/identity-platform/authentication-national-cloud
+      options: [
+        { value: 'microsoftonline.com', label: 'Worldwide' },
+        { value: 'microsoftonline.us', label: 'US government' },
+        { value: 'partner.microsoftonline.cn', label: 'China (21Vianet)' },
+      ],
+      initial: 'microsoftonline.com',
+    },
     {
       id: 'tenant',
       label: 'Directory (tenant) ID',
@@ -17,23 +36,30 @@ export const entra: Recipe = {
       problem: 'It is a GUID: 32 digits and letters a–f in five groups.',
       known: [
         {
-          pattern: /^(common|organizations|consumers)$/i,
+          pattern: /^(?:https:\/\/[^/]+\/)?(?:common|organizations|consumers)(?:\/|$)/i,
           problem:
             'This stands for any directory: its issuer is a template that no ID token matches. Give the one directory’s ID.',
         },
         {
-          pattern: /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i,
+          pattern: /^(?:https:\/\/[^/]+\/)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/|$)/i,
           problem: 'This is a domain. ID tokens name the directory by its ID; give that.',
         },
-      ],
-      rewrite: [
         {
-          pattern:
-            /^(?:https:\/\/login\.microsoftonline\.com\/)?\{?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\}?(?:\/.*)?$/i,
-          to: '$1',
-          says: 'Read as {value}.',
+          pattern: new RegExp(`${guid}.*${guid}`, 'i'),
+          problem: 'There are several GUIDs in it. Give the Directory (tenant) ID alone.',
         },
       ],
+      // Out of whatever was pasted: an address, the line of a page. Of several GUIDs, the one that
+      // is called so.
+      rewrite: [
+        { pattern: new RegExp(`^.*?tenant[^0-9]{0,20}?(${guid}).*$`, 'i'), ...extracted },
+        { pattern: new RegExp(`^(?!.*${guid}.*${guid}).*?(${guid}).*$`, 'i'), ...extracted },
+      ],
+      tells: {
+        input: 'cloud',
+        pattern: /^https:\/\/(?:login|sts)\.([a-z.]+)\//i,
+        problem: 'This address is of another cloud. Choose “{label}”.',
+      },
     },
   ],
   words: {
@@ -44,19 +70,4 @@ export const entra: Recipe = {
   // The metadata need not name a PKCE method, and auto then sends none (auth0.com/docs
   // configure-pkce-claim-mapping-for-oidc.mdx).
   presets: { pkce: 'S256', channel: 'back_channel' },
-  itSteps: [
-    'Entra admin center > App registrations > New registration, accounts in this directory only.',
-    'Authentication > Add a platform > Web: add every callback URL below.',
-    {
-      back: 'Certificates & secrets > New client secret. Copy its Value at once: it is shown only then. Note when it expires.',
-      front: 'Authentication > Implicit grant and hybrid flows: turn on “ID tokens”.',
-    },
-    'Token configuration > Add optional claim > ID: email, family_name, given_name.',
-    'API permissions: openid, profile and email of Microsoft Graph; grant consent where your policy asks for it.',
-  ],
-  notes: [
-    'PKCE is set to S256: auto sends none where Entra’s metadata names no method.',
-    'A client secret ends at its date, and every login with it. Put the date in a calendar.',
-    'Users without a mailbox have no email claim. preferred_username can change and is no proof of an address.',
-  ],
 }

@@ -11,13 +11,19 @@ export interface RecipeIssuer {
   readonly says: Readonly<Record<string, readonly string[]>>
 }
 
+type Typed = Readonly<Record<string, string>>
+
 interface Reading {
   readonly value: string
   readonly problem?: string | undefined
   readonly says: readonly string[]
 }
 
-function read(input: RecipeInput, typed: string, rules: OriginRules): Reading {
+const given = ({ id, initial = '' }: RecipeInput, typed: Typed): string =>
+  (Object.hasOwn(typed, id) ? typed[id] : undefined) ?? initial
+
+function read(input: RecipeInput, all: Typed, { inputs }: Recipe, rules: OriginRules): Reading {
+  const typed = given(input, all)
   if (input.options) {
     const chosen = input.options.some(({ value }) => value === typed)
     return { value: typed, says: [], problem: chosen ? undefined : input.problem }
@@ -37,25 +43,36 @@ function read(input: RecipeInput, typed: string, rules: OriginRules): Reading {
   const known = input.known?.find(({ pattern }) => pattern.test(value))
   if (known) return { value, says, problem: known.problem }
   if (!input.pattern.test(value)) return { value, says, problem: input.problem }
+  const other = otherThanTold(input, cleaned.value, inputs, all)
+  if (other !== undefined) return { value, says, problem: other }
   const reading = input.readings?.find(({ pattern }) => pattern.test(value))
   return { value, says: reading ? [...says, reading.says] : says }
+}
+
+/** What a pasted value tells of another input, where that one says something else. */
+function otherThanTold(
+  { tells }: RecipeInput,
+  pasted: string,
+  inputs: Recipe['inputs'],
+  typed: Typed,
+): string | undefined {
+  const told = tells?.pattern.exec(pasted)?.[1]
+  const other = inputs.find(({ id }) => id === tells?.input)
+  const meant = other?.options?.find(({ value }) => value === told)
+  if (!tells || !other || !meant || given(other, typed) === told) return undefined
+  return tells.problem.replace('{label}', () => meant.label)
 }
 
 const isListed = (hostAndPath: string, rules: OriginRules): boolean =>
   URL.canParse(`http://${hostAndPath}`) && isSandboxOrigin(new URL(`http://${hostAndPath}`), rules)
 
 /** The issuer URL that a recipe makes of what was typed, with what is wrong and what was understood. */
-export function issuerOf(
-  recipe: Recipe,
-  typed: Readonly<Record<string, string>>,
-  rules: OriginRules,
-): RecipeIssuer {
+export function issuerOf(recipe: Recipe, typed: Typed, rules: OriginRules): RecipeIssuer {
   const problems: Record<string, string> = {}
   const says: Record<string, readonly string[]> = {}
   const values: Record<string, string> = {}
   for (const input of recipe.inputs) {
-    const given = Object.hasOwn(typed, input.id) ? typed[input.id] : undefined
-    const reading = read(input, given ?? input.initial ?? '', rules)
+    const reading = read(input, typed, recipe, rules)
     values[input.id] = reading.value
     if (reading.problem !== undefined) problems[input.id] = reading.problem
     if (reading.says.length > 0) says[input.id] = reading.says

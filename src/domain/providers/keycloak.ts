@@ -1,3 +1,4 @@
+import { serverPattern } from './patterns.ts'
 import type { Recipe } from './recipe.ts'
 
 export const keycloak: Recipe = {
@@ -12,8 +13,7 @@ export const keycloak: Recipe = {
       hint: 'Up to the realms. Before version 17 it usually ends with /auth.',
       placeholder: 'sso.northwind.example',
       clean: 'base',
-      pattern:
-        /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}(?::\d{2,5})?(?:\/[A-Za-z0-9._~-]+)*$/,
+      pattern: serverPattern,
       problem: 'Not a server. It looks like sso.northwind.example or sso.northwind.example/auth.',
     },
     {
@@ -42,17 +42,4 @@ export const keycloak: Recipe = {
     callbackUrl: 'Valid redirect URIs',
   },
   presets: { channel: 'back_channel' },
-  itSteps: [
-    'Clients > Create client, type “OpenID Connect”.',
-    {
-      back: 'Client authentication on; “Standard flow” on; the other flows off.',
-      front: '“Implicit flow” on; the other flows off.',
-    },
-    'Valid redirect URIs: add every callback URL below, without wildcards.',
-    { back: 'Credentials: Client Authenticator “Client Id and Secret”; copy the Client secret.' },
-  ],
-  notes: [
-    'The issuer follows the server’s hostname setting: behind a proxy it can be another than the one typed.',
-    'Roles and groups are in the ID token only where a mapper has “Add to ID token” on.',
-  ],
 }

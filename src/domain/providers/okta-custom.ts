@@ -1,4 +1,4 @@
-import { oktaDomain, oktaSteps, oktaWords } from './okta-org.ts'
+import { oktaDomain, oktaWords } from './okta-org.ts'
 import type { Recipe } from './recipe.ts'
 
 export const oktaCustom: Recipe = {
@@ -24,12 +24,4 @@ export const oktaCustom: Recipe = {
   ],
   words: oktaWords,
   presets: { channel: 'back_channel' },
-  itSteps: [
-    ...oktaSteps,
-    'Security > API > the server > Access Policies: a policy that lets the new application in.',
-  ],
-  notes: [
-    'Without an access policy for the application Okta answers access_denied.',
-    'A custom claim arrives when it is added to the ID token, always.',
-  ],
 }

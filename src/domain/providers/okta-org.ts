@@ -15,8 +15,8 @@ export const oktaDomain: RecipeInput = {
   ],
   rewrite: [
     {
-      pattern: /^([a-z0-9-]+)-admin\.(okta|oktapreview|okta-emea)\.com$/,
-      to: '$1.$2.com',
+      pattern: /^([a-z0-9-]+)-admin\.(okta(?:preview|-emea|-gov)?\.com|okta\.mil)$/,
+      to: '$1.$2',
       says: '“-admin” is the console’s address. Read as {value}.',
     },
   ],
@@ -28,17 +28,6 @@ export const oktaWords: Recipe['words'] = {
   callbackUrl: 'Sign-in redirect URIs',
 }
 
-export const oktaSteps: Recipe['itSteps'] = [
-  'Admin Console > Applications > Applications > Create App Integration.',
-  'Sign-in method “OIDC - OpenID Connect”, application type “Web Application”.',
-  {
-    back: 'Grant type “Authorization Code”.',
-    front: 'Grant type “Implicit (hybrid)”, with ID token.',
-  },
-  'Sign-in redirect URIs: add every callback URL below.',
-  'Assignments: the people or groups who are to log in.',
-]
-
 export const oktaOrg: Recipe = {
   id: 'okta-org',
   title: 'Okta (org server)',
@@ -47,10 +36,4 @@ export const oktaOrg: Recipe = {
   inputs: [oktaDomain],
   words: oktaWords,
   presets: { channel: 'back_channel' },
-  itSteps: oktaSteps,
-  notes: [
-    'A custom URL domain is an issuer of its own: give the one the users log in at.',
-    'If the application has “Require PKCE”, leave PKCE at auto or S256.',
-    'With the code flow Okta may leave profile claims to userinfo. Look at the ID token of a first login.',
-  ],
 }

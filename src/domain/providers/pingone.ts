@@ -37,9 +37,14 @@ export const pingone: Recipe = {
         {
           pattern: /^https:\/\/auth\.pingone\.[a-z.]+\/([^/?#]+).*$/,
           to: '$1',
-          says: 'Read as {value}. Check that the region fits.',
+          says: 'Read as {value}.',
         },
       ],
+      tells: {
+        input: 'region',
+        pattern: /^https:\/\/auth\.pingone\.([a-z.]+)\//,
+        problem: 'This address is of {label}: choose that region.',
+      },
     },
   ],
   words: {
@@ -48,18 +53,4 @@ export const pingone: Recipe = {
     callbackUrl: 'Redirect URIs',
   },
   presets: { channel: 'back_channel' },
-  itSteps: [
-    'Applications > Applications > Add, type “OIDC Web App”.',
-    {
-      back: 'Configuration: Response Type “Code”, Grant Type “Authorization Code”, Token Auth Method “Client Secret Post”.',
-      front: 'Configuration: Response Type “ID Token”, Grant Type “Implicit”.',
-    },
-    'Redirect URIs: add every callback URL below.',
-    'Resources: allow the scopes openid, profile and email.',
-    'Turn the application on, top right.',
-  ],
-  notes: [
-    'A new application uses Client Secret Basic. It must be Client Secret Post.',
-    'A custom domain is an issuer of its own: then use “OpenID Connect” with its URL.',
-  ],
 }

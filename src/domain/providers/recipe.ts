@@ -1,6 +1,6 @@
 import type { AssertionAudience, Channel, PkceMode } from '#domain/oidc/values.ts'
 
-/** How an identity provider is asked for, as data: one file per provider. */
+/** How an identity provider is asked for, as data: one file per provider, its guide beside it. */
 export const recipeIds = [
   'openid-connect',
   'auth0-tenant',
@@ -10,6 +10,12 @@ export const recipeIds = [
   'google',
   'keycloak',
   'pingone',
+  'pingfederate',
+  'adfs',
+  'cognito',
+  'onelogin',
+  'jumpcloud',
+  'salesforce',
 ] as const
 export type RecipeId = (typeof recipeIds)[number]
 
@@ -33,15 +39,17 @@ export interface RecipeInput {
     readonly to: string
     readonly says: string
   }[]
+  /**
+   * Another input that a pasted value tells as well, by the pattern's group: held against it where
+   * the two differ, which `{label}` of that input's option says.
+   */
+  readonly tells?: { readonly input: string; readonly pattern: RegExp; readonly problem: string }
   /** First match says what was understood, e.g. the region. */
   readonly readings?: readonly { readonly pattern: RegExp; readonly says: string }[]
   /** A choice instead of a text. */
   readonly options?: readonly { readonly value: string; readonly label: string }[]
   readonly initial?: string
 }
-
-/** A step for both channels, or what each channel needs instead; absent: no step. */
-export type ItStep = string | { readonly back: string; readonly front?: string }
 
 export interface Recipe {
   readonly id: RecipeId
@@ -62,17 +70,7 @@ export interface Recipe {
     readonly channel?: Channel
     /** Where it takes no other, should the connection ever sign its client assertions. */
     readonly assertionAudience?: AssertionAudience
+    /** Absent: the usual ones. */
+    readonly scopes?: readonly string[]
   }
-  /** What the customer's IT must do first, in order; read with `stepsForIt`. */
-  readonly itSteps: readonly ItStep[]
-  /** Known quirks. */
-  readonly notes: readonly string[]
 }
-
-/** The steps for the customer's IT; an undecided channel is taken for Back Channel. */
-export const stepsForIt = (recipe: Recipe, channel: Channel | ''): string[] =>
-  recipe.itSteps.flatMap((step) => {
-    if (typeof step === 'string') return [step]
-    const told = channel === 'front_channel' ? step.front : step.back
-    return told === undefined ? [] : [told]
-  })

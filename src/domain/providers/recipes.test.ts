@@ -3,11 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { production } from '#domain/wire/origin-rules.ts'
 import { normalizeIssuer } from '#domain/oidc/issuer/normalize.ts'
 import { recipeOf, recipes } from './all.ts'
+import { stepsForIt } from './guide.ts'
+import { guideOf } from './guides/all.ts'
 import { issuerOf } from './issuer-of.ts'
-import { type RecipeId, recipeIds, stepsForIt } from './recipe.ts'
+import { type RecipeId, recipeIds } from './recipe.ts'
 
 type Inputs = Record<string, string>
 const guid = '02fb4743-189a-4bc7-9d6c-a919edfe6447'
+const other = '11111111-2222-3333-4444-555555555555'
 const made = (id: RecipeId, inputs: Inputs, rules = production) =>
   issuerOf(recipeOf(id), inputs, rules)
 
@@ -38,7 +41,64 @@ describe('the issuer made of good inputs', () => {
       { tenant: `https://login.microsoftonline.com/${guid}/oauth2/v2.0/authorize` },
       `https://login.microsoftonline.com/${guid}/v2.0`,
     ],
+    [
+      'entra',
+      {
+        cloud: 'microsoftonline.us',
+        tenant: `https://login.microsoftonline.us/${guid}/v2.0`,
+      },
+      `https://login.microsoftonline.us/${guid}/v2.0`,
+    ],
+    [
+      'entra',
+      { cloud: 'partner.microsoftonline.cn', tenant: guid },
+      `https://login.partner.microsoftonline.cn/${guid}/v2.0`,
+    ],
+    [
+      'entra',
+      { tenant: `https://sts.windows.net/${guid}/` },
+      `https://login.microsoftonline.com/${guid}/v2.0`,
+    ],
+    [
+      'entra',
+      { tenant: `Directory (tenant) ID: ${guid}` },
+      `https://login.microsoftonline.com/${guid}/v2.0`,
+    ],
+    [
+      'entra',
+      {
+        tenant: `Application (client) ID ${other} Directory (tenant) ID\n${guid} Object ID ${other}`,
+      },
+      `https://login.microsoftonline.com/${guid}/v2.0`,
+    ],
+    ['entra', { tenant: `{${guid}}` }, `https://login.microsoftonline.com/${guid}/v2.0`],
     ['google', {}, 'https://accounts.google.com'],
+    ['adfs', { server: 'https://sts.acme.example/adfs/ls/?x=1' }, 'https://sts.acme.example/adfs'],
+    [
+      'cognito',
+      { pool: 'eu-west-1_AbC123' },
+      'https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_AbC123',
+    ],
+    [
+      'cognito',
+      { pool: 'https://cognito-idp.us-gov-west-1.amazonaws.com/us-gov-west-1_a/.well-known/x' },
+      'https://cognito-idp.us-gov-west-1.amazonaws.com/us-gov-west-1_a',
+    ],
+    ['onelogin', { domain: 'acme.onelogin.com/portal' }, 'https://acme.onelogin.com/oidc/2'],
+    ['jumpcloud', {}, 'https://oauth.id.jumpcloud.com/'],
+    ['jumpcloud', { region: 'eu.jumpcloud.com' }, 'https://oauth.id.eu.jumpcloud.com/'],
+    ['salesforce', { domain: 'acme.my.salesforce.com' }, 'https://acme.my.salesforce.com'],
+    [
+      'salesforce',
+      { domain: 'https://acme.lightning.force.com/lightning/page/home' },
+      'https://acme.my.salesforce.com',
+    ],
+    ['salesforce', { domain: 'help.acme.example/support' }, 'https://help.acme.example/support'],
+    [
+      'pingfederate',
+      { server: 'https://sso.acme.example:9031/as/authorization.oauth2?x' },
+      'https://sso.acme.example:9031',
+    ],
     [
       'keycloak',
       { server: 'https://sso.acme.example/auth/realms/Acme/account', realm: 'Acme' },
@@ -81,6 +141,26 @@ describe('bad inputs are answered at their input', () => {
     ['entra', { tenant: 'common' }, 'tenant', /any directory/],
     ['entra', { tenant: 'acme.onmicrosoft.com' }, 'tenant', /domain/],
     ['entra', { tenant: 'acme' }, 'tenant', /GUID/],
+    ['entra', { tenant: 'https://login.microsoftonline.com/common' }, 'tenant', /any directory/],
+    ['entra', { tenant: `${guid} ${other}` }, 'tenant', /several/],
+    [
+      'entra',
+      { tenant: `https://login.microsoftonline.us/${guid}/v2.0` },
+      'tenant',
+      /another cloud\. Choose “US government”/,
+    ],
+    ['cognito', { pool: 'https://acme.auth.eu-west-1.amazoncognito.com' }, 'pool', /login pages/],
+    ['cognito', { pool: 'AbC123' }, 'pool', /looks like/],
+    ['onelogin', { domain: 'acme' }, 'domain', /whole domain/],
+    ['onelogin', { domain: 'openid-connect.onelogin.com/oidc' }, 'domain', /no account/],
+    ['salesforce', { domain: 'acme' }, 'domain', /whole domain/],
+    ['pingfederate', { server: 'sso.acme.example:9999' }, 'server', /console/],
+    [
+      'pingone',
+      { region: 'eu', environment: `https://auth.pingone.ca/${guid}/as` },
+      'environment',
+      /Canada/,
+    ],
     ['keycloak', { server: 'sso.acme.example', realm: 'master' }, 'realm', /administers/],
     ['keycloak', { server: 'sso', realm: 'a' }, 'server', /Not a server/],
     ['pingone', { region: 'xx', environment: guid }, 'region', /Choose/],
@@ -115,8 +195,9 @@ test('what was cut away is said', () => {
 test('every recipe stands in the list once and tells their IT where the callback goes', () => {
   expect(recipes.map(({ id }) => id)).toEqual([...recipeIds])
   for (const recipe of recipes) {
-    expect(stepsForIt(recipe, '').join('\n')).toContain('every callback URL')
-    expect(stepsForIt(recipe, 'front_channel').join('\n')).not.toMatch(/secret|Authorization Code/i)
+    const guide = guideOf(recipe.id)
+    expect(stepsForIt(guide, '').join('\n')).toContain('every callback URL')
+    expect(stepsForIt(guide, 'front_channel').join('\n')).not.toMatch(/secret|Authorization Code/i)
     const named = [...(recipe.issuer ?? '').matchAll(/\{(\w+)\}/g)].map(([, id]) => id)
     expect(new Set(named)).toEqual(new Set(recipe.inputs.map(({ id }) => id)))
   }

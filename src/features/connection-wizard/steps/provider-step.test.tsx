@@ -21,6 +21,30 @@ test('Entra presets PKCE S256, and leaving it takes the preset back', async () =
   expect(now()).toMatchObject({ pkce: 'auto', discoveryUrl: '' })
 })
 
+test('AD FS presets the scope that fills its ID tokens, and says what was not verified', async () => {
+  const { now } = await showStep(step)
+
+  await choose('AD FS')
+  expect(now().scopes).toEqual(['openid', 'profile', 'email', 'allatclaims'])
+  const notes = within(await screen.findByRole('region', { name: 'Notes on AD FS' }))
+  expect(notes.getByText(/^Not verified: /)).toBeDefined()
+
+  await choose('Google')
+  expect(now().scopes).toEqual(['openid', 'profile', 'email'])
+})
+
+test('an address of a national cloud of Entra gives its GUID, and is held against the cloud', async () => {
+  const { now } = await showStep(step)
+  await choose('Microsoft Entra ID')
+  const tenant = screen.getByLabelText('Directory (tenant) ID')
+  await userEvent.type(tenant, `https://login.microsoftonline.us/${guid}/v2.0`)
+  expect(tenant).toHaveAccessibleDescription(/another cloud\. Choose “US government”/)
+  expect(now().discoveryUrl).toBe('')
+
+  await userEvent.selectOptions(screen.getByLabelText('Cloud'), 'US government')
+  expect(now().discoveryUrl).toBe(`https://login.microsoftonline.us/${guid}/v2.0`)
+})
+
 test('PKCE that the operator has chosen survives a change of provider', async () => {
   const { now } = await showStep(step, { values: { pkce: 'disabled' } })
 

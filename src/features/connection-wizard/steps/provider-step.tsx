@@ -6,7 +6,6 @@ import { fields } from '#domain/destinations/auth0/connection/fields.ts'
 import { traitsOf } from '#domain/destinations/auth0/connection/strategy-traits.ts'
 import { recipes } from '#domain/providers/all.ts'
 import { issuerOf } from '#domain/providers/issuer-of.ts'
-import { stepsForIt } from '#domain/providers/recipe.ts'
 import { fieldId } from '#forms/field-id.ts'
 import { CallbackUrls } from '#panels/callback-urls/callback-urls.tsx'
 import { useCallbackUrls } from '#panels/callback-urls/use-callback-urls.ts'
@@ -17,7 +16,6 @@ import { useWizard } from '../frame/wizard-context.ts'
 import { IssuerUrl } from './provider/issuer-url.tsx'
 import styles from './provider/provider.module.css'
 import { RecipeInput } from './provider/recipe-input.tsx'
-import { RecipeNotes, StepList } from './provider/recipe-lists.tsx'
 import { useDerivedUrl } from './provider/use-derived-url.ts'
 import { useRecipeChoice } from './provider/use-recipe-choice.ts'
 
@@ -31,6 +29,15 @@ const StrategyAdviser = lazy(() =>
 
 const Auth0OidcSteps = lazy(() =>
   import('./provider/strategy-adviser.tsx').then((m) => ({ default: m.Auth0OidcSteps })),
+)
+
+// What is told about a provider is long, and nobody waits for it to choose one.
+const RecipeNotes = lazy(() =>
+  import('./provider/recipe-lists.tsx').then((m) => ({ default: m.RecipeNotes })),
+)
+
+const RecipeSteps = lazy(() =>
+  import('./provider/recipe-lists.tsx').then((m) => ({ default: m.RecipeSteps })),
 )
 
 const options = recipes.map(({ id, title, summary }) => ({
@@ -67,7 +74,9 @@ export function ProviderForm() {
             />
           ))}
           {issuer !== undefined && <IssuerUrl issuer={issuer} derived={derived} />}
-          <RecipeNotes recipe={recipe} />
+          <Suspense fallback={<Placeholder lines={3} />}>
+            <RecipeNotes recipe={recipe} />
+          </Suspense>
         </>
       )}
     </>
@@ -95,13 +104,13 @@ export function ProviderSide() {
     <Side label="For their IT" title="What their IT does first">
       <section className={styles.part}>
         <h3>Steps</h3>
-        {source === 'issuer' ? (
-          <StepList steps={stepsForIt(recipe, channel)} />
-        ) : (
-          <Suspense fallback={<Placeholder lines={5} />}>
+        <Suspense fallback={<Placeholder lines={5} />}>
+          {source === 'issuer' ? (
+            <RecipeSteps recipe={recipe} channel={channel} />
+          ) : (
             <Auth0OidcSteps />
-          </Suspense>
-        )}
+          )}
+        </Suspense>
       </section>
       <section className={styles.part}>
         <h3>Callback URL</h3>

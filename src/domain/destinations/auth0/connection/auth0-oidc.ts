@@ -1,13 +1,10 @@
-import { auth0Tenant } from '#domain/providers/auth0-tenant.ts'
-import type { Recipe } from '#domain/providers/recipe.ts'
+import type { Guide } from '#domain/providers/guide.ts'
 
 /**
  * Another Auth0 tenant with the strategy `auth0-oidc`: other steps, as the last page about it asks
- * (auth0.com/docs/connections/social/auth0-oidc). Apart from the recipe, which is part of the first
- * screen.
+ * (auth0.com/docs/connections/social/auth0-oidc).
  */
-export const auth0Oidc: Recipe = {
-  ...auth0Tenant,
+export const auth0Oidc: Guide = {
   itSteps: [
     'In the other tenant: Applications > Create Application > Regular Web Application.',
     'Settings > Allowed Callback URLs: add every callback URL below.',

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { namePattern } from '../contract/connection.ts'
-import { nameProblem, suggestName } from './name.ts'
+import { nameProblem } from './name.ts'
+import { suggestName } from './suggest-name.ts'
 
 test.each([
   ['', /Give/],

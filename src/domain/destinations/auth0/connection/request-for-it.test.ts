@@ -44,6 +44,7 @@ test('the text for Entra, word for word', () => {
     Claims we need in the ID token itself (userinfo is not called): sub, email, email_verified
 
     Please send back:
+    - Cloud: Worldwide / US government / China (21Vianet)
     - Directory (tenant) ID
     - The Application (client) ID
     - The client secret (its Value, not its Secret ID) and the date it ends. Not by mail or chat: use a one-time link or a shared vault.
@@ -64,4 +65,16 @@ test('a front channel asks for no secret', () => {
   expect(text).toContain('Response mode: form_post')
   expect(text).not.toMatch(/secret/i)
   expect(text).toContain('The issuer URL')
+})
+
+test('what of the steps was not verified is marked so', () => {
+  const text = requestForIt({
+    recipe: recipeOf('adfs'),
+    strategy: 'oidc',
+    callbackUrls: urls,
+    channel: '',
+    scopes: ['openid', 'allatclaims'],
+  })
+  expect(text).toContain('Permitted scopes: openid, profile, email and allatclaims.')
+  expect(text).toMatch(/^Not verified: Microsoft documents allatclaims/m)
 })

@@ -4,7 +4,9 @@ import { type CallbackUrl, isReady } from './callback-urls.ts'
 import { withOpenid } from './scopes.ts'
 import type { Strategy } from './strategy.ts'
 import { auth0Oidc } from './auth0-oidc.ts'
-import { type Recipe, stepsForIt } from '#domain/providers/recipe.ts'
+import { type Guide, stepsForIt, unverifiedOf } from '#domain/providers/guide.ts'
+import { guideOf } from '#domain/providers/guides/all.ts'
+import type { Recipe } from '#domain/providers/recipe.ts'
 
 export interface RequestForIt {
   readonly recipe: Recipe
@@ -33,7 +35,7 @@ const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}`)
 const codeFlow = 'Response type: code (authorization code flow)'
 
 interface ItRequest {
-  readonly recipe: (chosen: Recipe) => Recipe
+  readonly guide: (chosen: Recipe) => Guide
   readonly flow: (channel: Channel | '') => readonly string[]
   /** False: this flow has none. */
   readonly secret: (channel: Channel | '') => boolean
@@ -47,7 +49,7 @@ const signed = 'ID tokens signed with a public key, such as RS256'
 /** What is asked of their IT, by strategy. */
 const requests: Readonly<Record<Strategy, ItRequest>> = {
   oidc: {
-    recipe: (chosen) => chosen,
+    guide: ({ id }) => guideOf(id),
     flow: (channel) =>
       channel === 'front_channel'
         ? [
@@ -63,7 +65,7 @@ const requests: Readonly<Record<Strategy, ItRequest>> = {
     domains: ['The email domains of the users who are to log in'],
   },
   'auth0-oidc': {
-    recipe: () => auth0Oidc,
+    guide: () => auth0Oidc,
     flow: () => [codeFlow, 'Strategy in Auth0: auth0-oidc'],
     secret: () => true,
     claims: () => [],
@@ -77,7 +79,9 @@ function answerLines({ recipe, channel, strategy }: RequestForIt): string[] {
   const issuer =
     recipe.issuer === undefined
       ? ['The issuer URL, or the URL that ends in /.well-known/openid-configuration']
-      : inputs.map(({ label }) => label)
+      : inputs.map(({ label, options = [] }) =>
+          [label, options.map((one) => one.label).join(' / ')].filter(Boolean).join(': '),
+        )
   const { secret, domains } = requests[strategy]
   return [
     ...issuer,
@@ -94,15 +98,15 @@ function answerLines({ recipe, channel, strategy }: RequestForIt): string[] {
 
 /** The plain text an operator sends to the customer's IT. */
 export function requestForIt(request: RequestForIt): string {
-  const { callbackUrls, channel, strategy } = request
-  const { flow, claims, recipe: recipeOf } = requests[strategy]
-  const recipe = recipeOf(request.recipe)
+  const { recipe, callbackUrls, channel, strategy } = request
+  const { flow, claims, guide: guideFor } = requests[strategy]
+  const guide = guideFor(recipe)
   const scopes = withOpenid(request.scopes)
   const ready = callbackUrls.filter(isReady).map(({ url }) => url)
   const product = recipe.issuer === undefined ? 'your identity provider' : recipe.title
   const blocks: string[][] = [
     [`We want your users to log in to our application with OpenID Connect, through ${product}.`],
-    ['Please set this up:', ...numbered(stepsForIt(recipe, channel))],
+    ['Please set this up:', ...numbered(stepsForIt(guide, channel)), ...unverifiedOf(guide)],
     [`Callback URLs (“${recipe.words.callbackUrl}”), each exactly as written:`, ...bullets(ready)],
     ['How the login works:', ...bullets(flow(channel))],
     [`Scopes we ask for: ${scopes.join(' ')}`, ...claims(scopes)],

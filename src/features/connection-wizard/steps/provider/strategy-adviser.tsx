@@ -1,13 +1,13 @@
 import { useFormContext } from 'react-hook-form'
 import type { WizardValues } from '#domain/destinations/auth0/connection/draft.ts'
 import { fields } from '#domain/destinations/auth0/connection/fields.ts'
-import { suggestName } from '#domain/destinations/auth0/connection/name.ts'
+import { suggestName } from '#domain/destinations/auth0/connection/suggest-name.ts'
 import { otherTenantHost } from '#domain/destinations/auth0/connection/other-tenant.ts'
 import { type Strategy, strategies } from '#domain/destinations/auth0/connection/strategy.ts'
 import { traits } from '#domain/destinations/auth0/connection/strategy-traits.ts'
 import { buildUserId } from '#domain/destinations/auth0/mapping/user-id.ts'
 import { auth0Oidc } from '#domain/destinations/auth0/connection/auth0-oidc.ts'
-import { stepsForIt } from '#domain/providers/recipe.ts'
+import { auth0Tenant } from '#domain/providers/auth0-tenant.ts'
 import { useSession } from '#api/context.tsx'
 import { fieldId } from '#forms/field-id.ts'
 import { Callout } from '#ui/callout.tsx'
@@ -17,7 +17,7 @@ import { Stack } from '#ui/stack.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import { useWizardValues } from '../../draft/use-wizard-values.ts'
 import styles from './provider.module.css'
-import { RecipeNotes, StepList } from './recipe-lists.tsx'
+import { GuideNotes, GuideSteps } from './recipe-lists.tsx'
 
 const options = [
   {
@@ -95,7 +95,7 @@ export function StrategyAdviser() {
               ))}
             </ul>
           </Callout>
-          <RecipeNotes recipe={auth0Oidc} />
+          <GuideNotes title={auth0Tenant.title} guide={auth0Oidc} />
         </>
       )}
     </Stack>
@@ -103,4 +103,4 @@ export function StrategyAdviser() {
 }
 
 /** What their IT does first with `auth0-oidc`. */
-export const Auth0OidcSteps = () => <StepList steps={stepsForIt(auth0Oidc, '')} />
+export const Auth0OidcSteps = () => <GuideSteps guide={auth0Oidc} channel="" />

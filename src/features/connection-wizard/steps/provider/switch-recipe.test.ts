@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { recipeOf } from '#domain/providers/all.ts'
 import { recipeIds } from '#domain/providers/recipe.ts'
-import { switchInputs } from './switch-recipe.ts'
+import { switchInputs, switchScopes } from './switch-recipe.ts'
 
 test('both kinds of Okta server ask for one domain: it is taken along', () => {
   const inputs = { domain: 'northwind.okta.com' }
@@ -25,4 +25,13 @@ test('there and back again loses nothing that was typed', () => {
       expect(back).toMatchObject(inputs)
     }),
   )
+})
+
+test('AD FS asks for its own scope; leaving it takes the preset back, and a choice stays', () => {
+  const usual = ['openid', 'profile', 'email']
+  const [oidc, adfs] = [recipeOf('openid-connect'), recipeOf('adfs')]
+  const preset = switchScopes(usual, oidc, adfs, usual)
+  expect(preset).toEqual([...usual, 'allatclaims'])
+  expect(switchScopes(preset, adfs, oidc, usual)).toEqual(usual)
+  expect(switchScopes(['openid'], oidc, adfs, usual)).toEqual(['openid'])
 })

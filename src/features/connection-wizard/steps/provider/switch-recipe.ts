@@ -35,3 +35,14 @@ export function switchPkce(pkce: DraftValues['pkce'], from: Recipe, to: Recipe) 
   const isPreset = pkce === (from.presets.pkce ?? 'auto')
   return isPreset ? (to.presets.pkce ?? 'auto') : pkce
 }
+
+/** Scopes after a change of recipe, in the same way; `usual` are those of a recipe without a preset. */
+export function switchScopes(
+  scopes: readonly string[],
+  from: Recipe,
+  to: Recipe,
+  usual: readonly string[],
+): string[] {
+  const isPreset = scopes.join(' ') === (from.presets.scopes ?? usual).join(' ')
+  return [...(isPreset ? (to.presets.scopes ?? usual) : scopes)]
+}

@@ -1,0 +1,28 @@
+import { cloudHostPattern } from './patterns.ts'
+import type { Recipe } from './recipe.ts'
+
+export const adfs: Recipe = {
+  id: 'adfs',
+  title: 'AD FS',
+  summary: 'Active Directory Federation Services on Windows Server 2016 or later.',
+  issuer: 'https://{server}/adfs',
+  inputs: [
+    {
+      id: 'server',
+      label: 'Federation Service name',
+      hint: 'AD FS Management > Edit Federation Service Properties.',
+      placeholder: 'sts.northwind.example',
+      clean: 'host',
+      pattern: cloudHostPattern,
+      problem: 'Not a host name. It looks like sts.northwind.example.',
+    },
+  ],
+  words: {
+    clientId: 'Client Identifier',
+    clientSecret: 'shared secret',
+    callbackUrl: 'Redirect URI',
+  },
+  // Without `allatclaims` the ID token has a fixed set of claims, none of which is an email
+  // (learn.microsoft.com/windows-server/identity/ad-fs/development/custom-id-tokens-in-ad-fs).
+  presets: { channel: 'back_channel', scopes: ['openid', 'profile', 'email', 'allatclaims'] },
+}

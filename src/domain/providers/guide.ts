@@ -1,0 +1,29 @@
+import type { Channel } from '#domain/oidc/values.ts'
+
+/** A step for both channels, or what each channel needs instead; absent: no step. */
+export type ItStep = string | { readonly back: string; readonly front?: string }
+
+/**
+ * What is told about a provider, apart from what its issuer is made of: long texts, which the
+ * first screen does not wait for.
+ */
+export interface Guide {
+  /** What the customer's IT must do first, in order; read with `stepsForIt`. */
+  readonly itSteps: readonly ItStep[]
+  /** Known quirks. */
+  readonly notes: readonly string[]
+  /** What of it stands on no page that was read, to be put behind “Not verified:”. */
+  readonly unverified?: string
+}
+
+/** The steps for the customer's IT; an undecided channel is taken for Back Channel. */
+export const stepsForIt = ({ itSteps }: Guide, channel: Channel | ''): string[] =>
+  itSteps.flatMap((step) => {
+    if (typeof step === 'string') return [step]
+    const told = channel === 'front_channel' ? step.front : step.back
+    return told === undefined ? [] : [told]
+  })
+
+/** What was not verified, as a sentence; none where all was. */
+export const unverifiedOf = ({ unverified }: Guide): string[] =>
+  unverified === undefined ? [] : [`Not verified: ${unverified}.`]

@@ -1,0 +1,13 @@
+import type { Guide } from '../guide.ts'
+import { oktaSteps } from './okta-org.ts'
+
+export const oktaCustom: Guide = {
+  itSteps: [
+    ...oktaSteps,
+    'Security > API > the server > Access Policies: a policy that lets the new application in.',
+  ],
+  notes: [
+    'Without an access policy for the application Okta answers access_denied.',
+    'A custom claim arrives when it is added to the ID token, always.',
+  ],
+}

@@ -1,0 +1,32 @@
+import { serverPattern } from './patterns.ts'
+import type { Recipe } from './recipe.ts'
+
+export const pingfederate: Recipe = {
+  id: 'pingfederate',
+  title: 'PingFederate',
+  summary: 'A PingFederate server of their own.',
+  issuer: 'https://{server}',
+  inputs: [
+    {
+      id: 'server',
+      label: 'Base URL',
+      hint: 'System > Server > Protocol Settings > Federation Info.',
+      placeholder: 'sso.northwind.example',
+      clean: 'base',
+      pattern: serverPattern,
+      problem: 'Not a server. It looks like sso.northwind.example.',
+      known: [
+        {
+          pattern: /:9999(?:\/|$)/,
+          problem: 'Port 9999 is the administrative console’s. Users log in at another one.',
+        },
+      ],
+    },
+  ],
+  words: {
+    clientId: 'Client ID',
+    clientSecret: 'Client Secret',
+    callbackUrl: 'Redirect URIs',
+  },
+  presets: { channel: 'back_channel' },
+}

@@ -1,0 +1,39 @@
+import { serverPattern } from './patterns.ts'
+import type { Recipe } from './recipe.ts'
+
+export const salesforce: Recipe = {
+  id: 'salesforce',
+  title: 'Salesforce',
+  summary: 'Users of a Salesforce org or of one of its Experience Cloud sites.',
+  issuer: 'https://{domain}',
+  inputs: [
+    {
+      id: 'domain',
+      label: 'My Domain URL',
+      hint: 'Setup > My Domain. For an Experience Cloud site, the site’s URL with its path.',
+      placeholder: 'northwind.my.salesforce.com',
+      clean: 'base',
+      pattern: serverPattern,
+      problem: 'Not a domain. It looks like northwind.my.salesforce.com.',
+      known: [
+        {
+          pattern: /^[a-z0-9-]+$/,
+          problem: 'The whole domain is needed, like northwind.my.salesforce.com.',
+        },
+      ],
+      rewrite: [
+        {
+          pattern: /^([a-z0-9-]+(?:\.sandbox)?)\.lightning\.force\.com(?:\/.*)?$/,
+          to: '$1.my.salesforce.com',
+          says: 'This is the address of its pages. Read as {value}.',
+        },
+      ],
+    },
+  ],
+  words: {
+    clientId: 'Consumer Key',
+    clientSecret: 'Consumer Secret',
+    callbackUrl: 'Callback URL',
+  },
+  presets: { channel: 'back_channel' },
+}
