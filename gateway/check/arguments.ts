@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { parseScopes } from '#domain/destinations/auth0/connection/scopes.ts'
+import { parseScopes } from '#domain/destinations/auth0/connection/scope-input.ts'
 import { type Channel, pkceModes } from '#domain/oidc/values.ts'
 import type { OriginRules } from '#domain/wire/origin-rules.ts'
 import type { Expectation } from '#domain/doctor/expectation.ts'

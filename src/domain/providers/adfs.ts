@@ -17,11 +17,6 @@ export const adfs: Recipe = {
       problem: 'Not a host name. It looks like sts.northwind.example.',
     },
   ],
-  words: {
-    clientId: 'Client Identifier',
-    clientSecret: 'shared secret',
-    callbackUrl: 'Redirect URI',
-  },
   // Without `allatclaims` the ID token has a fixed set of claims, none of which is an email
   // (learn.microsoft.com/windows-server/identity/ad-fs/development/custom-id-tokens-in-ad-fs).
   presets: { channel: 'back_channel', scopes: ['openid', 'profile', 'email', 'allatclaims'] },

@@ -2,6 +2,19 @@ import { cloudHostPattern } from './patterns.ts'
 import type { Recipe } from './recipe.ts'
 
 const label = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?'
+const regions = [
+  ['us', 'US'],
+  ['eu', 'EU'],
+  ['au', 'Australia'],
+  ['ca', 'Canada'],
+  ['jp', 'Japan'],
+  ['uk', 'UK'],
+] as const
+
+const region = ([code, name]: (typeof regions)[number]) => ({
+  pattern: new RegExp(`^${label}\\.${code}\\.auth0\\.com$`),
+  says: `A tenant in the ${name} region.`,
+})
 const manage = /^manage\.(?:[a-z0-9-]+\.)?auth0\.com$/
 
 export const auth0Tenant: Recipe = {
@@ -35,30 +48,7 @@ export const auth0Tenant: Recipe = {
         },
       ],
       readings: [
-        {
-          pattern: new RegExp(`^${label}\\.us\\.auth0\\.com$`),
-          says: 'A tenant in the US region.',
-        },
-        {
-          pattern: new RegExp(`^${label}\\.eu\\.auth0\\.com$`),
-          says: 'A tenant in the EU region.',
-        },
-        {
-          pattern: new RegExp(`^${label}\\.au\\.auth0\\.com$`),
-          says: 'A tenant in the Australia region.',
-        },
-        {
-          pattern: new RegExp(`^${label}\\.ca\\.auth0\\.com$`),
-          says: 'A tenant in the Canada region.',
-        },
-        {
-          pattern: new RegExp(`^${label}\\.jp\\.auth0\\.com$`),
-          says: 'A tenant in the Japan region.',
-        },
-        {
-          pattern: new RegExp(`^${label}\\.uk\\.auth0\\.com$`),
-          says: 'A tenant in the UK region.',
-        },
+        ...regions.map(region),
         {
           pattern: new RegExp(`^${label}\\.auth0\\.com$`),
           says: 'A US tenant from before June 2020: its domain has no region.',
@@ -72,10 +62,5 @@ export const auth0Tenant: Recipe = {
       ],
     },
   ],
-  words: {
-    clientId: 'Client ID',
-    clientSecret: 'Client Secret',
-    callbackUrl: 'Allowed Callback URLs',
-  },
   presets: { channel: 'back_channel', assertionAudience: 'issuer' },
 }

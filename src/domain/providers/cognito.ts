@@ -33,10 +33,5 @@ export const cognito: Recipe = {
       ],
     },
   ],
-  words: {
-    clientId: 'Client ID',
-    clientSecret: 'Client secret',
-    callbackUrl: 'Allowed callback URLs',
-  },
   presets: { channel: 'back_channel' },
 }

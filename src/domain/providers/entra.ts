@@ -62,11 +62,6 @@ export const entra: Recipe = {
       },
     },
   ],
-  words: {
-    clientId: 'Application (client) ID',
-    clientSecret: 'client secret (its Value, not its Secret ID)',
-    callbackUrl: 'Redirect URI, platform Web',
-  },
   // The metadata need not name a PKCE method, and auto then sends none (auth0.com/docs
   // configure-pkce-claim-mapping-for-oidc.mdx).
   presets: { pkce: 'S256', channel: 'back_channel' },

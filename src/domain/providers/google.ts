@@ -6,10 +6,5 @@ export const google: Recipe = {
   summary: 'Google accounts and Google Workspace.',
   issuer: 'https://accounts.google.com',
   inputs: [],
-  words: {
-    clientId: 'Client ID',
-    clientSecret: 'Client secret',
-    callbackUrl: 'Authorized redirect URIs',
-  },
   presets: { channel: 'back_channel' },
 }

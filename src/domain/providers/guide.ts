@@ -8,6 +8,12 @@ export type ItStep = string | { readonly back: string; readonly front?: string }
  * first screen does not wait for.
  */
 export interface Guide {
+  /** That provider's own words for what we ask back. */
+  readonly words: {
+    readonly clientId: string
+    readonly clientSecret: string
+    readonly callbackUrl: string
+  }
   /** What the customer's IT must do first, in order; read with `stepsForIt`. */
   readonly itSteps: readonly ItStep[]
   /** Known quirks. */

@@ -36,10 +36,5 @@ export const keycloak: Recipe = {
       ],
     },
   ],
-  words: {
-    clientId: 'Client ID',
-    clientSecret: 'Client secret',
-    callbackUrl: 'Valid redirect URIs',
-  },
   presets: { channel: 'back_channel' },
 }

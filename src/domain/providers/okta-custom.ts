@@ -1,4 +1,4 @@
-import { oktaDomain, oktaWords } from './okta-org.ts'
+import { oktaDomain } from './okta-org.ts'
 import type { Recipe } from './recipe.ts'
 
 export const oktaCustom: Recipe = {
@@ -22,6 +22,5 @@ export const oktaCustom: Recipe = {
       initial: 'default',
     },
   ],
-  words: oktaWords,
   presets: { channel: 'back_channel' },
 }

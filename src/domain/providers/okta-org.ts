@@ -22,18 +22,11 @@ export const oktaDomain: RecipeInput = {
   ],
 }
 
-export const oktaWords: Recipe['words'] = {
-  clientId: 'Client ID',
-  clientSecret: 'Client secret',
-  callbackUrl: 'Sign-in redirect URIs',
-}
-
 export const oktaOrg: Recipe = {
   id: 'okta-org',
   title: 'Okta (org server)',
   summary: 'Okta’s built-in authorization server. Usual for single sign-on.',
   issuer: 'https://{domain}',
   inputs: [oktaDomain],
-  words: oktaWords,
   presets: { channel: 'back_channel' },
 }

@@ -27,10 +27,5 @@ export const onelogin: Recipe = {
       ],
     },
   ],
-  words: {
-    clientId: 'Client ID',
-    clientSecret: 'Client Secret',
-    callbackUrl: 'Redirect URIs',
-  },
   presets: { channel: 'back_channel' },
 }

@@ -5,10 +5,5 @@ export const openidConnect: Recipe = {
   title: 'OpenID Connect',
   summary: 'Any provider that speaks OpenID Connect. You give its issuer URL.',
   inputs: [],
-  words: {
-    clientId: 'Client ID',
-    clientSecret: 'Client Secret',
-    callbackUrl: 'redirect URI',
-  },
   presets: {},
 }

@@ -23,10 +23,5 @@ export const pingfederate: Recipe = {
       ],
     },
   ],
-  words: {
-    clientId: 'Client ID',
-    clientSecret: 'Client Secret',
-    callbackUrl: 'Redirect URIs',
-  },
   presets: { channel: 'back_channel' },
 }

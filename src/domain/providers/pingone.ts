@@ -47,10 +47,5 @@ export const pingone: Recipe = {
       },
     },
   ],
-  words: {
-    clientId: 'Client ID',
-    clientSecret: 'Client Secret',
-    callbackUrl: 'Redirect URIs',
-  },
   presets: { channel: 'back_channel' },
 }

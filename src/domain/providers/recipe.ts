@@ -59,12 +59,6 @@ export interface Recipe {
   /** `https://{domain}/oauth2/{server}`: inputs in braces; absent when the URL itself is asked. */
   readonly issuer?: string
   readonly inputs: readonly RecipeInput[]
-  /** That provider's own words for what we ask back. */
-  readonly words: {
-    readonly clientId: string
-    readonly clientSecret: string
-    readonly callbackUrl: string
-  }
   readonly presets: {
     readonly pkce?: PkceMode
     readonly channel?: Channel

@@ -30,10 +30,5 @@ export const salesforce: Recipe = {
       ],
     },
   ],
-  words: {
-    clientId: 'Consumer Key',
-    clientSecret: 'Consumer Secret',
-    callbackUrl: 'Callback URL',
-  },
   presets: { channel: 'back_channel' },
 }

@@ -1,4 +1,4 @@
-import { parseScopes } from '#domain/destinations/auth0/connection/scopes.ts'
+import { parseScopes } from '#domain/destinations/auth0/connection/scope-input.ts'
 import { maxUrl } from '#domain/destinations/auth0/connection/urls.ts'
 import type { Channel, PkceMode } from '#domain/oidc/values.ts'
 import type { OriginRules } from '#domain/wire/origin-rules.ts'

@@ -1,5 +1,5 @@
 import { maxDocumentBytes, type RefusalReason } from '#domain/wire/evidence.ts'
-import { oauthDocumentUrl } from '#domain/oidc/issuer/normalize.ts'
+import { oauthDocumentUrl } from '#domain/oidc/issuer/oauth-document.ts'
 import type { LooksLike } from '#domain/oidc/issuer/parse-document.ts'
 import type { Probe } from '../case.ts'
 import type { Who } from '../finding.ts'

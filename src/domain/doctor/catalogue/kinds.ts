@@ -1,4 +1,4 @@
-import { oauthDocumentUrl } from '#domain/oidc/issuer/normalize.ts'
+import { oauthDocumentUrl } from '#domain/oidc/issuer/oauth-document.ts'
 import type { Catalogue } from './entry.ts'
 
 const discovery = 'An OpenID Connect discovery document'

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { production, type OriginRules } from '#domain/wire/origin-rules.ts'
-import { addSuffix, normalizeIssuer, oauthDocumentUrl } from './normalize.ts'
+import { addSuffix, normalizeIssuer } from './normalize.ts'
+import { oauthDocumentUrl } from './oauth-document.ts'
 
 const sandbox: OriginRules = { loopbackHttp: ['http://localhost:4500'] }
 
@@ -59,6 +60,53 @@ describe('what is typed becomes the URL to ask and the issuers that fit', () => 
     expect(expected).toContain(other)
   })
 
+  // What people paste: the address with what a mail, a page or a program puts around it.
+  test.each([
+    ['<https://sso.acme.example>', 'taken'],
+    ['"https://sso.acme.example"', 'taken'],
+    ['“https://sso.acme.example”.', 'taken'],
+    ['`https://sso.acme.example`', 'taken'],
+    ['Issuer URL: https://sso.acme.example', 'taken'],
+    ['Issuer URL: <https://sso.acme.example>', 'taken'],
+    ['OIDC_ISSUER="https://sso.acme.example"', 'taken'],
+    ['"issuer": "https://sso.acme.example",', 'taken'],
+    ['[https://sso.acme.example](https://sso.acme.example)', 'taken'],
+    ['[our issuer](https://sso.acme.example)', 'taken'],
+    ['https://sso.acme.example (production)', 'taken'],
+    ['https://sso.acme.example\nClient ID: abc', 'taken'],
+    ['It is https://sso.acme.example, please use it.', 'taken'],
+    ['https://sso.acme.example;', 'taken'],
+    ['https:\\\\sso.acme.example', 'slashes'],
+    ['https:\\/\\/sso.acme.example', 'slashes'],
+    ['https://sso.acme.example/.well-known', 'completed'],
+    ['https://sso.acme.example/.well-known/', 'completed'],
+    ['https://sso.acme.example/.well-known/uma2-configuration', 'uma-form'],
+    ['https://sso.acme.example/.well-known/oauth-authorization-server', 'oauth-form'],
+  ])('%j: the issuer in it, and that is said: %s', (typed, note) => {
+    const { documentUrl, expected, notes } = read(typed)
+    expect(documentUrl).toBe('https://sso.acme.example/.well-known/openid-configuration')
+    expect(expected[0]).toBe('https://sso.acme.example')
+    expect(notes).toEqual([note])
+  })
+
+  test.each([
+    ['"sso.acme.example"', ['taken', 'scheme-added']],
+    ['Issuer: sso.acme.example', ['taken', 'scheme-added']],
+    ['https://sso.acme.exa\nmple/', ['blanks-removed']],
+    ['https://sso.acme.example/ /', ['blanks-removed']],
+  ])('%j: %j', (typed, notes) => {
+    expect(read(typed)).toMatchObject({ host: 'sso.acme.example', notes })
+  })
+
+  test.each([
+    'https://h.example/.well-known/openid-configuration?x=https://other.example',
+    'https://h.example/realms/(a)',
+    'https://h.example/<tenant>',
+    'https://[2001:db8::1]',
+  ])('%s is one URL as it stands', (typed) => {
+    expect(read(typed).notes).not.toContain('taken')
+  })
+
   test('a listed sandbox origin needs no scheme and no https', () => {
     expect(read('localhost:4500/x', sandbox).expected[0]).toBe('http://localhost:4500/x')
     expect(read('http://localhost:4500', sandbox).host).toBe('localhost:4500')
@@ -88,6 +136,8 @@ test.each([
   ['https://h.example/?', 'query'],
   ['https://h.example/#', 'fragment'],
   ['https://h', 'host'],
+  ['https://a.example https://b.example', 'several'],
+  ['{"issuer":"https://a.example","jwks_uri":"https://a.example/keys"}', 'several'],
 ])('%j is refused: %s', (typed, code) => {
   expect(normalizeIssuer(typed, production)).toEqual({ ok: false, code })
 })

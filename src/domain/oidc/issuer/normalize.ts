@@ -1,8 +1,17 @@
-import { unseenOrSpace } from '#text/unseen.ts'
+import { invisible, unseenOrSpace } from '#text/unseen.ts'
 import { isSecure, type OriginRules } from '#domain/wire/origin-rules.ts'
+import { pastedUrl } from './pasted-url.ts'
 
 /** What was changed or understood while reading the input; the screen says so. */
-export type InputNote = 'blanks-removed' | 'scheme-added' | 'full-url' | 'oauth-form'
+export type InputNote =
+  | 'taken'
+  | 'slashes'
+  | 'blanks-removed'
+  | 'scheme-added'
+  | 'full-url'
+  | 'completed'
+  | 'oauth-form'
+  | 'uma-form'
 
 export interface NormalizedIssuer {
   readonly ok: true
@@ -26,6 +35,7 @@ export const inputProblems = [
   'fragment',
   'host',
   'too-long',
+  'several',
 ] as const
 export type InputProblem = (typeof inputProblems)[number]
 
@@ -34,12 +44,17 @@ export interface RefusedIssuer {
   readonly code: InputProblem
 }
 
-const anyWellKnown = '/.well-known/'
-const wellKnown = `${anyWellKnown}openid-configuration`
-const oauthForm = `${anyWellKnown}oauth-authorization-server`
+const wellKnown = '/.well-known/openid-configuration'
+/** Behind `/.well-known/`, what is not asked as it stands: other servers' documents, or nothing. */
+const kinds: Readonly<Record<string, InputNote>> = {
+  '': 'completed',
+  'oauth-authorization-server': 'oauth-form',
+  'uma2-configuration': 'uma-form',
+}
 
 // No blank and nothing unseen belongs to a URL that was meant (RFC 3986 §2).
 const noise = new RegExp(`[${unseenOrSpace}]+`, 'gu')
+const invisibles = new RegExp(`[${invisible}]+`, 'gu')
 const scheme = /^[a-z][a-z0-9+.-]*:\/\//i
 const oneSlash = /^[a-z][a-z0-9+.-]*:\/(?!\/)/i
 
@@ -54,10 +69,14 @@ export function normalizeIssuer(
   rules: OriginRules,
   maxLength = Infinity,
 ): NormalizedIssuer | RefusedIssuer {
-  const clean = typed.replace(noise, '')
+  const pasted = pastedUrl(typed.replace(invisibles, '').trim())
+  const clean = pasted.text.replace(noise, '')
   if (clean === '') return refuse('empty')
+  if (pasted.several) return refuse('several')
   const notes = new Set<InputNote>()
-  if (clean !== typed.trim()) notes.add('blanks-removed')
+  if (pasted.taken) notes.add('taken')
+  if (pasted.slashes) notes.add('slashes')
+  if (clean !== pasted.text || typed.search(invisibles) >= 0) notes.add('blanks-removed')
   if (oneSlash.test(clean)) return refuse('not-a-url')
 
   const text = scheme.test(clean) ? clean : withScheme(clean, rules)
@@ -79,13 +98,6 @@ export function normalizeIssuer(
 /** The document's URL of an issuer: one terminating slash is removed first (Discovery §4.1). */
 export const addSuffix = (issuer: string): string => `${issuer.replace(/\/$/, '')}${wellKnown}`
 
-/** Where an OAuth 2.0 server would publish: between host and path (RFC 8414 §3.1). */
-export function oauthDocumentUrl(documentUrl: string): string | undefined {
-  const url = parseUrl(documentUrl)
-  if (!url) return undefined
-  return `${url.origin}${oauthForm}${url.pathname.replace(/\/\.well-known\/.*$/, '')}`
-}
-
 export function parseUrl(text: string): URL | undefined {
   return URL.canParse(text) ? new URL(text) : undefined
 }
@@ -105,13 +117,10 @@ function findProblem(url: URL, text: string, rules: OriginRules): InputProblem |
 
 /** The issuer as it was written and as a URL parser writes it, without the well-known part. */
 function issuerPart(url: URL, text: string, notes: Set<InputNote>) {
-  if (url.pathname.startsWith(oauthForm)) {
-    notes.add('oauth-form')
-    const issuer = url.origin + url.pathname.slice(oauthForm.length).replace(/\/$/, '')
-    return { literal: issuer, normal: issuer }
-  }
-  if (url.pathname.includes(anyWellKnown)) {
-    notes.add('full-url')
+  const found = /\/\.well-known(?:\/([^/]*)|$)/.exec(url.pathname)
+  if (found) {
+    const [, name = ''] = found
+    notes.add(Object.hasOwn(kinds, name) ? (kinds[name] ?? 'full-url') : 'full-url')
     return { literal: cutWellKnown(text), normal: cutWellKnown(url.origin + url.pathname) }
   }
   // `new URL('https://h').href` ends with a slash that nobody typed.
@@ -121,7 +130,7 @@ function issuerPart(url: URL, text: string, notes: Set<InputNote>) {
 
 /** Without `/.well-known/…`; a path after it was put there as RFC 8414 §3.1 would have it. */
 function cutWellKnown(url: string): string {
-  const at = url.indexOf(anyWellKnown)
+  const at = url.indexOf('/.well-known')
   const [, , , ...path] = url
     .slice(at)
     .replace(/[?#].*$/, '')

@@ -2,6 +2,11 @@ import type { Guide } from '../guide.ts'
 
 /** Microsoft: AD FS OpenID Connect concepts; Customize claims to be emitted in id_token. */
 export const adfs: Guide = {
+  words: {
+    clientId: 'Client Identifier',
+    clientSecret: 'shared secret',
+    callbackUrl: 'Redirect URI',
+  },
   itSteps: [
     {
       back: 'AD FS Management > Application Groups > Add Application Group: “Server application accessing a web API”.',

@@ -1,6 +1,11 @@
 import type { Guide } from '../guide.ts'
 
 export const auth0Tenant: Guide = {
+  words: {
+    clientId: 'Client ID',
+    clientSecret: 'Client Secret',
+    callbackUrl: 'Allowed Callback URLs',
+  },
   itSteps: [
     'In the other tenant: Applications > Create Application > Regular Web Application.',
     'Settings > Allowed Callback URLs: add every callback URL below.',

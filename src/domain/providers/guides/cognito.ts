@@ -2,6 +2,11 @@ import type { Guide } from '../guide.ts'
 
 /** Amazon Cognito Developer Guide: app clients, managed login, the server contract reference. */
 export const cognito: Guide = {
+  words: {
+    clientId: 'Client ID',
+    clientSecret: 'Client secret',
+    callbackUrl: 'Allowed callback URLs',
+  },
   itSteps: [
     'Amazon Cognito > User pools > the pool > Branding > Domain: a domain for its login pages. Without one there is no authorization endpoint.',
     {

@@ -1,6 +1,11 @@
 import type { Guide } from '../guide.ts'
 
 export const entra: Guide = {
+  words: {
+    clientId: 'Application (client) ID',
+    clientSecret: 'client secret (its Value, not its Secret ID)',
+    callbackUrl: 'Redirect URI, platform Web',
+  },
   itSteps: [
     'Entra admin center > App registrations > New registration, accounts in this directory only.',
     'Authentication > Add a platform > Web: add every callback URL below.',

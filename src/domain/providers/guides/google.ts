@@ -1,6 +1,11 @@
 import type { Guide } from '../guide.ts'
 
 export const google: Guide = {
+  words: {
+    clientId: 'Client ID',
+    clientSecret: 'Client secret',
+    callbackUrl: 'Authorized redirect URIs',
+  },
   itSteps: [
     'Google Cloud console > Google Auth Platform, in a project of the customer’s organization.',
     'Audience: “Internal”, so that only accounts of the organization can log in.',

@@ -2,6 +2,11 @@ import type { Guide } from '../guide.ts'
 
 /** jumpcloud.com/support/sso-with-oidc */
 export const jumpcloud: Guide = {
+  words: {
+    clientId: 'Client ID',
+    clientSecret: 'Client Secret',
+    callbackUrl: 'Redirect URIs',
+  },
   itSteps: [
     'Admin Portal > User Authentication > SSO Applications > Add New Application: “Custom Application”, with Single Sign-On by OIDC.',
     'SSO > Redirect URIs: add every callback URL below.',

@@ -1,6 +1,11 @@
 import type { Guide } from '../guide.ts'
 
 export const keycloak: Guide = {
+  words: {
+    clientId: 'Client ID',
+    clientSecret: 'Client secret',
+    callbackUrl: 'Valid redirect URIs',
+  },
   itSteps: [
     'Clients > Create client, type “OpenID Connect”.',
     {

@@ -1,7 +1,8 @@
 import type { Guide } from '../guide.ts'
-import { oktaSteps } from './okta-org.ts'
+import { oktaSteps, oktaWords } from './okta-org.ts'
 
 export const oktaCustom: Guide = {
+  words: oktaWords,
   itSteps: [
     ...oktaSteps,
     'Security > API > the server > Access Policies: a policy that lets the new application in.',

@@ -1,5 +1,11 @@
 import type { Guide } from '../guide.ts'
 
+export const oktaWords: Guide['words'] = {
+  clientId: 'Client ID',
+  clientSecret: 'Client secret',
+  callbackUrl: 'Sign-in redirect URIs',
+}
+
 /** Asked of both kinds of Okta issuer. */
 export const oktaSteps: Guide['itSteps'] = [
   'Admin Console > Applications > Applications > Create App Integration.',
@@ -13,6 +19,7 @@ export const oktaSteps: Guide['itSteps'] = [
 ]
 
 export const oktaOrg: Guide = {
+  words: oktaWords,
   itSteps: oktaSteps,
   notes: [
     'A custom URL domain is an issuer of its own: give the one the users log in at.',

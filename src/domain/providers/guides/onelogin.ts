@@ -2,6 +2,11 @@ import type { Guide } from '../guide.ts'
 
 /** developers.onelogin.com/openid-connect/connect-to-onelogin */
 export const onelogin: Guide = {
+  words: {
+    clientId: 'Client ID',
+    clientSecret: 'Client Secret',
+    callbackUrl: 'Redirect URIs',
+  },
   itSteps: [
     'Administration > Applications > Add App: “OpenId Connect (OIDC)”.',
     'Configuration > Redirect URIs: add every callback URL below, one a line.',

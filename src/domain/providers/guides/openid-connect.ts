@@ -1,6 +1,11 @@
 import type { Guide } from '../guide.ts'
 
 export const openidConnect: Guide = {
+  words: {
+    clientId: 'Client ID',
+    clientSecret: 'Client Secret',
+    callbackUrl: 'redirect URI',
+  },
   itSteps: [
     {
       back: 'Register a confidential web application with OpenID Connect.',

@@ -2,6 +2,11 @@ import type { Guide } from '../guide.ts'
 
 /** docs.pingidentity.com/pingfederate: Configuring OAuth clients. */
 export const pingfederate: Guide = {
+  words: {
+    clientId: 'Client ID',
+    clientSecret: 'Client Secret',
+    callbackUrl: 'Redirect URIs',
+  },
   itSteps: [
     'Applications > OAuth > Clients > Add Client.',
     {

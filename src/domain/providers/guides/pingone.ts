@@ -1,6 +1,11 @@
 import type { Guide } from '../guide.ts'
 
 export const pingone: Guide = {
+  words: {
+    clientId: 'Client ID',
+    clientSecret: 'Client Secret',
+    callbackUrl: 'Redirect URIs',
+  },
   itSteps: [
     'Applications > Applications > Add, type “OIDC Web App”.',
     {

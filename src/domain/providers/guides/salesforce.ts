@@ -2,6 +2,11 @@ import type { Guide } from '../guide.ts'
 
 /** help.salesforce.com: Query for the OpenID Connect Configuration; Create an External Client App. */
 export const salesforce: Guide = {
+  words: {
+    clientId: 'Consumer Key',
+    clientSecret: 'Consumer Secret',
+    callbackUrl: 'Callback URL',
+  },
   itSteps: [
     'Setup > External Client App Manager > New External Client App (an older org: App Manager > New Connected App).',
     'Enable OAuth. Callback URL: add every callback URL below, one a line.',

@@ -40,6 +40,10 @@ const RecipeSteps = lazy(() =>
   import('./provider/recipe-lists.tsx').then((m) => ({ default: m.RecipeSteps })),
 )
 
+const RegisterAs = lazy(() =>
+  import('./provider/recipe-lists.tsx').then((m) => ({ default: m.RegisterAs })),
+)
+
 const options = recipes.map(({ id, title, summary }) => ({
   value: id,
   label: title,
@@ -114,10 +118,9 @@ export function ProviderSide() {
       </section>
       <section className={styles.part}>
         <h3>Callback URL</h3>
-        <p>
-          Register every one of them as “{recipe.words.callbackUrl}”: which one is sent follows the
-          domain a user logs in at.
-        </p>
+        <Suspense fallback={<Placeholder lines={2} />}>
+          <RegisterAs recipe={recipe} />
+        </Suspense>
         <CallbackUrls known={callbacks} />
       </section>
       <section className={styles.part}>

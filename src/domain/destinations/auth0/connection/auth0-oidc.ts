@@ -1,10 +1,12 @@
 import type { Guide } from '#domain/providers/guide.ts'
+import { auth0Tenant } from '#domain/providers/guides/auth0-tenant.ts'
 
 /**
  * Another Auth0 tenant with the strategy `auth0-oidc`: other steps, as the last page about it asks
  * (auth0.com/docs/connections/social/auth0-oidc).
  */
 export const auth0Oidc: Guide = {
+  ...auth0Tenant,
   itSteps: [
     'In the other tenant: Applications > Create Application > Regular Web Application.',
     'Settings > Allowed Callback URLs: add every callback URL below.',

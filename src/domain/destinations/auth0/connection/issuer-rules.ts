@@ -32,6 +32,7 @@ const inputWords = {
   fragment: 'An issuer has no “#”. Leave out what follows it.',
   host: 'The host has no dot: Auth0 cannot find it from outside.',
   'too-long': `Too long: Auth0 takes at most ${maxUrl} characters.`,
+  several: 'More than one URL. Give the issuer’s alone.',
 } as const satisfies Record<InputProblem, string>
 
 const discoveryUrl: Rule = (values, { rules, issuer }) => {

@@ -1,15 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  cleanPasted,
-  looksLikeEntraSecretId,
-  looksLikeUrl,
-  removedInWords,
-} from '#domain/oidc/clean.ts'
+import { cleanPasted, removedInWords } from '#domain/oidc/clean.ts'
+import { looksLikeEntraSecretId, looksLikeUrl } from '#domain/oidc/looks-like.ts'
 import { domainNote, parseDomains } from './domain-input.ts'
 import { isDomain } from './domains.ts'
 import { scopeBrings, suggestScopes } from './scope-offers.ts'
-import { isScope, joinScopes, parseScopes } from './scopes.ts'
+import { parseScopes } from './scope-input.ts'
+import { isScope, joinScopes } from './scopes.ts'
 
 describe('cleaning', () => {
   test.each([

@@ -75,14 +75,15 @@ const requests: Readonly<Record<Strategy, ItRequest>> = {
 }
 
 function answerLines({ recipe, channel, strategy }: RequestForIt): string[] {
-  const { words, inputs } = recipe
+  const { inputs } = recipe
   const issuer =
     recipe.issuer === undefined
       ? ['The issuer URL, or the URL that ends in /.well-known/openid-configuration']
       : inputs.map(({ label, options = [] }) =>
           [label, options.map((one) => one.label).join(' / ')].filter(Boolean).join(': '),
         )
-  const { secret, domains } = requests[strategy]
+  const { secret, domains, guide } = requests[strategy]
+  const { words } = guide(recipe)
   return [
     ...issuer,
     `The ${words.clientId}`,
@@ -107,7 +108,7 @@ export function requestForIt(request: RequestForIt): string {
   const blocks: string[][] = [
     [`We want your users to log in to our application with OpenID Connect, through ${product}.`],
     ['Please set this up:', ...numbered(stepsForIt(guide, channel)), ...unverifiedOf(guide)],
-    [`Callback URLs (“${recipe.words.callbackUrl}”), each exactly as written:`, ...bullets(ready)],
+    [`Callback URLs (“${guide.words.callbackUrl}”), each exactly as written:`, ...bullets(ready)],
     ['How the login works:', ...bullets(flow(channel))],
     [`Scopes we ask for: ${scopes.join(' ')}`, ...claims(scopes)],
     ['Please send back:', ...bullets(answerLines(request))],

@@ -1,5 +1,5 @@
 import { useFormState } from 'react-hook-form'
-import { looksLikeUrl } from '#domain/oidc/clean.ts'
+import { looksLikeUrl } from '#domain/oidc/looks-like.ts'
 import type { WizardValues } from '#domain/destinations/auth0/connection/draft.ts'
 import { fieldWords } from '#domain/destinations/auth0/connection/field-words.ts'
 import { strategyOf } from '#domain/destinations/auth0/connection/strategy.ts'

@@ -1,4 +1,4 @@
-import { looksLikeEntraSecretId } from '#domain/oidc/clean.ts'
+import { looksLikeEntraSecretId } from '#domain/oidc/looks-like.ts'
 import type { WizardValues } from '#domain/destinations/auth0/connection/draft.ts'
 import {
   effectiveMetadata,

@@ -46,3 +46,11 @@ interface RecipeStepsProps {
 export const RecipeSteps = ({ recipe: { id }, channel }: RecipeStepsProps) => (
   <GuideSteps guide={guideOf(id)} channel={channel} />
 )
+
+/** What the callback URLs are called there. */
+export const RegisterAs = ({ recipe: { id } }: { readonly recipe: Recipe }) => (
+  <p>
+    Register every one of them as “{guideOf(id).words.callbackUrl}”: which one is sent follows the
+    domain a user logs in at.
+  </p>
+)
