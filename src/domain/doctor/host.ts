@@ -9,7 +9,8 @@ const privateV4 = [
   /^172\.(?:1[6-9]|2\d|3[01])\./,
   /^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./,
 ]
-const innerName = /(?:^|\.)(?:localhost|local|internal|intranet|lan|home\.arpa|svc)$/
+const innerName =
+  /(?:^|\.)(?:localhost|local(?:domain)?|internal|intranet|corp|private|home|lan|home\.arpa|svc)$/
 
 /**
  * A host that does not exist on the internet, seen by its name or address alone: RFC 1918, RFC

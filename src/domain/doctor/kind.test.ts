@@ -45,15 +45,64 @@ test.each([
 test.each([
   ['as RFC 8414 has it', oauth],
   ['with keys of its own', { ...oauth, jwks_uri: 'https://as.example/jwks' }],
-  [
-    'machine to machine',
-    {
-      issuer: oauth.issuer,
-      token_endpoint: oauth.token_endpoint,
-      grant_types_supported: ['client_credentials'],
-    },
-  ],
 ])('plain OAuth: %s', (_, metadata) => expect(kindOf(metadata)).toEqual({ kind: 'oauth' }))
+
+const token = { issuer: oauth.issuer, token_endpoint: oauth.token_endpoint }
+const bearer = 'urn:ietf:params:oauth:grant-type:jwt-bearer'
+
+test.each([
+  [
+    'client credentials alone',
+    { ...token, grant_types_supported: ['client_credentials'] },
+    ['client_credentials'],
+  ],
+  ['assertions alone', { ...token, grant_types_supported: [bearer] }, [bearer]],
+  ['no page', { ...token, response_types_supported: ['token'] }, 'no-page'],
+  [
+    'a page, and no grant that leads there',
+    { ...good, response_types_supported: undefined, grant_types_supported: ['client_credentials'] },
+    ['client_credentials'],
+  ],
+])('for machines: %s', (_, metadata, shownBy) => {
+  expect(kindOf(metadata)).toEqual({ kind: 'workload', name: 'machines', shownBy })
+})
+
+test.each([
+  [
+    'UMA 2.0, with members of discovery',
+    {
+      ...oauth,
+      jwks_uri: 'https://as.example/jwks',
+      scopes_supported: ['openid'],
+      response_types_supported: ['code', 'id_token'],
+      permission_endpoint: 'https://as.example/permission',
+      resource_registration_endpoint: 'https://as.example/resource',
+    },
+    { name: expect.stringContaining('UMA') },
+  ],
+  [
+    'an MCP server',
+    {
+      resource: 'https://mcp.example/mcp',
+      authorization_servers: ['https://as.example'],
+      scopes_supported: ['read'],
+    },
+    { name: expect.stringContaining('MCP'), servers: ['https://as.example'] },
+  ],
+  [
+    'an API without a server',
+    { resource: 'https://api.example', jwks_uri: 'https://api.example/jwks' },
+    { name: expect.stringContaining('oauth-protected-resource'), servers: [] },
+  ],
+])('another document: %s', (_, metadata, expected) => {
+  expect(kindOf(metadata)).toEqual({ kind: 'other', ...expected })
+})
+
+test('an OpenID provider that is a UMA server too is one to log in at', () => {
+  expect(kindOf({ ...good, permission_endpoint: 'https://as.example/permission' })).toEqual({
+    kind: 'login',
+  })
+})
 
 test.each([
   ['complete', good],

@@ -5,11 +5,16 @@ import { coreMembers } from '#domain/oidc/issuer/members.ts'
 export type Kind =
   | { readonly kind: 'login' }
   /** Signs tokens for machines: clusters, build jobs. */
-  | { readonly kind: 'workload'; readonly name: string | undefined }
+  | {
+      readonly kind: 'workload'
+      readonly name: string | undefined
+      /** What shows it, where it is not its keys alone. */
+      readonly shownBy?: 'no-page' | readonly string[]
+    }
   /** OAuth 2.0 without OpenID Connect. */
   | { readonly kind: 'oauth' }
   /** JSON of another sort altogether. */
-  | { readonly kind: 'other'; readonly name: string }
+  | { readonly kind: 'other'; readonly name: string; readonly servers?: readonly string[] }
 
 const workloads: readonly (readonly [RegExp, string])[] = [
   [/^https:\/\/token\.actions\.githubusercontent\.com/, 'GitHub Actions'],
@@ -40,13 +45,57 @@ const others: readonly (readonly [string, string])[] = [
 ]
 
 export function kindOf(metadata: Metadata): Kind {
+  const apart = ofAnotherDocument(metadata)
+  if (apart) return apart
   const names = Object.keys(metadata)
   if (names.length > 0 && !names.some((name) => Object.hasOwn(coreMembers, name))) {
     const other = others.find(([name]) => Object.hasOwn(metadata, name))
     return { kind: 'other', name: other?.[1] ?? 'JSON of another kind' }
   }
   if (isWorkload(metadata)) return { kind: 'workload', name: knownName(metadata) }
+  const shownBy = forMachines(metadata)
+  if (shownBy) return { kind: 'workload', name: 'machines', shownBy }
   return isPlainOAuth(metadata) ? { kind: 'oauth' } : { kind: 'login' }
+}
+
+const isEmpty = (value: unknown) => value === undefined || value === null || value === ''
+
+/**
+ * Two neighbours of the discovery document that have members in common with it: of a UMA 2.0
+ * server (Federated Authorization §2) and of an API (RFC 9728 §2), such as an MCP server.
+ */
+function ofAnotherDocument(metadata: Metadata): Kind | undefined {
+  const has = (...names: string[]) => names.some((name) => text(metadata, name) !== undefined)
+  const signs = ['id_token_signing_alg_values_supported', 'subject_types_supported']
+  if (signs.some((name) => member(metadata, name) !== undefined)) return undefined
+  if (has('permission_endpoint', 'resource_registration_endpoint', 'rpt_endpoint'))
+    return { kind: 'other', name: 'the metadata of a UMA server, as uma2-configuration has it' }
+  if (!has('resource') || has('issuer', 'authorization_endpoint')) return undefined
+  const name = 'the metadata of an API, such as an MCP server (oauth-protected-resource)'
+  return { kind: 'other', name, servers: list(metadata, 'authorization_servers') ?? [] }
+}
+
+const machineGrants: ReadonlySet<string> = new Set([
+  'client_credentials',
+  'urn:ietf:params:oauth:grant-type:jwt-bearer',
+  'urn:ietf:params:oauth:grant-type:saml2-bearer',
+  'urn:ietf:params:oauth:grant-type:token-exchange',
+])
+
+/** Tokens for clients, none for people: the grants that are offered are all theirs, or there is no page. */
+function forMachines(metadata: Metadata): 'no-page' | readonly string[] | undefined {
+  if (text(metadata, 'token_endpoint') === undefined) return undefined
+  const grants = list(metadata, 'grant_types_supported')
+  const types = list(metadata, 'response_types_supported')
+  const onlyMachines = grants?.every((grant) => machineGrants.has(grant)) === true
+  if (isEmpty(member(metadata, 'authorization_endpoint'))) {
+    if (onlyMachines) return grants
+    // A code is fetched at a page: then that is what is missing.
+    return tracesOfLogin(metadata) || types?.some((type) => /code/.test(type))
+      ? undefined
+      : 'no-page'
+  }
+  return onlyMachines && !types ? grants : undefined
 }
 
 /** No page to log in at: no authorization endpoint, or a urn in its place. */
@@ -82,14 +131,20 @@ function knownName(metadata: Metadata): string | undefined {
 
 /** RFC 8414 metadata with no trace of an ID token in it. */
 function isPlainOAuth(metadata: Metadata): boolean {
-  const traces = ['id_token_signing_alg_values_supported', 'subject_types_supported']
-  if (traces.some((name) => member(metadata, name) !== undefined)) return false
-  if (text(metadata, 'userinfo_endpoint') !== undefined) return false
-  if (list(metadata, 'scopes_supported')?.includes('openid')) return false
-  const types = list(metadata, 'response_types_supported')
-  if (types) return !types.some((type) => type.includes('id_token'))
+  if (tracesOfLogin(metadata)) return false
+  if (list(metadata, 'response_types_supported')) return true
   return (
     text(metadata, 'token_endpoint') !== undefined &&
     list(metadata, 'grant_types_supported')?.includes('authorization_code') === false
   )
+}
+
+/** What only a server has that issues ID tokens. */
+function tracesOfLogin(metadata: Metadata): boolean {
+  const traces = ['id_token_signing_alg_values_supported', 'subject_types_supported']
+  if (traces.some((name) => member(metadata, name) !== undefined)) return true
+  if (text(metadata, 'userinfo_endpoint') !== undefined) return true
+  if (list(metadata, 'scopes_supported')?.includes('openid') === true) return true
+  const types = list(metadata, 'response_types_supported')
+  return types?.some((type) => type.includes('id_token')) === true
 }

@@ -22,6 +22,7 @@ const kinds: Readonly<Record<LooksLike, string>> = {
   null: 'null, not an object',
   'broken-json': 'JSON with an error in it',
   text: 'text that is no JSON',
+  headers: 'an HTTP answer with its headers, not the document alone',
 }
 
 const refusers: Partial<Record<RefusalReason, Who>> = {
@@ -129,7 +130,9 @@ export const fetching = {
     how:
       looksLike === 'html'
         ? 'The URL leads to a page for people. Enter the issuer itself.'
-        : 'Check the URL, then ask their IT to mend the document.',
+        : looksLike === 'headers'
+          ? 'Paste from the first “{” on.'
+          : 'Check the URL, then ask their IT to mend the document.',
     message: letter(
       place,
       `The answer is ${kinds[looksLike]} (line ${line}, column ${column}: ${message}).`,

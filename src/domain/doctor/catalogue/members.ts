@@ -1,5 +1,7 @@
 import type { EndpointProblem } from '../checks/endpoint-unusable.ts'
 import type { Lack } from '../checks/incomplete.ts'
+import { parseUrl } from '#domain/oidc/issuer/normalize.ts'
+import { isInnerHost } from '../host.ts'
 import type { Profile } from '../profile.ts'
 import {
   brief,
@@ -25,6 +27,13 @@ const endpointProblems = ({ name }: Profile): Readonly<Record<EndpointProblem, s
   'inner-host': `is on an inner host, which ${name} cannot reach`,
   'too-long': `is longer than ${name} takes`,
 })
+
+const endpointProblem = (problem: EndpointProblem, value: string, profile: Profile): string => {
+  const host = parseUrl(value)?.hostname
+  const inner = problem === 'scheme' && host !== undefined && isInnerHost(host)
+  const words = endpointProblems(profile)
+  return inner ? `${words.scheme}, and ${words['inner-host']}` : words[problem]
+}
 
 const spec = 'OIDC Discovery 1.0 §3'
 const plural = (items: readonly unknown[], one: string, many: string) =>
@@ -86,7 +95,7 @@ export const memberWords = {
     }
   },
   'endpoint-unusable': ({ member, value, problem, behindProxy }, place) => ({
-    headline: `${member} ${endpointProblems(place.profile)[problem]}`,
+    headline: `${member} ${endpointProblem(problem, value, place.profile)}`,
     expected: 'A public https URL',
     got: value,
     why:
@@ -97,7 +106,7 @@ export const memberWords = {
     how: `${behindProxy ? `${proxyWords} ` : ''}Ask their IT for the public address${place.profile.storesMetadata ? '; it can be set by hand for this connection' : ''}.`,
     message: letter(
       place,
-      `${member} (${value}) ${endpointProblems(place.profile)[problem]}.`,
+      `${member} (${value}) ${endpointProblem(problem, value, place.profile)}.`,
       behindProxy
         ? 'The host is reached over https. Does a proxy in front end TLS, and could you tell the provider behind it?'
         : 'Could you publish its public https address?',

@@ -1,12 +1,16 @@
 import type { Evidence, RefusalReason } from '#domain/wire/evidence.ts'
 import { isOpen, type NoAnswer } from '../network.ts'
+import { isInnerHost } from '../host.ts'
 import type { Profile } from '../profile.ts'
 import { count, hostOf, seconds } from './entry.ts'
 
 type Failed = Extract<NoAnswer, { kind: 'failed' }>
 
 const failures: Readonly<Record<Failed['failure'], (answer: Failed) => string>> = {
-  name: ({ host }) => `the name ${host} does not resolve`,
+  name: ({ host }) =>
+    isInnerHost(host)
+      ? `the name ${host} is one of an inner network, which the internet does not know`
+      : `the name ${host} does not resolve`,
   connect: ({ host }) => `nothing answers at ${host}`,
   tls: ({ host, detail }) => `the certificate of ${host} is not accepted (${detail})`,
   redirects: () => 'it redirects without end, or to nowhere',

@@ -5,10 +5,11 @@ type Found = {
   readonly severity: 'blocks'
   /** What it signs for, where that is known. */
   readonly name: string | undefined
+  readonly shownBy?: 'no-page' | readonly string[] | undefined
 }
 
 /** It signs tokens for machines and has no page where a person could log in. */
 export const workloadIssuer: Check<Found> = ({ kind }) =>
   kind?.kind === 'workload'
-    ? [{ code: 'workload-issuer', severity: 'blocks', name: kind.name }]
+    ? [{ code: 'workload-issuer', severity: 'blocks', name: kind.name, shownBy: kind.shownBy }]
     : []

@@ -14,6 +14,7 @@ export type LooksLike =
   | 'boolean'
   | 'null'
   | 'broken-json'
+  | 'headers' // An answer with its HTTP headers, as a terminal shows it
   | 'text'
 
 export interface DocumentRead {
@@ -62,9 +63,13 @@ function position(text: string, at: number): { line: number; column: number } {
   return { line, column: at - start + 1 }
 }
 
+/** A status line, or the first header: `HTTP/2 200`, `< content-type: application/json`. */
+const headers = /^(?:\* |(?:[<>] ?)?(?:http\/\d|[a-z][a-z\d-]{1,40}: ?\S))/
+
 function guess(text: string, at: number): LooksLike {
   const head = text.slice(0, 2000).trimStart().toLowerCase()
   if (head === '') return 'empty'
+  if (headers.test(head) && text.includes('{')) return 'headers'
   if (head.startsWith('<')) {
     if (/<(?:\w+:)?xrds\b/.test(head)) return 'xrds'
     if (/<(?:\w+:)?entit(?:y|ies)descriptor\b/.test(head)) return 'saml'

@@ -10,6 +10,7 @@ test.each([
   ['', /empty/],
   ['{"issuer": "https://a.example"', /ends too early/],
   ['{"issuer": x}', /line 1, column 12/],
+  ['HTTP/1.1 200 OK\ncontent-type: application/json\n\n{"issuer": "x"}', /first “\{”/],
   ['<!doctype html><html></html>', /web page/],
   ['<EntityDescriptor xmlns="urn:oasis:names:tc:SAML:2.0:metadata"/>', /SAML/],
   ['[]', /no object/],

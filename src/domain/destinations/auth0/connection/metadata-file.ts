@@ -55,6 +55,7 @@ const unreadable: Readonly<Record<string, ((place: Place) => string) | undefined
   saml: () => 'This is SAML metadata. An OpenID Connect provider has a JSON file.',
   xrds: () => 'This is OpenID 2.0. An OpenID Connect provider has a JSON file.',
   xml: () => 'This is XML. An OpenID Connect provider has a JSON file.',
+  headers: () => 'HTTP headers stand before the JSON. Leave them out: it begins at the first “{”.',
   truncated: () => 'The file ends too early; part of it is missing.',
   array: wrongKind,
   string: wrongKind,
