@@ -20,7 +20,7 @@ const shared = below(
 
 /** What the wizard's rules are made of. */
 const rules = below(
-  'domain/destinations/auth0/connection/(?!in-words|tenant-signs|review-words|value-words|domain-input|scope-(?:offers|input)|doubts|client-calls|edit|items|metadata-file|from-connection|field-words|request-for|auth0-oidc|suggest-name)',
+  'domain/destinations/auth0/connection/(?!in-words|tenant-signs|review-words|value-words|domain-(?:input|notes)|scope-(?:offers|input)|doubts|client-calls|edit|items|metadata-file|from-connection|field-words|request-for|auth0-oidc|suggest-name)',
   'domain/providers/(?!guide)',
   'domain/oidc/(clean|issuer/(normalize|pasted-url|metadata\\.))',
   // Of the first screen, and of what writes texts.

@@ -1,6 +1,7 @@
 import { channels, pkceModes } from '#domain/oidc/values.ts'
 import { channelWords } from '#domain/doctor/report/report.ts'
 import { Chips } from '#ui/chips.tsx'
+import { ScopeDoubts } from '#panels/oidc-fields/scope-doubts.tsx'
 import { Select } from '#ui/select.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { type CheckValues, validScopes } from './check-values.ts'
@@ -49,6 +50,7 @@ export function ExpectationFields({ values, onChange }: Props) {
         optional
         value={scopes}
         onChange={(value) => onChange({ scopes: value })}
+        status={<ScopeDoubts scopes={scopes} />}
         error={invalid.length > 0 ? `Not a scope: ${invalid.join(', ')}` : undefined}
       />
       <TextInput

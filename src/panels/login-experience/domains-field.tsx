@@ -1,5 +1,6 @@
 import { useFormState } from 'react-hook-form'
-import { domainNote, parseDomains } from '#domain/destinations/auth0/connection/domain-input.ts'
+import { parseDomains } from '#domain/destinations/auth0/connection/domain-input.ts'
+import { domainNote } from '#domain/destinations/auth0/connection/domain-notes.ts'
 import { isDomain } from '#domain/destinations/auth0/connection/domains.ts'
 import { fields } from '#domain/destinations/auth0/connection/fields.ts'
 import { FormChips } from '#forms/form-chips.tsx'
@@ -16,10 +17,7 @@ export function DomainsField() {
   const { domains } = useLoginValues()
   const { errors } = useFormState<LoginValues>({ name: 'domains' })
   const wrong = errors.domains ? [] : domains.filter((domain) => !isDomain(domain)).map(visible)
-  const notes = domains
-    .filter(isDomain)
-    .map(domainNote)
-    .filter((note) => note !== undefined)
+  const notes = [...new Set(domains.flatMap((domain) => domainNote(domain) ?? []))].map(visible)
   return (
     <FormChips<LoginValues>
       name="domains"

@@ -1,4 +1,6 @@
+import { ScopeDoubts } from './scope-doubts.tsx'
 import { Hint } from '#ui/hint.tsx'
+import { Stack } from '#ui/stack.tsx'
 import { Verdict } from '#ui/verdict.tsx'
 import { visible } from '#text/visible.ts'
 import { unlisted } from './unlisted.ts'
@@ -9,7 +11,14 @@ interface Props {
 }
 
 /** How what is asked stands to what the issuer publishes. */
-export function ScopesStatus({ scopes, published }: Props) {
+export const ScopesStatus = (props: Props) => (
+  <Stack gap="tight">
+    <ScopeDoubts scopes={props.scopes} />
+    <Published {...props} />
+  </Stack>
+)
+
+function Published({ scopes, published }: Props) {
   if (!published) {
     return <Hint>The issuer does not publish its scopes. Those offered are the standard ones.</Hint>
   }

@@ -2,6 +2,7 @@ import { cleanPasted } from '#domain/oidc/clean.ts'
 import { fieldWords } from '#domain/destinations/auth0/connection/field-words.ts'
 import { openid } from '#domain/destinations/auth0/connection/scopes.ts'
 import { FormChips } from '#forms/form-chips.tsx'
+import { ScopeDoubts } from '#panels/oidc-fields/scope-doubts.tsx'
 import { Hint } from '#ui/hint.tsx'
 
 /** Those that its page names, beside `email` (auth0.com/docs auth0-oidc.md). */
@@ -22,12 +23,15 @@ export const TenantScopeField = ({ scopes }: { readonly scopes: readonly string[
     normalise={clean}
     suggestions={offered.filter((scope) => !scopes.includes(scope))}
     status={
-      scopes.includes('identities') && (
-        <Hint>
-          identities: the access token of the other tenant then lists the accounts of the user
-          there.
-        </Hint>
-      )
+      <>
+        <ScopeDoubts scopes={scopes} />
+        {scopes.includes('identities') && (
+          <Hint>
+            identities: the access token of the other tenant then lists the accounts of the user
+            there.
+          </Hint>
+        )}
+      </>
     }
   />
 )

@@ -41,7 +41,7 @@ function ofAddress({ email, emails }: Members): TokenWarning[] {
   return Array.isArray(emails)
     ? about(
         'emails-list',
-        'There is a list emails and no email, as Azure AD B2C’s user flows send them. Auth0 makes no email of it by itself: map email to ${context.tokenset.emails}, which is right as long as the list has one entry; or their IT names the claim email in a custom policy.',
+        'There is a list emails and no email, as Azure AD B2C’s user flows send them. No email is made of it by itself: map email to ${context.tokenset.emails}, which is right as long as the list has one entry; or their IT names the claim email in a custom policy.',
         'emails',
       )
     : []

@@ -97,3 +97,15 @@ test('a resumed draft asks for the secret again and says why', async () => {
   await user.paste('MOCK_secret')
   expect(screen.queryByText('The Client Secret is asked again')).toBeNull()
 })
+
+test('a masked or labelled secret is remarked on at the field, and stays as it was given', async () => {
+  const { now } = await showStep(step, { values: back })
+  await userEvent.type(secret(), 'ae7a****5fd4')
+  expect(secret()).toHaveAccessibleDescription(/looks masked/)
+
+  await userEvent.clear(secret())
+  await userEvent.click(secret())
+  await userEvent.paste('client_secret=MOCK_x')
+  expect(secret()).toHaveAccessibleDescription(/begins with a label/)
+  expect(now().clientSecret).toBe('client_secret=MOCK_x')
+})

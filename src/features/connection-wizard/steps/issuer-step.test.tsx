@@ -120,6 +120,15 @@ test('the name: taken and free are said, and one is suggested', async () => {
   expect(await screen.findByText('Free in this tenant')).toBeDefined()
 
   await userEvent.clear(name)
+  await userEvent.click(name)
+  await userEvent.paste('“northwind”')
+  expect(name).toHaveAccessibleDescription(/Quotes stand around it/)
+  await userEvent.clear(name)
+  await userEvent.type(name, 'northwind ')
+  expect(name).toHaveAccessibleDescription(/A blank stands before or behind it/)
+  expect(name).toHaveProperty('value', 'northwind ')
+
+  await userEvent.clear(name)
   await userEvent.type(name, 'globex-oidc')
   expect(await said(/has a connection called globex-oidc/)).toBeDefined()
   expect(name).toHaveAccessibleDescription(/globex-oidc already/)

@@ -30,6 +30,16 @@ test('a paste of addresses, URLs and domains leaves the domains', async () => {
   expect(domains()).toHaveAccessibleDescription(/Anyone can have an address at gmail.com/)
 })
 
+test('wildcard, international and public domains are remarked on, and stay', async () => {
+  const { now } = await showStep(step)
+  await userEvent.click(domains())
+  await userEvent.paste('*.northwind.example bücher.example yahoo.co.uk co.uk')
+
+  expect(now().domains).toEqual(['*.northwind.example', 'bücher.example', 'yahoo.co.uk', 'co.uk'])
+  for (const words of [/no wildcard/, /xn--bcher-kva\.example/, /at yahoo\.co\.uk/, /“co\.uk” is/])
+    expect(domains()).toHaveAccessibleDescription(words)
+})
+
 const answers = (body: object, status = 200) =>
   http.get('*/api/prompts', () => HttpResponse.json(body, { status }))
 

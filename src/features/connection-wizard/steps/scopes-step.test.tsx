@@ -38,3 +38,13 @@ test('without a published list the standard scopes are offered, and marked as th
   await userEvent.click(screen.getByRole('button', { name: 'Add email' }))
   expect(now().scopes).toEqual(['openid', 'email'])
 })
+
+test('scopes that are encoded or labelled are remarked on, and stay as they were given', async () => {
+  const { now } = await showStep(step, { values: { scopes: ['openid'] } })
+  await userEvent.click(field())
+  await userEvent.paste('scope=openid openid%20email')
+
+  expect(field()).toHaveAccessibleDescription(/“scope=openid” begins with a label/)
+  expect(field()).toHaveAccessibleDescription(/“openid%20email” is URL-encoded/)
+  expect(now().scopes).toEqual(['openid', 'scope=openid', 'openid%20email'])
+})

@@ -1,4 +1,5 @@
 import { useFormState } from 'react-hook-form'
+import { credentialDoubt } from '#domain/destinations/auth0/connection/doubts.ts'
 import { looksLikeUrl } from '#domain/oidc/looks-like.ts'
 import type { WizardValues } from '#domain/destinations/auth0/connection/draft.ts'
 import { fieldWords } from '#domain/destinations/auth0/connection/field-words.ts'
@@ -19,7 +20,9 @@ export function ClientIdField() {
   const { errors } = useFormState<WizardValues>({ name: 'clientId' })
   const { words, ...clean } = useCleanPaste('clientId')
   const isUrl = looksLikeUrl(clientId) && !errors.clientId
-  const doubt = isUrl ? 'This is a URL. Most providers name a Client ID beside it.' : undefined
+  const doubt = isUrl
+    ? 'This is a URL. Most providers name a Client ID beside it.'
+    : credentialDoubt(clientId, 'Client ID')
   return (
     <>
       <FormTextInput<WizardValues>

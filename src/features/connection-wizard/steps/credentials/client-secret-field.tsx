@@ -1,3 +1,4 @@
+import { credentialDoubt } from '#domain/destinations/auth0/connection/doubts.ts'
 import { looksLikeEntraSecretId } from '#domain/oidc/looks-like.ts'
 import type { WizardValues } from '#domain/destinations/auth0/connection/draft.ts'
 import {
@@ -27,7 +28,7 @@ export function ClientSecretField() {
   const doubt =
     isEntra && looksLikeEntraSecretId(values.clientSecret)
       ? 'This looks like the Secret ID. The column beside it, Value, holds the secret.'
-      : undefined
+      : credentialDoubt(values.clientSecret, 'Client Secret')
   return (
     <>
       {secretGone && (

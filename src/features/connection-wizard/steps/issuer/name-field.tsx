@@ -2,6 +2,7 @@ import { useFormContext, useFormState } from 'react-hook-form'
 import type { WizardValues } from '#domain/destinations/auth0/connection/draft.ts'
 import { fields } from '#domain/destinations/auth0/connection/fields.ts'
 import { traitsOf } from '#domain/destinations/auth0/connection/strategy-traits.ts'
+import { nameDoubt } from '#domain/destinations/auth0/connection/doubts.ts'
 import { nameProblem } from '#domain/destinations/auth0/connection/name.ts'
 import { suggestName } from '#domain/destinations/auth0/connection/suggest-name.ts'
 import { FormTextInput } from '#forms/form-text-input.tsx'
@@ -37,7 +38,7 @@ export function NameField() {
         mono
         autoComplete="off"
         // Where the form itself says what is wrong, saying it twice helps nobody.
-        status={errors.name ? undefined : <Status name={name} taken={taken} />}
+        status={<Status name={name} taken={taken} refused={errors.name !== undefined} />}
       />
       {suggestion !== '' && (
         <Button size="small" onClick={take}>
@@ -52,10 +53,15 @@ export function NameField() {
 interface StatusProps {
   readonly name: string
   readonly taken: ReturnType<typeof useTakenName>
+  readonly refused: boolean
 }
 
-function Status({ name, taken }: StatusProps) {
+function Status({ name, taken, refused }: StatusProps) {
   if (name === '') return null
+  // Where it was pasted from, a name had more around it: that explains what is not allowed.
+  const doubt = nameDoubt(name)
+  if (doubt !== undefined) return <Verdict kind="warn">{doubt}</Verdict>
+  if (refused) return null
   const problem = nameProblem(name)
   if (problem !== undefined) return <Verdict kind="none">{problem}</Verdict>
   if (taken.name !== undefined) return <Verdict kind="bad">{taken.words(taken.name)}</Verdict>

@@ -1,5 +1,6 @@
-import { useFormContext } from 'react-hook-form'
+import { useFormContext, useWatch } from 'react-hook-form'
 import { useSession } from '#api/context.tsx'
+import { credentialDoubt } from '#domain/destinations/auth0/connection/doubts.ts'
 import { specOf } from '#domain/destinations/auth0/connection/edit/editable.ts'
 import { fields } from '#domain/destinations/auth0/connection/fields.ts'
 import { fieldWords } from '#domain/destinations/auth0/connection/field-words.ts'
@@ -62,14 +63,21 @@ export function CredentialsSection({ edit, metadata }: Props) {
   )
 }
 
+function useDoubt(name: 'clientId' | 'clientSecret', what: Parameters<typeof credentialDoubt>[1]) {
+  const { control } = useFormContext<EditValues>()
+  const value = useWatch({ control, name })
+  return typeof value === 'string' ? credentialDoubt(value, what) : undefined
+}
+
 function ClientId({ strategy }: { readonly strategy: Strategy }) {
   const { words, ...clean } = useCleanPaste('clientId')
+  const doubt = useDoubt('clientId', 'Client ID')
   return (
     <FormTextInput<EditValues>
       {...clean}
       {...fieldWords('clientId', strategy)}
       name="clientId"
-      status={words && <PastedStatus removed={words} />}
+      status={(words || doubt) && <PastedStatus removed={words} doubt={doubt} />}
       mono
       autoComplete="off"
     />
@@ -83,6 +91,7 @@ const imported =
 /** Replaced, never shown: nobody can read what is stored. */
 function ClientSecret({ stored }: { readonly stored: boolean }) {
   const { words, ...clean } = useCleanPaste('clientSecret')
+  const doubt = useDoubt('clientSecret', 'Client Secret')
   return (
     <FormSecretInput<EditValues>
       {...clean}
@@ -93,7 +102,7 @@ function ClientSecret({ stored }: { readonly stored: boolean }) {
           ? 'One is stored and is not shown. What you give here replaces it.'
           : 'None is stored. What you give here goes to the tenant, and to the provider only when you check the client.'
       } ${imported}`}
-      status={words && <PastedStatus removed={words} />}
+      status={(words || doubt) && <PastedStatus removed={words} doubt={doubt} />}
     />
   )
 }
