@@ -36,7 +36,10 @@ export function Explanation({ link, explained, onReplace }: Props) {
           <strong>{headline.text}</strong>
         </Verdict>
         {link.repairs.map((repair) => (
-          <p key={repair}>{repairWords[repair]}</p>
+          <p key={repair}>
+            {repair === 'unwrapped' && `Wrapped by ${link.wrappedBy.join(', then by ')}. `}
+            {repairWords[repair]}
+          </p>
         ))}
         <Problems
           link={link}

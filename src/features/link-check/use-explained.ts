@@ -1,4 +1,5 @@
 import { type ExplainedLink, explainLink } from '#domain/destinations/auth0/links/explain-link.ts'
+import { bareValue } from '#domain/destinations/auth0/links/bare-value.ts'
 import type { Lookup } from './lookup.ts'
 import { type ApplicationLookup, useApplication } from './use-application.ts'
 import { useNamedConnection } from './use-named-connection.ts'
@@ -18,10 +19,11 @@ export interface Explained {
 /** A link held against the tenant, which is asked for no more than the link makes necessary. */
 export function useExplained({ settled, read }: Pick<PastedLink, 'settled' | 'read'>): Explained {
   const url = read.ok ? read.url : undefined
-  const clientId = url?.searchParams.get('client_id') || undefined
+  const part = (name: string) => bareValue(url?.searchParams.get(name) ?? '') || undefined
+  const clientId = part('client_id')
   const { lookup: domains, ...where } = useOrigins(url)
   const application = useApplication(clientId)
-  const named = useNamedConnection(url?.searchParams.get('connection') || undefined, clientId)
+  const named = useNamedConnection(part('connection'), clientId)
   const { connection, lookedUp, enabled } = named
   const lookups = [domains, ...named.lookups, application.lookup]
   const off = connection?.authentication?.active === false

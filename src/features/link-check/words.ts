@@ -14,6 +14,7 @@ import type { Explained } from './use-explained.ts'
 
 export const repairWords: Readonly<Record<LinkRepair, string>> = {
   blanks: 'It was broken by line ends or unseen characters, which are left out.',
+  unwrapped: 'The link inside it is read.',
   html: 'It was taken from a page’s source: “&amp;” is read as “&”.',
   'scheme-added': 'It had no scheme: https:// is put before it.',
 }
@@ -48,6 +49,7 @@ const challenge = 'The application makes a challenge anew for each login.'
 
 /** Why there is no mended link, or what remains to be done beside it. */
 const remains: Partial<Record<LinkProblemCode, string>> = {
+  'provider-request': 'Make a direct link on the connection’s Links tab.',
   twice: onlyAPerson('of the values'),
   'client-missing': onlyAPerson('application'),
   'client-unknown': onlyAPerson('application'),

@@ -24,6 +24,7 @@ export type ExplainedLink =
       readonly parts: readonly ExplainedPart[]
       readonly problems: readonly LinkProblem[]
       readonly repairs: readonly LinkRepair[]
+      readonly wrappedBy: readonly string[]
       /**
        * The link as it should read. Absent where nothing has to be mended, or where something is
        * wrong that only a person can choose. The application still puts in its own `state` and
@@ -47,7 +48,7 @@ export const mendedInTenant: ReadonlySet<LinkProblemCode> = new Set([
 export function explainLink(text: string, known: KnownTenant): ExplainedLink {
   const read = readLink(text)
   if (!read.ok) return read
-  const { url, repairs } = read
+  const { url, repairs, wrappedBy } = read
   const entries = [...url.searchParams]
   const problems = findProblems(url, entries, known)
   const mendable = repairs.length > 0 || problems.some(({ fix }) => fix !== undefined)
@@ -62,6 +63,7 @@ export function explainLink(text: string, known: KnownTenant): ExplainedLink {
     parts: entries.map((entry) => explainPart(entry, problems)),
     problems,
     repairs,
+    wrappedBy,
     unmended,
     ...(mended !== undefined && { mended }),
   }

@@ -1,3 +1,4 @@
+import { bareValue } from './bare-value.ts'
 import { stateToReplace } from './direct-link.ts'
 import { findSensitive, findValueProblems } from './find-value-problems.ts'
 import type { KnownClient, KnownTenant } from './known-tenant.ts'
@@ -10,13 +11,21 @@ import { sensitiveKind } from './sensitive.ts'
 
 /** Everything found, in the order of a reader: where it leads, who asks, what, through whom. */
 export function findProblems(url: URL, entries: Entries, known: KnownTenant): LinkProblem[] {
-  const value = (name: string) => entries.find(([one]) => one === name)?.[1] || undefined
+  const first = (name: string) => entries.find(([one]) => one === name)?.[1]
+  // What stands around a value is said once; the rest is about the value.
+  const value = (name: string) =>
+    (bare.includes(name) ? bareValue(first(name) ?? '') : first(name)) || undefined
   const client = known.clients?.find(({ client_id: id }) => id === value('client_id'))
+  const address = ofAddress(url, known, value('redirect_uri'))
+  // Nothing in it is about this tenant's applications or connections.
+  if (address.some(({ code }) => code === 'provider-request'))
+    return [...address, ...findSensitive(entries)]
   return [
-    ...ofAddress(url, known),
+    ...address,
     ...ofNames(entries),
+    ...ofSurroundings(entries),
     ...ofClient(value('client_id'), client, known),
-    ...ofType(value('response_type'), value('nonce')),
+    ...ofType(value('response_type'), value('nonce'), value('response_mode')),
     // Another application has other callbacks.
     ...ofCallback(value('redirect_uri'), isNone(client, known) ? undefined : client),
     ...ofConnection(value('connection'), value('client_id'), known).filter(
@@ -28,6 +37,12 @@ export function findProblems(url: URL, entries: Entries, known: KnownTenant): Li
   ]
 }
 
+/** Where tokens come back otherwise than in the address. */
+const byMode: ReadonlyMap<string | undefined, LinkProblemCode> = new Map([
+  ['form_post', 'type-form-post'],
+  ['web_message', 'type-web-message'],
+] as const)
+
 const aboutEnabled: ReadonlySet<LinkProblemCode> = new Set(['not-enabled', 'enabled-not-loaded'])
 
 /** Not of this tenant, or Greencheck's own. The tester is an application that connections know. */
@@ -35,9 +50,32 @@ const isNone = (client: KnownClient | undefined, { clients }: KnownTenant): bool
   clients !== undefined &&
   (client === undefined || (client.reserved !== undefined && client.reserved !== 'tester'))
 
-function ofAddress(url: URL, { origins, moreOrigins }: KnownTenant): LinkProblem[] {
+/** Compared as text, or looked up: a blank makes another one of them. */
+const bare: readonly string[] = ['client_id', 'response_type', 'redirect_uri', 'connection']
+
+function ofSurroundings(entries: Entries): LinkProblem[] {
+  const around = entries.filter(
+    ([name, value]) => bare.includes(name) && value !== bareValue(value),
+  )
+  return around.flatMap(([param, value]): LinkProblem[] =>
+    bareValue(value) === ''
+      ? []
+      : [{ code: 'value-around', param, fix: { param, value: bareValue(value) } }],
+  )
+}
+
+function ofAddress(
+  url: URL,
+  { origins, moreOrigins }: KnownTenant,
+  redirectUri: string | undefined,
+): LinkProblem[] {
   const found: LinkProblem[] = []
   const [canonical] = origins
+  if (
+    !origins.includes(url.origin) &&
+    origins.some((one) => redirectUri === `${one}/login/callback`)
+  )
+    return [{ code: 'provider-request' }]
   if (!origins.includes(url.origin)) {
     const secure = `https://${url.host}`
     const fix = canonical === undefined ? {} : { fix: { param: '', value: canonical } }
@@ -81,7 +119,11 @@ function ofClient(
   return [{ code: client.reserved === 'tester' ? 'client-tester' : 'client-reserved', param }]
 }
 
-function ofType(type: string | undefined, nonce: string | undefined): LinkProblem[] {
+function ofType(
+  type: string | undefined,
+  nonce: string | undefined,
+  mode: string | undefined,
+): LinkProblem[] {
   const param = 'response_type'
   const fix = { param, value: 'code' }
   if (type === undefined) return [{ code: 'type-missing', param, fix }]
@@ -89,7 +131,8 @@ function ofType(type: string | undefined, nonce: string | undefined): LinkProble
   if (parts.some((part) => responseTypes.every((one) => one !== part)))
     return [{ code: 'type-unknown', param, fix }]
   const found: LinkProblem[] = []
-  if (parts.some((part) => part !== 'code')) found.push({ code: 'type-implicit', param })
+  if (parts.some((part) => part !== 'code'))
+    found.push({ code: byMode.get(mode) ?? 'type-implicit', param })
   if (parts.includes('id_token') && nonce === undefined)
     found.push({
       code: 'nonce-missing',

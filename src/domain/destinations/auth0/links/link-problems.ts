@@ -15,6 +15,11 @@ export const linkProblems = {
     words: 'The link leads to another domain than this tenant’s.',
     how: 'Use the tenant’s domain or one of its custom domains.',
   },
+  'provider-request': {
+    severity: 'wrong',
+    words: 'This is the tenant’s own request to the identity provider, made for one login.',
+    how: 'Its state worked once. A direct link leads to the tenant’s /authorize.',
+  },
   'domain-not-loaded': {
     severity: 'unknown',
     words: 'Whether this is one of the tenant’s custom domains is not known here.',
@@ -44,6 +49,11 @@ export const linkProblems = {
     severity: 'wrong',
     words: 'A parameter stands there twice (OAuth 2.0, RFC 6749 §3.1 forbids it).',
     how: 'Keep one.',
+  },
+  'value-around': {
+    severity: 'wrong',
+    words: 'Blanks or quotes stand around the value: they are part of it.',
+    how: 'Leave them out.',
   },
   'client-missing': {
     severity: 'wrong',
@@ -84,6 +94,17 @@ export const linkProblems = {
     severity: 'note',
     words: 'Tokens come back in the address.',
     how: 'Where the application can, use response_type=code.',
+  },
+  'type-form-post': {
+    severity: 'note',
+    words: 'Tokens come back through the browser, in a form that it posts to the callback.',
+    how: 'Where the application can, use response_type=code.',
+  },
+  'type-web-message': {
+    severity: 'note',
+    words:
+      'Tokens come back as a message between windows: only a page that waits for it gets them.',
+    how: 'In a link, leave response_mode out.',
   },
   'callback-missing': {
     severity: 'note',
