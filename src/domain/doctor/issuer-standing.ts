@@ -4,6 +4,7 @@ import { differenceOf, type Difference } from './difference.ts'
 import { familyOf, type Family } from './families.ts'
 import { homeUrl, readHome, type Home, type Located } from './issuer-home.ts'
 import { isValidIssuer } from './issuer-validity.ts'
+import { meantUrl } from './meant-issuer.ts'
 
 interface Apart {
   readonly expected: string
@@ -61,8 +62,10 @@ function byDocument({ subject, published }: Case, located: Located) {
   return family ? ({ kind: 'family', family, home } as const) : ({ kind: 'typed', home } as const)
 }
 
-/** The URL to ask before a document that names another issuer is judged; undefined: none. */
+/** The URL to ask before another issuer is offered than the one that was entered; undefined: none. */
 export function homeUrlOf(found: Case): string | undefined {
+  const meant = meantUrl(found)
+  if (meant !== undefined) return meant
   const standing = issuerStanding(found)
   const { typed } = found.subject
   if (!typed || !standing || !('home' in standing)) return undefined

@@ -1,6 +1,6 @@
 import type { Home } from '../issuer-home.ts'
 import type { Fix, Place, Words } from '../finding.ts'
-import { letter, listWords, type Catalogue } from './entry.ts'
+import { brief, letter, listWords, type Catalogue } from './entry.ts'
 import { noAnswerWords } from './no-answer.ts'
 
 const origins = {
@@ -69,8 +69,18 @@ function ofTyped(home: Home | undefined, place: Place): Partial<Words> & ReturnT
 const impostor =
   'somebody who has people sign in at a place of their own, under the name of that issuer'
 
-/** A document that names another issuer than its URL. */
+/** An issuer other than the one that was entered. */
 export const issuerApart = {
+  'issuer-meant': ({ entered, issuer }) => ({
+    headline: `What was entered is no issuer; ${brief(issuer)} is one`,
+    expected: 'An issuer, with its discovery document below it',
+    got: entered,
+    why: 'A page or an endpoint of a provider has no discovery document of its own.',
+    who: 'operator',
+    how: `Below ${issuer} there is a document that names it. Check that one, if it is the customer’s.`,
+    clause: 'OIDC Discovery 1.0 §4.1',
+    ...check(issuer),
+  }),
   'issuer-differs': (finding, place) => {
     const { expected, published, difference, against } = finding
     const where = difference.otherHost ? '' : `differs at character ${difference.at}: `

@@ -27,6 +27,7 @@ import { incomplete } from './incomplete.ts'
 import { issParameter } from './iss-parameter.ts'
 import { issuerDiffers } from './issuer-differs.ts'
 import { issuerInvalid } from './issuer-invalid.ts'
+import { issuerMeant } from './issuer-meant.ts'
 import { issuerMatches } from './issuer-matches.ts'
 import { issuerSlash } from './issuer-slash.ts'
 import { issuerTemplate } from './issuer-template.ts'
@@ -85,6 +86,8 @@ import { wrongType } from './wrong-type.ts'
 export const checks = [
   evidenceLost,
   addressRefused,
+  // Before what is missing at the address that was entered: it says where to look.
+  issuerMeant,
   notFound,
   slow,
   tooLarge,

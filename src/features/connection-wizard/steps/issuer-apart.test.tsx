@@ -101,3 +101,18 @@ test.each(issuerTable.filter(({ path }) => path !== '/slow').map(({ path }) => p
     }
   },
 )
+
+test('an endpoint in place of the issuer: the issuer is asked, and one click away', async () => {
+  const { asked, now } = await at('/connect/authorize')
+  await verdict('Will not work')
+  expect(asked).toEqual([addSuffix(`${idp}/connect/authorize`), addSuffix(idp)])
+  await userEvent.click(report().getByRole('button', { name: `Check ${idp} instead` }))
+  expect(now().discoveryUrl).toBe(idp)
+  await verdict('Fits Auth0')
+})
+
+test('an endpoint of an issuer that is none: nothing is offered', async () => {
+  await at('/nobody/connect/authorize')
+  await verdict('Will not work')
+  expect(offers()).toEqual([])
+})
