@@ -1,18 +1,17 @@
-import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
+import type { ConnectionRow, ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import { testRecordKey } from '#domain/destinations/auth0/test-run/record.ts'
+import { testStateOf } from '#domain/destinations/auth0/test-run/state.ts'
 import { unexpectedAnswer } from '../failure.ts'
 import { projectConnection } from '../projection.ts'
+import { projectRow } from '../projection-row.ts'
 import { createFingerprint, type Fingerprint } from './fingerprint.ts'
 import { createTags, type Tags } from './tag.ts'
 
 /** What a browser is shown of a connection that the tenant has answered with. */
 export interface Views extends Pick<Tags, 'changedSince'> {
   readonly fingerprint: Fingerprint
-  /**
-   * The projection, for a list: its fingerprint only where a test is on record, for that is all a
-   * list compares it with. Undefined for what is no connection.
-   */
-  readonly listed: (source: unknown) => ConnectionView | undefined
+  /** One among others, with what its record of a test says. Undefined for what is no connection. */
+  readonly listed: (source: unknown) => ConnectionRow | undefined
   /** The projection, with the fingerprint of its settings and the tag that an edit has to name. */
   readonly tagged: (source: unknown) => ConnectionView & { readonly tag: string }
 }
@@ -28,8 +27,12 @@ export function createViews(credential: string): Views {
     changedSince: (tag, view) => tags.changedSince(tag, view),
     fingerprint,
     listed(source) {
-      const view = projectConnection(source)
-      return view?.metadata?.[testRecordKey] === undefined ? view : printed(view, source)
+      const found = projectRow(source)
+      // A fingerprint costs more than the rest of a row: only where there is a record to compare.
+      if (found?.metadata?.[testRecordKey] === undefined) return found?.row
+      const { row, metadata } = found
+      const { kind } = testStateOf({ metadata, fingerprint: fingerprint(source) })
+      return kind === 'untested' ? row : { ...row, tested: kind }
     },
     tagged(source) {
       const view = projectConnection(source)

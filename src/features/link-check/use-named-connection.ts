@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { lackedPermission, useApi, useSession } from '#api/context.tsx'
 import { connectionByNameQuery, connectionClientsQuery } from '#api/queries.ts'
 import { nameLength } from '#domain/destinations/auth0/connection/name.ts'
-import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
+import type { ConnectionRow } from '#domain/destinations/auth0/contract/views.ts'
 import { sensitiveKind } from '#domain/destinations/auth0/links/sensitive.ts'
 import { holdsUnseen } from '#text/unseen.ts'
 import { type Lookup, lookupOf } from './lookup.ts'
@@ -10,7 +10,7 @@ import { useEveryPage } from '#api/use-every-page.ts'
 
 export interface NamedConnection {
   /** By the name as it stands, or in small letters where there is none of that. */
-  readonly connection: ConnectionView | undefined
+  readonly connection: ConnectionRow | undefined
   /** Names that were asked for; true where there is one. */
   readonly lookedUp: ReadonlyMap<string, boolean>
   /** Client ids it is enabled for, or at least the one of the link; undefined: not known. */

@@ -35,19 +35,20 @@ export function TestVerdict({ connection }: Props) {
   )
 }
 
-interface RecordProps extends Props {
-  /** Without when and why, for a row among others. */
-  readonly brief?: boolean
-}
+/** Without when and why, for a row among others. */
+export const StateVerdict = ({ kind }: Pick<TestState, 'kind'>) => (
+  <Verdict kind={words[kind].verdict}>{words[kind].text}</Verdict>
+)
 
 /** What the connection's own metadata says of its last test. */
-export function RecordVerdict({ connection, brief = false }: RecordProps) {
+function RecordVerdict({ connection }: Props) {
   const state = testStateOf(connection)
+  if (state.kind === 'untested') return <StateVerdict kind={state.kind} />
   const { verdict, text } = words[state.kind]
   return (
     <Verdict kind={verdict}>
       {text}
-      {!brief && state.kind !== 'untested' && <Recorded record={state.record} />}
+      <Recorded record={state.record} />
     </Verdict>
   )
 }

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
-import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
+import type { ConnectionRow } from '#domain/destinations/auth0/contract/views.ts'
 import { useCreatedForTesting } from '#panels/activation/chosen-store.ts'
-import { RecordVerdict } from '#panels/activation/login-verdict.tsx'
+import { StateVerdict } from '#panels/activation/login-verdict.tsx'
 import { Hint } from '#ui/hint.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import { visible } from '#text/visible.ts'
@@ -16,7 +16,7 @@ import {
 } from './list-rows.ts'
 
 interface Props {
-  readonly connection: ConnectionView
+  readonly connection: ConnectionRow
 }
 
 export const ConnectionName = ({
@@ -61,7 +61,7 @@ export const ConnectionState = ({ connection }: Props) => {
       {isKnownStrategy(connection) && (
         <Hint>
           {forTesting && <span className={styles.below}>created here for testing only</span>}
-          <RecordVerdict connection={connection} brief />
+          <StateVerdict kind={connection.tested ?? 'untested'} />
         </Hint>
       )}
     </>

@@ -1,4 +1,4 @@
-import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
+import type { ConnectionRow } from '#domain/destinations/auth0/contract/views.ts'
 import { recipeOf } from '#domain/providers/all.ts'
 import type { Draft } from '#kept/draft-store.ts'
 
@@ -7,7 +7,7 @@ export type ListRow =
   | { readonly kind: 'draft'; readonly draft: Draft }
   | {
       readonly kind: 'connection'
-      readonly connection: ConnectionView
+      readonly connection: ConnectionRow
       /** Asked for by its name, not among the loaded. */
       readonly lookedUp: boolean
     }

@@ -1,20 +1,20 @@
 import { isStrategy } from '#domain/destinations/auth0/connection/strategy.ts'
 import { channelWords } from '#domain/destinations/auth0/connection/value-words.ts'
-import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
+import type { ConnectionRow } from '#domain/destinations/auth0/contract/views.ts'
 
 /** The gateway answers its options; every other one is read-only here. */
-export const isKnownStrategy = ({ strategy }: Pick<ConnectionView, 'strategy'>): boolean =>
+export const isKnownStrategy = ({ strategy }: Pick<ConnectionRow, 'strategy'>): boolean =>
   isStrategy(strategy)
 
-export const isDisabled = ({ authentication }: ConnectionView): boolean =>
+export const isDisabled = ({ authentication }: ConnectionRow): boolean =>
   authentication?.active === false
 
 /** Options that should be there and may not be read by the gateway's machine client. */
-export const isUnreadable = (connection: ConnectionView): boolean =>
+export const isUnreadable = (connection: ConnectionRow): boolean =>
   isKnownStrategy(connection) && !connection.optionsReadable
 
 /** What names the issuer in a list: itself, the host it is discovered at, or the other tenant. */
-export function issuerOf({ options }: ConnectionView): string | undefined {
+export function issuerOf({ options }: ConnectionRow): string | undefined {
   const { issuer, discovery_url: url, domain } = options ?? {}
   if (issuer) return issuer
   if (url) return URL.canParse(url) ? new URL(url).host : url
@@ -22,7 +22,7 @@ export function issuerOf({ options }: ConnectionView): string | undefined {
 }
 
 /** `oidc · Back Channel` */
-export function strategyInWords(connection: ConnectionView): string {
+export function strategyInWords(connection: ConnectionRow): string {
   const { strategy, options } = connection
   if (!isKnownStrategy(connection)) return `${strategy} · read only here`
   return options?.type ? `${strategy} · ${channelWords[options.type]}` : strategy
@@ -40,9 +40,9 @@ export const isFiltered = ({ text, strategy }: ListFilter): boolean =>
   text.trim() !== '' || strategy !== ''
 
 export function filterConnections(
-  connections: readonly ConnectionView[],
+  connections: readonly ConnectionRow[],
   { text, strategy }: ListFilter,
-): ConnectionView[] {
+): ConnectionRow[] {
   const wanted = text.trim().toLowerCase()
   return connections.filter(
     (connection) =>
@@ -52,10 +52,10 @@ export function filterConnections(
 }
 
 /** Made once of each: tens of thousands are looked through at each key. */
-const searchedTexts = new WeakMap<ConnectionView, string>()
+const searchedTexts = new WeakMap<ConnectionRow, string>()
 
 /** What is searched, in small letters; a line each, which nobody types. */
-function searched(connection: ConnectionView): string {
+function searched(connection: ConnectionRow): string {
   const known = searchedTexts.get(connection)
   if (known !== undefined) return known
   const { name, options } = connection
@@ -70,7 +70,7 @@ function searched(connection: ConnectionView): string {
   return text
 }
 
-export const strategiesOf = (connections: readonly ConnectionView[]): string[] =>
+export const strategiesOf = (connections: readonly ConnectionRow[]): string[] =>
   [...new Set(connections.map(({ strategy }) => strategy))].sort()
 
 /** `12 of 400 loaded match`; without a filter nothing is said. */

@@ -3,7 +3,7 @@ import { useApi } from '#api/context.tsx'
 import { connectionByNameQuery } from '#api/queries.ts'
 import { isStopped } from '#api/use-stop.ts'
 import { nameProblem } from '#domain/destinations/auth0/connection/name.ts'
-import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
+import type { ConnectionRow } from '#domain/destinations/auth0/contract/views.ts'
 import { useDebounced } from '#forms/use-debounced.ts'
 
 export type NameLookup =
@@ -11,13 +11,13 @@ export type NameLookup =
   | { readonly state: 'none'; readonly name: string }
   | { readonly state: 'asking'; readonly name: string; readonly key: QueryKey }
   | { readonly state: 'failed' | 'stopped'; readonly name: string; readonly again: () => void }
-  | { readonly state: 'found'; readonly connection: ConnectionView }
+  | { readonly state: 'found'; readonly connection: ConnectionRow }
 
 /**
  * What is typed may be the whole name of a connection that is not loaded: then the tenant is asked
  * for it, because only a whole name can be asked for.
  */
-export function useNameLookup(text: string, loaded: readonly ConnectionView[]): NameLookup {
+export function useNameLookup(text: string, loaded: readonly ConnectionRow[]): NameLookup {
   const client = useApi()
   const name = text.trim()
   const settled = useDebounced(name)

@@ -4,7 +4,7 @@ import { clientView } from './client-view.ts'
 import { createConnectionBody } from './connection.ts'
 import { edit } from './edit.ts'
 import { clientChange, enabledClients } from './enabled-clients.ts'
-import { connectionView } from './views.ts'
+import { connectionRow, connectionView } from './views.ts'
 
 /**
  * What the dashboard asks of an Auth0 tenant. Responses are projections: what a schema here does
@@ -37,7 +37,7 @@ export const auth0Routes = {
     path: '/connections',
     scopes: ['read:connections'],
     query: z.object({ ...page, name: z.optional(z.string()), strategy: z.optional(z.string()) }),
-    response: z.object({ connections: z.array(connectionView), next: z.optional(z.string()) }),
+    response: z.object({ connections: z.array(connectionRow), next: z.optional(z.string()) }),
   }),
   getConnection: route({
     method: 'GET',

@@ -86,14 +86,35 @@ export const connectionView = z.object({
   tag: z.optional(z.string()),
   /**
    * Of what a test login depends on: issuer, endpoints, client and its secret, channel, PKCE,
-   * scopes, mapping. Another one asks for a new test. Absent where options may not be read, and in
-   * a list where no test is on record.
+   * scopes, mapping. Another one asks for a new test. Absent where options may not be read.
    */
   fingerprint: z.optional(z.string()),
   /**
    * Operators sign in to this dashboard through it: only its display name and metadata are changed
-   * here. Absent in lists, and where the tenant does not tell.
+   * here. Absent where the tenant does not tell.
    */
   ownLogin: z.optional(z.boolean()),
 })
 export type ConnectionView = z.output<typeof connectionView>
+
+/** Of the options, what a list shows or is searched by. */
+export const optionsRow = z.pick(optionsView, {
+  type: true,
+  issuer: true,
+  discovery_url: true,
+  domain: true,
+  domain_aliases: true,
+})
+
+/** A connection among others: what their list shows, and no more. */
+export const connectionRow = z.object({
+  id: z.string(),
+  name: z.string(),
+  strategy: z.string(),
+  authentication: connectionView.shape.authentication,
+  options: z.optional(optionsRow),
+  optionsReadable: z.boolean(),
+  /** What the record of its last test says of the present settings; absent where there is none. */
+  tested: z.optional(z.enum(['passed', 'waived', 'changed', 'unknown'])),
+})
+export type ConnectionRow = z.output<typeof connectionRow>

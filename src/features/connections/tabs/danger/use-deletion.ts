@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { useApi } from '#api/context.tsx'
 import { isApiError, isLost } from '#api/errors.ts'
 import { connectionQuery, connectionsQuery } from '#api/queries.ts'
-import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
+import type { ConnectionRow, ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 
 /** Milliseconds before each look at a connection that is being deleted; then it is left alone. */
 export const looks: readonly number[] = [
@@ -84,7 +84,7 @@ export function useDeletion({ id, name }: Pick<ConnectionView, 'id' | 'name'>) {
 
 export type Deletion = ReturnType<typeof useDeletion>
 
-type Pages = InfiniteData<{ connections: ConnectionView[] }>
+type Pages = InfiniteData<{ connections: ConnectionRow[] }>
 
 const without = <Data extends Pages>(data: Data, id: string): Data => ({
   ...data,

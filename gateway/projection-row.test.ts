@@ -1,0 +1,97 @@
+import { array, assert, constantFrom, jsonValue, oneof, property, record, string } from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
+import { projectConnection } from './projection.ts'
+import { projectRow } from './projection-row.ts'
+
+/** What a list is to show of a connection, taken from what its own page shows. */
+function listed(view: ConnectionView | undefined) {
+  if (view === undefined) return undefined
+  const { id, name, strategy, authentication, optionsReadable, options, metadata } = view
+  const { type, issuer, discovery_url, domain, domain_aliases } = options ?? {}
+  const shown = { type, issuer, discovery_url, domain, domain_aliases }
+  return {
+    row: { id, name, strategy, authentication, optionsReadable, options: options && shown },
+    metadata,
+  }
+}
+const whole = (source: unknown) => listed(projectConnection(source))
+
+const connection = {
+  id: 'con_1',
+  name: 'acme',
+  strategy: 'oidc',
+  display_name: 'CANARY-unseen',
+  authentication: { active: false, extra: 'CANARY-auth' },
+  options: {
+    type: 'front_channel',
+    issuer: 'https://idp.example',
+    discovery_url: null,
+    domain: 'CANARY-of-another-strategy',
+    domain_aliases: ['acme.example'],
+    client_id: 'CANARY-client',
+    client_secret: 'CANARY-secret',
+    oidc_metadata: { issuer: 'CANARY-metadata' },
+  },
+}
+
+describe('a line of the list', () => {
+  test('has what the list shows and is searched by, and no more', () => {
+    const { options: _, ...rest } = connection
+    expect(projectRow(connection)?.row).toStrictEqual({
+      id: 'con_1',
+      name: 'acme',
+      strategy: 'oidc',
+      authentication: { active: false },
+      optionsReadable: true,
+      options: {
+        type: 'front_channel',
+        issuer: 'https://idp.example',
+        discovery_url: null,
+        domain_aliases: ['acme.example'],
+      },
+    })
+    expect(projectRow(rest)?.row).toMatchObject({ optionsReadable: false })
+  })
+  test('of another tenant names it', () => {
+    const options = { domain: 'child.auth0.com', client_secret: 'CANARY-secret' }
+    const other = projectRow({ ...connection, strategy: 'auth0-oidc', options })
+    expect(other?.row.options).toEqual({ domain: 'child.auth0.com' })
+  })
+  test('of another strategy has no options', () => {
+    expect(projectRow({ ...connection, strategy: 'samlp' })?.row).not.toHaveProperty('options')
+  })
+
+  test('says of any connection what its page says', () => {
+    const odd = jsonValue({ maxDepth: 1 })
+    const text = oneof({ weight: 9, arbitrary: string() }, { weight: 1, arbitrary: odd })
+    const options = record(
+      {
+        type: oneof(constantFrom('back_channel', 'front_channel'), odd),
+        issuer: text,
+        discovery_url: text,
+        domain: text,
+        domain_aliases: oneof(array(text), odd),
+        scope: text,
+      },
+      { requiredKeys: [] },
+    )
+    const sources = record(
+      {
+        id: text,
+        name: text,
+        strategy: oneof(constantFrom('oidc', 'auth0-oidc', 'samlp'), odd),
+        authentication: oneof(record({ active: constantFrom(true, false) }), odd),
+        metadata: oneof(record({ greencheck_test: text }), odd),
+        options: oneof(options, odd),
+      },
+      { requiredKeys: [] },
+    )
+    for (const any of [sources, odd])
+      assert(
+        property(any, (source) => {
+          expect(projectRow(source)).toEqual(whole(source))
+        }),
+      )
+  })
+})
