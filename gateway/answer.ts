@@ -1,4 +1,5 @@
 import { headerSafe, operatorHeader, requestIdHeader } from '#domain/wire/errors.ts'
+import { encodedFor } from './encoded.ts'
 import { Failure, ownFailure } from './failure.ts'
 import type { Scrub } from './scrub.ts'
 
@@ -14,18 +15,33 @@ export interface Stamp {
 }
 
 const headersOf = ({ requestId, operator }: Stamp) => {
-  const headers = new Headers({ 'cache-control': 'no-store', [requestIdHeader]: requestId })
+  // Whether an answer may be compressed is decided here, not by a proxy on the way
+  // (RFC 9111 §5.2.2.6; docs/decisions/0024).
+  const cacheControl = 'no-store, no-transform'
+  const headers = new Headers({ 'cache-control': cacheControl, [requestIdHeader]: requestId })
   if (operator !== undefined) headers.set(operatorHeader, headerSafe(operator))
   return headers
 }
 
-/** 204 for undefined, else 200 with the value as JSON. */
-export function success(value: unknown, stamp: Stamp, scrub: Pick<Scrub, 'json'>): Response {
+/**
+ * 204 for undefined, else 200 with the value as JSON.
+ *
+ * @param accepts the request's `Accept-Encoding`; undefined: not to be compressed
+ */
+export function success(
+  value: unknown,
+  stamp: Stamp,
+  scrub: Pick<Scrub, 'json'>,
+  accepts: string | null | undefined,
+): Response {
   const headers = headersOf(stamp)
   const json = scrub.json(value)
   if (json === undefined) return new Response(null, { status: 204, headers })
   headers.set('content-type', 'application/json')
-  return new Response(json, { status: 200, headers })
+  if (accepts === undefined) return new Response(json, { status: 200, headers })
+  const sent = encodedFor(accepts, json)
+  for (const [name, text] of Object.entries(sent.headers)) headers.set(name, text)
+  return new Response(sent.bytes, { status: 200, headers })
 }
 
 export function failed(failure: Failure, stamp: Stamp, scrub: <T>(value: T) => T): Response {

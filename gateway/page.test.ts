@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { assert, property, string } from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { publicConfig } from '#domain/wire/public-config.ts'
@@ -21,7 +22,7 @@ beforeAll(async () => {
   await writeFile(join(root, '.vite/manifest.json'), '{}')
   await writeFile(join(folder, 'secret.txt'), 'outside')
   await writeFile(join(root, 'index.html'), '<head><title>x</title></head><body></body>')
-  await writeFile(join(root, 'callback.html'), '<head></head>callback')
+  await writeFile(join(root, 'callback.html'), `<head></head>callback${' '.repeat(2000)}`)
   await writeFile(join(root, 'favicon.svg'), '<svg/>')
   for (const [ending, text] of [
     ['', 'plain'],
@@ -86,6 +87,21 @@ describe('the site', () => {
     expect(await answer.text()).toBe('brotli')
     expect(await text('/assets/a-1.js', { 'accept-encoding': 'gzip' })).toBe('gzip')
     expect(await text('/assets/a-1.js')).toBe('plain')
+  })
+  test.each([
+    ['br, gzip', 'br', brotliDecompressSync],
+    ['gzip', 'gzip', gunzipSync],
+    ['', null, (bytes: Uint8Array) => bytes],
+  ])('a page for who accepts %j comes as %j', async (accept, encoding, decode) => {
+    const answer = await get('/callback.html', { 'accept-encoding': accept })
+    expect(answer.headers.get('content-encoding')).toBe(encoding)
+    expect(answer.headers.get('vary')).toBe('accept-encoding')
+    const bytes = new Uint8Array(await answer.arrayBuffer())
+    expect(answer.headers.get('content-length')).toBe(String(bytes.byteLength))
+    expect(new TextDecoder().decode(decode(bytes))).toMatch(/greencheck.*callback/)
+    const head = await get('/callback.html', { 'accept-encoding': accept }, 'HEAD')
+    expect(Object.fromEntries(head.headers)).toEqual(Object.fromEntries(answer.headers))
+    expect(await head.text()).toBe('')
   })
   test('HEAD has the headers and no body', async () => {
     const answer = await get('/favicon.svg', {}, 'HEAD')

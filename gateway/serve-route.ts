@@ -11,6 +11,7 @@ import type { AuditLine, Written } from './audit-line.ts'
 import { type Failure, ownFailure } from './failure.ts'
 import { readAs } from './fits.ts'
 import { createFrame, defect } from './frame.ts'
+import { isCompressed } from './compressed.ts'
 import { createLimits } from './limits.ts'
 import { type Operator, bearer } from './operator.ts'
 import { partsOf, type Sent } from './parts-of.ts'
@@ -79,7 +80,8 @@ export function createServe({ handlers, operatorOf, now, log, secrets }: Options
       )
       // The projection's second lock: a row answers with what its schema names, and no more.
       const shown = createScrub([...held, ...sentSecrets.hidden])
-      response = success(readAs(row.response, result), stamp, shown)
+      const accepts = isCompressed(row) ? request.headers.get('accept-encoding') : undefined
+      response = success(readAs(row.response, result), stamp, shown, accepts)
     } catch (error) {
       failure = failureOf(error, request.signal, begun && isAudited(name))
       const ended = failure

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
 import { pickEncoding } from './accept-encoding.ts'
+import { type Encoded, encodedOnce, encodings } from './encoded.ts'
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -19,7 +20,6 @@ const types: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
 }
 const endings: Readonly<Record<string, string>> = { br: '.br', gzip: '.gz' }
-const encodings = Object.keys(endings)
 
 /** A folder or file whose name begins with a dot, such as the manifest of the build. */
 const hidden = /\/\./
@@ -44,9 +44,9 @@ export async function createStatic({ root, page }: StaticOptions) {
       .map((file): [string, string] => [`/${relative(root, file).split(sep).join('/')}`, file])
       .filter(([path]) => !hidden.test(path)),
   )
-  const pages = new Map<string, string>()
+  const pages = new Map<string, Encoded>()
   for (const [path, file] of files)
-    if (path.endsWith('.html')) pages.set(path, page(await readFile(file, 'utf8')))
+    if (path.endsWith('.html')) pages.set(path, encodedOnce(page(await readFile(file, 'utf8'))))
   const index = pages.get('/index.html')
   if (index === undefined) throw new Error('no index.html')
 
@@ -68,24 +68,40 @@ export async function createStatic({ root, page }: StaticOptions) {
     const ready = encodings.filter((name) => files.has(`${path}${endings[name]}`))
     const encoding = pickEncoding(request.headers.get('accept-encoding'), ready)
     const bytes = await readFile(encoding === undefined ? file : `${file}${endings[encoding]}`)
-    const headers = new Headers({
+    return answer(request, bytes, encoding, {
       'content-type': types[extname(path)] ?? 'application/octet-stream',
-      'content-length': String(bytes.byteLength),
-      vary: 'accept-encoding',
       // Names below /assets carry a hash of their content.
       'cache-control': path.startsWith('/assets/')
         ? 'public, max-age=31536000, immutable'
         : 'public, max-age=3600',
     })
-    if (encoding !== undefined) headers.set('content-encoding', encoding)
-    return new Response(request.method === 'HEAD' ? null : bytes, { headers })
   }
 }
 
-const htmlAnswer = (request: Request, html: string) =>
-  new Response(request.method === 'HEAD' ? null : html, {
-    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+function htmlAnswer(request: Request, { plain, coded }: Encoded): Response {
+  const encoding = pickEncoding(request.headers.get('accept-encoding'), [...coded.keys()])
+  const bytes = encoding === undefined ? undefined : coded.get(encoding)
+  return answer(request, bytes ?? plain, encoding, {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
   })
+}
+
+/** HEAD answers what GET would, but for the content (RFC 9110 §9.3.2). */
+function answer(
+  request: Request,
+  bytes: Uint8Array<ArrayBuffer>,
+  encoding: string | undefined,
+  more: Readonly<Record<string, string>>,
+): Response {
+  const headers = new Headers({
+    ...more,
+    'content-length': String(bytes.byteLength),
+    vary: 'accept-encoding',
+  })
+  if (encoding !== undefined) headers.set('content-encoding', encoding)
+  return new Response(request.method === 'HEAD' ? null : bytes, { headers })
+}
 
 const plain = (status: number, text: string, headers: Record<string, string> = {}) =>
   new Response(text, {
