@@ -4,11 +4,10 @@ import { traits } from '#domain/destinations/auth0/connection/strategy-traits.ts
 import { isObject } from '#domain/wire/json.ts'
 import {
   connectionRow,
-  connectionView,
   optionsRow,
   type ConnectionRow,
-  type ConnectionView,
-} from '#domain/destinations/auth0/contract/views.ts'
+} from '#domain/destinations/auth0/contract/connection-row.ts'
+import { connectionView, type ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import { pick } from './pick.ts'
 
 const ofTenant = z.extend(

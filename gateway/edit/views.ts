@@ -1,4 +1,5 @@
-import type { ConnectionRow, ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
+import type { ConnectionRow } from '#domain/destinations/auth0/contract/connection-row.ts'
+import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import { testRecordKey } from '#domain/destinations/auth0/test-run/record.ts'
 import { testStateOf } from '#domain/destinations/auth0/test-run/state.ts'
 import { unexpectedAnswer } from '../failure.ts'

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { ConnectionRow } from '#domain/destinations/auth0/contract/views.ts'
+import type { ConnectionRow } from '#domain/destinations/auth0/contract/connection-row.ts'
 import { useCreatedForTesting } from '#panels/activation/chosen-store.ts'
 import { StateVerdict } from '#panels/activation/login-verdict.tsx'
 import { Hint } from '#ui/hint.tsx'

@@ -1,4 +1,4 @@
-import type { ConnectionRow } from '#domain/destinations/auth0/contract/views.ts'
+import type { ConnectionRow } from '#domain/destinations/auth0/contract/connection-row.ts'
 import { recipeOf } from '#domain/providers/all.ts'
 import type { Draft } from '#kept/draft-store.ts'
 

@@ -1,6 +1,6 @@
 import { isStrategy } from '#domain/destinations/auth0/connection/strategy.ts'
 import { channelWords } from '#domain/destinations/auth0/connection/value-words.ts'
-import type { ConnectionRow } from '#domain/destinations/auth0/contract/views.ts'
+import type { ConnectionRow } from '#domain/destinations/auth0/contract/connection-row.ts'
 
 /** The gateway answers its options; every other one is read-only here. */
 export const isKnownStrategy = ({ strategy }: Pick<ConnectionRow, 'strategy'>): boolean =>

@@ -3,7 +3,7 @@ import { useApi } from '#api/context.tsx'
 import { connectionByNameQuery } from '#api/queries.ts'
 import { isStopped } from '#api/use-stop.ts'
 import { nameProblem } from '#domain/destinations/auth0/connection/name.ts'
-import type { ConnectionRow } from '#domain/destinations/auth0/contract/views.ts'
+import type { ConnectionRow } from '#domain/destinations/auth0/contract/connection-row.ts'
 import { useDebounced } from '#forms/use-debounced.ts'
 
 export type NameLookup =

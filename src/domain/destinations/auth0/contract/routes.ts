@@ -4,7 +4,8 @@ import { clientView } from './client-view.ts'
 import { createConnectionBody } from './connection.ts'
 import { edit } from './edit.ts'
 import { clientChange, enabledClients } from './enabled-clients.ts'
-import { connectionRow, connectionView } from './views.ts'
+import { connectionRow } from './connection-row.ts'
+import { connectionView } from './views.ts'
 
 /**
  * What the dashboard asks of an Auth0 tenant. Responses are projections: what a schema here does

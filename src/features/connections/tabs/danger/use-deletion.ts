@@ -4,7 +4,8 @@ import { useEffect, useState } from 'react'
 import { useApi } from '#api/context.tsx'
 import { isApiError, isLost } from '#api/errors.ts'
 import { connectionQuery, connectionsQuery } from '#api/queries.ts'
-import type { ConnectionRow, ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
+import type { ConnectionRow } from '#domain/destinations/auth0/contract/connection-row.ts'
+import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 
 /** Milliseconds before each look at a connection that is being deleted; then it is left alone. */
 export const looks: readonly number[] = [
