@@ -1,31 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { type BuildEnvironmentOptions, defineConfig } from 'vite'
+import { chunks } from './scripts/lib/chunks.ts'
 import { precompress } from './scripts/lib/precompress.ts'
 
-/** Files of src, by the beginnings of their paths. */
-const below = (...paths: readonly string[]) => new RegExp(`/src/(?:${paths.join('|')})`)
-
-/** What every screen shares, the first one included: not the parts which that one does without. */
-const shared = below(
-  'ui/(?!tab|dialog|chip|checkbox|secret|code-block|disclosure|status-message|live-region|hint|when|progress|card|text-area|copy-by-hand|use-fleeting)',
-  'forms/(?!form-(chips|choice|secret|checkbox|text-area))',
-  'api/(?!use-(every|stop)|look-again|test-queries)',
-  'kept/(draft-store|guarded|browser-store|use-drafts)',
-  'panels/(callback-urls/(?!unread)|issuer-check/use-[ij])',
-  'features/connection-wizard/steps/provider/(recipe-input|provider\\.)',
-  'domain/(wire/(?!proto|pages)|gateway-api)',
-  'domain/destinations/auth0/contract/(?!management|preflight|routes-of)',
-  'text/(unseen|visible\\.)',
-)
-
-/** What the wizard's rules are made of. */
-const rules = below(
-  'domain/destinations/auth0/connection/(?!in-words|tenant-signs|review-words|value-words|domain-(?:input|notes)|scope-(?:offers|input)|doubts|client-calls|edit|items|metadata-file|from-connection|field-words|request-for|auth0-oidc|suggest-name)',
-  'domain/providers/(?!guide)',
-  'domain/oidc/(clean|issuer/(normalize|pasted-url|metadata\\.))',
-  // Of the first screen, and of what writes texts.
-  'text/well-formed',
-)
+const { plugin: sharing, nameOf } = chunks({
+  light: [['/wizard-page.tsx', '/provider-step.tsx'], ['/connections-page.tsx']],
+})
 
 /** What every page is built for. */
 export const browsers = {
@@ -47,7 +27,7 @@ export default defineConfig(({ command }) => {
   // nonce they carry. What is built has no inline style or script and needs none.
   const nonce = command === 'serve' ? process.env['CSP_NONCE'] : undefined
   return {
-    plugins: [react(), precompress()],
+    plugins: [react(), sharing, precompress()],
     ...(nonce ? { html: { cspNonce: nonce } } : {}),
     build: {
       outDir: 'dist/web',
@@ -56,27 +36,8 @@ export default defineConfig(({ command }) => {
       manifest: true,
       rolldownOptions: {
         output: {
-          // Few requests before the first screen: what screens share is three files beside the
-          // libraries. jose comes with the inspector.
-          codeSplitting: {
-            groups: [
-              {
-                name: 'vendor',
-                test: /node_modules\/(?!jose\/|@tanstack\/(react-virtual|virtual-core))/,
-              },
-              {
-                name: 'rules',
-                test: rules,
-              },
-              {
-                name: 'shared',
-                minShareCount: 2,
-                test: shared,
-              },
-              // One file, not one for each way to write a text.
-              { name: 'text', minShareCount: 2, test: below('text/(?!shell)') },
-            ],
-          },
+          // A module is where its screens are, and not where its importers happen to be.
+          codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: nameOf }] },
         },
       },
       // One request for what the first screen needs; the size script holds it to its budget.

@@ -1,0 +1,122 @@
+import type { Plugin } from 'vite'
+import { type Known, mergedParts, type Modules, type Part } from './merged-parts.ts'
+
+interface Options {
+  /** Screens that get nothing besides what they need, each by how the paths of its modules end. */
+  readonly light: readonly (readonly string[])[]
+}
+
+/**
+ * Puts the modules that several screens share into few files. Which screens need a module is read
+ * from the imports, so that no list can fall behind them: modules that the same screens need belong
+ * together, and parts are joined as `mergedParts` says.
+ */
+export function chunks({ light }: Options) {
+  let names: ReadonlyMap<string, string> = new Map()
+  const plugin: Plugin = {
+    name: 'chunks',
+    apply: 'build',
+    buildEnd() {
+      const modules = new Map<string, Known>()
+      const entries: string[] = []
+      for (const id of this.getModuleIds()) {
+        const info = this.getModuleInfo(id)
+        if (info === null) continue
+        if (info.isEntry) entries.push(id)
+        const { importedIds: imports, dynamicallyImportedIds: later, code } = info
+        modules.set(id, { imports, later, bytes: code?.length ?? 0 })
+      }
+      names = namesOf(modules, entries, light)
+    },
+  }
+  return { plugin, nameOf: (module: string): string | null => names.get(module) ?? null }
+}
+
+/** The file of each module; one that is not named is with what alone imports it. */
+export function namesOf(
+  modules: Modules,
+  entries: readonly string[],
+  light: Options['light'],
+): Map<string, string> {
+  const needs = new Map(
+    rootsOf(modules, entries).map((root) => [root, closureOf(modules, root)] as const),
+  )
+  const visits = visitsOf(modules, entries, needs)
+  const lightRoots = light.map((ends) =>
+    [...visits.keys()].filter((root) => ends.some((end) => root.endsWith(end))),
+  )
+  const neededBy = (roots: readonly string[]) =>
+    new Set(roots.flatMap((root) => [...(needs.get(root) ?? [])]))
+  const atStart = neededBy(entries)
+  const atLight = neededBy(lightRoots.flat())
+  const alike = new Map<string, Part>()
+  const names = new Map<string, string>()
+  for (const [id, { bytes }] of modules) {
+    // All styles are 8 kB: one file for what begins, one for the rest.
+    if (id.endsWith('.css')) {
+      names.set(id, atStart.has(id) || atLight.has(id) ? 'start' : 'styles')
+      continue
+    }
+    if (atStart.has(id) || id.startsWith('\0rolldown/')) {
+      names.set(id, id.includes('/node_modules/') ? 'vendor' : 'start')
+      continue
+    }
+    if ([...needs.values()].filter((need) => need.has(id)).length < 2) continue
+    const of = [...visits].filter(([, path]) => path.some((root) => needs.get(root)?.has(id)))
+    const screens = of.map(([root]) => root)
+    const key = screens.join('\n')
+    const before = alike.get(key)
+    alike.set(key, {
+      modules: [...(before?.modules ?? []), id],
+      screens: new Set(screens),
+      bytes: (before?.bytes ?? 0) + bytes,
+    })
+  }
+  for (const [index, part] of mergedParts([...alike.values()], modules, lightRoots).entries())
+    for (const id of part.modules) names.set(id, `part-${index}`)
+  return names
+}
+
+const rootsOf = (modules: Modules, entries: readonly string[]) => [
+  ...new Set([...entries, ...[...modules.values()].flatMap(({ later }) => later)]),
+]
+
+function closureOf(modules: Modules, root: string): Set<string> {
+  const seen = new Set<string>()
+  const left = [root]
+  for (let id = left.pop(); id !== undefined; id = left.pop()) {
+    if (seen.has(id)) continue
+    seen.add(id)
+    left.push(...(modules.get(id)?.imports ?? []))
+  }
+  return seen
+}
+
+/** For each root, itself and the roots that were fetched before it, whichever way led to it. */
+function visitsOf(
+  modules: Modules,
+  entries: readonly string[],
+  needs: ReadonlyMap<string, ReadonlySet<string>>,
+): Map<string, readonly string[]> {
+  const before = new Map<string, string[]>()
+  for (const [from, need] of needs)
+    for (const id of need)
+      for (const root of modules.get(id)?.later ?? [])
+        before.set(root, [...(before.get(root) ?? []), from])
+  const visits = new Map<string, readonly string[]>(entries.map((entry) => [entry, [entry]]))
+  for (let changed = true; changed;) {
+    changed = false
+    for (const [root, ways] of before) {
+      const [one, ...others] = ways.flatMap((way) => {
+        const path = visits.get(way)
+        return path === undefined ? [] : [path]
+      })
+      if (one === undefined || entries.includes(root)) continue
+      const path = [...one.filter((id) => others.every((other) => other.includes(id))), root]
+      if (path.length === visits.get(root)?.length) continue
+      visits.set(root, path)
+      changed = true
+    }
+  }
+  return visits
+}
