@@ -78,7 +78,7 @@ const byCode = (code: string): Way => [
 
 const known = new Set(dictionary.flatMap(({ match }) => match.codes ?? []))
 /** Codes that leave open what of the request was refused. */
-const open: readonly string[] = ['invalid_request', 'invalid_client']
+const open: readonly string[] = ['invalid_request', 'invalid_client', 'unauthorized_client']
 
 /** The ways to find a row, in order. */
 function waysToFind(facts: FailureFacts, page: boolean): readonly Way[] {
@@ -127,11 +127,16 @@ const steps: Partial<Record<Speaker, readonly RunStepId[]>> = {
   token: ['token'],
 }
 
-/** Steps of the rows, each once, and only those the speaker can be at. */
-function placesOf(rows: readonly Row[], speaker: Speaker | undefined): Reading['at'] | undefined {
+/** Steps of the rows, each once, and only those that the speaker and the channel have. */
+function placesOf(
+  rows: readonly Row[],
+  speaker: Speaker | undefined,
+  { channel }: FailureFacts,
+): Reading['at'] | undefined {
   const own = speaker && steps[speaker]
-  const all = [...new Set(rows.flatMap(({ at }) => at))]
-  const [first, ...rest] = own ? all.filter((step) => own.includes(step)) : all
+  const [first, ...rest] = [...new Set(rows.flatMap(({ at }) => at))].filter((step) =>
+    own ? own.includes(step) : channel !== 'front_channel' || step !== 'token',
+  )
   return first && [first, ...rest]
 }
 
@@ -164,7 +169,7 @@ function reading(
   const suspects = told
     ? []
     : suspectsOf(codeMet(row, facts)).filter((one) => one !== row && fits(one))
-  const [first, ...rest] = placesOf([row, ...suspects], speaker) ?? row.at
+  const [first, ...rest] = placesOf([row, ...suspects], speaker, facts) ?? row.at
   // Whose page it was is not known by a code alone.
   const own = by === 'code' && speaker === 'page' && first === 'idp'
   return { row, by, at: own ? [first, ...rest, 'authorize'] : [first, ...rest], suspects }

@@ -160,6 +160,7 @@ export const auth0Application = [
         'the connection lacks an endpoint of its issuer',
         '…is not an https URL',
         'issuer must be configured…',
+        'only valid absolute URLs can be requested',
         '…authorization_endpoint must be configured…',
         '…token_endpoint must be configured…',
         '…jwks_uri must be configured…',

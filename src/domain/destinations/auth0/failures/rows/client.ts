@@ -45,6 +45,26 @@ export const client = [
       'https://learn.microsoft.com/windows-server/identity/ad-fs/overview/ad-fs-openid-connect-oauth-flows-scenarios',
   },
   {
+    ...spoken.authorizationOrLater,
+    id: 'realm-unknown',
+    match: {
+      // Keycloak; Okta.
+      says: [
+        'realm does not exist',
+        'realm not enabled',
+        '…resource not found…AuthorizationServer…',
+      ],
+    },
+    headline: 'The provider has no such realm or authorization server',
+    cause: 'It stands in the path of the issuer, and is not there or is switched off.',
+    who: 'operator',
+    next: 'Check the issuer: its path names the realm or authorization server, letter by letter.',
+    ask: 'Your provider does not know the realm or authorization server in our issuer. Which one is it?',
+    field: 'discoveryUrl',
+    source:
+      'https://github.com/keycloak/keycloak/blob/main/services/src/main/java/org/keycloak/services/resources/RealmsResource.java',
+  },
+  {
     ...shared,
     id: 'client-disabled',
     match: {
@@ -101,6 +121,8 @@ export const client = [
         'invalid client id…',
         'invalid client identifier…',
         'no such client',
+        'no client with requested id…',
+        'Errors.App.NotFound…',
         'application not authorized to use CAS',
       ],
     },

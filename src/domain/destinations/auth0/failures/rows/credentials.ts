@@ -15,7 +15,7 @@ export const credentials = [
         // Ory, Authelia.
         "…supports client authentication method 'client_secret_basic', but method 'client_secret_post' was requested…",
         '…supports client authentication method "client_secret_basic", but method "client_secret_post" was requested…',
-        "…is configured to only allow the 'client_secret_basic' method…",
+        "…is configured to only support 'token_endpoint_auth_method' method 'client_secret_basic'…",
         // Okta.
         '…client is configured to use client_secret_basic…',
         'unsupported client authentication method…client_secret_post…',
@@ -32,6 +32,30 @@ export const credentials = [
     field: 'authMethod',
     source:
       'https://support.auth0.com/center/s/article/auth0-oidc-connection-authentication-fails-due-to-incompatibility',
+  },
+  {
+    ...shared,
+    id: 'client-auth-method',
+    match: {
+      says: [
+        // Ory and Authelia, PingOne, Okta.
+        '…supports client authentication method…but method…was requested…',
+        '…client registration does not allow this method…',
+        'unsupported authentication method',
+        'request denied: unsupported authentication method',
+        'client authentication method is not supported…',
+        'unsupported client authentication method…',
+        '…token_endpoint_auth_method…',
+      ],
+    },
+    headline: 'The provider has another kind of authentication registered for this client',
+    cause:
+      'Auth0 sends the Client Secret in the body (client_secret_post) or signs with a key (private_key_jwt). The client is registered there for another method, or for none.',
+    who: 'their-it',
+    next: 'Ask them to allow client_secret_post for this client, or use Private Key JWT if that is what they have.',
+    ask: 'Which token_endpoint_auth_method is our client registered for? We can use client_secret_post or private_key_jwt.',
+    field: 'authMethod',
+    source: 'https://openid.net/specs/openid-connect-core-1_0.html#ClientAuthentication',
   },
   {
     ...shared,
@@ -73,7 +97,6 @@ export const credentials = [
         '…client_secret is required…',
         'missing client secret…',
         'missing parameter: client_secret',
-        'no client authentication included',
         'no client credentials found…',
         'client credentials missing…',
       ],
@@ -116,6 +139,11 @@ export const credentials = [
         'invalid client secret…',
         'invalid client_secret…',
         'client secret mismatch…',
+        '…client credentials are invalid',
+        'client secret invalid…',
+        'client secret expired…',
+        '…client secret is expired…',
+        '…client secret has expired…',
         'incorrect client credentials…',
         '…client was not identified by any client authenticator',
         // Okta.

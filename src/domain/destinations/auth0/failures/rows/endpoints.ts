@@ -53,6 +53,7 @@ export const endpoints = [
         'state mismatch, expected…',
         'state missing from the response…',
         'unable to verify authorization request state…',
+        'unable to issue redirect for OAuth 2.0 transaction',
         'checks.state argument is missing',
       ],
     },
@@ -78,7 +79,9 @@ export const endpoints = [
   {
     ...spoken.userinfo,
     id: 'userinfo-status',
-    match: { says: ['…not a conform UserInfo Endpoint response…'] },
+    match: {
+      says: ['…not a conform UserInfo Endpoint response…', 'failed to fetch user profile…'],
+    },
     headline: 'UserInfo did not answer as it must',
     cause: 'Its status was not 200.',
     who: 'their-it',
@@ -103,7 +106,11 @@ export const endpoints = [
     ...spoken.token,
     id: 'token-endpoint-status',
     match: {
-      says: ['…not a conform Token Endpoint response…', 'unexpected HTTP response status code…'],
+      says: [
+        '…not a conform Token Endpoint response…',
+        'unexpected HTTP response status code…',
+        'failed to obtain access token…',
+      ],
     },
     headline: 'The token endpoint did not answer as it must',
     cause: 'Its status was an error, without one of the codes of OAuth.',
@@ -183,6 +190,7 @@ export const endpoints = [
         'unexpected JWT "…claim type',
         'JWTs must have three components',
         'JWT is malformed',
+        'JWT malformed',
         'JWT must be a string',
         'failed to decode JWT…',
         'invalid JWT',

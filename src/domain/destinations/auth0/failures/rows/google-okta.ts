@@ -62,7 +62,7 @@ export const googleOkta = [
       says: [
         '…has not completed the Google verification process…',
         '…currently being tested, and can only be accessed by developer-approved testers…',
-        '…currently in testing…',
+        "…hasn't been verified by Google…",
       ],
     },
     headline: 'The application is in testing at Google, and this account is no test user',

@@ -15,6 +15,9 @@ const refusedTexts = [
   '…response_type…is not allowed…',
   '…client is not allowed to use response type…',
   '…client is not configured for this response type',
+  '…is not allowed to request response_type…',
+  '…is not allowed to use response_type…',
+  '…bearer-only…not allowed…',
 ] as const
 
 /** RFC 6749 §4.1.2.1 and §5.2: what every provider says, with the meanings each code is known to have. */
@@ -85,6 +88,7 @@ export const oauth = [
         "grant type 'authorization_code' not allowed for the client",
         'requested grant type is not allowed for this client',
         '…not authorized to use this authorization grant type',
+        '…not authorized to use the provided grant type…',
         '…not allowed to use grant type…',
         '…grant type…is not allowed…client…',
       ],

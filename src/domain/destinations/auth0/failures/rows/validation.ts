@@ -18,7 +18,15 @@ export const validationRows = [
   {
     ...spoken.idToken,
     id: 'issuer-mismatch',
-    match: { says: ['unexpected JWT "iss"…', 'unexpected iss value, expected…'] },
+    match: {
+      says: [
+        'unexpected JWT "iss"…',
+        'unexpected iss value, expected…',
+        'jwt issuer invalid…',
+        'issuer mismatch…',
+        'discovered issuer mismatch…',
+      ],
+    },
     headline: 'The ID token names another issuer than the connection',
     cause: 'The two are compared letter by letter, a final slash included.',
     who: 'operator',
@@ -85,7 +93,7 @@ export const validationRows = [
     match: {
       says: [
         'unexpected JWT "exp" (expiration time) claim value…',
-        'JWT expired, now…',
+        'JWT expired…',
         'id_token expired, now…',
         '…it is too far in the past',
         'JWT issued too far in the past…',
@@ -104,7 +112,7 @@ export const validationRows = [
     match: {
       says: [
         'unexpected JWT "nbf" (not before) claim value…',
-        'JWT not active yet, now…',
+        'JWT not active…',
         '…issued in the future…',
       ],
     },
@@ -118,7 +126,14 @@ export const validationRows = [
   {
     ...spoken.idToken,
     id: 'key-not-published',
-    match: { says: ['…no applicable keys found…', "no valid key found in issuer's jwks_uri…"] },
+    match: {
+      says: [
+        '…no applicable keys found…',
+        "no valid key found in issuer's jwks_uri…",
+        'unable to find a signing key…',
+        'unable to find signing key…',
+      ],
+    },
     headline: 'The ID token is signed with a key that is not published',
     cause:
       'The key set at the JWKS URL has no key that fits: the provider changed its key, or publishes another set.',
@@ -145,7 +160,13 @@ export const validationRows = [
   {
     ...spoken.idToken,
     id: 'signature-wrong',
-    match: { says: ['JWT signature verification failed…', 'failed to validate JWT signature…'] },
+    match: {
+      says: [
+        'JWT signature verification failed…',
+        'failed to validate JWT signature…',
+        'invalid signature',
+      ],
+    },
     headline: 'The signature of the ID token is wrong',
     cause:
       'The published key does not verify it: another key has the same id, or the token was changed on its way.',
@@ -162,6 +183,7 @@ export const validationRows = [
       says: [
         'unexpected JWT "alg" header parameter…',
         'unexpected JWT alg received, expected…',
+        'invalid algorithm',
         'unsupported JWS "alg" identifier…',
         'missing client or server configuration to verify used JWT "alg"…',
       ],
@@ -181,6 +203,7 @@ export const validationRows = [
       says: [
         'unexpected JWT "aud" (audience) claim value…',
         'aud mismatch, expected…',
+        'jwt audience invalid…',
         'aud is missing the client_id…',
         '…includes additional untrusted audiences',
         'unexpected ID Token "azp"…',
