@@ -1,19 +1,24 @@
 import type { Row } from './row.ts'
 import { adfs } from './rows/adfs.ts'
+import { answer } from './rows/answer.ts'
 import { auth0Application } from './rows/auth0-application.ts'
 import { auth0Logs } from './rows/auth0-logs.ts'
 import { auth0User } from './rows/auth0-user.ts'
 import { b2c } from './rows/b2c.ts'
 import { callback } from './rows/callback.ts'
 import { client } from './rows/client.ts'
+import { code } from './rows/code.ts'
 import { credentials } from './rows/credentials.ts'
 import { endpoints } from './rows/endpoints.ts'
 import { entraClient } from './rows/entra-client.ts'
 import { entraUser } from './rows/entra-user.ts'
+import { flow } from './rows/flow.ts'
 import { googleOkta } from './rows/google-okta.ts'
+import { idToken } from './rows/id-token.ts'
 import { network } from './rows/network.ts'
 import { oauth } from './rows/oauth.ts'
 import { oidc } from './rows/oidc.ts'
+import { pkce } from './rows/pkce.ts'
 import { request } from './rows/request.ts'
 import { tester } from './rows/tester.ts'
 import { validationRows } from './rows/validation.ts'
@@ -22,11 +27,14 @@ import { validationRows } from './rows/validation.ts'
 export const families = {
   'Between your tenant and the connection tester': tester,
   'What your tenant says before the provider': auth0Application,
-  'The request and PKCE': request,
+  PKCE: pkce,
+  'The request': request,
   'The callback': callback,
   'The client’s secret and proof': credentials,
   'The client': client,
+  'The answer at the callback': answer,
   'The ID token does not pass': validationRows,
+  'The ID token is missing or malformed': idToken,
   'The provider’s endpoints and answers': endpoints,
   'Between your tenant and the provider': network,
   'Microsoft Entra: the application': entraClient,
@@ -35,6 +43,8 @@ export const families = {
   'AD FS': adfs,
   'Google and Okta': googleOkta,
   'What your tenant says after the provider': auth0User,
+  'The flow': flow,
+  'The code': code,
   'OAuth 2.0': oauth,
   'OpenID Connect': oidc,
   'Types of log lines': auth0Logs,

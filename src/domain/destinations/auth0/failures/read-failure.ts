@@ -1,10 +1,11 @@
 import type { RunStepId } from '../test-run/run.ts'
 import { dictionary } from './dictionary.ts'
 import type { FailureFacts } from './explanation.ts'
-import { maxLength, names, plain, stands } from './phrase.ts'
-import { type Match, type Numbering, numbering, type Row } from './row.ts'
+import { names, plain, stands } from './phrase.ts'
+import type { Match, Row } from './row.ts'
 import type { Speaker } from './spoken.ts'
 import { suspectsOf } from './suspects.ts'
+import { codesIn, numbersIn } from './told.ts'
 
 /** How a row was found, the surest first. */
 export type FoundBy = 'tester' | 'number' | 'phrase' | 'name' | 'code' | 'log'
@@ -18,26 +19,6 @@ export interface Reading {
   /** What else it is known to be, ranked, where only a code was told. */
   readonly suspects: readonly Row[]
 }
-
-interface Told {
-  readonly vendor: Numbering
-  readonly number: number
-}
-
-const numbered = new RegExp(`(?<![a-z0-9])(${numbering.join('|')})(\\d{3,9})(?!\\d)`, 'gi')
-
-const isNumbering = (text: string): text is Numbering => numbering.some((one) => one === text)
-
-function numbersIn(text: string): readonly Told[] {
-  return [...text.slice(0, maxLength).matchAll(numbered)].flatMap(([, prefix = '', digits]) => {
-    const vendor = prefix.toUpperCase()
-    return isNumbering(vendor) ? [{ vendor, number: Number(digits) }] : []
-  })
-}
-
-/** Words of the form an `error` has, in the order they stand in. */
-const codesIn = (text: string): readonly string[] =>
-  text.slice(0, maxLength).match(/(?<![a-z_])[a-z]{1,40}(?:_[a-z]{1,40}){1,6}(?![a-z_])/g) ?? []
 
 /** Undefined: the words alone can tell. */
 function speakerOf({ speaker, source, logType = '' }: FailureFacts): Speaker | undefined {

@@ -98,7 +98,7 @@ export const entraClient = [
   {
     ...spoken.authorizationOrLater,
     id: 'entra-directory-not-found',
-    match: { numbers: { AADSTS: [90002, 900023, 90013, 900021] } },
+    match: { numbers: { AADSTS: [90002, 900023, 90013, 900021, 50128] } },
     headline: 'Entra does not know this directory',
     cause: 'The directory in the issuer is wrong, or in another national cloud.',
     who: 'operator',
@@ -145,6 +145,30 @@ export const entraClient = [
     source: source,
   },
   {
+    ...spoken.token,
+    id: 'entra-signing-key',
+    match: { numbers: { AADSTS: [50146] } },
+    headline: 'Entra demands a signing key of the application’s own',
+    cause:
+      'Claims are mapped for the app registration, and it neither has a key of its own nor accepts mapped claims.',
+    who: 'their-it',
+    next: 'Ask them to set acceptMappedClaims, or to give the application a signing key.',
+    ask: `Could you set acceptMappedClaims in the manifest of our application, or give it a signing key? ${where}, Manifest.`,
+    source,
+  },
+  {
+    ...spoken.authorization,
+    id: 'entra-endpoint',
+    match: { numbers: { AADSTS: [900561] } },
+    headline: 'Entra was asked at the wrong endpoint',
+    cause:
+      'It takes another kind of request there: the endpoints of the connection may be mixed up.',
+    who: 'operator',
+    next: 'Check the issuer again, and take over the endpoints it publishes.',
+    field: 'authorizationEndpoint',
+    source,
+  },
+  {
     // The code is on Microsoft's question-and-answer pages, not in its reference.
     ...spoken.token,
     id: 'entra-spa',
@@ -164,7 +188,7 @@ export const entraClient = [
     id: 'entra-scope',
     match: {
       numbers: {
-        AADSTS: [70011, 650053, 650054, 28002, 28003, 700022, 700023, 500011, 650057, 90010],
+        AADSTS: [70011, 650053, 650054, 28002, 28003, 700022, 700023, 500011, 650057, 65005, 90010],
       },
     },
     headline: 'Entra refused the scopes',

@@ -8,7 +8,9 @@ export const entraUser = [
   {
     ...spoken.authorization,
     id: 'entra-consent',
-    match: { numbers: { AADSTS: [65001, 90008, 90093, 90094, 90095, 650051, 650052, 650056] } },
+    match: {
+      numbers: { AADSTS: [65001, 90008, 90093, 90094, 90095, 90099, 650051, 650052, 650056] },
+    },
     headline: 'Nobody has consented to the application in Entra',
     cause:
       'Their directory lets only an administrator agree, the user was not asked, or the application is not in their directory yet.',
