@@ -188,6 +188,7 @@ export const sentinels: readonly Sentinel[] = [
   { id: '/code-only', where: url, what: 'offers the Back Channel only', effect: byIssuer },
   { id: '/id-token-only', where: url, what: 'offers the Front Channel only', effect: byIssuer },
   { id: '/no-pkce', where: url, what: 'names no PKCE method', effect: byIssuer },
+  { id: '/signed-only', where: url, what: 'signs every answer (JARM)', effect: byIssuer },
   { id: '/huge', where: url, what: 'a document of 129 KB', effect: byIssuer },
   { id: '/redirect-loop', where: url, what: 'redirects to itself', effect: byIssuer },
   { id: '/incomplete', where: url, what: 'a document without required members', effect: byIssuer },

@@ -84,6 +84,7 @@ describe('exit status', () => {
       '! Fits Auth0, with warnings',
     ],
     [0, 'a file, its keys unknown', ['good.json'], '✓ Fits Auth0'],
+    [1, 'every answer signed', [`${idp}/signed-only`], '✗ Will not work'],
     [1, 'a channel that is not offered', ['good.json', '--channel', 'front'], '✗ Will not work'],
     [1, 'another issuer', ['good.json', '--expected-issuer', `${base}/`], '✗ Will not work'],
     [1, 'keys without a key', ['good.json', '--jwks', 'no-keys.json'], '✗ Will not work'],

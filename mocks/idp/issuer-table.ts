@@ -91,6 +91,11 @@ export const issuerTable: readonly IssuerRow[] = [
     about: 'does not say that it supports PKCE',
     members: { code_challenge_methods_supported: undefined },
   },
+  {
+    path: '/signed-only',
+    about: 'answers a login with a signed answer only (JARM)',
+    members: { response_modes_supported: ['jwt', 'query.jwt', 'fragment.jwt', 'form_post.jwt'] },
+  },
   { path: '/huge', about: 'a document over 128 KB', members: { claims_supported: hugeClaims } },
   { path: '/redirect-loop', about: 'redirects to itself', documentFault: { kind: 'loop' } },
   {

@@ -57,6 +57,17 @@ describe('an empty list of client authentication', () => {
     expect(naming(auth).map(({ code }) => code)).toEqual(['empty-lists'])
   })
 
+  test.each([['client_secret_post'], [['ok', 7]], [[null]], [{}]])(
+    '%j is of another type, and neither left out nor empty',
+    (value) => {
+      for (const expectation of [{}, { clientAuth: 'private_key_jwt' } as const]) {
+        const said = judge({ [auth]: value }, expectation).naming(auth)
+        expect(said.map(({ got }) => got).join()).not.toMatch(/Left out|empty list/i)
+        expect(said.map(({ code }) => code)).toContain('wrong-type')
+      }
+    },
+  )
+
   test('gives no reason for advice', () => {
     expect(judge({ [auth]: [] }).advice.clientAuth?.reason).not.toContain('left out')
     const { advice } = diagnose(document({ [auth]: [] }), {}, production, exampleWorkspace)

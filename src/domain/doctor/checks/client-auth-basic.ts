@@ -1,14 +1,11 @@
-import { list, typeOf } from '#domain/oidc/issuer/metadata.ts'
 import type { Check } from '../case.ts'
+import { clientAuthList, type ClientAuthList } from '../client-auth-list.ts'
 
 type Found = {
   readonly code: 'client-auth-basic'
   readonly severity: 'breaks-some'
-  /** Undefined: the list is left out, which means client_secret_basic. Empty: it is there. */
-  readonly offered: readonly string[] | undefined
+  readonly offered: ClientAuthList
 }
-
-const methods = 'token_endpoint_auth_methods_supported'
 
 /**
  * A destination that sends the secret in the body (client_secret_post) and has no option for
@@ -19,9 +16,8 @@ export const clientAuthBasic: Check<Found> = ({ login, channel, expectation, pro
   const own: readonly string[] = profile.tokenEndpointAuthMethods
   if (!own.includes('client_secret_post') || own.includes('client_secret_basic')) return []
   if (expectation.clientAuth === 'private_key_jwt') return []
-  const offered = list(login, methods, true)
-  // Of another type than a list: told by wrong-type, and not the same as left out.
-  if (!offered && !['missing', 'null'].includes(typeOf(login, methods))) return []
+  const offered = clientAuthList(login)
+  if (offered === 'unreadable') return []
   if (offered?.some((method) => own.includes(method))) return []
   if (offered && offered.length > 0 && !offered.includes('client_secret_basic')) return []
   return [{ code: 'client-auth-basic', severity: 'breaks-some', offered }]

@@ -1,20 +1,20 @@
 import type { ClientAuthMethod } from '#domain/oidc/values.ts'
-import { list } from '#domain/oidc/issuer/metadata.ts'
 import type { Check } from '../case.ts'
+import { clientAuthList, type ClientAuthList } from '../client-auth-list.ts'
 
 type Found = {
   readonly code: 'client-auth-not-offered'
   readonly severity: 'blocks' | 'breaks-some'
   readonly method: ClientAuthMethod
-  /** Undefined: the list is left out, which means client_secret_basic. */
-  readonly offered: readonly string[] | undefined
+  readonly offered: ClientAuthList
 }
 
 /** The method chosen against those published (OIDC Discovery 1.0 §3). */
 export const clientAuthNotOffered: Check<Found> = ({ login, channel, expectation, profile }) => {
   const method = expectation.clientAuth
   if (!login || !method || channel !== 'back_channel') return []
-  const offered = list(login, 'token_endpoint_auth_methods_supported', true)
+  const offered = clientAuthList(login)
+  if (offered === 'unreadable') return []
   const means = offered?.length ? offered : ['client_secret_basic']
   if (means.includes(method)) return []
   // Told by client-auth-basic: many that list only that one take the body as well.
