@@ -27,7 +27,7 @@ export const auth0Tenant: Recipe = {
     {
       id: 'domain',
       label: 'Domain',
-      hint: 'Of the other tenant, as on its application’s settings page. Its custom domain, if its users log in there.',
+      hint: 'Of the other tenant, as on its application’s settings page, or its custom domain if users log in there.',
       placeholder: 'northwind.us.auth0.com',
       clean: 'host',
       pattern: cloudHostPattern,
@@ -35,12 +35,11 @@ export const auth0Tenant: Recipe = {
       known: [
         {
           pattern: manage,
-          problem: 'This is Auth0’s dashboard. The Domain is on the application’s settings page.',
+          problem: 'This is Auth0’s dashboard. Give the Domain of the application.',
         },
         {
           pattern: /^[a-z0-9-]+$/,
-          problem:
-            'A tenant name alone does not say its region. Give the whole Domain, like northwind.eu.auth0.com.',
+          problem: 'A name alone does not say the region. Give the whole Domain.',
         },
         {
           pattern: /^(?:(?:us|eu|au|ca|jp|uk)\.)?auth0\.com$/,
@@ -62,5 +61,5 @@ export const auth0Tenant: Recipe = {
       ],
     },
   ],
-  presets: { channel: 'back_channel', assertionAudience: 'issuer' },
+  presets: { channel: 'back_channel', audience: 'issuer' },
 }

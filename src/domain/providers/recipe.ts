@@ -63,7 +63,7 @@ export interface Recipe {
     readonly pkce?: PkceMode
     readonly channel?: Channel
     /** Where it takes no other, should the connection ever sign its client assertions. */
-    readonly assertionAudience?: AssertionAudience
+    readonly audience?: AssertionAudience
     /** Absent: the usual ones. */
     readonly scopes?: readonly string[]
   }

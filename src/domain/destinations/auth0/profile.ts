@@ -1,5 +1,4 @@
 import type { Profile } from '#domain/doctor/profile.ts'
-import { tenantPlaces } from './connection/tenant-signs.ts'
 import { maxAuthorizationUrl, maxUrl } from './connection/urls.ts'
 import { clientAuthMethods } from './contract/option-values.ts'
 
@@ -25,7 +24,12 @@ export const auth0Profile = {
     how: 'On the connection’s page, Settings > Audience of the client assertion: Issuer.',
     issuerOnly: {
       name: 'An Auth0 tenant',
-      places: tenantPlaces,
+      // auth0.com/docs, configure-applications-with-oidc-discovery.mdx
+      places: {
+        authorization_endpoint: 'authorize',
+        token_endpoint: 'oauth/token',
+        jwks_uri: '.well-known/jwks.json',
+      },
       // "aud": the URL of the tenant or its custom domain, final slash included.
       clause: 'auth0.com/docs, Authenticate with Private Key JWT',
     },

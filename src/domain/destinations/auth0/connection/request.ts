@@ -97,19 +97,16 @@ export function toCreateBody(values: WizardValues, context: RequestContext): Cre
     const value = valueOf(field, values, context)
     return isNothing(value) ? body : writePath(body, property, value)
   }, {})
+  // What the recipe sets that no field of the wizard has: for a key the connection may get later.
+  const { audience } = recipeOf(values.recipe).presets
+  const signs = audience && strategy === 'oidc' && values.channel === 'back_channel'
   return {
     name: values.name,
     strategy,
     ...members,
-    options: sorted({ ...(isObject(options) ? options : {}), ...presetsOf(values) }),
+    options: sorted({
+      ...(isObject(options) ? options : {}),
+      ...(signs && { token_endpoint_jwtca_aud_format: audience }),
+    }),
   }
-}
-
-/** What a recipe sets that no field of the wizard has. */
-function presetsOf(values: WizardValues): Options {
-  const { assertionAudience } = recipeOf(values.recipe).presets
-  const signs = strategyOf(values) === 'oidc' && values.channel === 'back_channel'
-  return signs && assertionAudience !== undefined
-    ? { token_endpoint_jwtca_aud_format: assertionAudience }
-    : {}
 }

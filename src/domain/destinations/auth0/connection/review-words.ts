@@ -63,7 +63,7 @@ const common: Table = {
     const { title, presets } = recipeOf(recipe)
     const signs = channel === 'back_channel' && strategy === 'oidc'
     const note =
-      signs && presets.assertionAudience === 'issuer'
+      signs && presets.audience === 'issuer'
         ? 'A client assertion, should it ever send one, names the issuer as its audience.'
         : undefined
     return { value: title, note }

@@ -1,11 +1,7 @@
 import { type Metadata, text } from '#domain/oidc/issuer/metadata.ts'
+import { auth0Profile } from '../profile.ts'
 
-/** Where every Auth0 tenant has these (auth0.com/docs configure-applications-with-oidc-discovery.mdx). */
-export const tenantPlaces = {
-  authorization_endpoint: 'authorize',
-  token_endpoint: 'oauth/token',
-  jwks_uri: '.well-known/jwks.json',
-} as const
+const { places } = auth0Profile.assertionAudience.issuerOnly
 
 export type TenantSigns =
   /** Issuer and endpoints are where Auth0 has them. */
@@ -19,7 +15,7 @@ export type TenantSigns =
 export function tenantSigns(document: Metadata, origin: string): TenantSigns {
   // A tenant's issuer ends in a slash.
   if (text(document, 'issuer') !== `${origin}/`) return 'other-issuer'
-  return Object.entries(tenantPlaces).every(
+  return Object.entries(places).every(
     ([name, path]) => text(document, name) === `${origin}/${path}`,
   )
     ? 'auth0'
