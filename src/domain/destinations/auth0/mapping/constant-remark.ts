@@ -42,12 +42,12 @@ export function constantRemark(attribute: string, value: unknown): Remark {
 
 /** `email`, `context.tokenset.email`, `{{user.email}}`. */
 const written =
-  /^[\s{}<>%[\]#]*(?:context\.)?(?:(tokenset|userinfo|id_token|token|claims?|user|profile)\.)?([A-Za-z_][\w:/-]*)[\s{}<>%[\]#]*$/
+  /^[ {<%[]*(?:context\.)?(?:(tokenset|userinfo|id_token|token|claims|user|profile)\.)?([a-z_][\w:/-]*)[ }>%\]]*$/i
 
 function claimMeant(attribute: string, text: string): string | undefined {
-  const [whole, scope, name = ''] = written.exec(text) ?? []
-  if (whole === undefined) return undefined
+  const [, scope, name] = written.exec(text) ?? []
+  if (name === undefined) return undefined
   const isMeant =
-    scope !== undefined || /[{<%[]/.test(whole) || name === attribute || personal.has(name)
+    scope !== undefined || /^[{<%[]/.test(text) || name === attribute || personal.has(name)
   return isMeant ? `\${context.${scope === 'userinfo' ? scope : 'tokenset'}.${name}}` : undefined
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { OptionsView } from '../contract/views.ts'
+import { standInForEmail, standInWords } from './stand-ins.ts'
 import { resultingProfile } from './resulting-profile.ts'
 
 const options: OptionsView = { scope: 'openid profile email' }
@@ -55,6 +56,21 @@ describe('a claim stands in for email only where it holds an address', () => {
     expect(why('no-email', { emails: ['ann@acme.example'] })).toMatch(/Azure AD B2C/)
     expect(why('no-email', { upn: 'ann@acme.example' })).not.toMatch(/Azure/)
   })
+})
+
+test('what stands in, by value', () => {
+  expect(standInForEmail({ upn: 'a@x.example' })).toStrictEqual({ claim: 'upn' })
+  expect(standInForEmail({ upn: '', mail: 'x' })).toBeUndefined()
+  expect(standInForEmail({ emails: ['a@x.example', 7] })).toBeUndefined()
+  expect(standInForEmail({ emails: ['a@x.example', 'x'] })).toBeUndefined()
+  expect(standInForEmail({ verified_primary_email: ['a@x.example', 'b@x.example'] })).toEqual({
+    claim: 'verified_primary_email',
+    entries: 2,
+    unfit: 'list',
+  })
+  expect(standInWords({ claim: 'verified_primary_email', entries: 1 })).toMatch(
+    /^ The list verified_primary_email holds one:/,
+  )
 })
 
 describe('an email that is no address', () => {

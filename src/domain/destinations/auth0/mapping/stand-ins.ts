@@ -24,8 +24,7 @@ export interface StandIn {
 }
 
 function standIn(claim: string, value: unknown): StandIn[] {
-  if (typeof value === 'string')
-    return value === '' ? [] : [{ claim, ...unfitBy(noAddress(value)) }]
+  if (typeof value === 'string') return [{ claim, ...unfitBy(noAddress(value)) }]
   if (!Array.isArray(value) || value.length === 0) return []
   const all = value.every((one) => typeof one === 'string' && noAddress(one) === undefined)
   const unfit = all ? (value.length > 1 ? 'list' : undefined) : 'other'
