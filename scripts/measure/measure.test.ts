@@ -25,7 +25,7 @@ test('one of each kind, and each is right', () => {
     mark?.right,
   ])
   expect(seen).toEqual([
-    ['Broken', 'disc-issuer-of-another.json', 'will-not-work', true],
+    ['Broken', 'disc-issuer-of-another.json', 'could-not-tell', true],
     ['Broken', 'disc-final-slash.json', 'works', true],
     ['Broken', 'disc-empty-list.json', 'works', true],
     ['Broken', 'http-404-json.http', 'will-not-work', true],
@@ -42,7 +42,8 @@ test('one of each kind, and each is right', () => {
 
 test('the table counts them and gives each its cause', () => {
   const table = measuredTable(lines(), '2026-11-21')
-  expect(table).toContain('| Broken: fatal, blocks | 3 | 3 | 0 |')
+  expect(table).toContain('| Broken: fatal, blocks | 2 | 2 | 0 |')
+  expect(table).toContain('| Broken: fatal, could not tell | 1 | 1 | 0 |')
   expect(table).toContain('| modes-jwt |  | will-not-work | right | channel-not-offered |')
   expect(table).toContain('| northwind.json | key set | works | right |  |')
 })
@@ -62,9 +63,10 @@ describe('what is wrong is called wrong', () => {
   const broken = ['file', 'kind', 'requested_issuer', 'severity']
 
   test('a real login that is blocked, and nothing says why', () => {
-    const row = ['x', 'https://elsewhere.example', '', 'A', 'login']
-    expect(one('real', [real, row], 'x.json', good())).toEqual([
-      { right: false, why: 'issuer-differs UNEXPLAINED' },
+    const row = ['x', 'https://login.northwind.example', '', 'A', 'login']
+    const lacking = good().replace('"authorization_endpoint"', '"authorisation_endpoint"')
+    expect(one('real', [real, row], 'x.json', lacking)).toEqual([
+      { right: false, why: 'incomplete UNEXPLAINED' },
     ])
   })
 
