@@ -20,6 +20,41 @@ describe('a run that failed', () => {
     expect(await screen.findByText(/^The test failed. Token:/)).toBeInTheDocument()
   })
 
+  test.each([
+    [
+      'unauthorized_client',
+      'Invalid client or Invalid client credentials',
+      'Token',
+      'Go to Client Secret',
+    ],
+    ['invalid_request', 'nonce required', 'At the IdP', 'Go to Send a nonce on the back channel'],
+    [
+      'invalid_client',
+      "AADSTS650053: The application asked for scope 'groups' that doesn't exist on the resource.",
+      'At the IdP',
+      'Go to Scopes',
+    ],
+  ])('%s, “%s” ends at %s', async (code, description, title, link) => {
+    const { show, begin, write } = await openTest()
+    await show()
+    await write(failed(begin(4000), { source: 'authorize', code, description }))
+    const end = await step(title)
+    expect(await within(end).findByRole('link', { name: link })).toBeVisible()
+    expect(end).not.toHaveTextContent('does not give this client')
+    expect(await step('Signature and claims')).toHaveTextContent('Not reached.')
+    if (title === 'At the IdP') expect(await step('Token')).toHaveTextContent('Not reached.')
+  })
+
+  test('a code without words names what it is used for, and claims no step', async () => {
+    const { show, begin, write } = await openTest()
+    await show()
+    await write(failed(begin(4000), { source: 'authorize', code: 'unauthorized_client' }))
+    const token = await step('Token')
+    expect(within(token).getByRole('link', { name: 'Go to Client Secret' })).toBeVisible()
+    expect(token).toHaveTextContent('What else this code is used for, the likeliest first')
+    expect(await step('At the IdP')).toHaveTextContent('It may have failed here as well')
+  })
+
   describe('unauthorized_client on Front Channel', () => {
     const refused = {
       source: 'authorize',
