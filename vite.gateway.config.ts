@@ -14,6 +14,13 @@ export default defineConfig({
     target: 'node20',
     minify: false,
     sourcemap: true,
-    rollupOptions: { output: { entryFileNames: 'main.js' } },
+    // Comments stay where people read them: the dictionary's name libraries that do not ship. Those
+    // of licences stay here too.
+    rollupOptions: {
+      output: {
+        entryFileNames: 'main.js',
+        comments: { legal: true, annotation: true, jsdoc: false },
+      },
+    },
   },
 })

@@ -12,7 +12,6 @@ export function asked(part: Partial<PreflightRequest> = {}): PreflightRequest {
     channel: 'back_channel',
     scope: 'openid profile email',
     pkce: 'auto',
-    send_back_channel_nonce: false,
     callback,
     ...part,
   }

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { PreflightRequest } from '#domain/destinations/auth0/contract/preflight-route.ts'
-import { loginsOwn } from '#domain/destinations/auth0/connection/upstream-params.ts'
+import { loginsOwn } from '#domain/destinations/auth0/connection/edit/logins-own.ts'
 import type { Metadata } from '#domain/oidc/issuer/metadata.ts'
 import { challengeMethod } from '#domain/destinations/auth0/preflight/challenge-method.ts'
 
@@ -17,7 +17,7 @@ export function createRequests(check: CheckedClient, metadata: Metadata) {
   const { client_id, callback: redirect_uri, scope } = check
   const front = check.channel === 'front_channel'
   const method = front ? undefined : challengeMethod(check.pkce, metadata)
-  const sendsNonce = front || check.send_back_channel_nonce
+  const sendsNonce = front || check.send_back_channel_nonce === true
   const [state, nonce, verifier] = [random(), random(), random()]
   const challenge =
     method === 'S256' ? createHash('sha256').update(verifier).digest('base64url') : verifier

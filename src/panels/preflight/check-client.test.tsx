@@ -168,7 +168,6 @@ test('the sixth in a minute waits, and says so', async () => {
     channel: 'back_channel',
     scope,
     pkce,
-    send_back_channel_nonce: false,
     callback: `${memoryOrigins.tenant}/login/callback`,
   } as const
   await screen.findByRole('button', { name: /^Send th/ })

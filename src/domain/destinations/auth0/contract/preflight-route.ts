@@ -33,8 +33,8 @@ const request = z.strictObject({
   /** With those that `attribute_map.userinfo_scope` adds. */
   scope: text(511),
   pkce: z.enum(pkceModes),
-  /** Back channel; the front channel always sends one (OIDC Core 1.0 §3.2.2.1). */
-  send_back_channel_nonce: z.boolean(),
+  /** As the connection's option; the front channel always sends one (OIDC Core 1.0 §3.2.2.1). */
+  send_back_channel_nonce: z.optional(z.boolean()),
   /** Those with a fixed value: nobody logs in, whose login could have the others. */
   upstream_params: z.optional(z.record(text(255), z.string().check(z.maxLength(2083)))),
   /** One of the tenant's own, `https://{domain or custom domain}/login/callback`. */

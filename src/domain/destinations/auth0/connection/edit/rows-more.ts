@@ -2,7 +2,7 @@ import { z } from 'zod/mini'
 import { signingAlgs } from '#domain/oidc/signing-algorithms.ts'
 import { connectionMetadata, dpopAlgs, upstreamParams } from '../../contract/option-values.ts'
 import { strategies } from '../strategy.ts'
-import { loginsOwn } from '../upstream-params.ts'
+import { loginsOwn } from './logins-own.ts'
 import { boolean, choice, json, required, list, text, url } from './spec.ts'
 
 const algs = z.nullable(
