@@ -109,3 +109,18 @@ test('a masked or labelled secret is remarked on at the field, and stays as it w
   expect(secret()).toHaveAccessibleDescription(/begins with a label/)
   expect(now().clientSecret).toBe('client_secret=MOCK_x')
 })
+
+test.each([
+  ['', /The document there is for another issuer/],
+  ['They publish it so.', /Issuer, as published there/],
+])('a client of another issuer, with “%s” as the reason to continue: %s', async (reason, words) => {
+  const values = {
+    ...back,
+    discoveryUrl: `${idp}/wrong-issuer`,
+    clientId: 'northwind-acme',
+    reason,
+  }
+  await showStep(step, { values })
+  await userEvent.click(screen.getByRole('button', { name: 'Check client' }))
+  expect(await screen.findByText(words)).toBeVisible()
+})
