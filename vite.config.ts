@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { type BuildEnvironmentOptions, defineConfig } from 'vite'
+import { slimAuth0 } from './scripts/lib/auth0/slim-auth0.ts'
 import { chunks } from './scripts/lib/chunks.ts'
 import { precompress } from './scripts/lib/precompress.ts'
 
@@ -27,7 +28,7 @@ export default defineConfig(({ command }) => {
   // nonce they carry. What is built has no inline style or script and needs none.
   const nonce = command === 'serve' ? process.env['CSP_NONCE'] : undefined
   return {
-    plugins: [react(), sharing, precompress()],
+    plugins: [slimAuth0(), react(), sharing, precompress()],
     ...(nonce ? { html: { cspNonce: nonce } } : {}),
     build: {
       outDir: 'dist/web',

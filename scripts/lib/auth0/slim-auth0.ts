@@ -1,0 +1,64 @@
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Plugin } from 'vite'
+
+const require = createRequire(import.meta.url)
+const beside = (file: string) => fileURLToPath(new URL(file, import.meta.url))
+
+/** Their bundles hold everything there is; their sources, published beside them, can be taken apart. */
+const sources: Readonly<Record<string, string>> = {
+  '@auth0/auth0-react': beside('auth0-react.mjs'),
+  '@auth0/auth0-spa-js': beside('auth0-spa-js.mjs'),
+}
+
+/** What Auth0's client imports and the dashboard never calls, as the importing file names it. */
+export const leftOut = {
+  'Auth0Client.ts': [
+    '@auth0/auth0-auth-js',
+    './anonymous',
+    './dpop/dpop',
+    './fetcher',
+    './mfa',
+    './myaccount',
+    './passkey',
+    './worker/token.worker.ts',
+  ],
+  'lock.ts': ['browser-tabs-lock'],
+  'dpop/utils.ts': ['dpop'],
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
+const folder = join(dirname(require.resolve('@auth0/auth0-spa-js/package.json')), 'src')
+const all = Object.entries(leftOut).flatMap(([file, names]) =>
+  names.map((name) => ({ importer: join(folder, file), name })),
+)
+
+/**
+ * Builds `@auth0/auth0-react` and the client below it from their published sources, without what is
+ * never called here (docs/decisions/0022). A build fails when a name above is not imported any more;
+ * what the client calls of them, left-out.test.ts holds.
+ */
+export function slimAuth0(): Plugin {
+  const unmet = new Set(all)
+  return {
+    name: 'slim-auth0',
+    apply: 'build',
+    enforce: 'pre',
+    // As their own builds write it in.
+    config: () => ({
+      define: { __VERSION__: JSON.stringify(require('@auth0/auth0-react/package.json').version) },
+    }),
+    resolveId(source, from) {
+      if (source in sources) return sources[source]
+      const left = all.find(({ importer, name }) => source === name && from === importer)
+      if (!left) return null
+      unmet.delete(left)
+      return beside('left-out.mjs')
+    },
+    buildEnd(error) {
+      if (error || unmet.size === 0) return
+      const names = [...unmet].map(({ name }) => name).join(', ')
+      this.error(`Auth0's client does not import ${names} any more: see leftOut in slim-auth0.ts.`)
+    },
+  }
+}
