@@ -27,6 +27,8 @@ test.each([
   ['no JSON', '{'],
   ['another shape', '{"domain":1}'],
   ['null', 'null'],
+  ['origins that are no texts', JSON.stringify({ ...config, loopbackHttp: [1] })],
+  ['half a workspace', JSON.stringify({ ...config, cloudentity: { host: 'a' } })],
 ])('%s: none', (_, content) => {
   expect(readPublicConfig(page(content))).toBeUndefined()
 })
