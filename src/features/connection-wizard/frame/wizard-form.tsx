@@ -17,6 +17,7 @@ import { fieldId } from '#forms/field-id.ts'
 import { formDefaults } from '#forms/form-defaults.ts'
 import { schemaResolver } from '#forms/schema-resolver.ts'
 import { useIssuerCheck } from '#panels/issuer-check/use-issuer-check.ts'
+import { whenIdle } from '#time/when-idle.ts'
 import { Placeholder } from '#ui/placeholder.tsx'
 import { questionOf } from '../check/issuer-question.ts'
 import { isBlocked, issuerState } from '../check/issuer-state.ts'
@@ -76,7 +77,8 @@ export function WizardForm({ step }: { step: StepId }) {
   const placeOf = (id: StepId) => steps.findIndex((spec) => spec.id === id)
   const here = placeOf(step)
   const next = steps[here + 1]?.id
-  useEffect(() => preloadStep(next), [next])
+  // Not beside what is being painted.
+  useEffect(() => whenIdle(() => preloadStep(next)), [next])
 
   const request = { metadata: check.published, rules: config }
   // A reason typed before the issuer was mended, or given up, tells nobody anything.
