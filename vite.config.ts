@@ -3,6 +3,7 @@ import { type BuildEnvironmentOptions, defineConfig } from 'vite'
 import { slimAuth0 } from './scripts/lib/auth0/slim-auth0.ts'
 import { chunks } from './scripts/lib/chunks.ts'
 import { precompress } from './scripts/lib/precompress.ts'
+import { screenFiles } from './scripts/lib/screen-files.ts'
 
 const { plugin: sharing, nameOf } = chunks({
   light: [['/wizard-page.tsx', '/provider-step.tsx'], ['/connections-page.tsx']],
@@ -28,7 +29,7 @@ export default defineConfig(({ command }) => {
   // nonce they carry. What is built has no inline style or script and needs none.
   const nonce = command === 'serve' ? process.env['CSP_NONCE'] : undefined
   return {
-    plugins: [slimAuth0(), react(), sharing, precompress()],
+    plugins: [slimAuth0(), react(), sharing, screenFiles(), precompress()],
     ...(nonce ? { html: { cspNonce: nonce } } : {}),
     build: {
       outDir: 'dist/web',

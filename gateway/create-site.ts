@@ -1,6 +1,7 @@
 import { type GatewayConfig, publicConfigOf } from './config.ts'
 import { isGatewayPath } from './create-gateway.ts'
 import { renderPage } from './page.ts'
+import { createPreloads } from './preloads.ts'
 import { headersFor } from './security.ts'
 import { createStatic } from './static.ts'
 
@@ -14,10 +15,16 @@ export async function createSite(config: GatewayConfig, gateway: Fetch): Promise
     page: (html) => renderPage(html, shown),
   })
   const headers = Object.entries(headersFor(config))
+  const preloads = await createPreloads(config.webRoot)
   return async (request) => {
     const { pathname } = new URL(request.url)
     const response = await (isGatewayPath(pathname) ? gateway : files)(request)
+    const link = isPage(response) ? preloads(pathname) : undefined
+    if (link !== undefined) response.headers.set('link', link)
     for (const [name, value] of headers) response.headers.set(name, value)
     return response
   }
 }
+
+const isPage = ({ status, headers }: Response) =>
+  status === 200 && headers.get('content-type')?.startsWith('text/html') === true

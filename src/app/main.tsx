@@ -1,36 +1,47 @@
 import './zod-setup.ts'
 import '#ui/tokens.css'
 import '#ui/base.css'
-import { StrictMode, Suspense, lazy } from 'react'
+import { Auth0Provider } from '@auth0/auth0-react'
+import { type ReactNode, StrictMode, Suspense, lazy } from 'react'
 import { createRoot } from 'react-dom/client'
 import { isApiError } from '#api/errors.ts'
-import { AuthProvider } from './auth.tsx'
-import { readPublicConfig } from './public-config.ts'
+import type { Begun } from './begin.ts'
+import { preloadPage } from './page-code.ts'
 import { SignInGate } from './sign-in-gate.tsx'
 
 const Unconfigured = lazy(() =>
   import('./unconfigured.tsx').then((page) => ({ default: page.Unconfigured })),
 )
 
-const config = readPublicConfig(document)
-const place = document.getElementById('app')
-if (!place) throw new Error('index.html has no element with the id "app".')
+/** @param begun absent where the page does not say which tenant it is for */
+export async function show(begun: Begun | undefined): Promise<void> {
+  if (!begun) {
+    return render(
+      <Suspense>
+        <Unconfigured />
+      </Suspense>,
+    )
+  }
+  const { config, client, wanted } = begun
+  void preloadPage(wanted)
+  const arrival = await begun.arrival
+  // The first paint is the page: not what stands in for it while its code comes.
+  if (arrival.is === 'signed-in') await preloadPage(location.pathname)
+  render(
+    // What the tenant answered was taken before this ran.
+    <Auth0Provider client={client} skipRedirectCallback>
+      <SignInGate config={config} arrival={arrival} />
+    </Auth0Provider>,
+  )
+}
+
+function render(page: ReactNode): void {
+  const place = document.getElementById('app')
+  if (!place) throw new Error('index.html has no element with the id "app".')
+  createRoot(place, { onCaughtError }).render(<StrictMode>{page}</StrictMode>)
+}
 
 // A failure of the API has a page of its own (route-error.tsx): nothing for the console.
 const onCaughtError = (error: unknown) => {
   if (!isApiError(error)) console.error(error)
 }
-
-createRoot(place, { onCaughtError }).render(
-  <StrictMode>
-    {config ? (
-      <AuthProvider config={config}>
-        <SignInGate config={config} />
-      </AuthProvider>
-    ) : (
-      <Suspense>
-        <Unconfigured />
-      </Suspense>
-    )}
-  </StrictMode>,
-)

@@ -20,6 +20,7 @@ import { Placeholder } from '#ui/placeholder.tsx'
 import { Layout } from './layout.tsx'
 import { lazyPage } from './lazy-page.ts'
 import { NotFound } from './not-found.tsx'
+import { pageCode } from './page-code.ts'
 import { home } from './paths.ts'
 import { requirePermission } from './permission.ts'
 import { RouteError } from './route-error.tsx'
@@ -49,10 +50,7 @@ const connectionRoute = createRoute({
   loader: ({ context: { client, queryClient }, params: { id } }) => {
     void queryClient.prefetchQuery(connectionQuery(client, id))
   },
-  component: lazyPage(
-    () => import('#features/connections/page/connection-page.tsx'),
-    'ConnectionPage',
-  ),
+  component: lazyPage(pageCode.connection, 'ConnectionPage'),
 })
 
 const connectionIndexRoute = createRoute({
@@ -72,40 +70,22 @@ const tab = <Path extends TabId>(path: Path, component: RouteComponent) =>
   createRoute({ getParentRoute: () => connectionRoute, path, component })
 
 const tabRoutes = {
-  settings: tab(
-    'settings',
-    lazyPage(() => import('#features/connections/tabs/settings/settings-tab.tsx'), 'SettingsTab'),
-  ),
+  settings: tab('settings', lazyPage(pageCode.settings, 'SettingsTab')),
   'login-experience': tab(
     'login-experience',
-    lazyPage(
-      () => import('#features/connections/tabs/login-experience/login-experience-tab.tsx'),
-      'LoginExperienceTab',
-    ),
+    lazyPage(pageCode['login-experience'], 'LoginExperienceTab'),
   ),
-  applications: tab(
-    'applications',
-    lazyPage(
-      () => import('#features/connections/tabs/applications/applications-tab.tsx'),
-      'ApplicationsTab',
-    ),
-  ),
+  applications: tab('applications', lazyPage(pageCode.applications, 'ApplicationsTab')),
   test: createRoute({
     getParentRoute: () => connectionRoute,
     path: 'test',
     /** `run` is the id of the test run that is shown. */
     validateSearch: ({ run }: Record<string, unknown>): { run?: string } =>
       typeof run === 'string' ? { run } : {},
-    component: lazyPage(() => import('#features/connections/tabs/test/tab.tsx'), 'TestTab'),
+    component: lazyPage(pageCode.test, 'TestTab'),
   }),
-  links: tab(
-    'links',
-    lazyPage(() => import('#features/connections/tabs/links/links-tab.tsx'), 'LinksTab'),
-  ),
-  danger: tab(
-    'danger',
-    lazyPage(() => import('#features/connections/tabs/danger/danger-tab.tsx'), 'DangerTab'),
-  ),
+  links: tab('links', lazyPage(pageCode.links, 'LinksTab')),
+  danger: tab('danger', lazyPage(pageCode.danger, 'DangerTab')),
 }
 
 const newConnectionIndexRoute = createRoute({
@@ -129,10 +109,7 @@ const pageRoutes = {
     loader: ({ context: { client, queryClient } }) => {
       void queryClient.prefetchInfiniteQuery(connectionsQuery(client))
     },
-    component: lazyPage(
-      () => import('#features/connections/list/connections-page.tsx'),
-      'ConnectionsPage',
-    ),
+    component: lazyPage(pageCode.connections, 'ConnectionsPage'),
   }),
   new: createRoute({
     getParentRoute: () => root,
@@ -144,10 +121,7 @@ const pageRoutes = {
       if (!isStepId(params.step)) throw notFound()
       requirePermission(context.session, 'createConnection')
     },
-    component: lazyPage(
-      () => import('#features/connection-wizard/frame/wizard-page.tsx'),
-      'WizardPage',
-    ),
+    component: lazyPage(pageCode.new, 'WizardPage'),
   }),
   connection: connectionRoute.addChildren({ index: connectionIndexRoute, ...tabRoutes }),
   'issuer-check': createRoute({
@@ -155,21 +129,18 @@ const pageRoutes = {
     path: pages['issuer-check'].path,
     validateSearch: readCheckSearch,
     // Documents can be judged without a permission, so the page itself says what is missing.
-    component: lazyPage(
-      () => import('#features/issuer-check/issuer-check-page.tsx'),
-      'IssuerCheckPage',
-    ),
+    component: lazyPage(pageCode['issuer-check'], 'IssuerCheckPage'),
   }),
   inspector: createRoute({
     getParentRoute: () => root,
     path: pages.inspector.path,
-    component: lazyPage(() => import('#features/inspector/inspector-page.tsx'), 'InspectorPage'),
+    component: lazyPage(pageCode.inspector, 'InspectorPage'),
   }),
   'link-check': createRoute({
     getParentRoute: () => root,
     path: pages['link-check'].path,
     // What a link says can be read without a permission; the page itself says what is missing.
-    component: lazyPage(() => import('#features/link-check/link-check-page.tsx'), 'LinkCheckPage'),
+    component: lazyPage(pageCode['link-check'], 'LinkCheckPage'),
   }),
 }
 

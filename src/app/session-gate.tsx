@@ -10,17 +10,24 @@ import { Frame } from './frame.tsx'
 import type { Operator } from './operator.ts'
 import { Problem } from './problem.tsx'
 import { type RouterContext, createAppRouter } from './routes.tsx'
+import { claimsOf } from './token-claims.ts'
 
 interface SessionGateProps {
   readonly client: Client
   readonly config: PublicConfig
   readonly operator: Operator
+  /** Says what they may do before the gateway does, which verifies it. */
+  readonly token: string | undefined
 }
 
-/** Asks the gateway what the operator may do, then shows the routes. */
-export function SessionGate({ client, config, operator }: SessionGateProps) {
+/** Asks the gateway what the operator may do, and shows the routes. */
+export function SessionGate({ client, config, operator, token }: SessionGateProps) {
   const queryClient = useQueryClient()
-  const { data, error, refetch, isFetching } = useQuery(sessionQuery(client))
+  const [claims] = useState(() => claimsOf(token, Date.now()))
+  const { data, error, refetch, isFetching } = useQuery({
+    ...sessionQuery(client),
+    ...(claims && { placeholderData: { ...claims, missingScopes: [] } }),
+  })
   const session = useMemo<Session | undefined>(
     () => data && { ...data, ...operator, config },
     [data, operator, config],

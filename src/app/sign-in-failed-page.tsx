@@ -5,7 +5,7 @@ import { Actions, Stack } from '#ui/stack.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import { Frame } from './frame.tsx'
 import { loginWords, tenantWords } from './login-words.ts'
-import type { SignInOptions } from './use-sign-in.ts'
+import type { SignInOptions } from './sign-in-client.ts'
 
 interface SignInFailedPageProps {
   readonly config: PublicConfig

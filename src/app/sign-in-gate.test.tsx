@@ -1,27 +1,22 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest'
-import { Auth0Context, type Auth0ContextInterface, initialContext } from '@auth0/auth0-react'
-import { render, screen } from '@testing-library/react'
+import {
+  Auth0Context,
+  type Auth0ContextInterface,
+  GenericError,
+  initialContext,
+} from '@auth0/auth0-react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { config } from './arrival.helper.ts'
+import type { Arrival } from './arrival.ts'
 import { SignInGate } from './sign-in-gate.tsx'
 
-const config = {
-  domain: 'acme.example',
-  clientId: 'dashboard',
-  testerClientId: 'tester',
-  audience: 'https://api.example',
-  loopbackHttp: [],
-}
-const memory = 'greencheck:operator'
-
-function arrive(sub: string) {
+function show(arrival: Arrival) {
   const asked: unknown[] = []
   const auth: Auth0ContextInterface = {
     ...initialContext,
-    isLoading: false,
-    isAuthenticated: true,
-    user: { sub, email: `${sub}@northwind.example` },
     // Whoever is let in waits for a token; who is refused must not ask for one.
     getAccessTokenSilently: () => {
       asked.push('token')
@@ -31,36 +26,44 @@ function arrive(sub: string) {
   }
   render(
     <Auth0Context value={auth}>
-      <SignInGate config={config} />
+      <SignInGate config={config} arrival={arrival} />
     </Auth0Context>,
   )
   return asked
 }
+const operator = { sub: 'tested-user', email: 'tested-user@northwind.example' }
 
-afterEach(() => sessionStorage.clear())
-
-test('a tab that was somebody else’s refuses whom nobody chose, and asks the tenant who it is', async () => {
-  sessionStorage.setItem(memory, 'operator')
-  const asked = arrive('tested-user')
-
+test('whom nobody chose is refused, and the tenant asked who it is', async () => {
+  const asked = show({ is: 'unasked', operator })
   const heading = await screen.findByRole('heading', { name: 'The tenant signed in somebody else' })
   expect(heading).toHaveFocus()
-  expect(screen.getByText('tested-user@northwind.example')).toBeVisible()
+  expect(screen.getByText(operator.email)).toBeVisible()
   expect(asked).toEqual([])
-  expect(sessionStorage.getItem(memory)).toBe('operator')
 
   await userEvent.click(screen.getByRole('button', { name: 'Sign in again' }))
   expect(asked).toEqual([{ prompt: 'login' }])
 })
 
-test.each([
-  ['a tab that was nobody’s', undefined],
-  ['the same operator’s tab', 'operator'],
-])('%s lets the operator in and remembers them by sub', (_, before) => {
-  if (before) sessionStorage.setItem(memory, before)
-  const asked = arrive('operator')
+test('who is signed in is let in', () => {
+  expect(show({ is: 'signed-in', operator, token: undefined })).toEqual(['token'])
+})
 
-  expect(asked).toEqual(['token'])
-  expect(sessionStorage.getItem(memory)).toBe('operator')
-  expect(JSON.stringify(Object.entries(sessionStorage))).not.toContain('@')
+test('who is signed out finds the button', async () => {
+  const asked = show({ is: 'signed-out' })
+  await userEvent.click(await screen.findByRole('button', { name: 'Sign in' }))
+  expect(asked).toEqual([undefined])
+})
+
+test('what failed is told', async () => {
+  show({ is: 'failed', error: new GenericError('access_denied', 'No.'), returnTo: '/inspector' })
+  expect(
+    await screen.findByRole('heading', { name: 'The tenant did not let this account in' }),
+  ).toBeVisible()
+})
+
+test('who waits for the tenant is told, until the Back button brings the page back', async () => {
+  show({ is: 'leaving' })
+  expect(screen.getByText('Signing in…')).toBeInTheDocument()
+  fireEvent(window, Object.assign(new Event('pageshow'), { persisted: true }))
+  expect(await screen.findByRole('button', { name: 'Sign in' })).toBeEnabled()
 })

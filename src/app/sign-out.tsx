@@ -5,7 +5,7 @@ import { useSession } from '#api/context.tsx'
 import { localStorageIfAllowed } from '#kept/guarded-storage.ts'
 import { closeRuns } from '#kept/runs/run-keys.ts'
 import { Button } from '#ui/button.tsx'
-import { operatorOfTab, signedInFlag } from './signed-in-flag.ts'
+import { signInMemory } from './sign-in-memory.ts'
 
 /** Forgets what was read and which logins were tested, keeps the drafts, and ends the session at the tenant too. */
 export function SignOut() {
@@ -15,8 +15,7 @@ export function SignOut() {
   const [busy, setBusy] = useState(false)
   const signOut = () => {
     setBusy(true)
-    signedInFlag.clear()
-    operatorOfTab.clear()
+    signInMemory.signedOut()
     closeRuns(localStorageIfAllowed(), { domain: config.domain, sub })
     queryClient.clear()
     logout({ logoutParams: { returnTo: location.origin } }).catch(() => location.assign('/'))

@@ -13,10 +13,12 @@ import { SessionGate } from './session-gate.tsx'
 interface SignedInAppProps {
   readonly config: PublicConfig
   readonly operator: Operator
+  /** Of their first access token. */
+  readonly token: string | undefined
 }
 
 /** The dashboard of one operator, and what is shown when the session ends midway. */
-export function SignedInApp({ config, operator }: SignedInAppProps) {
+export function SignedInApp({ config, operator, token }: SignedInAppProps) {
   const { getAccessTokenSilently } = useAuth0()
   const [ended, setEnded] = useState<ApiError>()
   const [queryClient] = useState(() =>
@@ -38,7 +40,7 @@ export function SignedInApp({ config, operator }: SignedInAppProps) {
       {ended && <SessionEndedPage config={config} error={ended} />}
       {/* Hidden, not taken away: a form keeps what was typed until the page is left. */}
       <div hidden={ended !== undefined}>
-        <SessionGate client={client} config={config} operator={operator} />
+        <SessionGate client={client} config={config} operator={operator} token={token} />
       </div>
     </QueryClientProvider>
   )

@@ -1,6 +1,6 @@
 import { ofBrowser } from '#kept/guarded-storage.ts'
 
-/** `system` follows the device. public/theme.js applies the same choice before the first paint. */
+/** `system` follows the device. public/theme.js does the same for the page of test logins. */
 export const themes = ['system', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
@@ -11,11 +11,15 @@ export function storedTheme(): Theme {
   return themes.find((theme) => theme === stored) ?? 'system'
 }
 
-/** Where storage is refused the choice lasts as long as the page. */
-export function applyTheme(theme: Theme): void {
+export function showTheme(theme: Theme): void {
   const { dataset } = document.documentElement
   if (theme === 'system') delete dataset['theme']
   else dataset['theme'] = theme
+}
+
+/** Where storage is refused the choice lasts as long as the page. */
+export function applyTheme(theme: Theme): void {
+  showTheme(theme)
   if (theme === 'system') ofBrowser.remove(key)
   else ofBrowser.write(key, theme)
 }

@@ -1,0 +1,12 @@
+import { begin } from './begin.ts'
+import { tellNotLoaded } from './not-loaded.ts'
+import { readPublicConfig } from './public-config.ts'
+import { showTheme, storedTheme } from './theme.ts'
+
+// Before the first paint, so that a chosen theme does not flash.
+showTheme(storedTheme())
+
+begin(readPublicConfig(document), {
+  load: (begun) => void import('./main.tsx').then(({ show }) => show(begun), tellNotLoaded),
+  go: (url) => location.replace(url),
+})
