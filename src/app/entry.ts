@@ -7,6 +7,12 @@ import { showTheme, storedTheme } from './theme.ts'
 showTheme(storedTheme())
 
 begin(readPublicConfig(document), {
-  load: (begun) => void import('./main.tsx').then(({ show }) => show(begun), tellNotLoaded),
+  load: (begun) => {
+    import('./main.tsx').then(
+      ({ show }) => show(begun),
+      // A reload before the code is taken would present it a second time.
+      () => Promise.resolve(begun?.arrival).then(tellNotLoaded),
+    )
+  },
   go: (url) => location.replace(url),
 })
