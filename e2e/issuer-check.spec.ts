@@ -47,8 +47,6 @@ test('the copied link repeats the check with the same expectation', async ({ pag
 
   const colleague = await page.context().newPage()
   await colleague.goto(link)
-  // The tenant knows this browser already.
-  await colleague.getByRole('button', { name: 'Sign in', exact: true }).click()
   await verdict(colleague, 'Will not work')
   await expect(field(colleague)).toHaveValue(`${stack.origins.idp}/code-only`)
   await expect(colleague.getByLabel('Communication Channel')).toHaveValue('front_channel')
