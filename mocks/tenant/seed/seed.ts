@@ -61,10 +61,9 @@ export function seedState(options: SeedOptions): TenantState {
   const state: TenantState = {
     connections: new Map(),
     clients: new Map(
-      [...applications, ...manyApplications(more(many?.applications, applications.length))].map((one) => [
-        one.client_id,
-        structuredClone(one),
-      ]),
+      [...applications, ...manyApplications(more(many?.applications, applications.length))].map(
+        (one) => [one.client_id, structuredClone(one)],
+      ),
     ),
     machines: new Map([
       [sandboxClients.gateway, { secret: sandboxSecrets.gateway, scopes: gatewayScopes }],

@@ -17,8 +17,7 @@ export interface PublicConfig {
   readonly loopbackHttp: readonly string[]
   /** Where a workspace is configured beside the tenant. */
   readonly cloudentity?:
-    | { readonly host: string; readonly tenantId: string; readonly workspaceId: string }
-    | undefined
+    { readonly host: string; readonly tenantId: string; readonly workspaceId: string } | undefined
 }
 
 const isText = (value: unknown) => typeof value === 'string'
