@@ -57,3 +57,24 @@ test.each<[string, Subject]>([
   expect(all.length).toBeGreaterThan(0)
   for (const { how } of all) expect(how).not.toMatch(proxy)
 })
+
+test.each([
+  ['http://keycloak:8080/token', 'and is not https'],
+  ['http://localhost:8080/token', 'and is not https'],
+  ['http://10.0.0.7/token', 'and is not https'],
+  ['https://idp.corp.local/token', 'which Auth0 cannot reach'],
+])('%s is told by its inner host', (token_endpoint, headline) => {
+  const [words] = hows(document({ token_endpoint }))
+  expect(words?.headline).toMatch(/^token_endpoint is on an inner host, which Auth0 cannot reach/)
+  expect(words?.headline).toContain(headline)
+  expect(words?.how).toContain('as its own network knows it')
+})
+
+test('an http page to log in at blocks, an https one on an inner host works for some', () => {
+  const weight = (authorization_endpoint: string) =>
+    diagnose(document({ authorization_endpoint }), {}, production, auth0Profile).findings.find(
+      ({ code }) => code === 'endpoint-unusable',
+    )?.severity
+  expect(weight('http://keycloak:8080/authorize')).toBe('blocks')
+  expect(weight('https://keycloak:8443/authorize')).toBe('breaks-some')
+})

@@ -25,6 +25,7 @@ const endpointProblems = ({ name }: Profile): Readonly<Record<EndpointProblem, s
   userinfo: 'carries a user name before an @',
   fragment: 'has a fragment (“#”)',
   'inner-host': `is on an inner host, which ${name} cannot reach`,
+  'inner-http': `is on an inner host, which ${name} cannot reach, and is not https`,
   'too-long': `is longer than ${name} takes`,
 })
 
@@ -103,7 +104,7 @@ export const memberWords = {
         ? 'The browser is sent there to log in.'
         : `${place.profile.name} asks this address itself, from the internet.`,
     who: 'customer-it',
-    how: `${behindProxy ? `${proxyWords} ` : ''}Ask their IT for the public address${place.profile.storesMetadata ? '; it can be set by hand for this connection' : ''}.`,
+    how: `${behindProxy ? `${proxyWords} ` : ''}${problem.startsWith('inner') ? 'The provider names itself as its own network knows it: its public address has to be set there. ' : ''}Ask their IT for the public address${place.profile.storesMetadata ? '; it can be set by hand for this connection' : ''}.`,
     message: letter(
       place,
       `${member} (${value}) ${endpointProblem(problem, value, place.profile)}.`,

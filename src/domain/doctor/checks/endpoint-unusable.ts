@@ -7,7 +7,14 @@ import { isInnerHost } from '../host.ts'
 import { isTemplate } from '../issuer-validity.ts'
 
 export type EndpointProblem =
-  'placeholder' | 'not-a-url' | 'scheme' | 'userinfo' | 'fragment' | 'inner-host' | 'too-long'
+  | 'placeholder'
+  | 'not-a-url'
+  | 'scheme'
+  | 'userinfo'
+  | 'fragment'
+  | 'inner-host'
+  | 'inner-http'
+  | 'too-long'
 
 type Found = {
   readonly code: 'endpoint-unusable'
@@ -34,7 +41,9 @@ function problemOf(value: string, limit: number, rules: OriginRules): EndpointPr
   if (isTemplate(value)) return 'placeholder'
   const url = parseUrl(value)
   if (!url || !/^[a-z][a-z0-9+.-]*:/i.test(value)) return 'not-a-url'
-  if (!isSecure(url, rules)) return 'scheme'
+  if (!isSecure(url, rules)) {
+    return url.protocol === 'http:' && isInnerHost(url.hostname) ? 'inner-http' : 'scheme'
+  }
   if (!/^https?:\/\/[^/\s]/i.test(value) || /\s/.test(value)) return 'not-a-url'
   if (url.username !== '' || url.password !== '') return 'userinfo'
   if (!isSandboxOrigin(url, rules) && isInnerHost(url.hostname)) return 'inner-host'
