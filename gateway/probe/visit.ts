@@ -1,4 +1,5 @@
-import { challengeHeaders, type Evidence } from '#domain/wire/evidence.ts'
+import { challengeHeaders } from '#domain/doctor/challenge.ts'
+import type { Evidence } from '#domain/wire/evidence.ts'
 import { within } from '#time/deadline.ts'
 import { acceptEncoding, readBody } from './body.ts'
 import { ProbeError, codeOf, networkFailure } from './errors.ts'

@@ -1,4 +1,7 @@
-import { challengeHeaders, type Evidence } from '#domain/wire/evidence.ts'
+import type { Evidence } from '#domain/wire/evidence.ts'
+
+/** In which those in front of a server say that they answered in its place. */
+export const challengeHeaders = ['cf-mitigated', 'x-vercel-mitigated', 'x-amzn-waf-action'] as const
 
 /** Whose header it is. */
 const signs: Readonly<Record<(typeof challengeHeaders)[number], string>> = {

@@ -47,7 +47,7 @@ export const evidence = z.object({
     }),
   ),
   status: z.optional(z.number()),
-  /** Lower-case names; only those a check reads: content-type, date, content-length, location, retry-after, and those below. */
+  /** Lower-case names; only those a check reads: content-type, date, content-length, location, retry-after, and those of `challenge.ts`. */
   headers: z.record(z.string(), z.string()),
   /** Decoded as UTF-8 with replacement, BOM kept; absent when there was no complete body. */
   body: z.optional(z.string()),
@@ -57,9 +57,6 @@ export const evidence = z.object({
 export type Evidence = z.output<typeof evidence>
 export type FailureClass = (typeof failureClasses)[number]
 export type RefusalReason = (typeof refusalReasons)[number]
-
-/** In which those in front of a server say that they answered in its place. */
-export const challengeHeaders = ['cf-mitigated', 'x-vercel-mitigated', 'x-amzn-waf-action'] as const
 
 /** A probe reads no more of an answer, after inflating. Bytes. */
 export const maxDocumentBytes = 128 * 1024

@@ -17,14 +17,6 @@ const whoFailed: Readonly<Record<ApiError['source'], string>> = {
   issuer: 'Greencheck could not ask the issuer.',
 }
 
-const lostWords: Readonly<
-  Record<NonNullable<IssuerCheck['lost']>, { readonly what: string; readonly title: string }>
-> = {
-  document: { what: 'The check', title: 'Not checked' },
-  keys: { what: 'The keys', title: 'Keys not checked' },
-  home: { what: 'The published issuer', title: 'Published issuer not checked' },
-}
-
 interface Props {
   readonly check: Pick<IssuerCheck, 'lost' | 'error' | 'again'> &
     Partial<Pick<IssuerCheck, 'state' | 'reads'>>
@@ -45,13 +37,13 @@ function Failed({ check }: Props) {
   const { lost, again } = check
   const error = isApiError(check.error) ? check.error : undefined
   const seconds = useRetryCountdown(error)
-  const words = lostWords[lost ?? 'document']
-  if (isStopped(check.error)) return <Stopped what={words.what} onRetry={again} />
+  if (isStopped(check.error))
+    return <Stopped what={lost === 'keys' ? 'The keys' : 'The check'} onRetry={again} />
   if (lost === undefined && error === undefined) return null
   return (
     <Callout
       kind="warn"
-      title={words.title}
+      title={lost === 'keys' ? 'Keys not checked' : 'Not checked'}
       actions={
         <Button
           size="small"

@@ -8,7 +8,7 @@ import type { Judged } from '#domain/doctor/announce.ts'
 import type { Diagnosis } from '#domain/doctor/diagnose.ts'
 import type { Expectation, Probed } from '#domain/doctor/expectation.ts'
 import type { Profile } from '#domain/doctor/profile.ts'
-import { type Metadata, text } from '#domain/oidc/issuer/metadata.ts'
+import type { Metadata } from '#domain/oidc/issuer/metadata.ts'
 import {
   type NormalizedIssuer,
   type RefusedIssuer,
@@ -35,9 +35,6 @@ export interface Question {
   readonly profile?: Profile
 }
 
-/** `home`: the issuer that the document names in place of its own. */
-type Lost = 'document' | 'keys' | 'home'
-
 export interface IssuerCheck {
   /** idle: there is nothing to ask, or it is not permitted. checking: an answer is under way. */
   readonly state: 'idle' | 'checking' | 'settled'
@@ -52,7 +49,7 @@ export interface IssuerCheck {
   /** Grows as evidence arrives; undefined while there is none. */
   readonly diagnosis?: Diagnosis | undefined
   /** What our own side gave no answer about, last. */
-  readonly lost?: Lost | undefined
+  readonly lost?: 'document' | 'keys' | undefined
   /** Why, where it is known; also where an older answer stands. */
   readonly error?: Error | null
   /** While it is checking: the failure after which a call is about to be repeated. */
@@ -68,7 +65,7 @@ export interface IssuerCheck {
  * whenever the expectation changes, without a new request.
  */
 export function useIssuerCheck(question: Question): IssuerCheck {
-  const { url, documents, manual, adjusted, expectation, profile } = question
+  const { url, documents, manual } = question
   const client = useApi()
   const session = useSession()
   const { config } = session
@@ -82,50 +79,41 @@ export function useIssuerCheck(question: Question): IssuerCheck {
   const documentQuery = useQuery({ ...documentOptions, enabled: documentUrl !== '' })
   const document = documents ? documents.document : probedBy(documentQuery)
   const judge = useJudge(documentUrl !== '' || manual !== undefined || document !== undefined)
-  const published = useMemo(
-    () => judge?.readPublished(document, profile),
-    [judge, document, profile],
+  const asked = useMemo(
+    () => ({ ...question, typed: typed.ok ? typed : undefined, document, rules: config }),
+    [question, typed, document, config],
   )
-
-  const named = asks ? jwksUriOf(judge?.metadataOf(published, { manual, adjusted })) : ''
+  const next = useMemo(() => judge?.next(asked), [judge, asked])
+  const { own = '', keysUrl: named = '', homeUrl = '' } = asks ? { ...next } : {}
   // Only what was typed is waited for, not what the issuer itself names.
-  const own = jwksUriOf({ ...manual, ...adjusted })
   const keysUrl = useDebounced(own) === own ? named : ''
   const keysOptions = issuerKeysQuery(client, keysUrl)
   const keysQuery = useQuery({ ...keysOptions, enabled: keysUrl !== '' })
   const keys = documents ? documents.keys : probedBy(keysQuery)
 
-  const isKnown = lacked === undefined && (manual ?? document) !== undefined
-  const subject = useMemo(() => {
-    const given = { typed: typed.ok ? typed : undefined, keys, adjusted }
-    return manual ? { ...given, manual } : { ...given, document }
-  }, [typed, document, keys, manual, adjusted])
-  const homeUrl = useMemo(
-    () => (isKnown && asks ? (judge?.homeUrl(subject, expectation, config, profile) ?? '') : ''),
-    [isKnown, asks, judge, subject, expectation, config, profile],
-  )
   // Another issuer that the document names is asked before it is offered.
   const homeOptions = issuerDocumentQuery(client, homeUrl)
   const homeQuery = useQuery({ ...homeOptions, enabled: homeUrl !== '' })
-  const home = homeUrl === '' ? undefined : probedBy(homeQuery)
+  const home = probedBy(homeQuery)
+
+  const isKnown = lacked === undefined && (manual ?? document) !== undefined
   const diagnosis = useMemo(
-    () =>
-      isKnown ? judge?.diagnose({ ...subject, home }, expectation, config, profile) : undefined,
-    [isKnown, judge, subject, home, expectation, config, profile],
+    () => (isKnown ? judge?.diagnose({ ...asked, keys, home }) : undefined),
+    [isKnown, judge, asked, keys, home],
   )
 
   const isAwaited = isKnown ? diagnosis === undefined : wanted !== ''
-  const isOpen = (url: string, answer: Probed) => url !== '' && answer === undefined
-  const state = isAwaited || isOpen(named, keys) || isOpen(homeUrl, home) ? 'checking' : 'settled'
+  const isMissing = (named !== '' && !keys) || (homeUrl !== '' && !home)
+  const state = isAwaited || isMissing ? 'checking' : 'settled'
   return {
     state: isKnown || isAwaited ? state : 'idle',
     judged: documents ? 'documents' : manual ? 'endpoints' : 'issuer',
     typed,
     lacked,
     document: documents || document === 'lost' ? undefined : document,
-    published,
+    published: next?.published,
     diagnosis,
-    lost: lostOf({ keys, document, home }),
+    lost: keys === 'lost' ? 'keys' : document === 'lost' ? 'document' : undefined,
     error: documentQuery.error ?? keysQuery.error ?? homeQuery.error,
     waiting: documentQuery.failureReason ?? keysQuery.failureReason ?? homeQuery.failureReason,
     reads: [documentOptions.queryKey, keysOptions.queryKey, homeOptions.queryKey],
@@ -140,8 +128,3 @@ export function useIssuerCheck(question: Question): IssuerCheck {
 /** The one place that tells a lost answer from one that is still under way. */
 const probedBy = ({ data, error }: { data: Evidence | undefined; error: unknown }): Probed =>
   data ?? (error ? 'lost' : undefined)
-
-const lostOf = (probed: Readonly<Record<Lost, Probed>>): Lost | undefined =>
-  (['keys', 'document', 'home'] as const).find((one) => probed[one] === 'lost')
-
-const jwksUriOf = (metadata: Metadata | undefined) => (metadata && text(metadata, 'jwks_uri')) ?? ''

@@ -82,7 +82,7 @@ test('where our own side gives no answer about it, it is not offered, and can be
   await userEvent.click(url())
   await userEvent.paste(`${idp}/other-url`)
   await verdict('Could not tell')
-  expect(screen.getByText('Published issuer not checked')).toBeDefined()
+  expect(screen.getByText('Not checked')).toBeDefined()
   expect(offers()).toEqual([])
   server.resetHandlers()
   await userEvent.click(screen.getByRole('button', { name: 'Check again' }))
