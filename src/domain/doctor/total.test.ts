@@ -103,6 +103,17 @@ test('any way of not answering', () => {
   )
 })
 
+test('anything at the issuer that the document names', () => {
+  const published = fc.oneof(url, fc.constant('https://login.example.com'))
+  const home = fc.oneof(dictionary(Object.keys(members), good), text, fc.json())
+  fc.assert(
+    fc.property(published, home, (issuer, body) => {
+      const there = answer(body, { url: `${issuer}/.well-known/openid-configuration` })
+      judge({ typed: typed(), document: answer({ ...good, issuer }), keys: undefined, home: there })
+    }),
+  )
+})
+
 test('nothing at all is no verdict', () => {
   expect(judge({ keys: undefined }).verdict).toBe('could-not-tell')
   expect(judge({ typed: typed(), keys: undefined }).verdict).toBe('could-not-tell')

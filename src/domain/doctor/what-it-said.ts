@@ -11,7 +11,7 @@ const telling = [
   'error',
 ].map((name) => new RegExp(`"${name}"\\s*:\\s*("(?:[^"\\\\]|\\\\.){1,2000}")`))
 
-const longest = 300
+const longest = 200
 
 /**
  * What the JSON of an answer said, in its own words, also where it is nested, cut off, or something

@@ -53,7 +53,7 @@ function ofTyped(home: Home | undefined, place: Place): Partial<Words> & ReturnT
     return {
       headline: 'This is not the document of the issuer that it names',
       why: `${seen} This one may be an outdated copy, or an attack: ${impostor}. It must not be used.`,
-      how: 'Check the issuer itself instead, or ask their IT for its URL.',
+      how: `Check ${home.issuer} itself instead, or ask their IT for the URL.`,
       ...check(home.issuer),
     }
   const { name, storesMetadata } = place.profile
@@ -119,7 +119,7 @@ export const issuerApart = {
       ...apart(both),
       why: `${family.name} always publishes its document below another URL than its issuer. ID tokens carry ${family.carries}; ${name} stores the published issuer (${both.published}) and compares with that.`,
       who: 'operator',
-      how: `${offered === undefined ? 'Nothing to enter differently.' : 'The issuer below also publishes itself; it can be entered instead.'} ${onlyLogin}${host}`,
+      how: `${offered === undefined ? 'Nothing to enter differently.' : `${offered} names itself at its own address; it can be entered instead.`} ${onlyLogin}${host}`,
       clause: `${discovery}; ${family.source}`,
       ...(offered !== undefined && check(offered)),
     }
