@@ -14,7 +14,6 @@ export const adfs: Recipe = {
       placeholder: 'sts.northwind.example',
       clean: 'host',
       pattern: cloudHostPattern,
-      problem: 'Not a host name. It looks like sts.northwind.example.',
     },
   ],
   // Without `allatclaims` the ID token has a fixed set of claims, none of which is an email

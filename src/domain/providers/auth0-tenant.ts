@@ -31,7 +31,6 @@ export const auth0Tenant: Recipe = {
       placeholder: 'northwind.us.auth0.com',
       clean: 'host',
       pattern: cloudHostPattern,
-      problem: 'Not a domain. It looks like northwind.us.auth0.com.',
       known: [
         {
           pattern: manage,

@@ -15,7 +15,6 @@ export const cognito: Recipe = {
       placeholder: 'eu-west-1_AbCdEfGhI',
       clean: 'text',
       pattern: new RegExp(`^(${region})\\.amazonaws\\.com/\\1_[A-Za-z0-9]+$`),
-      problem: 'Not a user pool ID. It looks like eu-west-1_AbCdEfGhI.',
       known: [
         {
           pattern: /^(?:https:\/\/)?[a-z0-9.-]+\.amazoncognito\.com/i,

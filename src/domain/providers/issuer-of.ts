@@ -26,7 +26,7 @@ function read(input: RecipeInput, all: Typed, { inputs }: Recipe, rules: OriginR
   const typed = given(input, all)
   if (input.options) {
     const chosen = input.options.some(({ value }) => value === typed)
-    return { value: typed, says: [], problem: chosen ? undefined : input.problem }
+    return { value: typed, says: [], problem: chosen ? undefined : problemOf(input) }
   }
   const cleaned = cleanInput(input.clean, typed)
   const says = [...cleaned.says]
@@ -42,12 +42,15 @@ function read(input: RecipeInput, all: Typed, { inputs }: Recipe, rules: OriginR
   if (input.clean !== 'text' && isListed(value, rules)) return { value, says }
   const known = input.known?.find(({ pattern }) => pattern.test(value))
   if (known) return { value, says, problem: known.problem }
-  if (!input.pattern.test(value)) return { value, says, problem: input.problem }
+  if (!input.pattern.test(value)) return { value, says, problem: problemOf(input) }
   const other = otherThanTold(input, cleaned.value, inputs, all)
   if (other !== undefined) return { value, says, problem: other }
   const reading = input.readings?.find(({ pattern }) => pattern.test(value))
   return { value, says: reading ? [...says, reading.says] : says }
 }
+
+const problemOf = ({ label, placeholder, problem }: RecipeInput) =>
+  problem ?? `This is no ${label}. It looks like ${placeholder}.`
 
 /** What a pasted value tells of another input, where that one says something else. */
 function otherThanTold(

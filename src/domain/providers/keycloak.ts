@@ -14,7 +14,6 @@ export const keycloak: Recipe = {
       placeholder: 'sso.northwind.example',
       clean: 'base',
       pattern: serverPattern,
-      problem: 'Not a server. It looks like sso.northwind.example or sso.northwind.example/auth.',
     },
     {
       id: 'realm',

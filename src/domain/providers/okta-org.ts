@@ -9,7 +9,6 @@ export const oktaDomain: RecipeInput = {
   placeholder: 'northwind.okta.com',
   clean: 'host',
   pattern: cloudHostPattern,
-  problem: 'Not a domain. It looks like northwind.okta.com.',
   known: [
     { pattern: /^[a-z0-9-]+$/, problem: 'The whole domain is needed, like northwind.okta.com.' },
   ],

@@ -14,7 +14,6 @@ export const onelogin: Recipe = {
       placeholder: 'northwind.onelogin.com',
       clean: 'host',
       pattern: cloudHostPattern,
-      problem: 'Not a domain. It looks like northwind.onelogin.com.',
       known: [
         {
           pattern: /^[a-z0-9-]+$/,

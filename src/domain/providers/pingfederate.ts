@@ -14,7 +14,6 @@ export const pingfederate: Recipe = {
       placeholder: 'sso.northwind.example',
       clean: 'base',
       pattern: serverPattern,
-      problem: 'Not a server. It looks like sso.northwind.example.',
       known: [
         {
           pattern: /:9999(?:\/|$)/,

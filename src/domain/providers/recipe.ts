@@ -29,8 +29,8 @@ export interface RecipeInput {
   readonly clean: 'host' | 'base' | 'text'
   /** Tested on the cleaned value. */
   readonly pattern: RegExp
-  /** Said when the pattern does not match. */
-  readonly problem: string
+  /** Said when the pattern does not match; absent: that it looks like the placeholder. */
+  readonly problem?: string
   /** Known wrong values with a better answer than `problem`; looked at first. */
   readonly known?: readonly { readonly pattern: RegExp; readonly problem: string }[]
   /** Known right-but-different values that are rewritten (String.replace), and said so. */

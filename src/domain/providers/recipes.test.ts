@@ -135,7 +135,12 @@ describe('bad inputs are answered at their input', () => {
       /dashboard/,
     ],
     ['auth0-tenant', { domain: 'eu.auth0.com' }, 'domain', /name is missing/],
-    ['auth0-tenant', { domain: 'ac me.auth0.com' }, 'domain', /Not a domain/],
+    [
+      'auth0-tenant',
+      { domain: 'ac me.auth0.com' },
+      'domain',
+      /no Domain\. It looks like northwind\.us/,
+    ],
     ['okta-org', { domain: 'acme' }, 'domain', /whole domain/],
     ['okta-custom', { domain: 'acme.okta.com', server: 'a/b' }, 'server', /Letters/],
     ['entra', { tenant: 'common' }, 'tenant', /any directory/],
@@ -162,7 +167,7 @@ describe('bad inputs are answered at their input', () => {
       /Canada/,
     ],
     ['keycloak', { server: 'sso.acme.example', realm: 'master' }, 'realm', /administers/],
-    ['keycloak', { server: 'sso', realm: 'a' }, 'server', /Not a server/],
+    ['keycloak', { server: 'sso', realm: 'a' }, 'server', /no Server URL/],
     ['pingone', { region: 'xx', environment: guid }, 'region', /Choose/],
     ['pingone', { region: 'eu', environment: 'x' }, 'environment', /GUID/],
   ])('%s %j', (id, inputs, input, problem) => {

@@ -14,7 +14,6 @@ export const salesforce: Recipe = {
       placeholder: 'northwind.my.salesforce.com',
       clean: 'base',
       pattern: serverPattern,
-      problem: 'Not a domain. It looks like northwind.my.salesforce.com.',
       known: [
         {
           pattern: /^[a-z0-9-]+$/,

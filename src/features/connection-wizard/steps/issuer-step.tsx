@@ -1,4 +1,4 @@
-import { useFormContext, useFormState, useWatch } from 'react-hook-form'
+import { useFormContext, useWatch } from 'react-hook-form'
 import type { WizardValues } from '#domain/destinations/auth0/connection/draft.ts'
 import { fields } from '#domain/destinations/auth0/connection/fields.ts'
 import { FormChoice } from '#forms/form-choice.tsx'
@@ -60,9 +60,6 @@ export function IssuerForm() {
 
 function DiscoveryUrl() {
   const { check } = useWizard()
-  const { control } = useFormContext<WizardValues>()
-  const { errors } = useFormState({ control, name: 'discoveryUrl' })
-  const refused = errors.discoveryUrl !== undefined && !check.typed.ok
   return (
     <div className={styles.located}>
       <FormTextInput<WizardValues>
@@ -72,7 +69,7 @@ function DiscoveryUrl() {
         mono
         inputMode="url"
         autoComplete="off"
-        status={refused ? undefined : <CheckVerdict check={check} />}
+        status={<CheckVerdict check={check} />}
       />
       <CheckFailure check={check} />
     </div>

@@ -27,21 +27,9 @@ const StrategyAdviser = lazy(() =>
   import('./provider/strategy-adviser.tsx').then((m) => ({ default: m.StrategyAdviser })),
 )
 
-const Auth0OidcSteps = lazy(() =>
-  import('./provider/strategy-adviser.tsx').then((m) => ({ default: m.Auth0OidcSteps })),
-)
-
 // What is told about a provider is long, and nobody waits for it to choose one.
-const RecipeNotes = lazy(() =>
-  import('./provider/recipe-lists.tsx').then((m) => ({ default: m.RecipeNotes })),
-)
-
-const RecipeSteps = lazy(() =>
-  import('./provider/recipe-lists.tsx').then((m) => ({ default: m.RecipeSteps })),
-)
-
-const RegisterAs = lazy(() =>
-  import('./provider/recipe-lists.tsx').then((m) => ({ default: m.RegisterAs })),
+const RecipeGuide = lazy(() =>
+  import('./provider/recipe-guide.tsx').then((m) => ({ default: m.RecipeGuide })),
 )
 
 const options = recipes.map(({ id, title, summary }) => ({
@@ -79,7 +67,7 @@ export function ProviderForm() {
           ))}
           {issuer !== undefined && <IssuerUrl issuer={issuer} derived={derived} />}
           <Suspense fallback={<Placeholder lines={3} />}>
-            <RecipeNotes recipe={recipe} />
+            <RecipeGuide recipe={recipe} part="notes" />
           </Suspense>
         </>
       )}
@@ -102,24 +90,20 @@ export function ProviderSide() {
   const { recipe } = useWizard()
   const { control } = useFormContext<WizardValues>()
   const [channel, chosen] = useWatch({ control, name: ['channel', 'strategy'] })
-  const { source } = traitsOf({ recipe: recipe.id, strategy: chosen })
+  const older = traitsOf({ recipe: recipe.id, strategy: chosen }).source === 'tenant'
   const callbacks = useCallbackUrls()
   return (
     <Side label="For their IT" title="What their IT does first">
       <section className={styles.part}>
         <h3>Steps</h3>
         <Suspense fallback={<Placeholder lines={5} />}>
-          {source === 'issuer' ? (
-            <RecipeSteps recipe={recipe} channel={channel} />
-          ) : (
-            <Auth0OidcSteps />
-          )}
+          <RecipeGuide recipe={recipe} part="steps" channel={channel} older={older} />
         </Suspense>
       </section>
       <section className={styles.part}>
         <h3>Callback URL</h3>
         <Suspense fallback={<Placeholder lines={2} />}>
-          <RegisterAs recipe={recipe} />
+          <RecipeGuide recipe={recipe} part="callback" />
         </Suspense>
         <CallbackUrls known={callbacks} />
       </section>

@@ -1,4 +1,4 @@
-import { type InputProblem, normalizeIssuer } from '#domain/oidc/issuer/normalize.ts'
+import { normalizeIssuer } from '#domain/oidc/issuer/normalize.ts'
 import type { DraftValues } from './draft.ts'
 import { isOverridden } from './effective-metadata.ts'
 import type { Field } from './fields.ts'
@@ -23,24 +23,14 @@ const byHand =
 const always = () => true
 const never = () => false
 
-const inputWords = {
-  empty: 'Give the issuer’s URL.',
-  'not-a-url': 'Not a URL. It looks like https://login.northwind.example.',
-  scheme: 'Auth0 takes https:// only.',
-  userinfo: 'A URL here carries no user or password.',
-  query: 'An issuer has no “?”. Leave out what follows it.',
-  fragment: 'An issuer has no “#”. Leave out what follows it.',
-  host: 'The host has no dot: Auth0 cannot find it from outside.',
-  'too-long': `Too long: Auth0 takes at most ${maxUrl} characters.`,
-  several: 'More than one URL. Give the issuer’s alone.',
-} as const satisfies Record<InputProblem, string>
-
 const discoveryUrl: Rule = (values, { rules, issuer }) => {
   if (values.mode !== 'discovery') return undefined
   const typed = normalizeIssuer(values.discoveryUrl, rules, maxUrl)
+  if (!typed.ok && typed.code !== 'empty')
+    return 'This cannot be asked: what is wrong with it stands at the field.'
   if (!typed.ok) {
     // A file can stand for a document that is published nowhere.
-    return typed.code === 'empty' && values.uploadedMetadata ? undefined : inputWords[typed.code]
+    return values.uploadedMetadata ? undefined : 'Give the issuer’s URL.'
   }
   if (values.uploadedMetadata) return undefined
   if (issuer === 'not-found') {

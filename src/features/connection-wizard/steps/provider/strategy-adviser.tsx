@@ -6,7 +6,6 @@ import { otherTenantHost } from '#domain/destinations/auth0/connection/other-ten
 import { type Strategy, strategies } from '#domain/destinations/auth0/connection/strategy.ts'
 import { traits } from '#domain/destinations/auth0/connection/strategy-traits.ts'
 import { buildUserId } from '#domain/destinations/auth0/mapping/user-id.ts'
-import { auth0Oidc } from '#domain/destinations/auth0/connection/auth0-oidc.ts'
 import { auth0Tenant } from '#domain/providers/auth0-tenant.ts'
 import { useSession } from '#api/context.tsx'
 import { fieldId } from '#forms/field-id.ts'
@@ -17,7 +16,7 @@ import { Stack } from '#ui/stack.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import { useWizardValues } from '../../draft/use-wizard-values.ts'
 import styles from './provider.module.css'
-import { GuideNotes, GuideSteps } from './recipe-lists.tsx'
+import { RecipeGuide } from './recipe-guide.tsx'
 
 const options = [
   {
@@ -95,12 +94,9 @@ export function StrategyAdviser() {
               ))}
             </ul>
           </Callout>
-          <GuideNotes title={auth0Tenant.title} guide={auth0Oidc} />
+          <RecipeGuide recipe={auth0Tenant} part="notes" older />
         </>
       )}
     </Stack>
   )
 }
-
-/** What their IT does first with `auth0-oidc`. */
-export const Auth0OidcSteps = () => <GuideSteps guide={auth0Oidc} channel="" />

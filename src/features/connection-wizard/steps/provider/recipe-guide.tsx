@@ -1,0 +1,50 @@
+import { auth0Oidc } from '#domain/destinations/auth0/connection/auth0-oidc.ts'
+import type { Channel } from '#domain/oidc/values.ts'
+import { type Guide, stepsForIt, unverifiedOf } from '#domain/providers/guide.ts'
+import { guideOf } from '#domain/providers/guides/all.ts'
+import type { Recipe } from '#domain/providers/recipe.ts'
+import styles from './provider.module.css'
+
+interface Props {
+  readonly recipe: Recipe
+  /** True for another Auth0 tenant with the strategy `auth0-oidc`. */
+  readonly older?: boolean
+  readonly channel?: Channel | ''
+  readonly part: 'notes' | 'steps' | 'callback'
+}
+
+/** What is told about a provider. */
+export function RecipeGuide({ recipe, older = false, channel = '', part }: Props) {
+  const guide = older ? auth0Oidc : guideOf(recipe.id)
+  if (part === 'notes') return <GuideNotes title={recipe.title} guide={guide} />
+  if (part === 'callback')
+    return (
+      <p>
+        Register every one of them as “{guide.words.callbackUrl}”: which one is sent follows the
+        domain a user logs in at.
+      </p>
+    )
+  return (
+    <ol className={styles.steps}>
+      {stepsForIt(guide, older ? '' : channel).map((step) => (
+        <li key={step}>{step}</li>
+      ))}
+    </ol>
+  )
+}
+
+interface NotesProps {
+  readonly title: string
+  readonly guide: Guide
+}
+
+/** Known quirks of a provider. */
+const GuideNotes = ({ title, guide }: NotesProps) => (
+  <section aria-label={`Notes on ${title}`}>
+    <ul className={styles.notes}>
+      {[...guide.notes, ...unverifiedOf(guide)].map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
+  </section>
+)
