@@ -40,7 +40,7 @@ describe('what is no secret, or more than one', () => {
   test('what looks random is not doubted', () => {
     const secret = fc.string({
       unit: fc.constantFrom(
-        ...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-~.',
+        ...Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-~.'),
       ),
       minLength: 32,
       maxLength: 64,
