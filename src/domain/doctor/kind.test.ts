@@ -44,6 +44,7 @@ test.each([
 
 test.each([
   ['as RFC 8414 has it', oauth],
+  ['an MCP server that lists openid', { ...oauth, scopes_supported: ['openid', 'email'] }],
   ['with keys of its own', { ...oauth, jwks_uri: 'https://as.example/jwks' }],
 ])('plain OAuth: %s', (_, metadata) => expect(kindOf(metadata)).toEqual({ kind: 'oauth' }))
 
@@ -109,7 +110,10 @@ test.each([
   ['empty', {}],
   ['no authorization endpoint', { ...good, authorization_endpoint: undefined }],
   ['no keys', { ...good, jwks_uri: undefined }],
-  ['OAuth with openid', { ...oauth, scopes_supported: ['openid'] }],
+  [
+    'OAuth with openid and keys',
+    { ...oauth, scopes_supported: ['openid'], jwks_uri: 'https://as.example/jwks' },
+  ],
 ])('login: %s', (_, metadata) => expect(kindOf(metadata)).toEqual({ kind: 'login' }))
 
 test('another kind of JSON by its name', () => {

@@ -144,7 +144,9 @@ function tracesOfLogin(metadata: Metadata): boolean {
   const traces = ['id_token_signing_alg_values_supported', 'subject_types_supported']
   if (traces.some((name) => member(metadata, name) !== undefined)) return true
   if (text(metadata, 'userinfo_endpoint') !== undefined) return true
-  if (list(metadata, 'scopes_supported')?.includes('openid') === true) return true
+  // A scope alone is none: servers of APIs list it too, and an ID token needs a key.
+  const asksOpenid = list(metadata, 'scopes_supported')?.includes('openid') === true
+  if (asksOpenid && text(metadata, 'jwks_uri') !== undefined) return true
   const types = list(metadata, 'response_types_supported')
   return types?.some((type) => type.includes('id_token')) === true
 }
