@@ -51,7 +51,7 @@ export const guarded = [
   {
     folder: `${auth0}/failures`,
     modules: ['phrase', 'read-failure'],
-    tests: '{explain,read-failure}*.test.ts',
+    tests: '{explain,phrase,read-failure,speaker}*.test.ts',
   },
   { folder: 'src/domain/doctor', modules: ['case', 'diagnose', 'severity'] },
 ]

@@ -149,12 +149,19 @@ function reading(
   const told = by !== 'code' && row.match.anyNumber === undefined
   const suspects = told
     ? []
-    : suspectsOf(codeMet(row, facts)).filter((one) => one !== row && fits(one))
+    : suspectsOf(codeMet(row, facts)).filter((one) => fits(one) && leadsOn(one, row))
   const [first, ...rest] = placesOf([row, ...suspects], speaker, facts) ?? row.at
   // Whose page it was is not known by a code alone.
   const own = by === 'code' && speaker === 'page' && first === 'idp'
   return { row, by, at: own ? [first, ...rest, 'authorize'] : [first, ...rest], suspects }
 }
+
+/** What is mended at the same field by the same people, or is the same code's, is no other suspect. */
+const leadsOn = (one: Row, row: Row) =>
+  one !== row &&
+  (one.field === undefined ||
+    one.field !== row.field ||
+    (one.who !== row.who && !one.match.codes?.some((code) => row.match.codes?.includes(code))))
 
 /** Of several in the text, the one that led to the row; with a vendor's number, the error's own. */
 function codeMet({ match }: Row, { code, description = '' }: FailureFacts): string {

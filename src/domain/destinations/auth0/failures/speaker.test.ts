@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { dictionary } from './dictionary.ts'
 import type { FailureFacts } from './explanation.ts'
 import { codeIn, readFailure } from './read-failure.ts'
 
@@ -12,7 +13,7 @@ describe('one code by whom it is told', () => {
   test('unauthorized_client at the token endpoint is the secret', () => {
     const told = read({ code: 'unauthorized_client', speaker: 'token' })
     expect(told).toMatchObject({ id: 'unauthorized-client', by: 'code', at: ['token'] })
-    expect(told.suspects).toEqual(['invalid-client', 'client-unknown', 'client-disabled'])
+    expect(told.suspects).toEqual(['client-unknown', 'client-disabled'])
   })
 
   test('and at the authorization endpoint the flow', () => {
@@ -24,11 +25,15 @@ describe('one code by whom it is told', () => {
   test('told through the tenant it may be both: the secret first, as it is met', () => {
     const told = read({ code: 'unauthorized_client', source: 'authorize' })
     expect(told).toMatchObject({ id: 'unauthorized-client', at: ['token', 'idp'] })
+    // By its own name the channel is refused where somebody said so.
+    expect(told.suspects).not.toContain('back-channel-refused')
+    expect(told.suspects).toContain('flow-refused')
   })
 
   test('the Front Channel asks no token endpoint', () => {
     const told = read({ code: 'unauthorized_client', channel: 'front_channel' })
     expect(told).toMatchObject({ id: 'front-channel-refused', at: ['idp'] })
+    expect(told.suspects).toEqual(['client-unknown', 'client-disabled'])
     const client = read({ code: 'invalid_client', channel: 'front_channel' })
     expect(client).toMatchObject({ id: 'client-unknown' })
   })
@@ -77,6 +82,16 @@ test('a code alone has suspects, its words have none', () => {
   })
 })
 
+test('what is mended elsewhere, or by others, is a suspect', () => {
+  expect(read({ code: 'access_denied' }).suspects).toEqual([
+    'okta-not-assigned',
+    'okta-policy',
+    'consent-required',
+    'not-in-organization',
+    'action-denied',
+  ])
+})
+
 test('a vendor’s number that nobody knows keeps the suspects of its code', () => {
   const told = read({ code: 'invalid_client', description: 'AADSTS9999999: what?' })
   expect(told).toMatchObject({ id: 'entra-other', by: 'number' })
@@ -103,4 +118,25 @@ test.each([
   ['nothing_known here', undefined],
 ])('of %j the code is %s', (text, code) => {
   expect(codeIn(text)).toBe(code)
+})
+
+const vendors =
+  /\b(?:Entra|Azure|Microsoft|AD FS|Google|Okta|Keycloak|Ping|Salesforce|Authelia|ZITADEL)\b/
+
+test('a vendor is named only where his number, his code or his name was seen', () => {
+  const named = dictionary.filter(({ headline, cause, next }) =>
+    vendors.test([headline, cause, next].join(' ')),
+  )
+  const unseen = named.filter(({ id, match }) => {
+    const own = match.numbers !== undefined || match.anyNumber !== undefined
+    return !own && !id.startsWith('google-')
+  })
+  expect(unseen.map(({ id }) => id)).toEqual([])
+})
+
+test('no suspect names one', () => {
+  const codes = [...new Set(dictionary.flatMap(({ match }) => match.codes ?? []))]
+  const suspects = codes.flatMap((code) => readFailure({ ...back, code }).suspects)
+  expect(suspects.length).toBeGreaterThan(20)
+  expect(suspects.filter(({ headline, next }) => vendors.test(headline + next))).toEqual([])
 })
