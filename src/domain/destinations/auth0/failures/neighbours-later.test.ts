@@ -189,6 +189,13 @@ testNeighbours([
     'token-encrypted',
     undefined,
     'claims',
+    ['unauthorized: JWE decryption failed', 'unauthorized: The ID Token is encrypted'],
+  ],
+  ['signature-wrong', 'jwksUri', 'claims', ['unauthorized: Unable to verify ID token signature']],
+  [
+    'token-encrypted',
+    undefined,
+    'claims',
     ['unauthorized: failed to decode JWT (TypeError: encrypted JWTs cannot be decoded)'],
   ],
   [

@@ -15,6 +15,17 @@ const shared = {
 const cause =
   'It is not registered for this client, so the provider shows a page and sends nobody back.'
 
+/** What a page calls a callback, and how it says that it does not know one. */
+const addresses = ['redirect URI', 'redirect URL', 'callback URL', 'reply URL'] as const
+const refusals = [
+  'not registered',
+  'not allowed',
+  'not valid',
+  'is invalid',
+  'not match',
+  'not authorized',
+] as const
+
 /** Codes that say so of a code that is exchanged, or of a token: not of the request. */
 const notOfExchange = ['invalid_grant', 'unauthorized', 'invalid_token'] as const
 
@@ -133,14 +144,11 @@ export const callback = [
         'redirect URI mismatch',
         'redirect URL mismatch',
         'unregistered redirect URI',
-        'redirect URI is not registered…',
-        '…redirect URI is not valid…',
-        '…redirect URI is not allowed…',
-        '…redirect URI does not match…',
-        '…redirect URI provided…not registered…',
         'invalid redirect URI…',
         'invalid redirect URL…',
         'invalid callback URL…',
+        'mismatching redirect URI…',
+        ...addresses.flatMap((address) => refusals.map((refusal) => `…${address}…${refusal}…`)),
         ...redirectUriInvalid,
       ],
       only: { notCodes: notOfExchange },

@@ -68,6 +68,7 @@ export const credentials = [
         '…signature on JWT token by client…failed…',
         'parameter client_assertion_type is missing',
         '…client assertion…invalid',
+        'client assertion signature…',
         'invalid client assertion…',
         'client authentication with signed JWT failed…',
         'token audience doesn’t match domain…',
@@ -94,6 +95,7 @@ export const credentials = [
         // Keycloak; RFC 6749 as several put it.
         'client secret not provided in request',
         '…client secret is required…',
+        '…client secret is missing…',
         '…client_secret is required…',
         'missing client secret…',
         'missing parameter: client_secret',

@@ -34,7 +34,10 @@ export const oidc = [
     ...spoken.authorization,
     about: 'login',
     id: 'consent-required',
-    match: { codes: ['consent_required'] },
+    match: {
+      codes: ['consent_required'],
+      says: ['consent required', '…consent is required…', '…not consented…'],
+    },
     headline: 'Consent is missing',
     cause:
       'The provider wants the user or an administrator to agree to what the application asks for.',

@@ -13,6 +13,7 @@ const clockAsk =
 const nonceTexts = [
   'unexpected ID Token "nonce"…',
   'nonce mismatch, expected…',
+  'invalid nonce…',
   'nonce (nonce) claim mismatch…',
 ] as const
 const nonceAsk =
@@ -29,6 +30,8 @@ export const validationRows = [
         'jwt issuer invalid…',
         'issuer (iss) claim mismatch…',
         'issuer mismatch…',
+        'invalid issuer…',
+        'unexpected iss…',
         'discovered issuer mismatch…',
       ],
     },
@@ -142,6 +145,9 @@ export const validationRows = [
       says: [
         'JWT signature verification failed…',
         'failed to validate JWT signature…',
+        '…ID token signature…',
+        '…id_token signature…',
+        'JWT signature is invalid',
         'invalid signature',
       ],
     },
