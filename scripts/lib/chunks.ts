@@ -57,7 +57,7 @@ export function namesOf(
       names.set(id, atStart.has(id) || atLight.has(id) ? 'start' : 'styles')
       continue
     }
-    if (atStart.has(id) || id.startsWith('\0rolldown/')) {
+    if (atStart.has(id)) {
       names.set(id, id.includes('/node_modules/') ? 'vendor' : 'start')
       continue
     }
