@@ -114,7 +114,8 @@ const built = await step('production build', async () => {
 })
 if (built) {
   await step('size and contents of the build', async () => {
-    const { code, output } = await run(process.execPath, ['scripts/size.mjs', folder], {
+    const { code, output } = await tool('tsx/dist/cli.mjs', ['scripts/size.ts', folder], {
+      env: { CHROMIUM_PATH: chromium },
       quiet: true,
     })
     process.stdout.write(output)

@@ -40,6 +40,8 @@ export interface StackOptions {
   tokenSeconds?: number
   /** Path of an authority that the tenant trusts besides, for a server of the test's own. */
   trusts?: string
+  /** Folder of the dashboard and gateway as they ship. */
+  build?: string
   /** Says why these tests want a stack to themselves: what they do to it outlasts them. */
   alone?: string
 }
@@ -48,7 +50,7 @@ export interface StackOptions {
 export async function startStack(name: string, options: StackOptions = {}): Promise<Stack> {
   const port = await freePort()
   const log: string[] = []
-  const build = process.env.GREENCHECK_BUILD ?? 'dist'
+  const build = options.build ?? process.env.GREENCHECK_BUILD ?? 'dist'
   const sandbox = launch(
     ['--import', 'tsx', 'mocks/main.ts'],
     {
