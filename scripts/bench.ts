@@ -8,6 +8,7 @@ type Bench = (args: readonly string[]) => Promise<boolean>
 
 const benches: Readonly<Record<string, Bench>> = {
   doctor: async () => (await import('./bench/doctor.ts')).benchDoctor(),
+  screens: async (args) => (await import('./bench/screens.ts')).benchScreens(args),
   page: async (args) => (await import('./bench/page.ts')).benchPage(args),
   gateway: async (args) => (await import('./bench/gateway.ts')).benchGateway(args),
 }

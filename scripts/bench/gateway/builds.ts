@@ -5,7 +5,7 @@ import { root, run, tool } from '../../lib/run.mjs'
 /** Below the repository, so that a build finds its dependencies: those installed now. */
 export const folder = join(root, '.cache/bench')
 
-async function done(
+export async function done(
   what: string,
   work: Promise<{ code: number; output: string }>,
 ): Promise<string> {
@@ -27,20 +27,30 @@ async function buildGateway(source: string, out: string): Promise<string> {
 /** The gateway as it stands in the working tree. Answers its file. */
 export const buildNow = () => buildGateway(root, join(folder, 'now'))
 
-/** The gateway as it was at a commit, built in a folder of its own; once, for a commit stays. */
-export async function buildOf(ref: string): Promise<string> {
-  const commit = await git('rev-parse', '--verify', '--quiet', `${ref}^{commit}`)
-  const out = join(folder, commit)
-  if (existsSync(join(out, 'main.js'))) return join(out, 'main.js')
+export const commitOf = (ref: string) => git('rev-parse', '--verify', '--quiet', `${ref}^{commit}`)
+
+/** The files of a commit in a folder of their own, for as long as the work takes. */
+export async function withSourceOf<T>(
+  ref: string,
+  work: (source: string) => Promise<T>,
+): Promise<T> {
+  const commit = await commitOf(ref)
   const source = join(folder, `${commit}-source`)
   mkdirSync(source, { recursive: true })
   try {
     await git('archive', '--output', `${source}.tar`, commit)
     await done('tar', run('tar', ['-xf', `${source}.tar`, '-C', source], { quiet: true }))
-    return await buildGateway(source, out)
+    return await work(source)
   } finally {
     for (const path of [source, `${source}.tar`]) rmSync(path, { recursive: true, force: true })
   }
+}
+
+/** The gateway as it was at a commit, built in a folder of its own; once, for a commit stays. */
+export async function buildOf(ref: string): Promise<string> {
+  const out = join(folder, await commitOf(ref))
+  if (existsSync(join(out, 'main.js'))) return join(out, 'main.js')
+  return withSourceOf(ref, (source) => buildGateway(source, out))
 }
 
 /** A page for the gateway to start with; nobody asks for it. */
