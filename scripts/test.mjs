@@ -17,7 +17,7 @@ mkdirSync(`${root}${folder}`, { recursive: true })
 const totals = { passed: 0, failed: 0 }
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(0)} s`
 
-/** A step that passes or fails as a whole counts as one. */
+/** Writes one line when it is done; a step that passes or fails as a whole counts as one. */
 async function step(name, work) {
   const since = Date.now()
   const { passed, failed, output } = await work()
@@ -30,10 +30,16 @@ async function step(name, work) {
   return failed === 0
 }
 
-const whole = (path, args) => async () => {
-  const { code, output } = await tool(path, args, { quiet: true })
-  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output }
-}
+const asWhole = ({ code, output }) => ({
+  passed: code === 0 ? 1 : 0,
+  failed: code === 0 ? 0 : 1,
+  output,
+})
+const whole = (path, args) => async () => asWhole(await tool(path, args, { quiet: true }))
+const script =
+  (path, ...args) =>
+  async () =>
+    asWhole(await run(process.execPath, [path, ...args], { quiet: true }))
 
 /** A runner that writes its counts to a JSON file; a run without counts, or with skips, failed. */
 const counted =
@@ -80,38 +86,39 @@ const secondAttempts = (suites) =>
     ...secondAttempts(inner),
   ])
 
-await step('types', whole('typescript/bin/tsc', ['--noEmit', '-p', '.']))
-await step(
-  'lint',
-  whole('oxlint/bin/oxlint', [
-    '--type-aware',
-    '--deny-warnings',
-    'src',
-    'gateway',
-    'mocks',
-    'e2e',
-    'scripts',
-  ]),
-)
-await step('import directions', () =>
-  run(process.execPath, ['scripts/lint-config.mjs', '--check'], { quiet: true }).then(
-    ({ code, output }) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output }),
-  ),
-)
-await step('format', whole('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']))
-await step('unused code', whole('knip/bin/knip.js', ['--no-progress']))
-await step('unit and component', units('unit', []))
-await step('the gateway on a newer Node', async () => {
-  const { binary, problem } = await newerNode()
-  if (problem) return { passed: 0, failed: 1, output: problem }
-  return units('gateway', ['gateway/'], binary)()
-})
-const built = await step('production build', async () => {
-  const { code, output } = await run(process.execPath, ['scripts/build.mjs', folder], {
-    quiet: true,
+/** One after the other: they read the files and run none of them. */
+async function read() {
+  await step('types', whole('typescript/bin/tsc', ['--noEmit', '-p', '.']))
+  await step(
+    'lint',
+    whole('oxlint/bin/oxlint', [
+      '--type-aware',
+      '--deny-warnings',
+      'src',
+      'gateway',
+      'mocks',
+      'e2e',
+      'scripts',
+    ]),
+  )
+  await step('import directions', script('scripts/lint-config.mjs', '--check'))
+  await step('format', whole('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']))
+  await step('unused code', whole('knip/bin/knip.js', ['--no-progress']))
+  return step('production build', script('scripts/build.mjs', folder))
+}
+
+/** Two at a time, as many as there are cores; beside them stands what only reads. */
+async function runUnits() {
+  await step('unit and component', units('unit', []))
+  await step('the gateway on a newer Node', async () => {
+    const { binary, problem } = await newerNode()
+    if (problem) return { passed: 0, failed: 1, output: problem }
+    return units('gateway', ['gateway/'], binary)()
   })
-  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output }
-})
+}
+
+const [built] = await Promise.all([read(), runUnits()])
+// A browser that waits for a core misses its time: from here on nothing runs beside it.
 if (built) {
   await step('size and contents of the build', async () => {
     const { code, output } = await tool('tsx/dist/cli.mjs', ['scripts/size.ts', folder], {
@@ -119,7 +126,7 @@ if (built) {
       quiet: true,
     })
     process.stdout.write(output)
-    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }
+    return asWhole({ code })
   })
   await step(
     'end to end and interop',
