@@ -8,7 +8,7 @@ export default defineConfig({
     include: ['{src,gateway,mocks,scripts}/**/*.test.{ts,tsx}'],
     setupFiles: ['src/testing/setup.ts'],
     restoreMocks: true,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: maxWait } },
     // Two cores: more workers only wait for each other.
