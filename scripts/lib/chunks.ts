@@ -48,17 +48,25 @@ export function namesOf(
   const neededBy = (roots: readonly string[]) =>
     new Set(roots.flatMap((root) => [...(needs.get(root) ?? [])]))
   const atStart = neededBy(entries)
-  const atLight = neededBy(lightRoots.flat())
+  // What every screen is reached through, and what all the light ones need, is one file: the program.
+  const throughAll = [...visits.keys()].filter(
+    (root) =>
+      !entries.includes(root) &&
+      lightRoots.flat().every((screen) => screen !== root && visits.get(screen)?.includes(root)),
+  )
+  const [first = new Set<string>(), ...rest] = lightRoots.map(neededBy)
+  const program = neededBy(throughAll)
+  for (const id of first) if (rest.length > 0 && rest.every((need) => need.has(id))) program.add(id)
   const alike = new Map<string, Part>()
   const names = new Map<string, string>()
   for (const [id, { bytes }] of modules) {
-    // All styles are 8 kB: one file for what begins, one for the rest.
-    if (id.endsWith('.css')) {
-      names.set(id, atStart.has(id) || atLight.has(id) ? 'start' : 'styles')
+    if (atStart.has(id) || id.startsWith('\0rolldown/')) {
+      names.set(id, 'start')
       continue
     }
-    if (atStart.has(id)) {
-      names.set(id, id.includes('/node_modules/') ? 'vendor' : 'start')
+    // All styles are 8 kB: one file.
+    if (program.has(id) || id.endsWith('.css')) {
+      names.set(id, 'program')
       continue
     }
     if ([...needs.values()].filter((need) => need.has(id)).length < 2) continue

@@ -47,8 +47,8 @@ export const screenFiles = (): Plugin => ({
 /** What a module needs before it runs: scripts and styles. */
 function filesOf(bundle: Bundle, module: string): readonly string[] {
   const chunks = Object.values(bundle).filter((one) => one.type === 'chunk')
-  const first = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module))
-  if (first === undefined) throw new Error(`No file begins with ${module}.`)
+  const first = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)))
+  if (first === undefined) throw new Error(`No file has ${module}.`)
   const found = new Set<string>()
   const visit = (chunk: Rolldown.OutputChunk | undefined) => {
     if (chunk === undefined || found.has(chunk.fileName)) return

@@ -43,7 +43,9 @@ export async function visit(
   const context = await browser.newContext({ ...(storageState && { storageState }) })
   try {
     await context.addInitScript((items) => {
-      for (const [name, value] of Object.entries(items)) sessionStorage.setItem(name, value)
+      // Each page of the way runs this: what the first has written stays.
+      for (const [name, value] of Object.entries(items))
+        if (sessionStorage.getItem(name) === null) sessionStorage.setItem(name, value)
     }, session)
     const address = `${origin}${path.replace(':id', connection)}`
     await context.addInitScript(`globalThis.wantedControls = ${JSON.stringify(usable)}`)
