@@ -1,6 +1,7 @@
-import { Link, useLocation } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { cloudentityPages, root } from '#features/cloudentity/data/paths.ts'
+import { Link } from '#panels/router/link.tsx'
+import { usePlace } from '#panels/router/router-context.tsx'
 import { pages } from '#panels/screens/pages.ts'
 import type { PublicConfig } from '#domain/wire/public-config.ts'
 import styles from './destinations.module.css'
@@ -56,7 +57,7 @@ const current = (is: boolean) => ({ 'aria-current': is ? ('true' as const) : und
 /** The navigation of a workspace: its own pages, and those that know no destination. */
 export function BesideNavigation() {
   const { idps, lineage } = cloudentityPages
-  const path = useLocation({ select: ({ pathname }) => pathname })
+  const { pathname: path } = usePlace()
   // Pages of one identity provider, and of a new one, belong to the list.
   const listed = path.startsWith(idps.path) && path !== lineage.path
   return (
@@ -66,7 +67,7 @@ export function BesideNavigation() {
           key={page.path}
           to={page.path}
           className={layout.link}
-          activeOptions={{ exact: page === idps }}
+          exact={page === idps}
           {...(page === idps && listed && { 'aria-current': 'page' })}
         >
           {page.title}

@@ -1,10 +1,12 @@
-import { Link, Outlet, useLocation } from '@tanstack/react-router'
 import { Suspense, lazy, useRef, useState } from 'react'
 import { useSession } from '#api/context.tsx'
+import { Link } from '#panels/router/link.tsx'
+import { usePlace } from '#panels/router/router-context.tsx'
 import { pages } from '#panels/screens/pages.ts'
 import { Destination } from './destination.tsx'
 import styles from './layout.module.css'
 import { OfflineBanner } from './offline-banner.tsx'
+import { Screen } from './screen.tsx'
 import { SignOut } from './sign-out.tsx'
 import { TopBar } from './top-bar.tsx'
 import { usePageHeading } from './use-page-heading.ts'
@@ -22,7 +24,7 @@ const BesideNavigation = lazy(() =>
 
 /** Whether the workspace is on screen. What is of no destination stays with the one before. */
 function useBeside(): boolean {
-  const path = useLocation({ select: ({ pathname }) => pathname })
+  const { pathname: path } = usePlace()
   const [was, setWas] = useState(false)
   const is = path.startsWith('/cloudentity') || (was && !path.startsWith('/connections'))
   if (is !== was) setWas(is)
@@ -67,7 +69,7 @@ export function Layout() {
               <MissingScopes scopes={missingScopes} domain={config.domain} />
             </Suspense>
           )}
-          <Outlet />
+          <Screen />
         </main>
       </div>
     </>

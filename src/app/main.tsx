@@ -6,7 +6,7 @@ import { type ReactNode, StrictMode, Suspense, lazy } from 'react'
 import { createRoot } from 'react-dom/client'
 import { isApiError } from '#api/errors.ts'
 import type { Begun } from './begin.ts'
-import { preloadPage } from './page-code.ts'
+import { fetchScreens } from './routes.ts'
 import { SignInGate } from './sign-in-gate.tsx'
 
 const Unconfigured = lazy(() =>
@@ -23,10 +23,10 @@ export async function show(begun: Begun | undefined): Promise<void> {
     )
   }
   const { config, client, wanted } = begun
-  void preloadPage(wanted)
+  void fetchScreens(wanted)
   const arrival = await begun.arrival
   // The first paint is the page: not what stands in for it while its code comes.
-  if (arrival.is === 'signed-in') await preloadPage(location.pathname)
+  if (arrival.is === 'signed-in') await fetchScreens(location.pathname)
   render(
     // What the tenant answered was taken before this ran.
     <Auth0Provider client={client} skipRedirectCallback>

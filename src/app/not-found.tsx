@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router'
 import { PageHead } from '#ui/page-head.tsx'
 import { Stack } from '#ui/stack.tsx'
+import { Link } from '#panels/router/link.tsx'
 
 export const NotFound = () => (
   <>

@@ -1,6 +1,4 @@
-import { type ScreenId, screens } from '#panels/screens/screens.ts'
-import { tabs } from '#panels/screens/tabs.ts'
-import { matchPath } from '#text/match-path.ts'
+import type { ScreenId } from '#panels/screens/screens.ts'
 
 /** The code of every screen, in files of its own. */
 export const pageCode = {
@@ -18,15 +16,3 @@ export const pageCode = {
   links: () => import('#features/connections/tabs/links/links-tab.tsx'),
   danger: () => import('#features/connections/tabs/danger/danger-tab.tsx'),
 } as const satisfies Readonly<Record<ScreenId, () => Promise<unknown>>>
-
-const isScreenId = (id: string): id is ScreenId => id in screens
-const ids = Object.keys(screens).filter(isScreenId)
-
-/** Waits for the code of what is at an address; what fails there is asked for again, and told then. */
-export async function preloadPage(path: string): Promise<void> {
-  // The pages come first in the table, so that "new" is no connection's id.
-  const id = ids.find((one) => matchPath(screens[one].path, path))
-  if (id === undefined) return
-  const above: readonly ScreenId[] = id in tabs ? ['connection'] : []
-  await Promise.allSettled([...above, id].map((one) => pageCode[one]()))
-}

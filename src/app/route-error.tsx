@@ -1,5 +1,4 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query'
-import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
 import { useSession } from '#api/context.tsx'
 import { Button } from '#ui/button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
@@ -7,15 +6,19 @@ import { Actions, Stack } from '#ui/stack.tsx'
 import { ChunkError } from './lazy-page.ts'
 import { Problem } from './problem.tsx'
 
+interface RouteErrorProps {
+  readonly error: unknown
+  readonly onRetry: () => void
+}
+
 /** Stands in for a route that failed to load or to draw; the rest of the page keeps working. */
-export function RouteError({ error }: ErrorComponentProps) {
-  const router = useRouter()
+export function RouteError({ error, onRetry }: RouteErrorProps) {
   const { config } = useSession()
   const queries = useQueryErrorResetBoundary()
   if (error instanceof ChunkError) return <NewVersion />
   const retry = () => {
     queries.reset()
-    void router.invalidate()
+    onRetry()
   }
   const failure = error instanceof Error ? error : new Error(String(error))
   return <Problem error={failure} config={config} onRetry={retry} />

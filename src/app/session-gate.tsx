@@ -1,15 +1,16 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { RouterProvider } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { Client } from '#api/client.ts'
 import { ApiProvider, type Session } from '#api/context.tsx'
 import { sessionQuery } from '#api/queries.ts'
 import type { PublicConfig } from '#domain/wire/public-config.ts'
 import { Placeholder } from '#ui/placeholder.tsx'
+import { RouterProvider } from '#panels/router/router-context.tsx'
+import { type RouterContext, createAppRouter } from './app-router.ts'
 import { Frame } from './frame.tsx'
+import { Layout } from './layout.tsx'
 import type { Operator } from './operator.ts'
 import { Problem } from './problem.tsx'
-import { type RouterContext, createAppRouter } from './routes.tsx'
 import { claimsOf } from './token-claims.ts'
 
 interface SessionGateProps {
@@ -52,5 +53,9 @@ export function SessionGate({ client, config, operator, token }: SessionGateProp
 
 function Routes(context: RouterContext) {
   const [router] = useState(() => createAppRouter(context))
-  return <RouterProvider router={router} context={context} />
+  return (
+    <RouterProvider router={router}>
+      <Layout />
+    </RouterProvider>
+  )
 }

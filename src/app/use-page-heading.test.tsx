@@ -1,31 +1,41 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest'
-import {
-  Link,
-  Outlet,
-  RouterProvider,
-  createMemoryHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-} from '@tanstack/react-router'
+import { createMemoryHistory } from '@tanstack/history'
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useEffect, useRef, useState } from 'react'
-import { beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { Link } from '#panels/router/link.tsx'
+import { RouterProvider, usePlace } from '#panels/router/router-context.tsx'
+import { createRouter } from '#panels/router/router.ts'
 import { usePageHeading } from './use-page-heading.ts'
+
+const paths = {
+  Start: '/connections',
+  Field: '/inspector',
+  Late: '/link-check',
+  Loading: '/issuer-check',
+  Own: '/cloudentity',
+} as const
+const pages = {
+  [paths.Start]: () => <h1>Start</h1>,
+  [paths.Field]: Field,
+  [paths.Late]: Late,
+  [paths.Loading]: Loading,
+  [paths.Own]: Own,
+}
 
 function Frame() {
   const main = useRef<HTMLElement>(null)
+  const { pathname } = usePlace()
   usePageHeading(main)
+  const Page = Object.entries(pages).find(([path]) => path === pathname)?.[1]
   return (
     <>
-      {['/', '/field', '/late', '/loading', '/own'].map((to) => (
-        <Link key={to} to={to} {...(to === '/field' && { hash: 'name' })}>{`Go ${to}`}</Link>
+      {Object.entries(paths).map(([name, to]) => (
+        <Link key={to} to={to} {...(to === paths.Field && { hash: 'name' })}>{`Go ${name}`}</Link>
       ))}
-      <main ref={main}>
-        <Outlet />
-      </main>
+      <main ref={main}>{Page && <Page />}</main>
     </>
   )
 }
@@ -78,25 +88,15 @@ function Own() {
 }
 
 function open() {
-  const root = createRootRoute({ component: Frame })
-  const page = (path: string, component: () => React.ReactNode) =>
-    createRoute({ getParentRoute: () => root, path, component })
-  const router = createRouter({
-    routeTree: root.addChildren([
-      page('/', () => <h1>Start</h1>),
-      page('/field', Field),
-      page('/late', Late),
-      page('/loading', Loading),
-      page('/own', Own),
-    ]),
-    history: createMemoryHistory({ initialEntries: ['/'] }),
-  })
-  render(<RouterProvider router={router} />)
+  const history = createMemoryHistory({ initialEntries: [paths.Start] })
+  render(
+    <RouterProvider router={createRouter(history, () => {})}>
+      <Frame />
+    </RouterProvider>,
+  )
 }
 const press = async (name: string, role = 'button') =>
   userEvent.click(await screen.findByRole(role, { name }))
-
-beforeEach(() => {})
 
 test('the first page names the document and leaves focus alone', async () => {
   open()
@@ -106,7 +106,7 @@ test('the first page names the document and leaves focus alone', async () => {
 
 test('focus goes to the heading of a new page, once, when it is there', async () => {
   open()
-  await press('Go /late', 'link')
+  await press('Go Late', 'link')
   await press('Answer')
   expect(await screen.findByRole('heading', { name: 'northwind' })).toHaveFocus()
   expect(document.title).toBe('northwind · Greencheck')
@@ -117,7 +117,7 @@ test('focus goes to the heading of a new page, once, when it is there', async ()
 
 test('focus goes along when the heading of a loading page gives way', async () => {
   open()
-  await press('Go /loading', 'link')
+  await press('Go Loading', 'link')
   expect(await screen.findByRole('heading', { name: 'Connection' })).toHaveFocus()
   await userEvent.hover(screen.getByRole('button', { name: 'Arrive' }))
   await waitFor(() => expect(screen.getByRole('heading', { name: 'fabrikam' })).toHaveFocus())
@@ -125,14 +125,14 @@ test('focus goes along when the heading of a loading page gives way', async () =
 
 test('a page that puts focus on a heading of its own keeps it', async () => {
   open()
-  await press('Go /own', 'link')
+  await press('Go Own', 'link')
   await waitFor(() => expect(document.title).toBe('New connection · Greencheck'))
   expect(screen.getByRole('heading', { name: 'Issuer' })).toHaveFocus()
 })
 
 test('an address that names a field leaves the focus there', async () => {
   open()
-  await press('Go /field', 'link')
+  await press('Go Field', 'link')
   await waitFor(() => expect(document.title).toBe('New connection · Greencheck'))
   expect(screen.getByRole('textbox', { name: 'Name' })).toHaveFocus()
 })

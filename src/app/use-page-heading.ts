@@ -1,5 +1,5 @@
-import { useRouter } from '@tanstack/react-router'
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
+import { usePlace } from '#panels/router/router-context.tsx'
 
 /**
  * Keeps the document's title equal to the page's h1, and moves focus to the h1 when the path has
@@ -7,14 +7,16 @@ import { type RefObject, useEffect } from 'react'
  * heading of its own (a wizard's step) keeps it there.
  */
 export function usePageHeading(main: RefObject<HTMLElement | null>): void {
-  const router = useRouter()
+  const { pathname, hash } = usePlace()
+  const shown = useRef(pathname)
+  const settle = useRef((_arrives: boolean) => {})
   useEffect(() => {
     const area = main.current
     if (!area) return undefined
     let arrived = false
     let focused: Element | undefined
 
-    const settle = () => {
+    const look = () => {
       const heading = area.querySelector('h1')
       if (!heading) return
       document.title = `${heading.textContent} · Greencheck`
@@ -28,18 +30,20 @@ export function usePageHeading(main: RefObject<HTMLElement | null>): void {
       focused = heading
     }
 
-    const stop = router.subscribe('onRendered', ({ fromLocation, toLocation, pathChanged }) => {
-      // An address that names a field (`#field-name`) has its own place for the focus.
-      arrived = fromLocation !== undefined && pathChanged && toLocation.hash === ''
-      settle()
-    })
-    // The h1 may come later than the route (its data is on the way), and may change.
-    const observer = new MutationObserver(settle)
-    observer.observe(area, { childList: true, subtree: true, characterData: true })
-    settle()
-    return () => {
-      stop()
-      observer.disconnect()
+    settle.current = (arrives) => {
+      arrived = arrives
+      look()
     }
-  }, [router, main])
+    // The h1 may come later than the route (its data is on the way), and may change.
+    const observer = new MutationObserver(look)
+    observer.observe(area, { childList: true, subtree: true, characterData: true })
+    look()
+    return () => observer.disconnect()
+  }, [main])
+  useEffect(() => {
+    if (shown.current === pathname) return
+    shown.current = pathname
+    // An address that names a field (`#field-name`) has its own place for the focus.
+    settle.current(hash === '')
+  }, [pathname, hash])
 }

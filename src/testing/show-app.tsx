@@ -1,5 +1,6 @@
-import { createMemoryHistory } from '@tanstack/react-router'
-import { createAppRouter } from '#app/routes.tsx'
+import { createMemoryHistory } from '@tanstack/history'
+import { createAppRouter } from '#app/app-router.ts'
+import { Layout } from '#app/layout.tsx'
 import { openSandbox, type SandboxOptions } from './open-sandbox.ts'
 import { showRouter, type Shown } from './show-router.tsx'
 
@@ -10,7 +11,7 @@ import.meta.glob('../features/**/{*-page,*-tab,tab}.tsx', { eager: true })
 export function showApp(shown: Shown, path: string) {
   const { client, queries: queryClient, session } = shown
   const history = createMemoryHistory({ initialEntries: [path] })
-  return showRouter(shown, createAppRouter({ client, queryClient, session }, history))
+  return showRouter(shown, createAppRouter({ client, queryClient, session }, history), <Layout />)
 }
 
 /** A fresh sandbox, and what shows the dashboard against it. */

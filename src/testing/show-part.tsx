@@ -1,12 +1,14 @@
-import { createMemoryHistory, createRootRoute, createRouter } from '@tanstack/react-router'
+import { createMemoryHistory } from '@tanstack/history'
 import type { ReactNode } from 'react'
+import { createRouter } from '#panels/router/router.ts'
 import { showRouter, type Shown } from './show-router.tsx'
 
 /** A part of a page by itself; what it links to is not there. */
-export async function showPart(shown: Shown, part: ReactNode, path = '/') {
-  const root = createRootRoute({ component: () => part, notFoundComponent: () => null })
+export function showPart(shown: Shown, part: ReactNode, path = '/') {
   const history = createMemoryHistory({ initialEntries: [path] })
-  const router = createRouter({ routeTree: root, history })
-  await router.load()
-  return showRouter(shown, router)
+  return showRouter(
+    shown,
+    createRouter(history, () => {}),
+    part,
+  )
 }

@@ -53,7 +53,7 @@ export async function showIdpTab(
     const shown = { ...workspace.data, ...(generation && { generation }) }
     return <Tab idp={read.data} workspace={shown} />
   }
-  const view = await showPart(sandbox, <Page />, path)
+  const view = showPart(sandbox, <Page />, path)
   await screen.findAllByRole('heading', { level: 2 })
   return { ...sandbox, ...view, id, cloud: sandbox.workspace.panel, now: () => idps.get(id) }
 }

@@ -24,7 +24,7 @@ export async function showStep(step: Screen, { values, ...options }: Options = {
   const form: { current?: UseFormReturn<WizardValues> } = {}
   const expose = (made: UseFormReturn<WizardValues>) => void (form.current = made)
   const defaults = { ...emptyDraft(), clientSecret: '', ...values }
-  await showPart(sandbox, <InForm step={step} defaults={defaults} expose={expose} />)
+  showPart(sandbox, <InForm step={step} defaults={defaults} expose={expose} />)
   return { ...sandbox, now: (): WizardValues => form.current?.getValues() ?? defaults }
 }
 

@@ -12,7 +12,7 @@ export const issuer = `${memoryOrigins.idp}/plain`
 /** The page, with the sandbox behind it in memory. */
 export async function open(options: SandboxOptions = {}) {
   const sandbox = await openSandbox(options)
-  const { user } = await showPart(sandbox, <InspectorPage />)
+  const { user } = showPart(sandbox, <InspectorPage />)
   const field = screen.getByRole('textbox', { name: 'Token or profile' })
   const paste = async (text: string) => {
     await user.clear(field)

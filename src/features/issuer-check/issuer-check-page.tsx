@@ -1,4 +1,3 @@
-import { useSearch } from '@tanstack/react-router'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { lackedPermission, useSession } from '#api/context.tsx'
 import { auth0Profile } from '#domain/destinations/auth0/profile.ts'
@@ -13,6 +12,7 @@ import { MetadataView } from '#panels/metadata-view/metadata-view.tsx'
 import { pages } from '#panels/screens/pages.ts'
 import { LiveRegion } from '#ui/live-region.tsx'
 import { PageHead } from '#ui/page-head.tsx'
+import { usePlace } from '#panels/router/router-context.tsx'
 import { changesOf } from './changes-of.ts'
 import { type CheckValues, expectationOf, fromSearch } from './check-values.ts'
 import { Copies } from './copies.tsx'
@@ -26,7 +26,7 @@ import { useLink } from './use-link.ts'
 /** /issuer-check: whether an issuer will work, by its URL or by its documents. */
 export function IssuerCheckPage() {
   const session = useSession()
-  const search = useSearch({ from: '/issuer-check' })
+  const search = usePlace().search
   const missing = lackedPermission(session, 'probeDocument')
   const [mode, setMode] = useState<Mode>(missing === undefined ? 'url' : 'documents')
   const [values, setValues] = useState<CheckValues>(() => fromSearch(search))

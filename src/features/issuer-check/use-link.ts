@@ -1,6 +1,7 @@
-import { useNavigate, useRouter, useSearch } from '@tanstack/react-router'
 import { useEffect, useMemo } from 'react'
 import { useSession } from '#api/context.tsx'
+import { useNavigate, usePlace } from '#panels/router/router-context.tsx'
+import { hrefOf } from '#panels/router/to.ts'
 import { type CheckValues, toSearch } from './check-values.ts'
 import { type CheckSearch, readCheckSearch } from './check-search.ts'
 
@@ -10,17 +11,16 @@ import { type CheckSearch, readCheckSearch } from './check-search.ts'
  */
 export function useLink(values: CheckValues): string {
   const { config } = useSession()
-  const router = useRouter()
   const navigate = useNavigate()
-  const shown = useSearch({ from: '/issuer-check' })
+  const shown = usePlace().search
   const wanted = asText(toSearch(values, config))
   const differs = wanted !== asText(shown)
   const search = useMemo(() => readCheckSearch(JSON.parse(wanted)), [wanted])
   useEffect(() => {
     if (!differs) return
-    void navigate({ to: '/issuer-check', search, replace: true, resetScroll: false })
+    navigate({ to: '/issuer-check', search, replace: true, resetScroll: false })
   }, [differs, search, navigate])
-  const { href } = router.buildLocation({ to: '/issuer-check', search })
+  const href = hrefOf({ to: '/issuer-check', search })
   return new URL(href, window.location.origin).href
 }
 

@@ -10,7 +10,7 @@ export const tenant = memoryOrigins.tenant
 /** The page, with the sandbox behind it in memory. */
 export async function open(options: SandboxOptions = {}) {
   const sandbox = await openSandbox(options)
-  const { user, at } = await showPart(sandbox, <LinkCheckPage />, '/link-check')
+  const { user, at } = showPart(sandbox, <LinkCheckPage />, '/link-check')
   const field = await screen.findByRole('textbox', { name: 'Link' })
   const paste = async (text: string) => {
     await user.clear(field)

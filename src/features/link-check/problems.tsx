@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router'
 import type { ClientView } from '#domain/destinations/auth0/contract/client-view.ts'
 import type { LinkProblem } from '#domain/destinations/auth0/links/link-problem.ts'
 import {
@@ -9,6 +8,7 @@ import { usableRedirectUris } from '#domain/destinations/auth0/links/redirect-ur
 import { withParameter } from '#domain/destinations/auth0/links/with-parameter.ts'
 import { Verdict } from '#ui/verdict.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
+import { Link } from '#panels/router/link.tsx'
 import { CallbackChoice } from './callback-choice.tsx'
 import styles from './link-check.module.css'
 import { kindOf } from './words.ts'

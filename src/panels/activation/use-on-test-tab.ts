@@ -1,7 +1,9 @@
-import { useMatchRoute } from '@tanstack/react-router'
+import { usePlace } from '../router/router-context.tsx'
+import { hrefOf } from '../router/to.ts'
 
 /** True where a test is run: a link to there would lead to itself. */
 export function useOnTestTab(connectionId: string): boolean {
-  const match = useMatchRoute()
-  return match({ to: '/connections/$id/test', params: { id: connectionId } }) !== false
+  return (
+    usePlace().pathname === hrefOf({ to: '/connections/$id/test', params: { id: connectionId } })
+  )
 }

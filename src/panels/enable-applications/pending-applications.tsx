@@ -1,5 +1,4 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Link, useMatchRoute, useRouter } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { lackedPermission, useApi, useSession } from '#api/context.tsx'
 import { clientsQuery } from '#api/queries.ts'
@@ -10,6 +9,9 @@ import { Callout } from '#ui/callout.tsx'
 import { Progress } from '#ui/progress.tsx'
 import { StatusMessage } from '#ui/status-message.tsx'
 import { visible } from '#text/visible.ts'
+import { Link } from '../router/link.tsx'
+import { usePlace, useRouter } from '../router/router-context.tsx'
+import { hrefOf } from '../router/to.ts'
 import type { Work } from './applier.ts'
 import styles from './pending-applications.module.css'
 import type { Pending } from '#kept/pending-store.ts'
@@ -41,19 +43,22 @@ export function PendingApplications({ connectionId, disabled }: Props) {
   }, [running])
 
   // Once read: on another page or tab it is no news any more.
-  const router = useRouter()
+  const { pathname } = usePlace()
+  const { history } = useRouter()
   useEffect(() => {
     const over = () => applier.dismiss(connectionId)
-    const stop = router.subscribe('onLoad', ({ pathChanged }) => pathChanged && over())
+    const stop = history.subscribe(({ location }) => {
+      if (location.pathname !== pathname) over()
+    })
     return () => {
       stop()
       over()
     }
-  }, [applier, connectionId, router])
+  }, [applier, connectionId, history, pathname])
 
   const nameOf = useNames()
   const params = { id: connectionId }
-  const onLinks = useMatchRoute()({ to: '/connections/$id/links', params }) !== false
+  const onLinks = pathname === hrefOf({ to: '/connections/$id/links', params })
   const enabled = made?.changes.some(({ status }) => status) === true
   const dismiss = () => {
     setLeftAs(undefined)

@@ -1,34 +1,30 @@
-import { useBlocker } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
+import { useBlocker } from '../router/use-blocker.ts'
 
 /** Asks before unsaved input is left: within the dashboard by a dialog, else by the browser. */
 export function LeaveGuard({ dirty }: { readonly dirty: boolean }) {
-  const blocker = useBlocker({
-    shouldBlockFn: ({ current, next }) => dirty && current.pathname !== next.pathname,
-    enableBeforeUnload: false,
-    withResolver: true,
-  })
+  const held = useBlocker(dirty)
   useEffect(() => {
     if (!dirty) return undefined
     const hold = (event: BeforeUnloadEvent) => event.preventDefault()
     addEventListener('beforeunload', hold)
     return () => removeEventListener('beforeunload', hold)
   }, [dirty])
-  if (blocker.status !== 'blocked') return null
+  if (!held) return null
   return (
     <Dialog
       open
       alert
       title="Leave without saving?"
-      onClose={blocker.reset}
+      onClose={held.stay}
       actions={
         <>
-          <Button variant="main" onClick={blocker.reset}>
+          <Button variant="main" onClick={held.stay}>
             Stay
           </Button>
-          <Button onClick={blocker.proceed}>Leave</Button>
+          <Button onClick={held.leave}>Leave</Button>
         </>
       }
     >

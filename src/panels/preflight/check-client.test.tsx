@@ -27,7 +27,7 @@ const northwind: ClientSettings = {
 
 async function open(part: Partial<ClientSettings> = {}, options: SandboxOptions = {}) {
   const sandbox = await openSandbox(options)
-  const { user } = await showPart(sandbox, <CheckClient settings={{ ...northwind, ...part }} />)
+  const { user } = showPart(sandbox, <CheckClient settings={{ ...northwind, ...part }} />)
   const button = screen.getByRole('button', { name: 'Check client' })
   await user.click(button)
   return { ...sandbox, user, button }

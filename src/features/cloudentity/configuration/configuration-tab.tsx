@@ -4,7 +4,7 @@ import type { IdpView, WorkspaceView } from '#domain/destinations/cloudentity/co
 import { cloudentityRoutes } from '#domain/destinations/cloudentity/contract/routes.ts'
 import { FormErrorSummary } from '#forms/form-error-summary.tsx'
 import { FormTextInput } from '#forms/form-text-input.tsx'
-import { useFieldOfAddress } from '#forms/use-field-of-address.ts'
+import { useFieldOfAddress } from '#panels/router/use-field-of-address.ts'
 import { LeaveGuard } from '#panels/leave-guard/leave-guard.tsx'
 import { Button } from '#ui/button.tsx'
 import { Hint } from '#ui/hint.tsx'

@@ -1,5 +1,4 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useRef, useState } from 'react'
 import { useApi } from '#api/context.tsx'
 import type { ApiError } from '#api/errors.ts'
@@ -11,6 +10,7 @@ import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Actions, Stack } from '#ui/stack.tsx'
 import { TextInput } from '#ui/text-input.tsx'
+import { useNavigate } from '#panels/router/router-context.tsx'
 import { root } from '../data/paths.ts'
 import { idpQuery } from '../data/queries.ts'
 import { WorkspaceFailure } from '../failure/workspace-failure.tsx'
@@ -57,7 +57,7 @@ function DeleteForm({ idp, onCancel }: { readonly idp: IdpView; readonly onCance
   const { mutate, error, isPending, failureReason } = useMutation<unknown, ApiError>({
     mutationFn: () => client.send(cloudentityRoutes.deleteIdp, { params: { iid } }),
     onSuccess: async () => {
-      await navigate({ to: root, state: { deleted: name } })
+      navigate({ to: root, state: { deleted: name } })
       queries.removeQueries({ queryKey: idpQuery(client, iid).queryKey })
       await queries.invalidateQueries({ queryKey: ['cloudentity', 'idps'] })
     },

@@ -1,4 +1,3 @@
-import { Navigate, useNavigate } from '@tanstack/react-router'
 import { useEffect, useMemo, useState } from 'react'
 import { FormProvider, type Resolver, useForm, useWatch } from 'react-hook-form'
 import { type CreateValues, emptyValues } from '#domain/destinations/cloudentity/create-form.ts'
@@ -7,6 +6,8 @@ import type { WorkspaceView } from '#domain/destinations/cloudentity/contract/vi
 import { formDefaults } from '#forms/form-defaults.ts'
 import { nestedErrors } from '#forms/nested-errors.ts'
 import { redirectUrlStore } from '#kept/cloudentity-store.ts'
+import { Redirect } from '#panels/router/redirect.tsx'
+import { useNavigate } from '#panels/router/router-context.tsx'
 import { createPath, createSteps, type CreateStepId } from '../data/paths.ts'
 import { useKeptDraft } from '../data/use-kept-draft.ts'
 import { useTenantCheck } from '../use-tenant-check.ts'
@@ -74,14 +75,14 @@ export function CreateForm({ workspace, step }: CreateFormProps) {
     [workspace, check, creation, attempt, opened, values],
   )
   if (creation.busy === undefined && placeOf(step) > placeOf(furthest))
-    return <Navigate to={createPath(furthest)} replace />
+    return <Redirect href={createPath(furthest)} />
 
   const submit = form.handleSubmit(async (all) => {
     if (step === 'redirect-url') redirectUrlStore.write(workspace, all.redirectUrl.trim())
     const next = createSteps[placeOf(step) + 1]
     if (next === undefined) return creation.create(all)
     store.save(next.id, toKept(all))
-    await navigate({ to: createPath(next.id) })
+    navigate({ to: createPath(next.id) })
   })
   const { Form, Side } = stepViews[step]
   return (

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router'
 import { type FormEventHandler, type ReactNode, useEffect, useRef } from 'react'
 import { FormErrorSummary } from '#forms/form-error-summary.tsx'
 import { visible } from '#text/visible.ts'
@@ -8,6 +7,7 @@ import { Hint } from '#ui/hint.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Actions } from '#ui/stack.tsx'
 import { type Step, Steps } from '#ui/steps.tsx'
+import { Link } from '#panels/router/link.tsx'
 import { cloudentityPages, createPath, createSteps, type CreateStepId } from '../data/paths.ts'
 import styles from './create.module.css'
 

@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { useApi, useSession } from '#api/context.tsx'
 import { type ApiError, isApiError, isLost } from '#api/errors.ts'
@@ -10,6 +9,7 @@ import { cloudentityRoutes } from '#domain/destinations/cloudentity/contract/rou
 import type { IdpView } from '#domain/destinations/cloudentity/contract/views.ts'
 import { type CreateValues, newIdpFrom } from '#domain/destinations/cloudentity/create-form.ts'
 import type { Generation } from '#domain/destinations/cloudentity/generation.ts'
+import { useNavigate } from '#panels/router/router-context.tsx'
 import { idpPath } from '../data/paths.ts'
 import { idpQuery } from '../data/queries.ts'
 
@@ -62,7 +62,7 @@ export function useCreation({ generation, attempt: key, onCreated }: Options): C
     queries.setQueryData(idpQuery(client, idp.id).queryKey, idp, { updatedAt: 0 })
     await queries.invalidateQueries({ queryKey: ['cloudentity', 'idps'] })
     onCreated()
-    await navigate({ to: idpPath(idp.id), state: { created: true } })
+    navigate({ to: idpPath(idp.id), state: { created: true } })
   }
 
   const look = async (values: CreateValues) => {

@@ -1,8 +1,10 @@
+import type { BesidePath } from '#panels/router/to.ts'
+
 /** Below it stands all of a workspace; one route, whose own table is in its chunk. */
-export const root: string = '/cloudentity'
+export const root = '/cloudentity'
 
 interface Screen {
-  readonly path: string
+  readonly path: BesidePath
   readonly title: string
 }
 
@@ -39,7 +41,7 @@ export const createSteps = [
 export type CreateStepId = (typeof createSteps)[number]['id']
 
 /** The address of a tab of an identity provider. */
-export const idpPath = (iid: string, tab: IdpTabId = 'configuration'): string =>
-  `${root}/idps/${encodeURIComponent(iid)}/${tab}`
+export const idpPath = (iid: string, tab: IdpTabId = 'configuration') =>
+  `${root}/idps/${encodeURIComponent(iid)}/${tab}` as const
 
-export const createPath = (step: CreateStepId): string => `${cloudentityPages.new.path}/${step}`
+export const createPath = (step: CreateStepId) => `${cloudentityPages.new.path}/${step}` as const

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, Navigate, useParams } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { useApi, useSession } from '#api/context.tsx'
 import { ApiError, isApiError } from '#api/errors.ts'
@@ -8,6 +7,9 @@ import { lackedIn } from '#domain/gateway-api/first.ts'
 import { Reading } from '#panels/waiting/reading.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Placeholder } from '#ui/placeholder.tsx'
+import { Link } from '#panels/router/link.tsx'
+import { Redirect } from '#panels/router/redirect.tsx'
+import { usePlace } from '#panels/router/router-context.tsx'
 import { cloudentityPages, root } from '../data/paths.ts'
 import { workspaceQuery } from '../data/queries.ts'
 import { LoadFailure } from '../failure/workspace-failure.tsx'
@@ -16,13 +18,13 @@ import { views } from './views.ts'
 
 /** /cloudentity and all below it. */
 export function CloudentityPage() {
-  const { _splat = '' } = useParams({ strict: false })
+  const { pathname } = usePlace()
   const { permissions } = useSession()
   const missing = lackedIn(cloudentityRoutes.getWorkspace, permissions)
   if (missing !== undefined) throw forbidden(missing)
-  const place = placeOf(_splat)
+  const place = placeOf(decodeURI(pathname.slice(root.length)))
   if (place === undefined) return <NoPage />
-  if (place.page === 'elsewhere') return <Navigate to={place.to} replace />
+  if (place.page === 'elsewhere') return <Redirect href={place.to} />
   return <Workspace place={place} />
 }
 

@@ -1,11 +1,12 @@
-import { Link, useLocation } from '@tanstack/react-router'
 import type { IdpView } from '#domain/destinations/cloudentity/contract/views.ts'
 import { Callout } from '#ui/callout.tsx'
+import { Link } from '#panels/router/link.tsx'
+import { usePlace } from '#panels/router/router-context.tsx'
 import { idpPath } from '../data/paths.ts'
 
 /** Once, after "Save" of a new one: what came back, and what is left to do. */
 export function CreatedNote({ idp }: { readonly idp: IdpView }) {
-  const created = useLocation({ select: ({ state }) => state.created === true })
+  const created = usePlace().state.created === true
   if (!created) return null
   const { attributes, mappings } = idp
   return (

@@ -1,3 +1,4 @@
+import type { BesidePath } from '#panels/router/to.ts'
 import {
   createSteps,
   type CreateStepId,
@@ -13,7 +14,7 @@ export type Place =
   | { readonly page: 'new'; readonly step: CreateStepId }
   | { readonly page: 'idp'; readonly iid: string; readonly tab: IdpTabId }
   /** The address says too little: it is shown where it leads to. */
-  | { readonly page: 'elsewhere'; readonly to: string }
+  | { readonly page: 'elsewhere'; readonly to: BesidePath }
 
 /** @param splat what follows `/cloudentity/`. Undefined: there is no such page. */
 export function placeOf(splat: string): Place | undefined {

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type {
   AttributeView,
@@ -15,6 +14,7 @@ import { LiveRegion } from '#ui/live-region.tsx'
 import { Actions, Stack } from '#ui/stack.tsx'
 import { Verdict } from '#ui/verdict.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
+import { Link } from '#panels/router/link.tsx'
 import { idpPath } from '../data/paths.ts'
 import styles from './lineage.module.css'
 import { LineageTable } from './lineage-table.tsx'

@@ -1,7 +1,7 @@
-import { Link } from '@tanstack/react-router'
 import type { Known } from '#domain/destinations/cloudentity/sequence.ts'
 import { Card } from '#ui/card.tsx'
 import { classes } from '#ui/classes.ts'
+import { Link } from '#panels/router/link.tsx'
 import { idpPath } from '../data/paths.ts'
 import styles from './lineage.module.css'
 import { SequencePicture } from './sequence-picture.tsx'

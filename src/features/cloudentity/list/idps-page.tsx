@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useLocation, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useApi } from '#api/context.tsx'
 import { cloudentityRoutes } from '#domain/destinations/cloudentity/contract/routes.ts'
@@ -15,6 +14,8 @@ import { PageHead } from '#ui/page-head.tsx'
 import { Stack } from '#ui/stack.tsx'
 import { StatusMessage } from '#ui/status-message.tsx'
 import { TextInput } from '#ui/text-input.tsx'
+import { Link } from '#panels/router/link.tsx'
+import { useNavigate, usePlace } from '#panels/router/router-context.tsx'
 import { cloudentityPages, createPath, root } from '../data/paths.ts'
 import { idpsQuery } from '../data/queries.ts'
 import { LoadFailure } from '../failure/workspace-failure.tsx'
@@ -114,12 +115,12 @@ function CreateConnection({ workspace }: { readonly workspace: WorkspaceView }) 
 
 /** What became of a deletion on the page one came from; it stays until it is dismissed. */
 function Deleted() {
-  const deleted = useLocation({ select: ({ state }) => state.deleted })
+  const deleted = usePlace().state.deleted
   const navigate = useNavigate()
   return (
     <StatusMessage
       message={deleted !== undefined && `${visible(deleted)} is deleted.`}
-      onDismiss={() => void navigate({ to: root, replace: true })}
+      onDismiss={() => navigate({ to: root, replace: true })}
     />
   )
 }

@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router'
 import type { IdpRow } from '#domain/destinations/cloudentity/contract/views.ts'
 import { Hint } from '#ui/hint.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
+import { Link } from '#panels/router/link.tsx'
 import { idpPath } from '../data/paths.ts'
 import { methodWords, stateWords } from './rows.ts'
 

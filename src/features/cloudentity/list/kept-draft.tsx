@@ -1,9 +1,9 @@
-import { Link } from '@tanstack/react-router'
 import type { WorkspaceView } from '#domain/destinations/cloudentity/contract/views.ts'
 import { visible } from '#text/visible.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { Button } from '#ui/button.tsx'
 import { Callout } from '#ui/callout.tsx'
+import { Link } from '#panels/router/link.tsx'
 import { createPath, createSteps } from '../data/paths.ts'
 import { useKeptDraft } from '../data/use-kept-draft.ts'
 

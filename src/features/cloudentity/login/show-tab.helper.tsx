@@ -46,10 +46,7 @@ export async function showTab(
     client.send(cloudentityRoutes.getWorkspace, {}),
   ])
   prepare?.(sandbox)
-  const shown = await showPart(
-    sandbox,
-    <Tab idp={view} workspace={{ ...place, ...workspaceMore }} />,
-  )
+  const shown = showPart(sandbox, <Tab idp={view} workspace={{ ...place, ...workspaceMore }} />)
   return { ...sandbox, ...shown }
 }
 

@@ -1,5 +1,5 @@
-import { useLocation } from '@tanstack/react-router'
 import { useState } from 'react'
+import { usePlace } from '#panels/router/router-context.tsx'
 import { askedOf } from '../data/asked.ts'
 import type { Entry } from './edits.ts'
 
@@ -16,7 +16,7 @@ export function useOpened<Row>(
   keyOf: (row: Row) => string,
   barred: string | undefined,
 ) {
-  const hash = useLocation({ select: (location) => location.hash })
+  const { hash } = usePlace()
   return useState((): Opened<Row> | undefined => {
     const { edit, add } = askedOf(hash)
     if (barred !== undefined) return undefined

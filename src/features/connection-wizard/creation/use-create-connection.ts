@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import { useApi, useSession } from '#api/context.tsx'
@@ -15,6 +14,7 @@ import type { StepId } from '#domain/destinations/auth0/connection/steps.ts'
 import type { CreateConnectionBody } from '#domain/destinations/auth0/contract/connection.ts'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import { applySubmitError } from '#forms/submit-error.ts'
+import { useNavigate } from '#panels/router/router-context.tsx'
 import type { Purpose } from '../check/purpose-of.ts'
 import type { OpenDraft } from '../draft/use-draft.ts'
 
@@ -116,7 +116,7 @@ export function useCreateConnection({ form, draft, context, isMoot, goTo }: Opti
     draft.remove()
     // Whoever left before the answer is where they want to be.
     if (left.current) return
-    await navigate({
+    navigate({
       to: purpose === 'testing' ? '/connections/$id/test' : '/connections/$id/links',
       params: { id },
       state: { created: true },

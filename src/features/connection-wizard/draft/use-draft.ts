@@ -1,9 +1,9 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { type DraftValues, emptyDraft } from '#domain/destinations/auth0/connection/draft.ts'
 import type { StepId } from '#domain/destinations/auth0/connection/steps.ts'
 import type { Draft } from '#kept/draft-store.ts'
 import { newDraftId, useDrafts } from '#kept/use-drafts.ts'
+import { useNavigate, usePlace } from '#panels/router/router-context.tsx'
 
 export interface OpenDraft {
   readonly id: string
@@ -29,7 +29,7 @@ export interface OpenDraft {
  */
 export function useDraft(step: StepId): OpenDraft {
   const { store, drafts, kept } = useDrafts()
-  const { draft: named } = useSearch({ strict: false })
+  const { draft: named } = usePlace().search
   const navigate = useNavigate()
   const [fresh] = useState(newDraftId)
   const id = named ?? fresh
@@ -38,7 +38,7 @@ export function useDraft(step: StepId): OpenDraft {
 
   useEffect(() => {
     if (named === undefined) {
-      void navigate({
+      navigate({
         to: '/connections/new/$step',
         params: { step },
         search: { draft: fresh },

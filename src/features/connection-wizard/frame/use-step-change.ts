@@ -1,8 +1,8 @@
-import { useLocation } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useFormContext } from 'react-hook-form'
 import type { WizardValues } from '#domain/destinations/auth0/connection/draft.ts'
 import type { StepId } from '#domain/destinations/auth0/connection/steps.ts'
+import { usePlace } from '#panels/router/router-context.tsx'
 
 /**
  * Focus goes to the step's heading when the step changes, or to the field the address names
@@ -13,7 +13,7 @@ export function useStepChange(step: StepId) {
   const heading = useRef<HTMLHeadingElement>(null)
   const shown = useRef(step)
   const { reset } = useFormContext<WizardValues>()
-  const hash = useLocation({ select: (location) => location.hash })
+  const hash = usePlace().hash
   useEffect(() => {
     if (shown.current === step) return undefined
     shown.current = step

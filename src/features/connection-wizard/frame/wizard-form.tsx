@@ -1,4 +1,3 @@
-import { useNavigate } from '@tanstack/react-router'
 import { Suspense, useEffect, useMemo, useRef } from 'react'
 import { FormProvider, useForm, useWatch } from 'react-hook-form'
 import { useSession } from '#api/context.tsx'
@@ -19,6 +18,7 @@ import { schemaResolver } from '#forms/schema-resolver.ts'
 import { useIssuerCheck } from '#panels/issuer-check/use-issuer-check.ts'
 import { whenIdle } from '#time/when-idle.ts'
 import { Placeholder } from '#ui/placeholder.tsx'
+import { useNavigate } from '#panels/router/router-context.tsx'
 import { questionOf } from '../check/issuer-question.ts'
 import { isBlocked, issuerState } from '../check/issuer-state.ts'
 import { preloadStep, stepViews } from './step-views.ts'
@@ -67,7 +67,7 @@ export function WizardForm({ step }: { step: StepId }) {
   const steps = stepsOf(strategy)
   // Where a field is asked, the strategy says.
   const goTo = (to: StepId, field?: Field) =>
-    void navigate({
+    navigate({
       to: '/connections/new/$step',
       params: { step: field ? stepOf(field, strategy) : to },
       search: { draft: draft.id },
@@ -93,7 +93,7 @@ export function WizardForm({ step }: { step: StepId }) {
   const outOfReach = creation.createdId === undefined && (isForeign || here > placeOf(furthest))
   useEffect(() => {
     if (outOfReach) {
-      void navigate({
+      navigate({
         to: '/connections/new/$step',
         params: { step: nearest },
         search: { draft: draft.id },

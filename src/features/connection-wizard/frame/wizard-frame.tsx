@@ -1,4 +1,3 @@
-import { Link, useLocation } from '@tanstack/react-router'
 import { type FormEventHandler, type ReactNode, Suspense, lazy } from 'react'
 import type { StepSpec } from '#domain/destinations/auth0/connection/steps-of.ts'
 import type { StepId } from '#domain/destinations/auth0/connection/steps.ts'
@@ -10,6 +9,8 @@ import { Callout } from '#ui/callout.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Actions } from '#ui/stack.tsx'
 import { type Step, Steps } from '#ui/steps.tsx'
+import { Link } from '#panels/router/link.tsx'
+import { usePlace } from '#panels/router/router-context.tsx'
 import { purposeWords, testingOnly } from '../check/purpose-of.ts'
 import { stepViews } from './step-views.ts'
 import type { Creation } from '../creation/use-create-connection.ts'
@@ -69,7 +70,7 @@ export function WizardFrame({
   }))
   const search = { draft: draft.id }
   // The address names a field: its line in the review led here.
-  const hash = useLocation({ select: (location) => location.hash })
+  const hash = usePlace().hash
   const fromReview = hash !== '' && furthest === 'review' && step !== 'review'
 
   return (

@@ -1,4 +1,3 @@
-import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { lackedPermission, useSession } from '#api/context.tsx'
 import { fromConnection } from '#domain/destinations/auth0/connection/from-connection.ts'
@@ -12,6 +11,7 @@ import { Dialog } from '#ui/dialog.tsx'
 import { Stack } from '#ui/stack.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import { visible } from '#text/visible.ts'
+import { useNavigate } from '#panels/router/router-context.tsx'
 import { Points } from '../page/points.tsx'
 
 /** A new draft from a connection's settings: a name cannot be changed, a secret not be read. */
@@ -51,7 +51,7 @@ function DuplicateDialog({ connection, onClose }: DialogProps) {
     const step = stepOf('name', strategyOf(values))
     // Settings that were taken over are not yet looked at.
     store.save({ id, step, values, visited: ['provider'] })
-    void navigate({
+    navigate({
       to: '/connections/new/$step',
       params: { step },
       search: { draft: id },

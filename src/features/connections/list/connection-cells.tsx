@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router'
 import type { ConnectionRow } from '#domain/destinations/auth0/contract/connection-row.ts'
 import { useCreatedForTesting } from '#panels/activation/chosen-store.ts'
 import { StateVerdict } from '#panels/activation/login-verdict.tsx'
@@ -6,6 +5,7 @@ import { Hint } from '#ui/hint.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import { visible } from '#text/visible.ts'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
+import { Link } from '#panels/router/link.tsx'
 import styles from './list.module.css'
 import {
   isDisabled,

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router'
 import { traitsOf } from '#domain/destinations/auth0/connection/strategy-traits.ts'
 import { stepTitles } from '#domain/destinations/auth0/connection/steps.ts'
 import type { Draft } from '#kept/draft-store.ts'
@@ -7,6 +6,7 @@ import { Hint } from '#ui/hint.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import { visible } from '#text/visible.ts'
 import { minuteWords } from '#ui/when.ts'
+import { Link } from '#panels/router/link.tsx'
 import styles from './list.module.css'
 import { draftName } from './list-row.ts'
 

@@ -1,6 +1,6 @@
-import { useLocation, useNavigate } from '@tanstack/react-router'
+import { usePlace, useRouter } from '#panels/router/router-context.tsx'
 
-declare module '@tanstack/react-router' {
+declare module '@tanstack/history' {
   interface HistoryState {
     /** Name of a connection whose deletion led to this page. */
     deleted?: string
@@ -9,8 +9,7 @@ declare module '@tanstack/react-router' {
 
 /** What became of a deletion on the page one came from; it stays until it is dismissed. */
 export function useDeletedNotice() {
-  const deleted = useLocation({ select: ({ state }) => state.deleted })
-  const navigate = useNavigate()
-  const dismiss = () => void navigate({ to: '/connections', search: true, replace: true })
-  return { deleted, dismiss }
+  const deleted = usePlace().state.deleted
+  const { settle } = useRouter()
+  return { deleted, dismiss: settle }
 }

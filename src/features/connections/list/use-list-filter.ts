@@ -1,9 +1,9 @@
-import { useLocation, useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
+import { usePlace, useRouter } from '#panels/router/router-context.tsx'
 import type { ListFilter } from './list-rows.ts'
 import { readListSearch, toFilter, toSearch } from './list-search.ts'
 
-declare module '@tanstack/react-router' {
+declare module '@tanstack/history' {
   interface HistoryState {
     /** When the address last followed what was typed in the list's filter. Milliseconds. */
     filtered?: number
@@ -18,8 +18,8 @@ const pause = 200
  * from a connection, and a reload, show the same list.
  */
 export function useListFilter(): [ListFilter, (filter: ListFilter) => void] {
-  const navigate = useNavigate()
-  const { search, state } = useLocation()
+  const { go, history } = useRouter()
+  const { search, state } = usePlace()
   const [filter, setFilter] = useState(() => toFilter(readListSearch(search)))
   const [unsaved, setUnsaved] = useState<ListFilter>()
   const { __TSR_key: key, filtered = 0 } = state
@@ -36,16 +36,16 @@ export function useListFilter(): [ListFilter, (filter: ListFilter) => void] {
     if (!unsaved) return undefined
     const timer = setTimeout(() => {
       setUnsaved(undefined)
-      void navigate({
+      go({
         to: '/connections',
         search: toSearch(unsaved),
-        state: (now) => ({ ...now, filtered: Date.now() }),
+        state: { ...history.location.state, filtered: Date.now() },
         replace: true,
         resetScroll: false,
       })
     }, pause)
     return () => clearTimeout(timer)
-  }, [unsaved, navigate])
+  }, [unsaved, go, history])
   const change = (next: ListFilter) => {
     setFilter(next)
     setUnsaved(next)

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useParams } from '@tanstack/react-router'
 import { useApi } from '#api/context.tsx'
 import { isApiError } from '#api/errors.ts'
 import { connectionQuery } from '#api/queries.ts'
@@ -7,13 +6,15 @@ import { pages } from '#panels/screens/pages.ts'
 import { Reading } from '#panels/waiting/reading.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Stack } from '#ui/stack.tsx'
+import { Link } from '#panels/router/link.tsx'
+import { useParams } from '#panels/router/outlet.tsx'
 import { ConnectionView } from './connection-view.tsx'
 import { LoadFailure } from './load-failure.tsx'
 import { isAccessFailure } from '../list/is-access-failure.ts'
 
 /** /connections/$id */
 export function ConnectionPage() {
-  const { id = '' } = useParams({ strict: false })
+  const { id = '' } = useParams()
   const client = useApi()
   const options = connectionQuery(client, id)
   const { data, error, isFetching, refetch, failureReason } = useQuery({

@@ -1,7 +1,8 @@
-import { Link, Outlet } from '@tanstack/react-router'
 import type { ConnectionView as Connection } from '#domain/destinations/auth0/contract/views.ts'
 import { Activation } from '#panels/activation/activation.tsx'
 import { TestVerdict } from '#panels/activation/login-verdict.tsx'
+import { Link } from '#panels/router/link.tsx'
+import { Outlet } from '#panels/router/outlet.tsx'
 import { CreatedNote } from './created-note.tsx'
 import { PendingApplications } from '#panels/enable-applications/pending-applications.tsx'
 import { EditSession } from '../edit/edit-session.tsx'
@@ -64,12 +65,7 @@ const Tabs = ({ connection }: { readonly connection: Connection }) => (
     </div>
     <TabNav label="Connection">
       {Object.values(tabs).map(({ path, title }) => (
-        <Link
-          key={path}
-          to={path}
-          params={{ id: connection.id }}
-          activeOptions={{ includeHash: false }}
-        >
+        <Link key={path} to={path} params={{ id: connection.id }}>
           {title}
         </Link>
       ))}

@@ -1,16 +1,12 @@
 // @vitest-environment jsdom
-import {
-  RouterProvider,
-  createMemoryHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-} from '@tanstack/react-router'
 import '@testing-library/jest-dom/vitest'
+import { createMemoryHistory } from '@tanstack/history'
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { formatTestRecord, testRecordKey } from '#domain/destinations/auth0/test-run/record.ts'
+import { RouterProvider } from '#panels/router/router-context.tsx'
+import { createRouter } from '#panels/router/router.ts'
 import { CreatedNote } from './created-note.tsx'
 
 const base = {
@@ -22,13 +18,13 @@ const base = {
 }
 
 async function show(created: boolean, tab = 'links', metadata: Record<string, string> = {}) {
-  const root = createRootRoute({
-    component: () => <CreatedNote connection={{ ...base, metadata }} />,
-  })
-  const tabs = createRoute({ getParentRoute: () => root, path: '/connections/$id/$tab' })
   const history = createMemoryHistory({ initialEntries: ['/'] })
   history.replace(`/connections/con_1/${tab}`, { created })
-  render(<RouterProvider router={createRouter({ routeTree: root.addChildren([tabs]), history })} />)
+  render(
+    <RouterProvider router={createRouter(history, () => {})}>
+      <CreatedNote connection={{ ...base, metadata }} />
+    </RouterProvider>,
+  )
   return screen.findByRole('status')
 }
 

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import {
   type EditableField,
@@ -9,6 +8,7 @@ import type { Tab } from '#domain/destinations/auth0/connection/edit/sections.ts
 import type { FailureField } from '#domain/destinations/auth0/failures/explanation.ts'
 import { fieldId } from '#forms/field-id.ts'
 import { formName } from '#domain/destinations/auth0/connection/edit/form-values.ts'
+import { Link } from '#panels/router/link.tsx'
 
 interface Props {
   /** Id of the connection. */

@@ -51,7 +51,7 @@ export async function openAfterLogin({
   const connection = await client.call('getConnection', { params: { id: changed.id } })
   requests.length = 0
   const run = { ...runOf(stored, connection), ...(fingerprint && { fingerprint }) }
-  const view = await showPart(sandbox, <ResultingProfile run={run} connection={connection} />)
+  const view = showPart(sandbox, <ResultingProfile run={run} connection={connection} />)
   await screen.findByRole('heading', { name: 'Resulting profile' })
   return { ...sandbox, user: view.user, connection }
 }

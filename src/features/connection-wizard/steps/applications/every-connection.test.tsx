@@ -9,7 +9,7 @@ import { EveryConnection } from './every-connection.tsx'
 async function show(arm?: SwitchId, options: SandboxOptions = {}) {
   const sandbox = await openSandbox(options)
   if (arm !== undefined) sandbox.management.panel.arm(arm)
-  await showPart(sandbox, <EveryConnection />)
+  showPart(sandbox, <EveryConnection />)
   await waitFor(() => expect(sandbox.queries.isFetching()).toBe(0))
   return sandbox
 }

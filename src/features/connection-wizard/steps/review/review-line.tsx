@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router'
 import type { ReviewLine as Line } from '#domain/destinations/auth0/connection/in-words.ts'
 import { fieldId } from '#forms/field-id.ts'
 import { VisibleText } from '#ui/visible-text.tsx'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
+import { Link } from '#panels/router/link.tsx'
 import { useWizard } from '../../frame/wizard-context.ts'
 import styles from './review.module.css'
 

@@ -1,11 +1,11 @@
 import { type InfiniteData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useApi } from '#api/context.tsx'
 import { isApiError, isLost } from '#api/errors.ts'
 import { connectionQuery, connectionsQuery } from '#api/queries.ts'
 import type { ConnectionRow } from '#domain/destinations/auth0/contract/connection-row.ts'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
+import { useNavigate } from '#panels/router/router-context.tsx'
 
 /** Milliseconds before each look at a connection that is being deleted; then it is left alone. */
 export const looks: readonly number[] = [
@@ -52,7 +52,7 @@ export function useDeletion({ id, name }: Pick<ConnectionView, 'id' | 'name'>) {
     const { queryKey } = connectionsQuery(client)
     queries.setQueryData(queryKey, (pages) => pages && without(pages, id))
     void queries.invalidateQueries({ queryKey: ['connections', 'name', name] })
-    void navigate({ to: '/connections', state: { deleted: name } })
+    navigate({ to: '/connections', state: { deleted: name } })
   }, [gone, client, queries, navigate, id, name])
 
   return {

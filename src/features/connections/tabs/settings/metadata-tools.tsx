@@ -1,4 +1,3 @@
-import { useLocation } from '@tanstack/react-router'
 import { type ChangeEvent, useRef, useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { metadataRows } from '#domain/destinations/auth0/connection/edit/rows-issuer.ts'
@@ -13,6 +12,7 @@ import type {
   EditValues,
   WholeMetadata,
 } from '#domain/destinations/auth0/connection/edit/form-values.ts'
+import { usePlace } from '#panels/router/router-context.tsx'
 import type { Edit } from '../../edit/use-edit.ts'
 import { Button } from '#ui/button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
@@ -81,7 +81,7 @@ export function MetadataTools({ edit, check }: Props) {
 
 /** Sixteen controls, drawn when they are looked at or named by the address. */
 function Members() {
-  const named = useLocation({ select: ({ hash }) => hash.includes('oidcMetadata.') })
+  const named = usePlace().hash.includes('oidcMetadata.')
   const [open, setOpen] = useState(named)
   return (
     <Disclosure summary="Adjust single members" defaultOpen={named} onToggle={setOpen}>

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router'
 import type { TestRun } from '#domain/destinations/auth0/test-run/run.ts'
 import {
   failedStep,
@@ -10,6 +9,7 @@ import { Button } from '#ui/button.tsx'
 import { Hint } from '#ui/hint.tsx'
 import { Verdict } from '#ui/verdict.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
+import { Link } from '#panels/router/link.tsx'
 import { outcomeVerdict, outcomeWords, startedWords } from './run-words.ts'
 import styles from './test.module.css'
 import { whoOf } from './who.ts'

@@ -1,10 +1,10 @@
-import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { lackedPermission, useSession } from '#api/context.tsx'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import type { Explanation, FailureField } from '#domain/destinations/auth0/failures/explanation.ts'
 import { fieldId } from '#forms/field-id.ts'
 import { ExplainedFailure } from '#panels/failure/explained-failure.tsx'
+import { useNavigate } from '#panels/router/router-context.tsx'
 import { FieldLink } from '../../page/field-link.tsx'
 import { useEditSession } from '../../edit/edit-session.tsx'
 import { SaveDialog } from '../../edit/save-dialog.tsx'
@@ -29,7 +29,7 @@ export function RunFailure({ connection, explanation }: Props) {
     // The Back Channel needs a secret, and the form is where one is given.
     if (connection.secretStored === true) return setBase(connection)
     const params = { id: connection.id }
-    void navigate({ to: '/connections/$id/settings', params, hash: fieldId('channel') })
+    navigate({ to: '/connections/$id/settings', params, hash: fieldId('channel') })
   }
   return (
     <>

@@ -1,5 +1,5 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useRunStore, useRuns } from '#kept/runs/use-runs.ts'
+import { useNavigate, usePlace } from '#panels/router/router-context.tsx'
 import { useConnection } from '../../page/connection-context.ts'
 import { RunView } from './run-view.tsx'
 import { RunsList } from './runs-list.tsx'
@@ -11,7 +11,7 @@ export function TestTab() {
   const connection = useConnection()
   const store = useRunStore()
   const list = useRuns(connection.id)
-  const { run: wanted } = useSearch({ strict: false })
+  const { run: wanted } = usePlace().search
   const navigate = useNavigate()
   const run = list.runs.find(({ id }) => id === wanted) ?? list.runs[0]
   return (
@@ -21,7 +21,7 @@ export function TestTab() {
         onStarted={() => {
           // The newest is shown.
           const params = { id: connection.id }
-          void navigate({ to: '/connections/$id/test', params, search: {}, replace: true })
+          navigate({ to: '/connections/$id/test', params, search: {}, replace: true })
         }}
       />
       {run && <RunView key={run.id} run={run} connection={connection} store={store} />}

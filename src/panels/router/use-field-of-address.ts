@@ -1,19 +1,16 @@
-import { useLocation, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import { fieldId } from './field-id.ts'
+import { fieldId } from '#forms/field-id.ts'
+import { usePlace } from './router-context.tsx'
 
 /**
  * Focuses the field the address names, `#scopes` or `#field-scopes`, and opens what it is folded
  * into. After the page has been drawn, because that is when its heading takes focus.
  */
 export function useFieldOfAddress(): void {
-  const router = useRouter()
-  const hash = useLocation({ select: (location) => location.hash })
+  const place = usePlace()
   useEffect(() => {
-    if (hash === '') return undefined
-    focus(hash)
-    return router.subscribe('onRendered', () => focus(hash))
-  }, [hash, router])
+    if (place.hash !== '') focus(place.hash)
+  }, [place])
 }
 
 function focus(hash: string): void {
