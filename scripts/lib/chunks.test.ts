@@ -33,7 +33,7 @@ describe('the file of a module', () => {
   test('is that of the beginning, of what two need, or of what alone imports it', () => {
     expect(namedIn(pages)).toEqual({
       '/main.ts': 'start',
-      '/node_modules/a.js': 'vendor',
+      '/node_modules/a.js': 'start',
       '/shell.ts': 'start',
       '/shared.ts': 'part-0',
     })
@@ -65,18 +65,24 @@ describe('the file of a module', () => {
     expect(names['/of-two.ts']).not.toBe(names['/shared.ts'])
   })
 
-  test('of styles is one of two: what is there at once, and the rest', () => {
-    const names = namedIn({
+  test('is the program’s, of what every light screen is reached through or needs', () => {
+    const sources: Record<string, Source> = {
       ...pages,
-      '/shell.ts': [['/shell.css']],
-      '/own-one.ts': [['/one.css']],
-      '/own-two.ts': [['/two.css']],
-      '/shell.css': [[]],
+      '/main.ts': [['/shell.ts'], ['/program.ts']],
+      '/program.ts': [['/node_modules/a.js'], ['/one.ts', '/two.ts', '/three.ts']],
+      '/three.ts': [['/own-one.ts', '/one.css']],
       '/one.css': [[]],
-      '/two.css': [[]],
+    }
+    expect(namedIn(sources, [['/one.ts'], ['/two.ts']])).toEqual({
+      '/main.ts': 'start',
+      '/shell.ts': 'start',
+      '/program.ts': 'program',
+      '/node_modules/a.js': 'program',
+      '/shared.ts': 'program',
+      // All styles are one file.
+      '/one.css': 'program',
+      '/own-one.ts': 'part-0',
     })
-    expect([names['/shell.css'], names['/one.css']]).toEqual(['start', 'styles'])
-    expect(names['/two.css']).toBe(names['/one.css'])
   })
 })
 

@@ -49,10 +49,12 @@ export function namesOf(
     new Set(roots.flatMap((root) => [...(needs.get(root) ?? [])]))
   const atStart = neededBy(entries)
   // What every screen is reached through, and what all the light ones need, is one file: the program.
-  const throughAll = [...visits.keys()].filter(
+  const [one, ...others] = lightRoots.flat()
+  const throughAll = (one === undefined ? [] : (visits.get(one) ?? [])).filter(
     (root) =>
+      root !== one &&
       !entries.includes(root) &&
-      lightRoots.flat().every((screen) => screen !== root && visits.get(screen)?.includes(root)),
+      others.every((screen) => screen !== root && visits.get(screen)?.includes(root)),
   )
   const [first = new Set<string>(), ...rest] = lightRoots.map(neededBy)
   const program = neededBy(throughAll)
