@@ -20,8 +20,10 @@ export interface Part {
  * What one more file costs, in bytes of source that could be fetched in its stead: six connections,
  * and each answer some 150 ms away on a slow line.
  */
-const perFile = 30_000
-/** A file of a screen that is to be light counts for so many of others. */
+const perFile = 90_000
+/** The same of a screen that is to be light: there bytes are dearer. */
+const perLightFile = 15_000
+/** A byte or a file of a screen that is to be light counts for so many of others. */
 const lightCounts = 20
 
 /**
@@ -36,18 +38,18 @@ export function mergedParts(
   modules: Modules,
   light: readonly (readonly string[])[],
 ): readonly Part[] {
-  const weigh = (screens: Iterable<string>) =>
-    [...screens].reduce(
-      (sum, screen) => sum + (light.some((roots) => roots.includes(screen)) ? lightCounts : 1),
-      0,
-    )
+  const isLight = (screen: string) => light.some((roots) => roots.includes(screen))
+  const sumOf = (screens: Iterable<string>, ofLight: number, ofOther: number) =>
+    [...screens].reduce((sum, screen) => sum + (isLight(screen) ? ofLight : ofOther), 0)
+  const weigh = (screens: Iterable<string>) => sumOf(screens, lightCounts, 1)
   const areLight = ({ screens }: Part) =>
     light.map((roots) => roots.some((root) => screens.has(root))).join()
   const saved = (one: Part, other: Part) => {
     if (areLight(one) !== areLight(other)) return 0
-    const both = weigh([...one.screens].filter((screen) => other.screens.has(screen)))
+    const shared = [...one.screens].filter((screen) => other.screens.has(screen))
+    const both = weigh(shared)
     return (
-      both * perFile -
+      sumOf(shared, lightCounts * perLightFile, perFile) -
       (weigh(one.screens) - both) * other.bytes -
       (weigh(other.screens) - both) * one.bytes
     )

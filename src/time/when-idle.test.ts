@@ -19,7 +19,13 @@ test.each([
   whenIdle(() => done.push('one'))
   const giveUp = whenIdle(() => done.push('other'))
   expect(done).toEqual([])
+  const givenUpLater = whenIdle(() => done.push('third'))
   giveUp()
+  // The page's own files are still on their way.
+  vi.advanceTimersByTime(1400)
+  expect(done).toEqual([])
+  if (tells) vi.advanceTimersByTime(120)
+  givenUpLater()
   vi.runAllTimers()
   expect(done).toEqual(['one'])
 })

@@ -1,13 +1,18 @@
-/** Milliseconds; a page that is never idle gets to it all the same. */
+/** Milliseconds. What the page itself still fetches goes first: a browser that waits for it is idle. */
+const earliest = 1500
+/** Milliseconds after that; a page that is never idle gets to it all the same. */
 const latest = 2000
 
 /** Does the work when the browser has nothing better to do. Returns how to give that up. */
 export function whenIdle(work: () => void): () => void {
-  // Not in every browser we build for.
-  if (typeof requestIdleCallback === 'undefined') {
-    const timer = setTimeout(work)
-    return () => clearTimeout(timer)
+  let request: number | undefined
+  const timer = setTimeout(() => {
+    // Not in every browser we build for.
+    if (typeof requestIdleCallback === 'undefined') work()
+    else request = requestIdleCallback(work, { timeout: latest })
+  }, earliest)
+  return () => {
+    clearTimeout(timer)
+    if (request !== undefined) cancelIdleCallback(request)
   }
-  const request = requestIdleCallback(work, { timeout: latest })
-  return () => cancelIdleCallback(request)
 }
