@@ -79,8 +79,7 @@ describe('the file of a module', () => {
       '/program.ts': 'program',
       '/node_modules/a.js': 'program',
       '/shared.ts': 'program',
-      // All styles are one file.
-      '/one.css': 'program',
+      '/one.css': 'styles',
       '/own-one.ts': 'part-0',
     })
   })

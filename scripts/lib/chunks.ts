@@ -58,6 +58,7 @@ export function namesOf(
   )
   const [first = new Set<string>(), ...rest] = lightRoots.map(neededBy)
   const program = neededBy(throughAll)
+  const atLight = neededBy(lightRoots.flat())
   for (const id of first) if (rest.length > 0 && rest.every((need) => need.has(id))) program.add(id)
   const alike = new Map<string, Part>()
   const names = new Map<string, string>()
@@ -66,9 +67,9 @@ export function namesOf(
       names.set(id, 'start')
       continue
     }
-    // All styles are 8 kB: one file.
+    // All other styles are 5 kB: one file.
     if (program.has(id) || id.endsWith('.css')) {
-      names.set(id, 'program')
+      names.set(id, program.has(id) || atLight.has(id) ? 'program' : 'styles')
       continue
     }
     if ([...needs.values()].filter((need) => need.has(id)).length < 2) continue
