@@ -80,10 +80,11 @@ test('what is built signs in, renews with rotation, is refused, and signs out', 
       })
     }),
   )
-  const state = left.searchParams.get('state')
-  const { appState } = await client.handleRedirectCallback(
-    `https://g.example/?code=code&state=${state}`,
-  )
+  const answer = new URLSearchParams({
+    code: 'code',
+    state: left.searchParams.get('state') ?? '',
+  })
+  const { appState } = await client.handleRedirectCallback(`https://g.example/?${answer}`)
   expect(appState).toEqual({ returnTo: '/connections' })
   const user = await client.getUser()
   expect(user?.sub).toBe('operator')
