@@ -1,17 +1,17 @@
 import type { z } from 'zod/mini'
 import type { cloudentityRoutes } from '#domain/destinations/cloudentity/contract/routes.ts'
-import { server } from '#domain/destinations/cloudentity/contract/workspace.ts'
 import { Failure, ownFailure } from '../failure.ts'
 import type { Expected } from '../outcome.ts'
 import { type Answer, readAs } from './admin.ts'
 import { projectAttributes, textsIn } from './project-idp.ts'
+import { storedServer } from './stored.ts'
 import { hiddenIn, type Uses } from './uses.ts'
 
 type Added = z.output<(typeof cloudentityRoutes)['addContextAttribute']['body']>
 type Context = z.input<(typeof cloudentityRoutes)['getContext']['response']>
 
 const attributesOf = (answer: Answer) =>
-  readAs(server, answer).authentication_context_settings?.attributes ?? []
+  readAs(storedServer, answer).authentication_context_settings?.attributes ?? []
 const viewOf = (answer: Answer): Context => ({
   attributes: projectAttributes(attributesOf(answer)),
 })
@@ -36,7 +36,7 @@ export async function addAttribute(
 ): Promise<Context> {
   const { admin } = uses
   const answer = await admin.call('getServer', {}, signal)
-  const before = readAs(server, answer)
+  const before = readAs(storedServer, answer)
   const attributes = attributesOf(answer)
   if (attributes.some(({ name }) => name === added.name))
     throw ownFailure(
@@ -64,7 +64,7 @@ const withAttribute = ({ admin }: Pick<Uses, 'admin'>, name: string): Expected<C
   return {
     what: 'the attribute was added',
     read: (answer) => {
-      const { data } = server.safeParse(answer)
+      const { data } = storedServer.safeParse(answer)
       const view = data && viewOf({ body: data })
       return view && inIt(view) ? view : undefined
     },

@@ -1,9 +1,6 @@
 import type { z } from 'zod/mini'
 import { createBody, idOfAttempt } from '#domain/destinations/cloudentity/changes.ts'
-import {
-  type Auth0Idp,
-  auth0Idp,
-} from '#domain/destinations/cloudentity/contract/identity-provider.ts'
+import type { Auth0Idp } from '#domain/destinations/cloudentity/contract/identity-provider.ts'
 import type { cloudentityRoutes } from '#domain/destinations/cloudentity/contract/routes.ts'
 import type { IdpView, NewIdp } from '#domain/destinations/cloudentity/contract/views.ts'
 import { traits } from '#domain/destinations/cloudentity/generation.ts'
@@ -13,8 +10,9 @@ import type { Expected } from '../outcome.ts'
 import { orNone, readAs } from './admin.ts'
 import { differing } from './compare.ts'
 import { asGuessed } from './guessed-generation.ts'
+import { listIn, storedIdp } from './stored.ts'
 import { refuseWrong } from './update-idp.ts'
-import { generationNow, idpsOf, untagged, type Uses } from './uses.ts'
+import { generationNow, untagged, type Uses } from './uses.ts'
 
 interface Attempt {
   readonly idp: NewIdp
@@ -52,7 +50,7 @@ const createdAs = (uses: Uses, key: string): Expected<Auth0Idp> => ({
 
 /** With an id, which the workspace may have made up itself. */
 function asIdp(answer: unknown): Auth0Idp | undefined {
-  const { data } = auth0Idp.safeParse(answer)
+  const { data } = storedIdp.safeParse(answer)
   return data?.id === undefined ? undefined : data
 }
 
@@ -65,8 +63,8 @@ export async function lookUp(
   const found = await ofAttempt(uses, key, signal)
   if (found === undefined) {
     // The workspace may have given it an id of its own. Names are not unique.
-    const { body } = await uses.admin.call('listIdps', {}, signal)
-    const twins = idpsOf(body).filter((one) => isObject(one) && one['name'] === idp.name)
+    const listed = listIn(await uses.admin.call('listIdps', {}, signal), 'idps')
+    const twins = listed.filter((one) => isObject(one) && one['name'] === idp.name)
     if (twins.length > 0) throw untold(idp.name)
     return { outcome: 'absent' }
   }
@@ -84,7 +82,7 @@ async function ofAttempt(
 ): Promise<Auth0Idp | undefined> {
   const params = { iid: idOfAttempt(key) }
   const answer = await orNone(admin.call('getAuth0Idp', { params }, signal))
-  return answer && readAs(auth0Idp, answer)
+  return answer && readAs(storedIdp, answer)
 }
 
 const untold = (name: string) =>

@@ -1,5 +1,3 @@
-import { z } from 'zod/mini'
-import { auth0Idp } from '#domain/destinations/cloudentity/contract/identity-provider.ts'
 import type { cloudentityRoutes as contract } from '#domain/destinations/cloudentity/contract/routes.ts'
 import { customApp } from '#domain/destinations/cloudentity/contract/workspace.ts'
 import type { Handlers, Parts } from '../routes/route.ts'
@@ -11,13 +9,12 @@ import { notConfigured } from './failures.ts'
 import { handOver } from './hand-over.ts'
 import { readPoint, setPoint } from './script-point.ts'
 import { listScripts, readScript, runScript } from './scripts.ts'
+import { listIn, storedIdp } from './stored.ts'
 import { updateIdp } from './update-idp.ts'
 import { untagged, type Uses } from './uses.ts'
 import { listIdps, readDemoApp, readWorkspace } from './workspace.ts'
 
 type Names = keyof typeof contract
-
-const customApps = z.object({ custom_apps: z.array(z.unknown()) })
 
 /** @param given undefined: this gateway has no workspace */
 export function cloudentityRoutes(
@@ -43,7 +40,7 @@ export function cloudentityRoutes(
     async getIdp({ params }, { signal }) {
       const uses = need()
       const answer = await uses.admin.call('getAuth0Idp', { params }, signal)
-      return uses.tags.tagged(untagged(readAs(auth0Idp, answer), uses))
+      return uses.tags.tagged(untagged(readAs(storedIdp, answer), uses))
     },
     createIdp: async ({ body }, { signal }) => createIdp(need(), body, signal),
     confirmIdp: async ({ body }, { signal }) => lookUp(need(), body, signal),
@@ -66,7 +63,7 @@ export function cloudentityRoutes(
     async listCustomApps(_, { signal }) {
       const answer = await orNone(need().admin.call('listCustomApps', {}, signal))
       if (answer === undefined) return {}
-      const apps = readAs(customApps, answer).custom_apps.flatMap((one) => {
+      const apps = listIn(answer, 'custom_apps').flatMap((one) => {
         const { data } = customApp.safeParse(one)
         return data ? [{ id: data.id, name: data.name ?? data.id, url: data.url ?? '' }] : []
       })

@@ -1,11 +1,9 @@
-import {
-  type ExecutionPoint,
-  executionPoints,
-} from '#domain/destinations/cloudentity/contract/workspace.ts'
+import type { ExecutionPoint } from '#domain/destinations/cloudentity/contract/workspace.ts'
 import { Failure } from '../failure.ts'
 import { readAs } from './admin.ts'
 import type { Expected } from '../outcome.ts'
 import { stale } from './failures.ts'
+import { storedPoints } from './stored.ts'
 import type { Uses } from './uses.ts'
 
 type Reads = Pick<Uses, 'admin'>
@@ -25,7 +23,8 @@ const assignedIn = (points: readonly ExecutionPoint[], iid: string): Assigned =>
 
 async function pointsNow({ admin }: Reads, signal: AbortSignal) {
   const answer = await admin.call('listExecutionPoints', {}, signal)
-  return { ...readAs(executionPoints, answer), tag: answer.tag }
+  const whole = readAs(storedPoints, answer)
+  return { ...whole, execution_points: whole.execution_points ?? [], tag: answer.tag }
 }
 
 /** The Post Authentication script of an identity provider: a row of the workspace, no member. */

@@ -1,11 +1,12 @@
 import type { z } from 'zod/mini'
-import { script, scriptResult } from '#domain/destinations/cloudentity/contract/workspace.ts'
+import { script } from '#domain/destinations/cloudentity/contract/workspace.ts'
 import type {
   scriptResultView,
   scriptView,
 } from '#domain/destinations/cloudentity/contract/views.ts'
 import { isObject } from '#domain/wire/json.ts'
 import { readAs } from './admin.ts'
+import { listIn, shownResult } from './stored.ts'
 import type { Uses } from './uses.ts'
 
 const pageSize = 100
@@ -21,8 +22,7 @@ export async function listScripts(
   for (let page = 0; page < maxPages; page++) {
     const last = rows.at(-1)?.id
     const query = { limit: String(pageSize), ...(last !== undefined && { after_script_id: last }) }
-    const { body } = await admin.call('listScripts', { query }, signal)
-    const list = isObject(body) && Array.isArray(body['scripts']) ? body['scripts'] : []
+    const list = listIn(await admin.call('listScripts', { query }, signal), 'scripts')
     const more = list
       .filter(isObject)
       .flatMap(({ id, name }) =>
@@ -59,7 +59,7 @@ export async function runScript(
   const { env_version } = stored
   const body = { body: stored.body ?? '', input: context, ...(env_version && { env_version }) }
   const answer = await admin.call('testScript', { body, hidden: [body.body] }, signal)
-  const { output, stdout = '', stderr = '', caught_err, duration } = readAs(scriptResult, answer)
+  const { output, stdout = '', stderr = '', caught_err, duration } = readAs(shownResult, answer)
   return {
     ...(output !== undefined && { output }),
     stdout: stdout.slice(0, maxOutput),

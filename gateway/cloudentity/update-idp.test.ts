@@ -84,8 +84,8 @@ test('what the workspace made another of is named', async () => {
   const { view } = await edit(bench, { name: 'Renamed' })
   expect(view?.unexpected).toEqual([
     'name',
-    'settings.domain',
     'settings.client_id',
+    'settings.domain',
     'settings.scopes',
     'settings.x_setting',
     'credentials',

@@ -1,9 +1,6 @@
 import type { z } from 'zod/mini'
 import { unknownIn, withChanges } from '#domain/destinations/cloudentity/changes.ts'
-import {
-  type Auth0Idp,
-  auth0Idp,
-} from '#domain/destinations/cloudentity/contract/identity-provider.ts'
+import type { Auth0Idp } from '#domain/destinations/cloudentity/contract/identity-provider.ts'
 import type { cloudentityRoutes } from '#domain/destinations/cloudentity/contract/routes.ts'
 import type { IdpChanges, IdpView } from '#domain/destinations/cloudentity/contract/views.ts'
 import { type Generation, noCachingWords } from '#domain/destinations/cloudentity/generation.ts'
@@ -14,6 +11,7 @@ import type { Expected } from '../outcome.ts'
 import { readAs } from './admin.ts'
 import { differing } from './compare.ts'
 import { asGuessed } from './guessed-generation.ts'
+import { storedIdp } from './stored.ts'
 import { generationFor, hiddenIn, untagged, type Uses } from './uses.ts'
 
 type Edit = z.output<(typeof cloudentityRoutes)['updateIdp']['body']>
@@ -32,7 +30,7 @@ export async function updateIdp(
   const { admin, tags } = uses
   const params = { iid }
   const answer = await admin.call('getAuth0Idp', { params }, signal)
-  const before = readAs(auth0Idp, answer)
+  const before = readAs(storedIdp, answer)
   const view = untagged(before, uses)
   const changed = tags.changedSince(tag, view)
   if (changed !== undefined)
@@ -77,11 +75,11 @@ const edited = (
 ): Expected<Auth0Idp> => ({
   what: 'the identity provider was changed',
   read: (answer) => {
-    const { data } = auth0Idp.safeParse(answer)
+    const { data } = storedIdp.safeParse(answer)
     return data?.id === iid ? data : undefined
   },
   look: async (signal) => {
-    const now = readAs(auth0Idp, await admin.call('getAuth0Idp', { params: { iid } }, signal))
+    const now = readAs(storedIdp, await admin.call('getAuth0Idp', { params: { iid } }, signal))
     const tells = differing(intended, before).length > 0
     if (differing(intended, now).length === 0)
       return tells ? { done: now } : { found: 'A Client Secret alone leaves no sign there.' }

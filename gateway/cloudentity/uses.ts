@@ -55,7 +55,7 @@ export async function generationNow(
   return seenAmong((await admin.call('listIdps', {}, signal)).body) ?? assumedGeneration
 }
 
-export const idpsOf = (body: unknown): readonly unknown[] =>
+const idpsOf = (body: unknown): readonly unknown[] =>
   isObject(body) && Array.isArray(body['idps']) ? body['idps'] : []
 
 export const seenAmong = (body: unknown): Generation | undefined =>

@@ -3,17 +3,16 @@ import type { cloudentityRoutes } from '#domain/destinations/cloudentity/contrac
 import type { demoAppView, workspaceView } from '#domain/destinations/cloudentity/contract/views.ts'
 import {
   claim,
-  client,
   environment,
   permissionNames,
-  server,
   workspacePermissions,
 } from '#domain/destinations/cloudentity/contract/workspace.ts'
 import { placesOf } from '#domain/destinations/cloudentity/place.ts'
 import { isObject } from '#domain/wire/json.ts'
 import { orNone, readAs } from './admin.ts'
-import { assumedGeneration, idpsOf, seenAmong, type Uses } from './uses.ts'
+import { assumedGeneration, seenAmong, type Uses } from './uses.ts'
 import { projectRow } from './project-idp.ts'
+import { listIn, shownClient } from './stored.ts'
 
 /** What the workspace is and what may be done in it; what may not be read is left out. */
 export async function readWorkspace(
@@ -28,7 +27,8 @@ export async function readWorkspace(
     orNone(admin.call('listIdps', {}, signal)),
   ])
   const may = permissions && workspacePermissions.safeParse(permissions.body).data
-  const { name, idp_discovery, sso } = (whole && readAs(server, whole)) ?? {}
+  const { name, idp_discovery, sso } = membersOf(whole)
+  const [discovers, signsOn] = [enabledIn(idp_discovery), enabledIn(sso)]
   const { demo_app } = (facts && environment.safeParse(facts.body).data) ?? {}
   const seen = idps && seenAmong(idps.body)
   const { issuer, demoApp, userPortal } = placesOf(config, originRules)
@@ -41,7 +41,7 @@ export async function readWorkspace(
         permissionNames.flatMap((one) => (may[one] === undefined ? [] : [[one, may[one]]])),
       ),
     }),
-    ...(name !== undefined && { name }),
+    ...(typeof name === 'string' && { name }),
     host,
     tenantId,
     workspaceId,
@@ -49,10 +49,15 @@ export async function readWorkspace(
     ...(demoApp !== undefined && { demoApp }),
     ...(userPortal !== undefined && { userPortal }),
     ...(demo_app !== undefined && { hasDemoApp: demo_app }),
-    ...(idp_discovery?.enabled !== undefined && { idpDiscovery: idp_discovery.enabled }),
-    ...(sso?.enabled !== undefined && { ssoEnabled: sso.enabled }),
+    ...(discovers !== undefined && { idpDiscovery: discovers }),
+    ...(signsOn !== undefined && { ssoEnabled: signsOn }),
   }
 }
+
+const membersOf = (answer: { readonly body: unknown } | undefined) =>
+  isObject(answer?.body) ? answer.body : {}
+const enabledIn = (setting: unknown) =>
+  isObject(setting) && typeof setting['enabled'] === 'boolean' ? setting['enabled'] : undefined
 
 /** Each is a request of its own: a list has no settings. */
 const maxDomains = 30
@@ -62,8 +67,8 @@ export async function listIdps(
   { admin }: Pick<Uses, 'admin'>,
   signal: AbortSignal,
 ): Promise<z.input<(typeof cloudentityRoutes)['listIdps']['response']>> {
-  const { body } = await admin.call('listIdps', {}, signal)
-  const rows = idpsOf(body).flatMap((one) => projectRow(one) ?? [])
+  const listed = listIn(await admin.call('listIdps', {}, signal), 'idps')
+  const rows = listed.flatMap((one) => projectRow(one) ?? [])
   const ours = rows.filter(({ method }) => method === 'auth0').slice(0, maxDomains)
   const domains = await Promise.all(
     ours.map(async ({ id }) => {
@@ -96,9 +101,10 @@ export async function readDemoApp(
     orNone(admin.call('getClient', { params }, signal)),
     orNone(admin.call('listClaims', {}, signal)),
   ])
-  const app = found && readAs(client, found)
+  const app = found && readAs(shownClient, found)
   const { body } = listed ?? {}
-  const claims = isObject(body) && Array.isArray(body['claims']) ? body['claims'] : undefined
+  const list = isObject(body) ? (body['claims'] ?? []) : undefined
+  const claims = Array.isArray(list) ? list : undefined
   return {
     ...(app && {
       client: {

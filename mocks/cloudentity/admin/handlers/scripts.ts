@@ -46,7 +46,7 @@ export const setExecutionPoints: Handler<AdminApi['setExecutionPoints']> = (call
   const { state, panel } = call.cloud
   if (panel.take('points-fail')) throw new AdminError({ status: 503, error: 'service unavailable' })
   demandTag(call.headers, etagOf(state.points), 'etag', 409)
-  const { execution_points: points } = parsed(executionPoints, call.body)
+  const { execution_points: points = [] } = parsed(executionPoints, call.body)
   const unknown = points.filter(({ script_id: id }) => id && !state.scripts.has(id))
   if (unknown.length > 0)
     throw invalid(Object.fromEntries(unknown.map((one) => [`${one.script_id}`, 'no such script'])))

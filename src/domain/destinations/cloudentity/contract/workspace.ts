@@ -64,7 +64,10 @@ export const executionPoint = z.looseObject({
   target_fk: z.string(),
   script_id: z.optional(z.string()),
 })
-export const executionPoints = z.looseObject({ execution_points: z.array(executionPoint) })
+/** None is an empty list, null, or no member at all. */
+export const executionPoints = z.looseObject({
+  execution_points: z.optional(z.array(executionPoint)),
+})
 export type ExecutionPoint = z.output<typeof executionPoint>
 
 export const scriptResult = z.looseObject({
