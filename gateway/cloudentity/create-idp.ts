@@ -5,6 +5,7 @@ import type { cloudentityRoutes } from '#domain/destinations/cloudentity/contrac
 import type { IdpView, NewIdp } from '#domain/destinations/cloudentity/contract/views.ts'
 import { traits } from '#domain/destinations/cloudentity/generation.ts'
 import { isObject } from '#domain/wire/json.ts'
+import { afterWrite } from '../after-write.ts'
 import { answerLost, Failure } from '../failure.ts'
 import type { Expected } from '../outcome.ts'
 import { orNone, readAs } from './admin.ts'
@@ -33,8 +34,13 @@ export async function createIdp(
   const idempotencyKey = traits[generation].idempotencyKey ? key : undefined
   const created = await admin
     .write('createAuth0Idp', { body, idempotencyKey }, createdAs(uses, key), signal)
-    .catch((error: unknown) => {
-      throw error instanceof Failure ? asGuessed(error, body, generation) : error
+    .catch(async (error: unknown) => {
+      if (!(error instanceof Failure)) throw error
+      if (error.lost === undefined) {
+        const there = await ofEarlierTry(uses, { idp, key })
+        if (there !== undefined) return there
+      }
+      throw asGuessed(error, body, generation)
     })
   return tags.tagged(untagged(created, uses))
 }
@@ -68,11 +74,28 @@ export async function lookUp(
     if (twins.length > 0) throw untold(idp.name)
     return { outcome: 'absent' }
   }
-  const { credentials: _, ...sent } = createBody(idp, '', idOfAttempt(key))
-  const members = differing(sent, found)
+  const members = otherThan({ idp, key }, found)
   return members.length > 0
     ? { outcome: 'differs', members }
     : { outcome: 'created', idp: uses.tags.tagged(untagged(found, uses)) }
+}
+
+/** Members of what is there that are not as they were sent. The secret is not looked at. */
+function otherThan({ idp, key }: Attempt, found: Auth0Idp): string[] {
+  const { credentials: _, ...sent } = createBody(idp, '', idOfAttempt(key))
+  return differing(sent, found)
+}
+
+/**
+ * A refusal may be about the id: a try before, of which nothing was heard, was done after all. With
+ * other values it is for the operator to see (`confirm`).
+ */
+async function ofEarlierTry(uses: Uses, attempt: Attempt): Promise<Auth0Idp | undefined> {
+  const found = await afterWrite(async (signal) => ofAttempt(uses, attempt.key, signal)).catch(
+    () => undefined,
+  )
+  if (found === undefined || otherThan(attempt, found).length === 0) return found
+  throw answerLost('A try before this one is there, with other values.')
 }
 
 async function ofAttempt(
