@@ -13,7 +13,7 @@ import { useKeptDraft } from '../data/use-kept-draft.ts'
 import { useTenantCheck } from '../use-tenant-check.ts'
 import { type Create, CreateProvider } from './context.ts'
 import { CreateFrame } from './create-frame.tsx'
-import { fromKept, furthestStep, problemsAt, toKept } from './fields-of.ts'
+import { attemptOf, fromKept, furthestStep, problemsAt, toKept } from './fields-of.ts'
 import { stepViews } from './step-views.ts'
 import { useCreation } from './use-creation.ts'
 
@@ -29,7 +29,7 @@ export function CreateForm({ workspace, step }: CreateFormProps) {
   const navigate = useNavigate()
   const { store, draft } = useKeptDraft(workspace)
   const [opened] = useState(store.read)
-  const [attempt] = useState(() => crypto.randomUUID())
+  const [attempt] = useState(() => attemptOf(opened?.values))
   const { generation } = workspace
 
   const resolver: Resolver<CreateValues> = (values) => {
@@ -53,10 +53,10 @@ export function CreateForm({ workspace, step }: CreateFormProps) {
       form.subscribe({
         formState: { values: true, isDirty: true },
         callback: ({ values: now, isDirty }) => {
-          if (isDirty) store.save(step, toKept(now))
+          if (isDirty) store.save(step, toKept(now, attempt))
         },
       }),
-    [form, store, step],
+    [form, store, step, attempt],
   )
 
   const creation = useCreation({ generation, attempt, onCreated: store.remove })
@@ -81,7 +81,7 @@ export function CreateForm({ workspace, step }: CreateFormProps) {
     if (step === 'redirect-url') redirectUrlStore.write(workspace, all.redirectUrl.trim())
     const next = createSteps[placeOf(step) + 1]
     if (next === undefined) return creation.create(all)
-    store.save(next.id, toKept(all))
+    store.save(next.id, toKept(all, attempt))
     navigate({ to: createPath(next.id) })
   })
   const { Form, Side } = stepViews[step]

@@ -226,3 +226,18 @@ test('what is left is kept as a draft, without the secret, and can be gone on wi
   expect(secret).toHaveValue('')
   expect(secret).toHaveAccessibleDescription(/enter it again/)
 })
+
+test('a draft that is gone on with is the same attempt: it does not become two', async () => {
+  const sandbox = await open()
+  await sandbox.toReview()
+  const call = () => screen.findByRole('complementary', { name: 'Requests' })
+  const idIn = (text: string | null) => /"id": "([0-9a-f]{32})"/.exec(text ?? '')?.[1]
+  const before = idIn((await call()).textContent)
+  expect(before).toBeDefined()
+  sandbox.unmount()
+  sandbox.show('/cloudentity/new/application')
+  await sandbox.user.type(await screen.findByLabelText('Client Secret'), 'MOCK_again')
+  await sandbox.next('Is the authentication context kept?')
+  await sandbox.next('Is everything right?')
+  expect(idIn((await call()).textContent)).toBe(before)
+})

@@ -43,9 +43,18 @@ export function stepOfProperty(property: string | undefined): CreateStepId | und
   return new Map<string, CreateStepId>(Object.entries(stepOfField)).get(field)
 }
 
-/** What is kept: all but the secret. */
-export const toKept = (values: CreateValues): KeptValues =>
-  Object.fromEntries(Object.entries(values).filter(([name]) => name !== 'clientSecret'))
+/** What is kept: all but the secret, and the attempt it is of. */
+export const toKept = (values: CreateValues, attempt: string): KeptValues => ({
+  ...Object.fromEntries(Object.entries(values).filter(([name]) => name !== 'clientSecret')),
+  attempt,
+})
+
+/** The same after a reload: what was sent before it, and nothing was heard of, does not become two. */
+export function attemptOf(kept: KeptValues | undefined): string {
+  const attempt = kept?.['attempt']
+  return typeof attempt === 'string' && uuid.test(attempt) ? attempt : crypto.randomUUID()
+}
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 export const fromKept = (kept: KeptValues): CreateValues => {
   const text = (name: Exclude<CreateField, 'contextCaching'>) => {
