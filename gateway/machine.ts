@@ -1,5 +1,6 @@
 import { z } from 'zod/mini'
 import { requestUnder, withDeadline, within } from '#time/deadline.ts'
+import { accessToken } from './access-token.ts'
 import { boundedText } from './bounded-text.ts'
 import { Failure, unreachable } from './failure.ts'
 import { tenantFailure } from './tenant-errors.ts'
@@ -38,7 +39,7 @@ const marginMs = 60_000
 /** Tenants count and bill machine tokens: a missing scope costs one in this time at most. */
 const newMs = 30_000
 const granted = z.object({
-  access_token: z.string(),
+  access_token: accessToken,
   expires_in: z.number(),
   scope: z.optional(z.string()),
 })

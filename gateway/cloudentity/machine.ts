@@ -2,6 +2,7 @@ import { z } from 'zod/mini'
 import type { CloudentityConfig } from '../config/cloudentity.ts'
 import { requestUnder, withDeadline, within } from '#time/deadline.ts'
 import { parseJson } from '#domain/wire/json.ts'
+import { accessToken } from '../access-token.ts'
 import { boundedText } from '../bounded-text.ts'
 import type { Failure } from '../failure.ts'
 import { refusedClient, unreachable, workspaceFailure } from './failures.ts'
@@ -25,7 +26,7 @@ const maxAnswer = 256 * 1024
 const marginMs = 60_000
 /** Seconds, where the answer does not say (RFC 6749 §5.1 recommends that it does). */
 const unsaid = 300
-const granted = z.object({ access_token: z.string(), expires_in: z.optional(z.number()) })
+const granted = z.object({ access_token: accessToken, expires_in: z.optional(z.number()) })
 
 /** One token for the whole process, one request at a time however many wait for it. */
 export function createWorkspaceMachine({ config, workspaceFetch, now }: Options): WorkspaceMachine {
