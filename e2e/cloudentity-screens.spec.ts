@@ -75,6 +75,8 @@ test('a workspace’s own screens, by keyboard from the list to what was created
   ] as const) {
     await page.getByRole('navigation').getByRole('link', { name: tab, exact: true }).last().click()
     await expect(page.getByRole(role, { name })).toBeVisible()
+    for (const select of await page.getByRole('combobox').all())
+      expect((await select.boundingBox())?.width, `${tab}: pixels`).toBeLessThan(700)
     await looksRight(page, tab)
   }
 })

@@ -13,9 +13,9 @@ import { StatusMessage } from '#ui/status-message.tsx'
 import { CachingFields } from '../caching-fields.tsx'
 import { ClientIdField, ClientSecretField } from '../credential-fields.tsx'
 import { DomainField } from '../domain-field.tsx'
+import styles from '../measure.module.css'
 import { SaveIdpDialog } from '../saving/save-idp-dialog.tsx'
 import { useBarred } from '../saving/use-barred.ts'
-import styles from './configuration.module.css'
 import { AdvancedSettings } from './advanced-settings.tsx'
 import { ChangeList } from './change-list.tsx'
 import { DeleteIdp } from './delete-idp.tsx'
@@ -38,7 +38,7 @@ export function ConfigurationTab({ idp, workspace }: Props) {
     <Stack gap="wide">
       <FormProvider {...form}>
         <form
-          className={styles.form}
+          className={styles.measure}
           noValidate
           onSubmit={(event) => void edit.ask(event)}
           aria-label="Configuration"

@@ -7,6 +7,7 @@ import { Actions, Stack } from '#ui/stack.tsx'
 import { Select } from '#ui/select.tsx'
 import { StatusMessage } from '#ui/status-message.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
+import styles from '../measure.module.css'
 import { SaveIdpDialog } from '../saving/save-idp-dialog.tsx'
 import { type SavedNote, savedWords } from '../saving/saved-words.ts'
 import { useBarred } from '../saving/use-barred.ts'
@@ -48,6 +49,7 @@ export function ApplicationChoice({ idp, workspace, apps }: Props) {
       )}
       <Select
         label="Application"
+        className={styles.measure}
         options={options}
         value={chosen}
         onChange={(event) => {

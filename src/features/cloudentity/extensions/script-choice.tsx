@@ -8,6 +8,7 @@ import { Actions, Stack } from '#ui/stack.tsx'
 import { StatusMessage } from '#ui/status-message.tsx'
 import { Select } from '#ui/select.tsx'
 import { Failed } from '../failure/failed.tsx'
+import styles from '../measure.module.css'
 import { useBarred } from '../saving/use-barred.ts'
 import { NotAssigned } from './not-assigned.tsx'
 import { ScriptBody } from './script-body.tsx'
@@ -75,6 +76,7 @@ export function ScriptChoice({ idp, workspace, scripts, assigned }: Props) {
       )}
       <Select
         label="Script"
+        className={styles.measure}
         options={options}
         value={chosen}
         onChange={(event) => setPicked(event.target.value)}

@@ -3,7 +3,6 @@ import { lazy, Suspense, useState } from 'react'
 import { useApi } from '#api/context.tsx'
 import type { WorkspaceView } from '#domain/destinations/cloudentity/contract/views.ts'
 import { Reading } from '#panels/waiting/reading.tsx'
-import { visible } from '#text/visible.ts'
 import { Callout } from '#ui/callout.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Placeholder } from '#ui/placeholder.tsx'
@@ -12,6 +11,8 @@ import { Stack } from '#ui/stack.tsx'
 import { cloudentityPages } from '../data/paths.ts'
 import { idpQuery, idpsQuery } from '../data/queries.ts'
 import { LoadFailure } from '../failure/workspace-failure.tsx'
+import { labelOf, namesTwice } from '../list/rows.ts'
+import styles from '../measure.module.css'
 
 const LineageTab = lazy(() =>
   import('../lineage/lineage-tab.tsx').then((m) => ({ default: m.LineageTab })),
@@ -27,6 +28,7 @@ export function LineagePage({ workspace }: Props) {
   const { data, error, isFetching, refetch, failureReason } = useQuery(options)
   const [chosen, setChosen] = useState<string>()
   const idps = data?.idps.filter(({ method }) => method === 'auth0') ?? []
+  const twice = namesTwice(idps)
   const iid = idps.find(({ id }) => id === chosen)?.id ?? idps[0]?.id
   return (
     <>
@@ -57,8 +59,9 @@ export function LineagePage({ workspace }: Props) {
           <>
             <Select
               label="Identity Provider"
+              className={styles.measure}
               value={iid}
-              options={idps.map(({ id, name }) => ({ value: id, label: visible(name) }))}
+              options={idps.map((idp) => ({ value: idp.id, label: labelOf(idp, twice) }))}
               onChange={({ target }) => setChosen(target.value)}
             />
             <OfIdp key={iid} workspace={workspace} iid={iid} />

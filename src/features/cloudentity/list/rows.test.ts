@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inOrder, matching, namesTwice, stateWords } from './rows.ts'
+import { inOrder, labelOf, matching, namesTwice, stateWords } from './rows.ts'
 
 const idp = (name: string, more: object = {}) => ({
   id: name,
@@ -31,6 +31,12 @@ test('are found by name, template and domain', () => {
 test('of one name are told', () => {
   const all = [idp('a'), idp('b'), { ...idp('a'), id: 'other' }]
   expect([...namesTwice(all)]).toEqual(['a'])
+})
+
+test('each has a label of its own where only texts can stand', () => {
+  const all = [idp('a'), idp('b'), { ...idp('a'), id: 'other' }, { ...idp(''), id: 'nameless' }]
+  const labels = all.map((one) => labelOf(one, namesTwice(all)))
+  expect(labels).toEqual(['a (a)', 'b', 'a (other)', 'nameless'])
 })
 
 test.each([

@@ -1,4 +1,5 @@
 import type { IdpRow } from '#domain/destinations/cloudentity/contract/views.ts'
+import { visible } from '#text/visible.ts'
 
 /** As the login page orders them: by display order, those without one last. */
 export const inOrder = (idps: readonly IdpRow[]): readonly IdpRow[] =>
@@ -17,8 +18,25 @@ export function matching(idps: readonly IdpRow[], words: string): readonly IdpRo
 }
 
 /** Names that more than one has: the workspace does not refuse a second. */
-export const namesTwice = (idps: readonly IdpRow[]): ReadonlySet<string> =>
-  new Set(idps.map(({ name }) => name).filter((name, at, names) => names.indexOf(name) !== at))
+export function namesTwice(idps: readonly IdpRow[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  return new Set(
+    idps.flatMap(({ name }) => {
+      if (seen.has(name)) return [name]
+      seen.add(name)
+      return []
+    }),
+  )
+}
+
+/** What tells it from the others in a line of text. */
+export function labelOf(
+  { id, name }: Pick<IdpRow, 'id' | 'name'>,
+  twice: ReadonlySet<string>,
+): string {
+  if (name === '') return visible(id)
+  return twice.has(name) ? `${visible(name)} (${visible(id)})` : visible(name)
+}
 
 /** "disabled: not usable and not shown"; "hidden: not shown on the login page, still usable". */
 export function stateWords({ disabled, hidden }: Pick<IdpRow, 'disabled' | 'hidden'>): string {

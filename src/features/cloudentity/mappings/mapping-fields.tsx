@@ -6,6 +6,7 @@ import { FormSelect } from '#forms/form-select.tsx'
 import { FormTextInput } from '#forms/form-text-input.tsx'
 import { useField } from '#forms/use-field.ts'
 import { visible } from '#text/visible.ts'
+import { typeName } from '../rows/type-name.ts'
 import type { MappingValues } from './mapping-values.ts'
 import { Select } from '#ui/select.tsx'
 import { WeakExamples } from './weak-examples.tsx'
@@ -13,10 +14,10 @@ import { WeakExamples } from './weak-examples.tsx'
 /** What is chosen from a list, what is stored among it: it may be in no list. */
 const choices = (rows: readonly AttributeView[], stored: string, ask: string) => [
   { value: '', label: ask },
-  ...rows.map(({ name, type = 'not told' }) => ({
-    value: name,
-    label: visible(`${name}, ${type}`),
-  })),
+  // A name may occur twice in what a workspace stores: the first is meant.
+  ...rows
+    .filter(({ name }, at) => rows.findIndex((one) => one.name === name) === at)
+    .map(({ name, type }) => ({ value: name, label: `${visible(name)}, ${typeName(type)}` })),
   ...(stored !== '' && !rows.some(({ name }) => name === stored)
     ? [{ value: stored, label: visible(stored === '.' ? '. (everything)' : stored) }]
     : []),

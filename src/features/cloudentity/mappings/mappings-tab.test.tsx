@@ -106,7 +106,7 @@ describe('a mapping', () => {
     const { user } = await showIdpTab(MappingsTab, { idp: { attributes } })
     const dialog = await openForm(user)
     await user.selectOptions(dialog.getByLabelText('Data type'), 'number')
-    await user.click(dialog.getByText('What weak decoding makes of a value for number'))
+    await user.click(dialog.getByText('What weak decoding makes of a value for Number'))
     expect(dialog.getByRole('row', { name: /^"42"/ })).toHaveTextContent('"42"could not tell42')
     expect(dialog.getByRole('row', { name: /2021/ })).toHaveTextContent(
       /could not tellcould not tell/,
@@ -130,7 +130,7 @@ describe('a mapping', () => {
     expect(dialog.getByLabelText('Display name')).toHaveValue('Team')
     await user.type(dialog.getByLabelText('Name'), 'team')
     await user.click(dialog.getByRole('button', { name: 'Add to the workspace' }))
-    expect(await form.findByRole('option', { name: 'team, string' })).toBeInTheDocument()
+    expect(await form.findByRole('option', { name: 'team, String' })).toBeInTheDocument()
     expect(form.getByLabelText('Context attribute')).toHaveValue('team')
     await user.click(form.getByRole('button', { name: 'Add mapping' }))
     await save(user)

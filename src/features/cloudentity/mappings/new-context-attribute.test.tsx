@@ -50,7 +50,7 @@ test('a refusal stands in the form, and what was entered stays', async () => {
   expect(dialog.getByLabelText('Name')).toHaveValue('plan')
   cloud.reset()
   await add()
-  expect(await screen.findByRole('option', { name: 'plan, string' })).toBeInTheDocument()
+  expect(await screen.findByRole('option', { name: 'plan, String' })).toBeInTheDocument()
 })
 
 test('what became of a lost answer is seen in the context that is read again', async () => {
@@ -62,5 +62,5 @@ test('what became of a lost answer is seen in the context that is read again', a
   await add()
   expect(dialog.getByLabelText('Name')).toHaveAccessibleDescription(/of this name already/)
   await sandbox.user.click(dialog.getByRole('button', { name: 'Cancel' }))
-  expect(screen.getByRole('option', { name: 'plan, string' })).toBeInTheDocument()
+  expect(screen.getByRole('option', { name: 'plan, String' })).toBeInTheDocument()
 })

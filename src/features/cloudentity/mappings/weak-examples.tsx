@@ -1,5 +1,5 @@
 import { decode, type Decoded } from '#domain/destinations/cloudentity/context/decode.ts'
-import type { MappingType } from '#domain/destinations/cloudentity/context/types.ts'
+import { type MappingType, typeWords } from '#domain/destinations/cloudentity/context/types.ts'
 import { visibleJson } from '#text/json.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { type Column, Table } from '#ui/table.tsx'
@@ -34,9 +34,9 @@ const columnsOf = (type: MappingType): readonly Column<unknown>[] => [
 /** Weak decoding by example, as the specification describes it. */
 export const WeakExamples = ({ type }: { readonly type: MappingType }) =>
   values[type].length === 0 ? null : (
-    <Disclosure summary={`What weak decoding makes of a value for ${type}`}>
+    <Disclosure summary={`What weak decoding makes of a value for ${typeWords[type]}`}>
       <Table
-        caption={`Values for ${type}`}
+        caption={`Values for ${typeWords[type]}`}
         columns={columnsOf(type)}
         rows={values[type]}
         rowKey={(value) => JSON.stringify(value)}
