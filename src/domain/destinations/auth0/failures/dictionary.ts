@@ -19,6 +19,7 @@ import { network } from './rows/network.ts'
 import { oauth } from './rows/oauth.ts'
 import { oidc } from './rows/oidc.ts'
 import { pkce } from './rows/pkce.ts'
+import { providerPage } from './rows/provider-page.ts'
 import { request } from './rows/request.ts'
 import { tester } from './rows/tester.ts'
 import { validationRows } from './rows/validation.ts'
@@ -32,6 +33,7 @@ export const families = {
   'The callback': callback,
   'The client’s secret and proof': credentials,
   'The client': client,
+  'The provider’s login page': providerPage,
   'The answer at the callback': answer,
   'The ID token does not pass': validationRows,
   'The ID token is missing or malformed': idToken,

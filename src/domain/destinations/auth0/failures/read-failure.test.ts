@@ -78,9 +78,9 @@ describe('a code', () => {
     expect(says('invalid_scope or invalid_client')).toBe('invalid-scope')
     expect(says('no_such_code invalid_scope')).toBe('invalid-scope')
   })
-  test('is whole, in its own case', () => {
+  test('is whole; LINE writes it in capitals', () => {
     expect(find({ code: 'invalid_scope' })).toBe('invalid-scope')
-    expect(find({ code: 'Invalid_Scope' })).toBeUndefined()
+    expect(find({ code: 'INVALID_SCOPE' })).toBe('invalid-scope')
     expect(find({ code: 'invalid' })).toBeUndefined()
   })
 })

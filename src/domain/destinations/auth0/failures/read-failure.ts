@@ -61,6 +61,13 @@ const known = new Set(dictionary.flatMap(({ match }) => match.codes ?? []))
 /** Codes that leave open what of the request was refused. */
 const open: readonly string[] = ['invalid_request', 'invalid_client', 'unauthorized_client']
 
+/**
+ * Whether the words hold the error itself: the tenant says `unauthorized` to whatever it was told, and
+ * Cognito says `invalid_request: invalid_scope`.
+ */
+const passesOn = (code: string, description: string) =>
+  code === 'unauthorized' || (open.includes(code) && known.has(description.trim()))
+
 /** The ways to find a row, in order. */
 function waysToFind(facts: FailureFacts, page: boolean): readonly Way[] {
   const { code, description = '', logType = '', source } = facts
@@ -69,6 +76,7 @@ function waysToFind(facts: FailureFacts, page: boolean): readonly Way[] {
   const text = plain(both)
   const words = plain(description)
   const numbers = numbersIn(both)
+  const within = codesIn(description).map(byCode)
   return [
     [
       'tester',
@@ -81,15 +89,15 @@ function waysToFind(facts: FailureFacts, page: boolean): readonly Way[] {
     ]),
     ['phrase', ({ exactly }) => exactly?.some((one) => plain(one).flat === words.flat)],
     ['phrase', ({ says }) => says?.some((phrase) => stands(phrase, text, page))],
+    // A number nobody knows says that something is wrong with a parameter, and not what.
+    ...numbers.map(({ vendor }): Way => ['number', ({ anyNumber }) => anyNumber?.includes(vendor)]),
     [
       'name',
       (match) =>
         (open.includes(code) || !known.has(code)) &&
         match.names?.some((parameter) => names(parameter, words)),
     ],
-    ...numbers.map(({ vendor }): Way => ['number', ({ anyNumber }) => anyNumber?.includes(vendor)]),
-    byCode(code),
-    ...codesIn(description).map(byCode),
+    ...(passesOn(code, description) ? [...within, byCode(code)] : [byCode(code), ...within]),
     ['log', ({ logTypes }) => logTypes?.includes(logType)],
   ]
 }
@@ -125,7 +133,9 @@ function placesOf(
  * The one reading of an error: who speaks; then a vendor's number, the words, a parameter they name,
  * the code, a code they name, and last the type of the log's line. A code alone has suspects.
  */
-export function readFailure(facts: FailureFacts): Reading {
+export function readFailure(told: FailureFacts): Reading {
+  // LINE and others write codes in capitals.
+  const facts = { ...told, code: told.code.toLowerCase() }
   const speaker = speakerOf(facts)
   const guessed = likelyPage(facts)
   const possible = mayHaveSaid(speaker, facts)

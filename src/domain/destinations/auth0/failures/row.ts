@@ -25,7 +25,7 @@ export interface Match {
   readonly exactly?: readonly string[]
   /** Parameters of the request that the text names: no language translates them. */
   readonly names?: readonly string[]
-  /** `error`, whole and in its own case. */
+  /** `error`, whole. */
   readonly codes?: readonly string[]
   /** Who tells it to the connection tester; with `codes`, only those of his. */
   readonly sources?: readonly RunFailure['source'][]

@@ -87,7 +87,7 @@ export const b2c = [
     id: 'b2c-account',
     match: {
       numbers: {
-        AADB2C: [90052, 90053, 90054, 90111, 90114, 90151, 90155, 90156, 90157, 90225],
+        AADB2C: [90052, 90053, 90054, 90111, 90114, 90151, 90155, 90156, 90157, 90225, 99002],
       },
     },
     headline: 'Azure AD B2C did not accept the account, its password or its second factor',

@@ -24,6 +24,14 @@ const refusals = [
   'is invalid',
   'not match',
   'not authorized',
+  'not accepted',
+  'not approved',
+  'not whitelisted',
+  'not permitted',
+  'not in the list',
+  'not recognized',
+  "doesn't exist",
+  'does not exist',
 ] as const
 
 /** Codes that say so of a code that is exchanged, or of a token: not of the request. */
@@ -100,7 +108,10 @@ export const callback = [
     at: ['authorize', 'idp'],
     about: 'callback',
     id: 'auth0-callback',
-    match: { says: ['callback URL mismatch…', '…not in the list of allowed callback URLs…'] },
+    match: {
+      says: ['callback URL mismatch…', '…not in the list of allowed callback URLs…'],
+      only: { notCodes: notOfExchange },
+    },
     headline: 'An Auth0 tenant does not know the callback URL it was given',
     cause:
       'Your tenant, when the page is yours: the application lacks the address. Their tenant, when the page is theirs.',
@@ -148,6 +159,7 @@ export const callback = [
         'invalid redirect URL…',
         'invalid callback URL…',
         'mismatching redirect URI…',
+        'invalid web redirect URL',
         ...addresses.flatMap((address) => refusals.map((refusal) => `…${address}…${refusal}…`)),
         ...redirectUriInvalid,
       ],

@@ -72,7 +72,11 @@ export const client = [
         // Keycloak's page and its older one; IdentityServer; WSO2; CAS.
         ...clientDisabled,
         'login requester not enabled',
+        // Salesforce.
+        '…app is blocked by admin',
         '…client is disabled',
+        '…client has been disabled…',
+        '…application has been disabled…',
         '…client is not active',
         '…client is inactive',
         '…application is disabled',
@@ -91,12 +95,28 @@ export const client = [
       'https://github.com/keycloak/keycloak/blob/main/themes/src/main/resources/theme/base/login/messages/messages_en.properties',
   },
   {
+    // Microsoft says this one without a number.
+    ...shared,
+    ...spoken.authorization,
+    id: 'personal-account',
+    match: { says: ['…is not enabled for consumers'] },
+    headline: 'The provider does not know this client for personal accounts',
+    cause:
+      'A personal account was used, or the issuer is one for everybody (/common, /consumers), and the application is for accounts of organisations. A wrong Client ID is told so too.',
+    who: 'operator',
+    next: 'Use the issuer of their directory, with its tenant ID in it, and log in with an account of theirs. Compare the Client ID.',
+    field: 'discoveryUrl',
+    source: 'https://learn.microsoft.com/entra/identity-platform/v2-protocols',
+  },
+  {
     ...shared,
     id: 'client-unknown',
     match: {
       // Of a page or a redirect: the token endpoint's own is in credentials.ts. Salesforce.
       codes: ['invalid_client', 'invalid_client_id', 'unknown_client'],
       names: ['client_id', 'clientid'],
+      // Spring, at its token endpoint.
+      exactly: ['Client authentication failed: client_id'],
       says: [
         // node-oidc-provider; Keycloak and its older page; Okta; authentik; Ory and Authelia.
         'client is invalid',
@@ -126,6 +146,16 @@ export const client = [
         'no client with requested id…',
         'Errors.App.NotFound…',
         'application not authorized to use CAS',
+        // IdentityServer 3; Nextcloud; DocuSign; Gitea.
+        '…client application is not known or is not authorized',
+        'your client is not authorized to connect',
+        '…client id…is not registered…',
+        'cannot load client with client id…',
+        'no client with…found',
+        'client with…not found',
+        "client '…' not found",
+        'client "…" not found',
+        '…application with…does not exist…',
       ],
     },
     headline: 'The provider does not know this Client ID',

@@ -43,8 +43,12 @@ export const credentials = [
         '…client registration does not allow this method…',
         'unsupported authentication method',
         'request denied: unsupported authentication method',
+        // Spring names what failed.
+        'client authentication failed: authentication_method',
         'client authentication method is not supported…',
         'unsupported client authentication method…',
+        'invalid client authentication method…',
+        '…not allowed to use client_secret_post…',
         '…token_endpoint_auth_method…',
       ],
     },
@@ -96,6 +100,7 @@ export const credentials = [
         'client secret not provided in request',
         '…client secret is required…',
         '…client secret is missing…',
+        'client secret not found…',
         '…client_secret is required…',
         'missing client secret…',
         'missing parameter: client_secret',
@@ -132,7 +137,12 @@ export const credentials = [
     ...shared,
     id: 'invalid-client',
     match: {
-      codes: ['invalid_client', 'invalid_client_credentials', 'invalid_client_secret'],
+      codes: [
+        'invalid_client',
+        'invalid_client_credentials',
+        'invalid_client_secret',
+        'bad_client_secret',
+      ],
       names: ['client_secret'],
       says: [
         // Keycloak, new and old: with unauthorized_client.

@@ -71,6 +71,7 @@ export const endpoints = [
         'failed to parse "response" body as JSON…',
         'unexpected token < in JSON…',
         "unexpected token '<'…",
+        'unexpected end of JSON input',
         'failed to parse JSON…',
       ],
     },

@@ -61,9 +61,14 @@ export const entraClient = [
     ...spoken.token,
     about: 'credentials',
     id: 'entra-assertion',
-    match: { numbers: { AADSTS: [700027, 50012, 700030, 7000213] } },
+    match: {
+      numbers: { AADSTS: [700021, 700024, 700026, 700027, 50012, 700030, 7000213] },
+      // 700023 is a scope in Microsoft’s reference, and this in the field.
+      says: ['client assertion audience claim does not match…'],
+    },
     headline: 'Entra does not accept the signed proof of the client',
-    cause: 'The key the proof is signed with is not registered there.',
+    cause:
+      'The key it is signed with is not registered there, or it names another client or audience, or had expired.',
     who: 'their-it',
     next: 'Send them the connection’s public key or certificate.',
     ask: `Could you register our new certificate? ${where}, Certificates & secrets.`,
@@ -74,7 +79,11 @@ export const entraClient = [
     ...spoken.authorizationOrLater,
     about: 'client',
     id: 'entra-app-not-found',
-    match: { numbers: { AADSTS: [700016, 700011, 7000229, 900144] } },
+    match: {
+      numbers: { AADSTS: [700016, 700011, 7000229] },
+      // 70001 is a disabled application in Microsoft’s reference, and mostly this in the field.
+      says: ['application with identifier…was not found…'],
+    },
     headline: 'Entra does not know this Client ID in that directory',
     cause: 'The Client ID is wrong, or the issuer is that of another directory.',
     who: 'operator',
@@ -87,7 +96,7 @@ export const entraClient = [
     ...spoken.tokenOrBefore,
     about: 'client',
     id: 'entra-app-disabled',
-    match: { numbers: { AADSTS: [7000112, 70001, 1000031] } },
+    match: { numbers: { AADSTS: [7000112, 1000031] } },
     headline: 'The application is disabled in Entra',
     cause: 'Sign-in is switched off for the enterprise application.',
     who: 'their-it',
@@ -110,7 +119,9 @@ export const entraClient = [
   {
     ...spoken.authorizationOrLater,
     id: 'entra-not-multitenant',
-    match: { numbers: { AADSTS: [50194, 50059, 90019, 90124, 90130, 9001023] } },
+    match: {
+      numbers: { AADSTS: [50194, 50059, 90019, 90124, 90130, 9001023] },
+    },
     headline: 'The issuer is Entra’s common one, and the application is for one directory',
     cause:
       'The endpoints /common, /organizations and /consumers serve only multitenant applications.',
@@ -147,13 +158,23 @@ export const entraClient = [
   {
     ...spoken.token,
     id: 'entra-signing-key',
-    match: { numbers: { AADSTS: [50146] } },
+    match: { numbers: { AADSTS: [50146, 501461] } },
     headline: 'Entra demands a signing key of the application’s own',
     cause:
       'Claims are mapped for the app registration, and it neither has a key of its own nor accepts mapped claims.',
     who: 'their-it',
     next: 'Ask them to set acceptMappedClaims, or to give the application a signing key.',
     ask: `Could you set acceptMappedClaims in the manifest of our application, or give it a signing key? ${where}, Manifest.`,
+    source,
+  },
+  {
+    ...spoken.authorizationOrLater,
+    id: 'entra-parameter-missing',
+    match: { numbers: { AADSTS: [90014, 900144] } },
+    headline: 'Entra misses a parameter of the request',
+    cause: 'The text names it.',
+    who: 'operator',
+    next: 'Check the issuer again, and look at the scopes, the additional parameters and the link: one of them leaves it out or overwrites it.',
     source,
   },
   {
@@ -188,7 +209,7 @@ export const entraClient = [
     id: 'entra-scope',
     match: {
       numbers: {
-        AADSTS: [70011, 650053, 650054, 28002, 28003, 700022, 700023, 500011, 650057, 65005, 90010],
+        AADSTS: [70011, 650053, 650054, 28002, 28003, 700022, 500011, 650057, 65005, 90010],
       },
     },
     headline: 'Entra refused the scopes',

@@ -10,6 +10,11 @@ const refusedTexts = [
   'requested response_type is not allowed for this client',
   'the client is not authorized to use this response type',
   '…not authorized to request an authorization code using this method',
+  '…not authorized to request an access token using this method',
+  '…not authorized to perform this request using this method',
+  // IdentityServer; Spring, of a client without the grant.
+  'invalid grant type for client',
+  'unauthorized_client…OAuth 2.0 Parameter: client_id',
   '…not allowed to initiate browser login with given response_type…',
   'client is not allowed to initiate browser login with given response_type',
   '…response_type…is not allowed…',

@@ -61,6 +61,8 @@ export const googleOkta = [
     match: {
       says: [
         '…has not completed the Google verification process…',
+        // In other languages.
+        '…Google…403: access_denied…',
         '…currently being tested, and can only be accessed by developer-approved testers…',
         "…hasn't been verified by Google…",
       ],
@@ -77,7 +79,14 @@ export const googleOkta = [
     ...spoken.authorization,
     id: 'okta-not-assigned',
     match: {
+      codes: ['invalid_app_access'],
       says: [
+        // Salesforce; ZITADEL; authentik; Pocket ID.
+        '…user is not admin approved to access this app',
+        '…user is required to have at least one grant on the application',
+        '…policy binding…returned result…',
+        'permission denied…request has been denied…',
+        "…you're not allowed to access this service",
         '…user is not assigned to the client application…',
         '…user is not assigned to this application…',
         '…user is not assigned…application…',

@@ -98,6 +98,25 @@ export const idToken = [
   },
   {
     ...spoken.idToken,
+    id: 'token-hash',
+    match: {
+      says: [
+        'at_hash mismatch…',
+        'c_hash mismatch…',
+        'at_hash (access token hash) mismatch…',
+        'unexpected ID Token "at_hash"…',
+        'unexpected ID Token "c_hash"…',
+      ],
+    },
+    headline: 'A hash in the ID token does not fit what came with it',
+    cause: 'at_hash belongs to the access token, c_hash to the code. Another one was hashed.',
+    who: 'their-it',
+    next: 'Send them the text. Nothing in the connection mends it.',
+    ask: 'The at_hash or c_hash of your ID tokens does not fit the access token or code they come with. Could you look at it?',
+    source: 'https://openid.net/specs/openid-connect-core-1_0.html#CodeIDToken',
+  },
+  {
+    ...spoken.idToken,
     id: 'session-expiry-missing',
     match: {
       says: ['the upstream Identity Provider did not return a session_expiry claim'],

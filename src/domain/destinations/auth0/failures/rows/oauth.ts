@@ -9,16 +9,23 @@ export const oauth = [
     ...spoken.authorization,
     id: 'invalid-scope',
     match: {
-      codes: ['invalid_scope'],
+      // LinkedIn has a code of its own.
+      codes: ['invalid_scope', 'unauthorized_scope_error'],
       says: [
         'invalid scope…',
         'invalid scopes…',
+        'unsupported scope…',
+        'scope not allowed…',
+        "scope '…' is not…",
+        'scope "…" is not…',
         'requested scope is not allowed',
         'requested scope is invalid…',
         'the requested scope is invalid…',
         'one or more scopes are not configured…',
         '…is not allowed to request scope…',
         '…openid scope must be requested…',
+        '…scope…is not authorized for your application',
+        'the scope parameter requested is invalid',
       ],
       names: ['scope', 'scopes'],
       only: {
@@ -63,7 +70,8 @@ export const oauth = [
     ...spoken.authorization,
     id: 'access-denied',
     match: {
-      codes: ['access_denied'],
+      // LinkedIn and Apple have codes of their own.
+      codes: ['access_denied', 'user_cancelled_login', 'user_cancelled_authorize'],
       says: [
         'the user denied the request',
         'user denied access…',

@@ -28,9 +28,16 @@ export const request = [
         'nonce must be…',
         '…missing required parameter: nonce…',
         '…requires a nonce…',
+        '…nonce is mandatory…',
+        '…nonce…not provided…',
+        '…nonce must not be…',
+        '…must include nonce…',
+        '…must include a nonce…',
         '…nonce parameter is required…',
       ],
-      only: { notCodes: [...notOfRequest, 'use_dpop_nonce', 'invalid_dpop_proof'] },
+      only: {
+        notCodes: [...notOfRequest, 'use_dpop_nonce', 'invalid_dpop_proof', 'insufficient_entropy'],
+      },
     },
     headline: 'The provider demands a nonce, and the Back Channel sent none',
     cause:
@@ -47,6 +54,8 @@ export const request = [
       says: [
         'pushed authorization request must be used',
         'pushed authorization request is required…',
+        // Keycloak.
+        'pushed authorization request is only allowed',
         'pushed authorization requests are required…',
         '…pushed authorization request…required…',
         '…PAR is required…',

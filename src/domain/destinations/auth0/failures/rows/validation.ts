@@ -110,6 +110,7 @@ export const validationRows = [
     match: {
       says: [
         '…no applicable keys found…',
+        'no matching key found…',
         "no valid key found in issuer's jwks_uri…",
         'unable to find a signing key…',
         'unable to find signing key…',
