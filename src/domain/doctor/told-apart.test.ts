@@ -90,6 +90,6 @@ test('an http issuer below an https address: the same', () => {
 
 test('an endpoint of a container’s name is not that, but inner', () => {
   const words = wordsOf(document({ token_endpoint: 'http://keycloak:8080/t' }), 'endpoint-unusable')
-  expect(words.headline).toMatch(/not https, and is on an inner host/)
+  expect(words.headline).toMatch(/is on an inner host, which Auth0 cannot reach, and is not https/)
   expect(words.how).not.toMatch(/proxy/)
 })
