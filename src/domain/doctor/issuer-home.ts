@@ -47,7 +47,9 @@ function candidateOf({ typed, published, rules, profile }: Located): Candidate |
   const v1 = /^https:\/\/sts\.[^/]+\/([^/]+)\/$/.exec(published)
   const issuer = v1 && isEntra(typed.documentUrl) ? `${loginHost(typed)}/${v1[1]}/v2.0` : published
   const read = isPlain(issuer) && normalizeIssuer(issuer, rules, profile.maxDiscoveryUrl)
-  return read && read.ok && !read.notes.includes('full-url') ? { ...read, issuer } : undefined
+  // One that is read as another when it is entered would lead in a circle.
+  const leadsThere = read && read.ok && read.expected.includes(issuer)
+  return leadsThere && !read.notes.includes('full-url') ? { ...read, issuer } : undefined
 }
 
 /** `login.windows.net` and `sts.windows.net` are older names of it. */

@@ -95,6 +95,20 @@ test('a difference the URL does not show: the same answer counts for both', () =
   expect(words?.fix?.value).toBe(`${issuer}:443`)
 })
 
+test.each([
+  `${issuer}/.well-known`,
+  `${issuer}/.well-known/oauth-authorization-server`,
+  `${issuer}.`,
+  `${issuer}\\`,
+  `${issuer},`,
+])('%s would be read as another when it is entered: nothing is offered', (published) => {
+  const { finding, asked, verdict, words } = differing(undefined, published)
+  expect(finding).toMatchObject({ code: 'issuer-differs', severity: 'unknown' })
+  expect(words).not.toHaveProperty('fix')
+  expect(asked).toBeUndefined()
+  expect(verdict).toBe('could-not-tell')
+})
+
 test.each(['', '/'])('an issuer that is the URL of its document, with %j at its end', (end) => {
   const published = `${issuer}/.well-known/openid-configuration${end}`
   const { finding, verdict, words } = differing(undefined, published)
