@@ -25,6 +25,7 @@ export const inputNoteWords: Readonly<Record<InputNote, string>> = {
   slashes: '“\\” was read as “/”.',
   'blanks-removed': 'Blanks or invisible characters were removed.',
   'scheme-added': 'https:// was added in front.',
+  'request-cut': 'The request behind “?” was left out: it belongs to one login.',
   'full-url': 'Read as the full URL of the discovery document.',
   completed: 'The end of the discovery document’s URL was added.',
   'uma-form':

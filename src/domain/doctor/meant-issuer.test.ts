@@ -29,6 +29,18 @@ describe('the issuer that an address belongs to is asked, and offered once it wa
       'https://sso.northwind.example/auth/realms/main',
     ],
     [
+      'https://sso.northwind.example/realms/main/protocol/openid-connect/auth?client_id=acme&response_type=code&redirect_uri=https%3A%2F%2Facme.example%2Fcb&state=1',
+      'https://sso.northwind.example/realms/main',
+    ],
+    [
+      'https://sso.northwind.example/realms/main/login-actions/authenticate?session_code=1&client_id=acme&tab_id=2',
+      'https://sso.northwind.example/realms/main',
+    ],
+    [
+      `https://login.microsoftonline.com/${tenant}/oauth2/v2.0/authorize?client_id=1&response_type=code`,
+      `https://login.microsoftonline.com/${tenant}/v2.0`,
+    ],
+    [
       'https://sso.northwind.example/realms/main/account/',
       'https://sso.northwind.example/realms/main',
     ],

@@ -13,7 +13,7 @@ interface Rule {
 /** Pages and endpoints that pass for an issuer, as providers lay them out; the first that fits. */
 const rules: readonly Rule[] = [
   { path: /\/protocol\/openid-connect(?:\/.*)?$/, to: '' },
-  { path: /\/realms\/([^/]+)\/account(?:\/.*)?$/, to: '/realms/$1' },
+  { path: /\/realms\/([^/]+)\/(?:account|login-actions)(?:\/.*)?$/, to: '/realms/$1' },
   { path: /\/admin\/([^/]+)\/console(?:\/.*)?$/, to: '/realms/$1' },
   { path: /\/oauth2\/v2\.0\/\w+\/?$/, to: '/v2.0' },
   { path: /\/oauth2\/\w+\/?$/, to: '/v2.0', entra: true },

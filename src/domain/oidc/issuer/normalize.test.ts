@@ -32,6 +32,14 @@ describe('what is typed becomes the URL to ask and the issuers that fit', () => 
       'https://h.example/.well-known/openid-configuration?appid=7',
       'https://h.example/.well-known/openid-configuration?appid=7',
     ],
+    [
+      'https://h.example/.well-known/openid-configuration?client_id=7',
+      'https://h.example/.well-known/openid-configuration?client_id=7',
+    ],
+    [
+      'https://h.example/authorize?response_type=code&scope=openid',
+      'https://h.example/authorize/.well-known/openid-configuration',
+    ],
   ])('%s → %s', (typed, url) => expect(read(typed).documentUrl).toBe(url))
 
   test.each([
@@ -134,6 +142,8 @@ test.each([
   ['https://user@h.example', 'userinfo'],
   ['https://h.example?x=1', 'query'],
   ['https://h.example/?', 'query'],
+  ['https://h.example/?client_id=1?x', 'query'],
+  ['https://h.example/#/login?client_id=1', 'fragment'],
   ['https://h.example/#', 'fragment'],
   ['https://h', 'host'],
   ['https://a.example https://b.example', 'several'],

@@ -8,6 +8,7 @@ export type InputNote =
   | 'slashes'
   | 'blanks-removed'
   | 'scheme-added'
+  | 'request-cut'
   | 'full-url'
   | 'completed'
   | 'oauth-form'
@@ -79,8 +80,10 @@ export function normalizeIssuer(
   if (clean !== pasted.text || typed.search(invisibles) >= 0) notes.add('blanks-removed')
   if (oneSlash.test(clean)) return refuse('not-a-url')
 
-  const text = scheme.test(clean) ? clean : withScheme(clean, rules)
-  if (text !== clean) notes.add('scheme-added')
+  const whole = scheme.test(clean) ? clean : withScheme(clean, rules)
+  if (whole !== clean) notes.add('scheme-added')
+  const text = withoutRequest(whole)
+  if (text !== whole) notes.add('request-cut')
   const url = parseUrl(text)
   if (!url) return refuse('not-a-url')
   const problem = findProblem(url, text, rules)
@@ -105,6 +108,14 @@ export function parseUrl(text: string): URL | undefined {
 const withScheme = (text: string, rules: OriginRules): string => {
   const http = parseUrl(`http://${text}`)
   return http && rules.loopbackHttp.includes(http.origin) ? `http://${text}` : `https://${text}`
+}
+
+/** Without an authorization request, which may be pasted with the endpoint it was sent to. */
+function withoutRequest(url: string): string {
+  const [address = '', query, ...more] = url.split('?')
+  if (query === undefined || more.length > 0 || /#|\/\.well-known\//.test(url)) return url
+  const sent = new URLSearchParams(query)
+  return sent.has('client_id') || sent.has('response_type') ? address : url
 }
 
 function findProblem(url: URL, text: string, rules: OriginRules): InputProblem | undefined {
