@@ -58,6 +58,8 @@ const shown: Partial<Record<Code, RegExp>> = {
 /** Of a document that is good but for what its name says: the finding it must have, or one of them. */
 const minimal: Readonly<Record<string, readonly [Verdict, ...Code[]]>> = {
   'auth-empty': ['works-with-warnings', 'client-auth-basic'],
+  'grants-only-cc': ['will-not-work', 'workload-issuer'],
+  'issuer-wk': ['could-not-tell', 'issuer-is-document-url'],
   'modes-fragment': ['will-not-work', 'channel-not-offered'],
   'modes-jwt': ['will-not-work', 'channel-not-offered'],
   'modes-jwtall': ['will-not-work', 'channel-not-offered'],
