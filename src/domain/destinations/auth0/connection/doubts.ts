@@ -8,15 +8,17 @@ const quotes = '"\'`“”„‘’«»'
 const quoted = new RegExp(`^[${quotes}].*[${quotes}]$`, 's')
 
 /** `client_secret=`, `Client Secret:`, `"clientSecret": `, `export OIDC_CLIENT_SECRET=`. */
-const label = /^["']?[\w .-]{0,40}?(?:secret|password|client[ _-]?id)(?: value)?["']?\s*(?:=|:)/i
+const label =
+  /^["']?[\w .-]{0,40}?(?:secret|password|client[ _-]?id|value)(?: value)?["']?\s*(?:=|:)/i
 
 /** Characters that only hide others. */
 const mask = '*•●∙·▪■…'
-const masked = new RegExp(`^[x.${mask}]{4,}$|[${mask}]{3,}|…`, 'i')
+const masked = new RegExp(`^[x.${mask}-]{4,}$|[${mask}]{3,}|…|^[^.]{0,12}\\.{3,}[^.]{0,12}$`, 'i')
 
 const placeholders: readonly RegExp[] = [
   /^[<{[$%(].*[>}\])%]$/,
   /^\$[A-Z_]+$/,
+  /^(?:process\.env|import\.meta\.env|os\.environ|env)[.[]/i,
   /^(?:your|my|the|enter|insert|paste|replace|change|add|put)[-_ ]?\S*(?:secret|id|me|here|this|value)$/i,
   /^(?:(?:my|the|your|oidc|oauth2?|app|application)[-_ ]?)?client[-_ ]?(?:secret|id)$/i,
   /^(?:secret|password|todo|tbd|none|null|undefined|redacted|hidden|example|placeholder)$/i,
@@ -39,6 +41,8 @@ export function scopeDoubt(scope: string): Doubt {
   if (/^["']?scopes?["']?[=:]/i.test(scope))
     return `“${scope}” begins with a label. Only what follows it is a scope.`
   if (/%[0-9a-f]{2}/i.test(scope)) return `“${scope}” is URL-encoded: %20 stands for a blank.`
+  if (scope.split(',').filter((part) => Object.hasOwn(standardScopes, part)).length > 1)
+    return `“${scope}” is one scope with commas in it: blanks stand between scopes.`
   const joined = scope.split('+').some((part) => Object.hasOwn(standardScopes, part))
   return scope.includes('+') && joined
     ? `“${scope}” is URL-encoded: each “+” stands for a blank.`
