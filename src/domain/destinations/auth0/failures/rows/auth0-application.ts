@@ -152,6 +152,22 @@ export const auth0Application = [
     source: 'https://auth0.com/docs/get-started/apis/api-settings',
   },
   {
+    ...spoken.begin,
+    id: 'audience-not-granted',
+    match: {
+      says: [
+        'client is not authorized to access…client-grant…',
+        'client…is not authorized to access resource server…',
+      ],
+    },
+    headline: 'The application may not use the API of the audience that was asked for',
+    cause: 'Your tenant knows the API, and the application has no grant for it.',
+    who: 'administrator',
+    next: 'Authorize the application for the API in Auth0, or take the audience out of the link.',
+    source:
+      'https://auth0.com/docs/get-started/applications/application-access-to-apis-client-grants',
+  },
+  {
     // What the sandbox says where Auth0 is not known to say anything.
     ...spoken.begin,
     id: 'connection-incomplete',

@@ -61,11 +61,7 @@ export const entraClient = [
     ...spoken.token,
     about: 'credentials',
     id: 'entra-assertion',
-    match: {
-      numbers: { AADSTS: [700021, 700024, 700026, 700027, 50012, 700030, 7000213] },
-      // 700023 is a scope in Microsoft’s reference, and this in the field.
-      says: ['client assertion audience claim does not match…'],
-    },
+    match: { numbers: { AADSTS: [700021, 700024, 700026, 700027, 50012, 700030, 7000213] } },
     headline: 'Entra does not accept the signed proof of the client',
     cause:
       'The key it is signed with is not registered there, or it names another client or audience, or had expired.',
