@@ -36,7 +36,7 @@ export async function createIdp(
     .write('createAuth0Idp', { body, idempotencyKey }, createdAs(uses, key), signal)
     .catch(async (error: unknown) => {
       if (!(error instanceof Failure)) throw error
-      if (error.lost === undefined) {
+      if ([400, 409, 422].includes(error.details.status)) {
         const there = await ofEarlierTry(uses, { idp, key })
         if (there !== undefined) return there
       }

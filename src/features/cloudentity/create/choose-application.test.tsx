@@ -50,6 +50,22 @@ test('an application of ours is handed over: nothing secret is typed, sent or sh
   expect(JSON.stringify(await bodies())).not.toContain('MOCK_')
 })
 
+test('one that a draft chose and that is gone can be taken back', async () => {
+  const { user, unmount, show } = await toApplication()
+  const choose = () => screen.findByRole('combobox', { name: 'Choose application' })
+  await user.selectOptions(await choose(), 'acme-cloudentity')
+  unmount()
+  for (const [key, text] of Object.entries<string>(localStorage))
+    localStorage.setItem(key, text.replace('acme-cloudentity', 'gone'))
+  show('/cloudentity/new/application')
+  expect(
+    await screen.findByRole('option', { name: 'gone, not offered any more' }),
+  ).toBeInTheDocument()
+  expect(await choose()).toHaveValue('gone')
+  await user.selectOptions(await choose(), '')
+  expect(screen.getByRole('textbox', { name: 'Domain' })).toBeVisible()
+})
+
 test('without its permission nothing is offered', async () => {
   await toApplication({ without: 'cloudentity:hand-over' })
   expect(screen.queryByRole('combobox', { name: 'Choose application' })).toBeNull()

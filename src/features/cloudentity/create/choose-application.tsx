@@ -14,11 +14,14 @@ import { useOurApplications } from './use-our-applications.ts'
  */
 export function ChooseApplication() {
   const { config, permissions } = useSession()
-  const { applications } = useOurApplications()
+  const { applications, complete } = useOurApplications()
   const { control } = useFormContext<CreateValues>()
   const chosen = useWatch({ control, name: 'applicationId' })
   const barred = lackedIn(cloudentityRoutes.handOverApplication, permissions) !== undefined
-  if (barred || applications === undefined) return null
+  const offered = barred ? [] : (applications ?? [])
+  const isOffered = offered.some(({ client_id }) => client_id === chosen)
+  // What a draft chose can be taken back, whatever became of it: the fields wait for that.
+  if (chosen === '' && (barred || applications === undefined)) return null
   return (
     <>
       <FormSelect<CreateValues>
@@ -26,10 +29,18 @@ export function ChooseApplication() {
         label="Choose application"
         options={[
           { value: '', label: 'None: enter Domain, Client ID and Client Secret' },
-          ...applications.map(({ client_id, name }) => ({
+          ...offered.map(({ client_id, name }) => ({
             value: client_id,
             label: `${visible(name)} (${visible(client_id)})`,
           })),
+          ...(chosen === '' || isOffered
+            ? []
+            : [
+                {
+                  value: chosen,
+                  label: `${visible(chosen)}${barred || complete ? ', not offered any more' : ''}`,
+                },
+              ]),
         ]}
         hint={`Regular Web Applications of ${config.domain}.`}
       />
