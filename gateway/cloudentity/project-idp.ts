@@ -37,6 +37,7 @@ const listed = <T extends Shape>(schema: z.ZodMiniObject<T>, list: unknown) =>
   })
 
 export const projectAttributes = (list: unknown) => listed(attributeView, list)
+export const projectMappings = (list: unknown) => listed(mappingView, list)
 
 /** Undefined for what has no id. */
 export function projectRow(source: unknown, domain?: string): IdpRow | undefined {
@@ -104,7 +105,7 @@ export function projectIdp(
     saveMayLoseSecret: true,
     static_amr: strings(source['static_amr']),
     attributes: projectAttributes(source['attributes']),
-    mappings: listed(mappingView, source['mappings']),
+    mappings: projectMappings(source['mappings']),
     ...(traits[generation].contextCaching && {
       caching: {
         enabled: config['enable_stateful_ctx'] === true,

@@ -47,11 +47,35 @@ test('the list: of every method, with the domain of those of Auth0 that can be r
         disabled: false,
         hidden: false,
         display_order: 2,
+        attributes: { count: 1, mapped: 1 },
       },
       { id: 'static1', name: 'Sandbox IDP', method: 'static', disabled: false, hidden: true },
-      { id: 'odd', name: '', method: 'auth0', disabled: false, hidden: false },
+      {
+        id: 'odd',
+        name: '',
+        method: 'auth0',
+        disabled: false,
+        hidden: false,
+        attributes: { count: 0, mapped: 0 },
+      },
     ],
   })
+})
+
+test('the list tells which attributes no mapping reads, with no further request', async () => {
+  const bench = await openWorkspace()
+  const attributes = ['a', 'b', 'c'].map((name) => ({ name, type: 'string' }))
+  const mapping = (more: object) => ({ target: 'x', type: 'string', ...more })
+  const only = (mappings: object[]) => {
+    bench.state.idps = [{ id: 'one', method: 'auth0', attributes, mappings }]
+  }
+  const listed = async () => (await bench.ask('GET', '/idps')).body
+  only([mapping({ source: 'a' }), mapping({ source: 'b', mode: 'static', static: 1 })])
+  expect(await listed()).toMatchObject({ idps: [{ attributes: { count: 3, mapped: 1 } }] })
+  expect(bench.sent.filter(({ line }) => line.startsWith('GET'))).toHaveLength(2)
+  // Everything is copied: under which names is not known.
+  only([mapping({ source: '.', target: '.' })])
+  expect(await listed()).not.toHaveProperty('idps.0.attributes')
 })
 
 test('scripts by name, and the body of the one that is asked for', async () => {

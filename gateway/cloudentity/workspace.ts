@@ -1,6 +1,10 @@
 import type { z } from 'zod/mini'
 import type { cloudentityRoutes } from '#domain/destinations/cloudentity/contract/routes.ts'
-import type { demoAppView, workspaceView } from '#domain/destinations/cloudentity/contract/views.ts'
+import type {
+  demoAppView,
+  IdpRow,
+  workspaceView,
+} from '#domain/destinations/cloudentity/contract/views.ts'
 import {
   claim,
   environment,
@@ -11,7 +15,7 @@ import { placesOf } from '#domain/destinations/cloudentity/place.ts'
 import { isObject } from '#domain/wire/json.ts'
 import { orNone, readAs } from './admin.ts'
 import { assumedGeneration, seenAmong, type Uses } from './uses.ts'
-import { projectRow } from './project-idp.ts'
+import { projectAttributes, projectMappings, projectRow } from './project-idp.ts'
 import { listIn, shownClient } from './stored.ts'
 
 /** What the workspace is and what may be done in it; what may not be read is left out. */
@@ -60,35 +64,45 @@ const enabledIn = (setting: unknown) =>
   isObject(setting) && typeof setting['enabled'] === 'boolean' ? setting['enabled'] : undefined
 
 /** Each is a request of its own: a list has no settings. */
-const maxDomains = 30
+const maxRead = 30
 
-/** Every identity provider; where users sign in of the first ones that are of Auth0. */
+/** Every identity provider; of the first ones of Auth0 also what only a reading of each tells. */
 export async function listIdps(
   { admin }: Pick<Uses, 'admin'>,
   signal: AbortSignal,
 ): Promise<z.input<(typeof cloudentityRoutes)['listIdps']['response']>> {
   const listed = listIn(await admin.call('listIdps', {}, signal), 'idps')
   const rows = listed.flatMap((one) => projectRow(one) ?? [])
-  const ours = rows.filter(({ method }) => method === 'auth0').slice(0, maxDomains)
-  const domains = await Promise.all(
+  const ours = rows.filter(({ method }) => method === 'auth0').slice(0, maxRead)
+  const told = await Promise.all(
     ours.map(async ({ id }) => {
       const asked = admin.call('getAuth0Idp', { params: { iid: id } }, signal)
-      return [id, domainOf(await asked.catch(() => undefined))] as const
+      return [id, toldOf(await asked.catch(() => undefined))] as const
     }),
   )
-  const known = new Map(domains)
+  const known = new Map(told)
   return {
-    idps: rows.map((row) => {
-      const domain = known.get(row.id)
-      return domain === undefined ? row : { ...row, domain }
-    }),
+    idps: rows.map((row) => ({ ...row, ...known.get(row.id) })),
   }
 }
 
-function domainOf(answer: { readonly body: unknown } | undefined): string | undefined {
-  const body = answer?.body
-  const settings = isObject(body) && isObject(body['settings']) ? body['settings'] : {}
-  return typeof settings['domain'] === 'string' ? settings['domain'] : undefined
+function toldOf(answer: { readonly body: unknown } | undefined): Partial<IdpRow> {
+  const { settings, attributes, mappings } = membersOf(answer)
+  if (answer === undefined) return {}
+  const domain = isObject(settings) ? settings['domain'] : undefined
+  const sources = projectMappings(mappings)
+    .filter(({ mode }) => mode !== 'static')
+    .map(({ source }) => source)
+  const names = projectAttributes(attributes).map(({ name }) => name)
+  return {
+    ...(typeof domain === 'string' && { domain }),
+    ...(!sources.includes('.') && {
+      attributes: {
+        count: names.length,
+        mapped: names.filter((name) => sources.includes(name)).length,
+      },
+    }),
+  }
 }
 
 /** The demo application, and the claims that the tokens of the workspace carry. */

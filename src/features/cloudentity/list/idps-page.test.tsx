@@ -19,7 +19,7 @@ test('says of each its method, domain, state and order, in the order of the logi
   show()
   const rows = within(await table()).getAllByRole('row')
   expect(rows.map((row) => row.textContent)).toEqual([
-    'NameMethodDomainStateOrder',
+    'NameMethodDomainAttributesStateOrder',
     expect.stringMatching(/^Hooli read only here.*OpenID Connect.*shown5$/),
     expect.stringMatching(/^Sandbox IDP read only here.*shown10$/),
     expect.stringMatching(/^Umbrella SAML read only here.*SAML.*shown20$/),
@@ -59,6 +59,24 @@ test('one of Auth0 is a link, and two of a name are told by their ids', async ()
   ])
   expect(screen.getAllByText(/not the only one of this name/)).toHaveLength(2)
   expect(screen.getAllByText('acme.eu.auth0.com')).toHaveLength(2)
+})
+
+test.each([
+  [[], [], 'none'],
+  [['email', 'name'], ['email', 'name'], '2, each mapped'],
+  [['email', 'name'], ['email'], '1 of 2 not mapped'],
+])('of the attributes %j, %j are mapped: %s', async (attributes, sources, words) => {
+  const { open: show, workspace } = await open()
+  workspace.state.idps.set('one', {
+    id: 'one',
+    name: 'Auth0 staff',
+    method: 'auth0',
+    attributes: attributes.map((name) => ({ name, type: 'string' })),
+    mappings: sources.map((source) => ({ source, target: source, type: 'string' })),
+  })
+  show()
+  const row = within(await table()).getByRole('row', { name: /^Auth0 staff/ })
+  expect(within(row).getByText(words)).toBeVisible()
 })
 
 test('an empty workspace says what will stand there', async () => {

@@ -29,6 +29,7 @@ const columns: readonly Column<Row>[] = [
   { header: 'Name', names: true, cell: (idp) => <Name idp={idp} /> },
   { header: 'Method', cell: ({ method }) => <VisibleText value={methodWords(method)} /> },
   { header: 'Domain', cell: (idp) => <Domain idp={idp} /> },
+  { header: 'Attributes', cell: (idp) => <Attributes idp={idp} /> },
   { header: 'State', cell: stateWords },
   { header: 'Order', cell: ({ display_order: order }) => order ?? <Hint>not set</Hint> },
 ]
@@ -61,4 +62,12 @@ function Domain({ idp: { method, domain } }: { readonly idp: Row }) {
       <VisibleText value={domain} />
     </code>
   )
+}
+
+/** A mapping that reads it: whether the claim then arrives is for Lineage to tell. */
+function Attributes({ idp: { method, attributes } }: { readonly idp: Row }) {
+  if (method !== 'auth0' || attributes === undefined) return <Hint>not read</Hint>
+  const { count, mapped } = attributes
+  if (count === 0) return 'none'
+  return mapped === count ? `${count}, each mapped` : `${count - mapped} of ${count} not mapped`
 }

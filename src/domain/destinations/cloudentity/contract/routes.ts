@@ -5,7 +5,7 @@ import {
   customAppView,
   demoAppView,
   idpChanges,
-  idpRow,
+  idpListed,
   idpView,
   newIdp,
   scriptResultView,
@@ -32,7 +32,7 @@ export const cloudentityRoutes = {
     method: 'GET',
     path: '/cloudentity/idps',
     scopes: ['cloudentity:read'],
-    response: z.object({ idps: z.array(idpRow) }),
+    response: z.object({ idps: z.array(idpListed) }),
   }),
   getIdp: route({
     method: 'GET',

@@ -36,7 +36,13 @@ export const idpRow = z.object({
   hidden: z.boolean(),
   display_order: z.optional(z.number()),
 })
-export type IdpRow = z.output<typeof idpRow>
+
+/** As the list has it: with what was read beside the domain. */
+export const idpListed = z.extend(idpRow, {
+  /** Absent where it could not be read, or a mapping copies everything. */
+  attributes: z.optional(z.object({ count: z.number(), mapped: z.number() })),
+})
+export type IdpRow = z.output<typeof idpListed>
 
 export const cachingView = z.object({ enabled: z.boolean(), timeToLive: z.string() })
 
