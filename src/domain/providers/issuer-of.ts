@@ -50,7 +50,7 @@ function read(input: RecipeInput, all: Typed, { inputs }: Recipe, rules: OriginR
 }
 
 const problemOf = ({ label, placeholder, problem }: RecipeInput) =>
-  problem ?? `This is no ${label}. It looks like ${placeholder}.`
+  problem ?? `This is no ${label}. One looks like ${placeholder}.`
 
 /** What a pasted value tells of another input, where that one says something else. */
 function otherThanTold(

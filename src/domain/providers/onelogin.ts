@@ -21,7 +21,8 @@ export const onelogin: Recipe = {
         },
         {
           pattern: /^(?:openid-connect|www|app|developers)\.onelogin\.com$/,
-          problem: 'This one belongs to no account. It looks like northwind.onelogin.com.',
+          problem:
+            'This one belongs to no account. One that does looks like northwind.onelogin.com.',
         },
       ],
     },

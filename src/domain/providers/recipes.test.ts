@@ -139,7 +139,7 @@ describe('bad inputs are answered at their input', () => {
       'auth0-tenant',
       { domain: 'ac me.auth0.com' },
       'domain',
-      /no Domain\. It looks like northwind\.us/,
+      /no Domain\. One looks like northwind\.us/,
     ],
     ['okta-org', { domain: 'acme' }, 'domain', /whole domain/],
     ['okta-custom', { domain: 'acme.okta.com', server: 'a/b' }, 'server', /Letters/],

@@ -72,7 +72,7 @@ test('what is missing is said at each field, with a summary, and nothing is lost
   expect(summary).toHaveTextContent(/Give the connection a name/)
   for (const [label, words] of [
     ['Connection name', /Give the connection a name/],
-    ['Domain', /does not say its region/],
+    ['Domain', /does not say the region/],
     ['Client ID', /Give the Client ID/],
     ['Client Secret', /auth0-oidc needs it/],
   ] as const) {

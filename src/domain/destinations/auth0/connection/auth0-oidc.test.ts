@@ -71,7 +71,12 @@ describe('the steps', () => {
     ['no name', { name: '' }, 'name', /Give the connection a name/],
     ['no domain', { recipeInputs: {} }, 'recipeInputs.domain', /Give the Domain/],
     ['no region', { recipeInputs: { domain: 'child' } }, 'recipeInputs.domain', /whole Domain/],
-    ['a port', { recipeInputs: { domain: 'a.com:8443' } }, 'recipeInputs.domain', /Not a domain/],
+    [
+      'a port',
+      { recipeInputs: { domain: 'a.com:8443' } },
+      'recipeInputs.domain',
+      /This is no Domain/,
+    ],
     ['no client id', { clientId: '' }, 'clientId', /Give the Client ID/],
     ['no secret', { clientSecret: '', channel: '' }, 'clientSecret', /auth0-oidc needs it/],
     ['no openid', { scopes: ['email'] }, 'scopes', /openid is required/],
