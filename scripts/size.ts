@@ -1,20 +1,15 @@
 /**
- * `npm run size [folder]`: what every screen of a build fetches until it can be used, in a browser,
- * and whether that is within its budget; and looks for what must not ship.
+ * `npm run size [folder]`: the files of a build that every screen needs until it can be used, and
+ * whether that is within its budget; and looks for what must not ship. What a browser fetches at
+ * which moment is measured by `npm run bench -- screens`: it differs from run to run.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { startStack } from '../e2e/support/stack.ts'
-import { launchBrowser } from './screens/browser.ts'
+import { filesOf } from './screens/files-of.ts'
 import { forbiddenIn } from './screens/forbidden.ts'
-import { signInAt } from './screens/operator.ts'
 import { type Budget, callbackBudget, type Screen, screens } from './screens/screens.ts'
-import { visit } from './screens/visit.ts'
 
 const build = process.argv[2] ?? 'dist'
-/** So slow a line that what a screen waits for has come when it shows, and what it does not has not. */
-const line = { latency: 40 }
-
 /** kB of 1000 bytes. */
 const kBOf = (files: readonly string[], measure: (bytes: Buffer) => Buffer) =>
   files.reduce(
@@ -25,45 +20,27 @@ const brotli = (files: readonly string[]) => kBOf(files, brotliCompressSync)
 const gzip = (files: readonly string[]) => kBOf(files, (bytes) => gzipSync(bytes, { level: 9 }))
 
 const over: string[] = []
-function row(name: string, figures: Budget & { readonly gzip: number }, budget: Partial<Budget>) {
-  const cell = (of: keyof Budget, digits: number) => {
+function row(name: string, files: readonly string[], budget: Partial<Budget>) {
+  const cell = (value: number, digits: number, of: keyof Budget) => {
     const limit = budget[of]
-    const value = figures[of]
-    if (limit !== undefined && value > limit)
-      over.push(`${name}: ${value.toFixed(digits)} ${of} of ${limit}`)
-    return `${value.toFixed(digits)}${limit === undefined ? '' : ` of ${limit}`}`.padStart(14)
+    const shown = value.toFixed(digits)
+    if (limit !== undefined && value > limit) over.push(`${name}: ${shown} ${of} of ${limit}`)
+    return `${shown}${limit === undefined ? '' : ` of ${limit}`}`.padStart(14)
   }
-  const plain = figures.gzip.toFixed(1).padStart(9)
-  console.log(name.padEnd(22), cell('kB', 1), plain, cell('files', 0), cell('requests', 0))
+  const plain = gzip(files).toFixed(1).padStart(9)
+  const cells = [cell(brotli(files), 1, 'kB'), plain, cell(files.length, 0, 'files')]
+  console.log(name.padEnd(22), ...cells)
 }
 
-async function measure() {
-  const stack = await startStack('size', { build })
-  const browser = await launchBrowser()
-  try {
-    const operator = await signInAt(browser, stack.url)
-    const columns = ['brotli kB', 'gzip kB', 'files', 'requests until usable']
-    console.log(`${''.padEnd(22)}      ${columns.join('     ')}`)
-    const all: Readonly<Record<string, Screen>> = screens
-    for (const [name, screen] of Object.entries(all)) {
-      const { files, requests } = await visit(browser, operator, screen, line)
-      const figures = { kB: brotli(files), gzip: gzip(files), files: files.length, requests }
-      row(name, figures, screen.budget)
-    }
-  } finally {
-    await browser.close()
-    await stack.close()
-  }
-}
-
-await measure()
+console.log(`${''.padEnd(22)}      brotli kB  gzip kB         files`)
+const all: Readonly<Record<string, Screen>> = screens
+for (const [name, screen] of Object.entries(all)) row(name, filesOf(build, screen), screen.budget)
 const manifest: Readonly<Record<string, { file: string; css?: string[] }>> = JSON.parse(
   readFileSync(`${build}/web/.vite/callback.json`, 'utf8'),
 )
 const callback = Object.values(manifest).flatMap(({ file, css = [] }) => [file, ...css])
 const own = [...new Set(callback)].map((file) => `/${file}`)
-const figures = { kB: brotli(own), gzip: gzip(own), files: own.length, requests: own.length + 1 }
-row('page of test logins', figures, { kB: callbackBudget })
+row('page of test logins', own, { kB: callbackBudget })
 
 for (const part of ['web', 'gateway'])
   if (existsSync(`${build}/${part}`)) over.push(...forbiddenIn(`${build}/${part}`))
