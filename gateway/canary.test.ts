@@ -47,6 +47,7 @@ test('a canary in every string of the tenant: only the fields of the table arriv
   })
   const answers: Record<string, unknown> = {
     '/api/v2/connections': { connections: [laced] },
+    [`/api/v2/connections/${laced.id}`]: laced,
     '/api/v2/clients': { clients: [client] },
   }
   const cut = await createBench({
@@ -56,12 +57,16 @@ test('a canary in every string of the tenant: only the fields of the table arriv
       return answer === undefined ? tenant.fetch(request) : Response.json(answer)
     },
   })
-  const seen = await (await cut.send('GET', '/api/connections')).text()
+  const listed = await (await cut.send('GET', '/api/connections')).text()
+  const seen = await (await cut.send('GET', `/api/connections/${laced.id}`)).text()
   const laces = (value: unknown) => JSON.stringify(value).match(/CANARY\d+/g) ?? []
   const { id, name, display_name, metadata } = laced
   const { client_secret: _, private: __, ...shown } = laced.options
   const allowed = laces([id, name, display_name, metadata, { ...shown, type: '' }])
   expect(laces(seen).toSorted()).toEqual(allowed.toSorted())
+  const { issuer, domain_aliases } = shown
+  const ofRow = laces([id, name, issuer, domain_aliases])
+  expect(laces(listed).toSorted()).toEqual(ofRow.toSorted())
   const clients = await (await cut.send('GET', '/api/clients')).text()
   const { client_id, name: label } = client
   expect(laces(clients).toSorted()).toEqual(laces([client_id, label]).toSorted())

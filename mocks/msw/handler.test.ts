@@ -37,7 +37,7 @@ describe('the gateway before the tenant, as a component test meets them', () => 
 
     expect(status).toBe(200)
     expect(json).toHaveProperty('connections.0.name', 'globex-oidc')
-    expect(json).toHaveProperty('connections.0.secretStored', true)
+    expect(json).toHaveProperty('connections.0.strategy', 'oidc')
     expect(JSON.stringify(json)).not.toContain('MOCK_')
   })
 

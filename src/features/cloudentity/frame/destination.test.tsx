@@ -12,7 +12,10 @@ test('the workspace is chosen in the top bar, has its own navigation, and is lef
   await user.click(await screen.findByText('Auth0 tenant localhost:4400'))
   await user.click(within(await menu()).getByRole('link', { name: /Cloudentity workspace/ }))
   await waitFor(() => expect(at()).toBe('/cloudentity'))
-  expect(await screen.findByRole('heading', { name: 'Identity Providers' })).toBeVisible()
+  // What stands there while it is read has the same heading.
+  await waitFor(() =>
+    expect(screen.getByRole('heading', { name: 'Identity Providers' })).toBeVisible(),
+  )
   const links = await within(navigation()).findAllByRole('link')
   expect(links.map((link) => link.textContent)).toEqual([
     'Identity Providers',
