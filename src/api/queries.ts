@@ -21,10 +21,13 @@ export const sessionQuery = (client: Client) =>
     ...settled,
   })
 
+/** What the keys of all lists of connections begin with. */
+export const connectionLists = ['connections', 'list'] as const
+
 /** Checkpoint pages; every one has `connections` and, but for the last, `next`. */
 export const connectionsQuery = (client: Client, filter: { readonly strategy?: string } = {}) =>
   infiniteQueryOptions({
-    queryKey: ['connections', 'list', filter],
+    queryKey: [...connectionLists, filter],
     queryFn: ({ pageParam: from, signal }) =>
       listPage(signal, () =>
         client.call('listConnections', { query: { ...filter, ...page(from, 100) } }, { signal }),

@@ -4,25 +4,28 @@ import { useEffect } from 'react'
 /** Each is asked for again when the list is read anew. */
 const most = 10
 
-/** Forgets all but the first pages of a list when its screen is left. */
-export function useFewPages(...keys: readonly QueryKey[]): void {
+/**
+ * Forgets all but the first pages of some lists when their screen is left, and none before: whoever
+ * filters and lets go of it has what was there.
+ *
+ * @param start what the keys of the lists begin with; the same at each render
+ */
+export function useFewPages(start: QueryKey): void {
   const queries = useQueryClient()
-  // The keys are arrays made anew at each render.
-  const text = JSON.stringify(keys)
-  useEffect(
-    () => () => {
-      for (const key of keys) {
-        const updatedAt = queries.getQueryState(key)?.dataUpdatedAt
-        queries.setQueryData<InfiniteData<unknown>>(key, few, { ...(updatedAt && { updatedAt }) })
-      }
-    },
-    // oxlint-disable-next-line react/exhaustive-deps -- by what they say, see above
-    [queries, text],
-  )
+  useEffect(() => {
+    const forget = () => {
+      const left = queries.getQueryCache().findAll({ queryKey: start, type: 'inactive' })
+      for (const { queryKey, state } of left)
+        queries.setQueryData<InfiniteData<unknown>>(queryKey, few, {
+          updatedAt: state.dataUpdatedAt,
+        })
+    }
+    // A page that was being read is given up first, which puts back what was there.
+    return () => void setTimeout(forget)
+  }, [queries, start])
 }
 
 const few = (data: InfiniteData<unknown> | undefined) =>
-  data && {
-    pages: data.pages.slice(0, most),
-    pageParams: data.pageParams.slice(0, most),
-  }
+  data && data.pages.length > most
+    ? { pages: data.pages.slice(0, most), pageParams: data.pageParams.slice(0, most) }
+    : undefined

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useApi, useSession } from '#api/context.tsx'
 import { isApiError } from '#api/errors.ts'
-import { connectionQuery } from '#api/queries.ts'
+import { connectionLists, connectionQuery } from '#api/queries.ts'
 import { useLooking } from '#api/use-looking.ts'
 import { sendAndLook } from '#api/look-again.ts'
 import { useSecretMutation } from '#api/secret-mutation.ts'
@@ -51,7 +51,7 @@ export function useWrite() {
 
   const keep = (connection: ConnectionView) => {
     queries.setQueryData(connectionQuery(client, connection.id).queryKey, connection)
-    void queries.invalidateQueries({ queryKey: ['connections', 'list'] })
+    void queries.invalidateQueries({ queryKey: connectionLists })
     void queries.invalidateQueries({ queryKey: ['connections', 'name'] })
   }
 

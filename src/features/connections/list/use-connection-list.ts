@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useDeferredValue, useMemo } from 'react'
 import { useApi } from '#api/context.tsx'
-import { connectionsQuery } from '#api/queries.ts'
+import { connectionLists, connectionsQuery } from '#api/queries.ts'
 import { useEveryPage } from '#api/use-every-page.ts'
 import { useFewPages } from '#api/use-few-pages.ts'
 import { useDebounced } from '#forms/use-debounced.ts'
@@ -29,7 +29,7 @@ export function useConnectionList(drafts: readonly Draft[]) {
   const ofStrategy = connectionsQuery(client, { strategy: filter.strategy })
   const some = useInfiniteQuery({ ...ofStrategy, enabled: isAsked, throwOnError: isAccessFailure })
   const query = isAsked ? some : all
-  useFewPages(ofAll.queryKey, ofStrategy.queryKey)
+  useFewPages(connectionLists)
 
   const loaded = useMemo(
     () => query.data?.pages.flatMap(({ connections }) => connections) ?? [],
