@@ -105,6 +105,27 @@ test('scrolls to the top of another page, and back to where one was', async () =
   expect(scroll).not.toHaveBeenCalled()
 })
 
+test('prepares another page, and not once more the one that is on screen', async () => {
+  const { prepared, router } = open({ path: '/connections' })
+  act(() => router.go({ to: '/connections', search: { text: 'a' }, replace: true }))
+  act(() => router.prepare('/connections?text=a'))
+  expect(prepared).toEqual(['/connections'])
+  act(() => router.go({ to: '/inspector' }))
+  expect(prepared).toEqual(['/connections', '/inspector'])
+})
+
+test('a fragment that is typed leaves the scrolling to its field', async () => {
+  window.history.replaceState(null, '', '/inspector')
+  const history = createBrowserHistory()
+  onTestFinished(() => history.destroy())
+  const scroll = vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
+  scroll.mockClear()
+  open({ history })
+  act(() => window.location.assign('#token'))
+  await expect.poll(shown).toMatchObject({ hash: 'token' })
+  expect(scroll).not.toHaveBeenCalled()
+})
+
 test.each(['link', 'Back'])('what is not saved is not left by %s unasked', async (way) => {
   window.history.replaceState(null, '', '/inspector')
   const history = createBrowserHistory()

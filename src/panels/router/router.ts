@@ -29,16 +29,20 @@ export function createRouter(history: RouterHistory, prepare: (path: string) => 
   let next: (() => void) | undefined
   history.subscribe(({ location, action: { type } }) => {
     left.set(keyOf(here), scrollY)
+    const isSamePage = location.pathname === here.pathname
     here = location
     if (type === 'PUSH') next = location.href === unmoved ? undefined : () => scrollTo(0, 0)
-    else if (type !== 'REPLACE') next = () => scrollTo(0, left.get(keyOf(location)) ?? 0)
-    prepareHref(location.href)
+    else if (type !== 'REPLACE') next = scrollBack(left.get(keyOf(location)), isSamePage)
+    // What is on screen has read what it needs: a filter in the address must not read it anew.
+    if (!isSamePage) prepare(location.pathname)
   })
-  const prepareHref = (href: string) => prepare(href.split(/[?#]/)[0] ?? '')
-  prepareHref(here.href)
+  prepare(here.pathname)
   return {
     history,
-    prepare: prepareHref,
+    prepare: (href) => {
+      const [path = ''] = href.split(/[?#]/)
+      if (path !== here.pathname) prepare(path)
+    },
     go: (to) => {
       const { replace = false, state = {}, resetScroll = true } = to
       const href = hrefOf(to)
@@ -52,6 +56,11 @@ export function createRouter(history: RouterHistory, prepare: (path: string) => 
       next = undefined
     },
   }
+}
+
+/** A fragment that was typed has no place yet but its field's, where the focus has led. */
+function scrollBack(top: number | undefined, isSamePage: boolean) {
+  return top === undefined && isSamePage ? undefined : () => scrollTo(0, top ?? 0)
 }
 
 const keyOf = ({ state: { __TSR_key: key }, href }: RouterHistory['location']) => key ?? href
