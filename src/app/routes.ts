@@ -94,8 +94,11 @@ export function screensAt(path: string): readonly Found[] {
 }
 
 /** Where an address leads that shows nothing itself. */
-export function redirectOf(path: string, hash = ''): string | undefined {
+export function redirectOf(path: string, search = '', hash = ''): string | undefined {
   if (path === '/') return home
+  // What stands in a workspace is for its own table.
+  if (path.endsWith('/') && !isBeside(path))
+    return `${path.replace(/\/+$/, '') || home}${search}${hash && `#${hash}`}`
   if (path === '/connections/new')
     return hrefOf({ to: screens.new.path, params: { step: stepIds[0] } })
   const id = matchPath(screens.connection.path, path)?.['id']

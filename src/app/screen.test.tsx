@@ -29,6 +29,16 @@ test.each([
   await expect.poll(at).toContain(address)
 })
 
+test.each([
+  ['/inspector/', 'Inspector', '/inspector'],
+  ['/connections//?text=acme#a', 'Connections', '/connections?text=acme#a'],
+])('a slash too many in %s is let go', async (path, title, address) => {
+  const { show } = await openApp()
+  const { at } = show(path)
+  await heading(title)
+  await expect.poll(at).toBe(address)
+})
+
 test('a field that is named stays named', async () => {
   const app = await openApp()
   const id = idOf(app, 'globex-oidc')

@@ -12,8 +12,8 @@ import { type Found, isBeside, redirectOf, screensAt } from './routes.ts'
 /** What the address says. */
 export function Screen() {
   const { config } = useSession()
-  const { pathname, hash } = usePlace()
-  const href = redirectOf(pathname, hash)
+  const { pathname, query, hash } = usePlace()
+  const href = redirectOf(pathname, query, hash)
   if (href !== undefined) return <Redirect href={href} />
   const [page, tab] = screensAt(pathname)
   if (!page || (isBeside(pathname) && !config.cloudentity)) return <NotFound />
