@@ -47,14 +47,18 @@ test('a field that is named stays named', async () => {
   await expect.poll(at).toBe(`/connections/${id}/settings#scopes`)
 })
 
-test.each(['/nowhere', '/connections/new/nowhere', '/connections/a/b/c', '/cloudentityx'])(
-  'there is nothing at %s',
-  async (path) => {
-    const { show } = await openApp()
-    show(path)
-    expect(await heading('There is no such page')).toBeVisible()
-  },
-)
+test.each([
+  '/nowhere',
+  '/connections/new/nowhere',
+  '/connections/a/b/c',
+  '/connections/%E0/settings',
+  '/cloudentityx',
+  '/cloudentity/idps/%E0',
+])('there is nothing at %s', async (path) => {
+  const { show } = await openApp()
+  show(path)
+  expect(await heading('There is no such page')).toBeVisible()
+})
 
 test('a workspace that is not configured has no pages', async () => {
   const app = await openApp()

@@ -23,7 +23,8 @@ export function matchPath(
   return found
 }
 
-function decoded(part: string): string | undefined {
+/** A part of a path as text; undefined where it is none. */
+export function decoded(part: string): string | undefined {
   try {
     return decodeURIComponent(part)
   } catch {

@@ -22,7 +22,7 @@ export function CloudentityPage() {
   const { permissions } = useSession()
   const missing = lackedIn(cloudentityRoutes.getWorkspace, permissions)
   if (missing !== undefined) throw forbidden(missing)
-  const place = placeOf(decodeURI(pathname.slice(root.length)))
+  const place = placeOf(pathname.slice(root.length))
   if (place === undefined) return <NoPage />
   if (place.page === 'elsewhere') return <Redirect href={place.to} />
   return <Workspace place={place} />

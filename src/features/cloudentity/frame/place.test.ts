@@ -18,6 +18,9 @@ test.each([
   'idps/a1/nothing',
   'idps/a1/test/x',
   'lineage/x',
+  // No text at all (RFC 3986 §2.1).
+  'idps/%E0/test',
+  '%',
 ])('“%s” is none', (splat) => {
   expect(placeOf(splat)).toBeUndefined()
 })
@@ -28,3 +31,15 @@ test('every tab and every step is found at its own address', () => {
     expect(below(idpPath('a1', id))).toEqual({ page: 'idp', iid: 'a1', tab: id })
   for (const { id } of createSteps) expect(below(createPath(id))).toEqual({ page: 'new', step: id })
 })
+
+test.each(['a@b', 'a/b', 'a:b+c', 'ä b', '100%', 'a?b#c'])(
+  '“%s” is found at its address',
+  (iid) => {
+    const below = idpPath(iid).slice(root.length)
+    expect(placeOf(below)).toEqual({ page: 'idp', iid, tab: 'configuration' })
+    expect(placeOf(below.replace('/configuration', ''))).toEqual({
+      page: 'elsewhere',
+      to: idpPath(iid),
+    })
+  },
+)

@@ -1,4 +1,5 @@
 import type { BesidePath } from '#panels/router/to.ts'
+import { decoded } from '#text/match-path.ts'
 import {
   createSteps,
   type CreateStepId,
@@ -16,9 +17,12 @@ export type Place =
   /** The address says too little: it is shown where it leads to. */
   | { readonly page: 'elsewhere'; readonly to: BesidePath }
 
-/** @param splat what follows `/cloudentity/`. Undefined: there is no such page. */
+/** @param splat what follows `/cloudentity/`, as it is written. Undefined: there is no such page. */
 export function placeOf(splat: string): Place | undefined {
-  const [first = '', second = '', third = '', ...rest] = splat.split('/').filter(Boolean)
+  const parts = splat.split('/').filter(Boolean).map(decoded)
+  // Each by itself: an id may have a slash, or whatever else a path is made of.
+  if (!parts.every((part) => part !== undefined)) return undefined
+  const [first = '', second = '', third = '', ...rest] = parts
   if (rest.length > 0) return undefined
   if (first === '') return { page: 'idps' }
   if (first === 'lineage' && second === '') return { page: 'lineage' }
