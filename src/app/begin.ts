@@ -21,7 +21,7 @@ interface Options {
 }
 
 /** Milliseconds; whoever waits longer for the tenant is told that they do. */
-const patience = 1500
+export const patience = 1500
 
 /**
  * The sign-in goes first: the tenant is asked, or its answer taken, while the dashboard is fetched.

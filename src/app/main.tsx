@@ -5,7 +5,9 @@ import { Auth0Provider } from '@auth0/auth0-react'
 import { type ReactNode, StrictMode, Suspense, lazy } from 'react'
 import { createRoot } from 'react-dom/client'
 import { isApiError } from '#api/errors.ts'
-import type { Begun } from './begin.ts'
+import { Placeholder } from '#ui/placeholder.tsx'
+import { type Begun, patience } from './begin.ts'
+import { Frame } from './frame.tsx'
 import { fetchScreens } from './routes.ts'
 import { SignInGate } from './sign-in-gate.tsx'
 
@@ -15,8 +17,9 @@ const Unconfigured = lazy(() =>
 
 /** @param begun absent where the page does not say which tenant it is for */
 export async function show(begun: Begun | undefined): Promise<void> {
+  const root = createPage()
   if (!begun) {
-    return render(
+    return root.render(
       <Suspense>
         <Unconfigured />
       </Suspense>,
@@ -24,10 +27,18 @@ export async function show(begun: Begun | undefined): Promise<void> {
   }
   const { config, client, wanted } = begun
   void fetchScreens(wanted)
+  const waiting = setTimeout(() => {
+    root.render(
+      <Frame config={config}>
+        <Placeholder label="Loading" />
+      </Frame>,
+    )
+  }, patience)
   const arrival = await begun.arrival
   // The first paint is the page: not what stands in for it while its code comes.
   if (arrival.is === 'signed-in') await fetchScreens(location.pathname)
-  render(
+  clearTimeout(waiting)
+  root.render(
     // What the tenant answered was taken before this ran.
     <Auth0Provider client={client} skipRedirectCallback>
       <SignInGate config={config} arrival={arrival} />
@@ -35,10 +46,11 @@ export async function show(begun: Begun | undefined): Promise<void> {
   )
 }
 
-function render(page: ReactNode): void {
+function createPage() {
   const place = document.getElementById('app')
   if (!place) throw new Error('index.html has no element with the id "app".')
-  createRoot(place, { onCaughtError }).render(<StrictMode>{page}</StrictMode>)
+  const root = createRoot(place, { onCaughtError })
+  return { render: (page: ReactNode) => root.render(<StrictMode>{page}</StrictMode>) }
 }
 
 // A failure of the API has a page of its own (route-error.tsx): nothing for the console.
