@@ -90,7 +90,7 @@ test.describe('no network', () => {
   test.use({ expectedErrors: [/net::ERR_|Failed to fetch|preload|ChunkError/] })
 
   const hops = {
-    'while the dashboard is fetched': '**/assets/main-*.js',
+    'while the dashboard is fetched': '**/assets/program-*.js',
     'at the exchange of the code': '**/oauth/token',
     'at the gateway': '**/api/session',
     'at the page’s own code': '**/assets/inspector-page-*.js',
