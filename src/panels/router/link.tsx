@@ -3,9 +3,12 @@ import type { How } from './router.ts'
 import { usePlace, useRouter } from './router-context.tsx'
 import { type Path, type To, hrefOf } from './to.ts'
 
+/** A click is followed here: what leads to another tab or to a file is no link of this kind. */
+type OfBrowser = 'target' | 'download'
+
 type LinkProps<P extends Path> = To<P> &
   How &
-  Omit<ComponentProps<'a'>, 'href'> & {
+  Omit<ComponentProps<'a'>, 'href' | OfBrowser | 'onMouseEnter' | 'onFocus' | 'onTouchStart'> & {
     /** It is current at its own address alone, not below it. */
     readonly exact?: boolean
   }

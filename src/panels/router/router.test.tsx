@@ -22,7 +22,7 @@ function Page({ dirty }: { readonly dirty: boolean }) {
       <Link to="/connections/$id/test" params={{ id: 'a' }} search={{ run: '1' }}>
         Run
       </Link>
-      <Link to="/inspector" target="_blank" onClick={(event) => event.preventDefault()}>
+      <Link to="/inspector" onClick={(event) => event.preventDefault()}>
         Held
       </Link>
       <button onClick={() => go({ to: '/connections', state: { deleted: 'x' }, replace: true })}>
