@@ -17,6 +17,10 @@ export async function looksRight(page: Page, screen: string) {
   // Between the schemes nothing differs but colours.
   await hasNoFaults(page, `${screen}, dark`, ['color-contrast'])
   await page.setViewportSize(narrow)
+  // What scrolls now learns of it with the next frame, and takes the focus from then on.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  )
   await hasNoFaults(page, `${screen}, dark, 320 px`)
   const overhang = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { type DraftValues, emptyDraft } from '#domain/destinations/auth0/connection/draft.ts'
 import type { StepId } from '#domain/destinations/auth0/connection/steps.ts'
 import type { Draft } from '#kept/draft-store.ts'
-import { newDraftId, useDrafts } from '#kept/use-drafts.ts'
+import { useDrafts } from '#kept/use-drafts.ts'
 import { useNavigate, usePlace } from '#panels/router/router-context.tsx'
 
 export interface OpenDraft {
@@ -24,15 +24,13 @@ export interface OpenDraft {
 }
 
 /**
- * The draft that the address names (`?draft=…`); without a name, a new one. Saving is by whole
+ * The draft of that name, which the address is given where it has none (`?draft=…`). Saving is by whole
  * values, so the last writer wins, and the tab that did not write is told.
  */
-export function useDraft(step: StepId): OpenDraft {
+export function useDraft(step: StepId, id: string): OpenDraft {
   const { store, drafts, kept } = useDrafts()
   const { draft: named } = usePlace().search
   const navigate = useNavigate()
-  const [fresh] = useState(newDraftId)
-  const id = named ?? fresh
   const [opened] = useState(() => store.get(id))
   const [own, setOwn] = useState(opened)
 
@@ -41,11 +39,11 @@ export function useDraft(step: StepId): OpenDraft {
       navigate({
         to: '/connections/new/$step',
         params: { step },
-        search: { draft: fresh },
+        search: { draft: id },
         replace: true,
       })
     }
-  }, [named, fresh, step, navigate])
+  }, [named, id, step, navigate])
 
   const stored = drafts.find((draft) => draft.id === id)
   const changedElsewhere =

@@ -32,10 +32,10 @@ import { WizardFrame } from './wizard-frame.tsx'
 import { type Wizard, WizardProvider } from './wizard-context.ts'
 
 /** One form for all steps: what is typed stays in it, whichever step is on screen. */
-export function WizardForm({ step }: { step: StepId }) {
+export function WizardForm({ step, draftId }: { step: StepId; draftId: string }) {
   const { config } = useSession()
   const navigate = useNavigate()
-  const draft = useDraft(step)
+  const draft = useDraft(step, draftId)
   // What is known beside the values comes from queries keyed by the values, so it cannot be known
   // before the form is; the resolver reads it when it runs.
   const context = useRef<ValidationContext>({ rules: config })
