@@ -178,6 +178,9 @@ test('twice as long is twice as much to read and no more, whatever a page repeat
       .array(fc.constantFrom(...pieces, 'a', '>'), { minLength, maxLength: 4 })
       .map((parts) => parts.join(''))
   const pages = fc.record({ before: text(0), part: text(1), after: text(0) })
+  // Comments that close each other.
+  const byTwos = { before: '<title', part: '<!-->"&#', after: '>' }
+  for (const read of [titleOf, onlyForm, textOf]) expect(isLinear(read, byTwos)).toBe(true)
   fc.assert(
     fc.property(pages, (page) => {
       for (const read of [titleOf, onlyForm, textOf]) expect(isLinear(read, page)).toBe(true)
