@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root, run, tool } from '../../lib/run.mjs'
 import { commitOf, done, folder, withSourceOf } from '../gateway/builds.ts'
@@ -17,7 +17,14 @@ export async function siteOf(ref: string): Promise<string> {
   const out = join(folder, `site-${await commitOf(ref)}`)
   if (existsSync(join(out, 'gateway/main.js'))) return out
   return withSourceOf(ref, async (source) => {
-    symlinkSync(join(root, 'node_modules'), join(source, 'node_modules'))
+    const lock = (folder: string) => readFileSync(join(folder, 'package-lock.json'), 'utf8')
+    // A commit with other dependencies is built with its own.
+    if (lock(source) === lock(root))
+      symlinkSync(join(root, 'node_modules'), join(source, 'node_modules'))
+    else {
+      const install = ['ci', '--prefix', source, '--no-audit', '--no-fund']
+      await done('npm ci', run('npm', install, { quiet: true }))
+    }
     return buildSite(source, out)
   })
 }
