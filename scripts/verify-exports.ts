@@ -1,0 +1,38 @@
+/**
+ * Every exported program, run against the sandbox over https with awkward values: what the tenant
+ * stored must equal what was meant; a second run, and a certificate nobody vouches for, must fail
+ * loudly and say no secret. `npm run verify:exports` prints the Markdown table that
+ * docs/exports.md holds. Needs the languages (Debian's packages are named there).
+ */
+import '#mocks/runtime-warning.ts' // has to run before oidc-provider loads
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startSandbox } from '#mocks/start.ts'
+import { programs } from '#domain/exports/programs/programs.ts'
+import { verify } from './verify-exports/verify.ts'
+
+const folder = await mkdtemp(join(tmpdir(), 'exports-'))
+const sandbox = await startSandbox({
+  ports: { http: 0, https: 0, idp: 0 },
+  publicUrls: ['http://localhost:3000'],
+  caPath: join(folder, 'ca.pem'),
+})
+const only = new Set(process.argv.slice(2))
+const row = (cells: readonly string[]) => console.log(`| ${cells.join(' | ')} |`)
+let isWhole = true
+try {
+  sandbox.management.panel.arm('strict-content-type')
+  row(['Language', 'Form', 'Version', 'Stored as meant', 'Second run', 'Unknown certificate'])
+  row(['---', '---', '---', '---', '---', '---'])
+  for (const program of programs) {
+    if (only.size > 0 && !only.has(program.id)) continue
+    const { cells, isGood } = await verify(program, sandbox, folder)
+    isWhole &&= isGood
+    row([program.language, program.form ?? '', ...cells])
+  }
+} finally {
+  await sandbox.close()
+  await rm(folder, { recursive: true })
+}
+process.exitCode = isWhole ? 0 : 1

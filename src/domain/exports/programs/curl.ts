@@ -1,0 +1,104 @@
+import {
+  type ExportedJob,
+  asciiJson,
+  headLines,
+  idpSecret,
+  pathPieces,
+  secretHome,
+  variablesOf,
+} from '../exported-job.ts'
+import type { ExportedCall } from '../exported-call.ts'
+import { quoteShell } from '#text/shell.ts'
+import { commented, type Program, type ProgramFile } from './program.ts'
+
+const fileName = (calls: readonly ExportedCall[], at: number): string =>
+  at === 0 ? 'connection.json' : `clients${calls.length > 2 ? `-${at}` : ''}.json`
+
+type Body = (call: ExportedCall, at: number) => { readonly from: string; readonly below: string }
+
+// No line of indented JSON is the heredoc's end; a quoted end leaves all as it is (POSIX.1-2024
+// XCU §2.7.4).
+const here: Body = ({ body }) => ({
+  from: "<<'END_OF_BODY'",
+  below: `\n${asciiJson(body)}\nEND_OF_BODY`,
+})
+
+// What the API said of a failure was taken for the answer.
+const showAnswer = String.raw`{ printf '%s\n' "$answer" >&2; exit 1; }`
+
+const step =
+  (body: Body) =>
+  (call: ExportedCall, at: number): string => {
+    const home = secretHome(call)
+    const { from, below } = body(call, at)
+    const [head, tail] = pathPieces(call)
+    const path =
+      tail === undefined ? quoteShell(head) : `${quoteShell(head)}"$id"${quoteShell(tail)}`
+    const filled = home
+      ? `jq '.${home}.client_secret = env.${idpSecret}' ${from} | send ${call.method} ${path}`
+      : `send ${call.method} ${path} ${from}`
+    return [
+      `# ${at + 1}. ${call.title}`,
+      at === 0
+        ? `answer=$(${filled}${below}\n) || ${showAnswer}\nid=$(printf '%s' "$answer" | jq -er .id)\necho "created $id"`
+        : `${filled}${below}`,
+    ].join('\n')
+  }
+
+const scriptOf =
+  (body: Body) =>
+  (job: ExportedJob): string => `#!/bin/sh
+${commented(headLines(job), '#')}
+set -eu
+${variablesOf(job)
+  .map((name) => `: "\${${name}:?}"`)
+  .join('\n')}
+
+# send METHOD PATH, the body on standard input. Token and secret are in no process's arguments.
+send() {
+  {
+    printf 'authorization: Bearer %s\\n' "$token" |
+      curl --fail-with-body --silent --show-error --max-time 30 \\
+        --request "$1" ${quoteShell(job.base)}"$2" \\
+        --header @- --header 'content-type: application/json' --data-binary @/dev/fd/3
+  } 3<&0
+}
+
+answer=$(printf '%s' "$${job.credentials.secret}" |
+  curl --fail-with-body --silent --show-error --max-time 30 ${quoteShell(job.token.url)} \\
+    --data grant_type=client_credentials \\${
+      job.token.audience === undefined
+        ? ''
+        : `\n    --data-urlencode ${quoteShell(`audience=${job.token.audience}`)} \\`
+    }
+    --data-urlencode "client_id=$${job.credentials.id}" \\
+    --data-urlencode client_secret@-) || ${showAnswer}
+token=$(printf '%s' "$answer" | jq -er .access_token)
+
+${job.calls.map(step(body)).join('\n\n')}
+`
+
+const needs = 'curl 7.76 or newer, jq 1.6 or newer'
+
+export const curl: Program = {
+  id: 'curl',
+  language: 'cURL',
+  extension: 'sh',
+  needs,
+  run: 'sh FILE',
+  text: scriptOf(here),
+}
+
+const files = ({ calls }: ExportedJob): ProgramFile[] =>
+  calls.map(({ body }, at) => ({ name: fileName(calls, at), text: `${asciiJson(body)}\n` }))
+
+export const curlFiles: Program = {
+  id: 'curl-files',
+  language: 'cURL',
+  form: 'bodies in files',
+  extension: 'sh',
+  needs,
+  run: 'sh FILE',
+  text: (job) => scriptOf((_, at) => ({ from: `< ${fileName(job.calls, at)}`, below: '' }))(job),
+  files,
+}
