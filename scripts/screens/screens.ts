@@ -59,6 +59,11 @@ export const screens = {
     usable: ['Duplicate connection'],
     budget: { kB: 196, files: 15 },
   },
+  export: {
+    path: '/connections/:id/export',
+    usable: ['Copy program'],
+    budget: { kB: 205, files: 16 },
+  },
   danger: {
     path: '/connections/:id/danger',
     usable: ['Delete connection'],

@@ -14,5 +14,6 @@ export const pageCode = {
   applications: () => import('#features/connections/tabs/applications/applications-tab.tsx'),
   test: () => import('#features/connections/tabs/test/tab.tsx'),
   links: () => import('#features/connections/tabs/links/links-tab.tsx'),
+  export: () => import('#features/connections/tabs/export/export-tab.tsx'),
   danger: () => import('#features/connections/tabs/danger/danger-tab.tsx'),
 } as const satisfies Readonly<Record<ScreenId, () => Promise<unknown>>>

@@ -58,6 +58,7 @@ export const routes: Readonly<Record<ScreenId, Route>> = {
   applications: { page: lazyPage(pageCode.applications, 'ApplicationsTab') },
   test: { page: lazyPage(pageCode.test, 'TestTab') },
   links: { page: lazyPage(pageCode.links, 'LinksTab') },
+  export: { page: lazyPage(pageCode.export, 'ExportTab') },
   danger: { page: lazyPage(pageCode.danger, 'DangerTab') },
 }
 

@@ -11,5 +11,6 @@ export const tabs = {
   applications: { path: '/connections/$id/applications', title: 'Applications' },
   test: { path: '/connections/$id/test', title: 'Test' },
   links: { path: '/connections/$id/links', title: 'Links' },
+  export: { path: '/connections/$id/export', title: 'Export' },
   danger: { path: '/connections/$id/danger', title: 'Danger' },
 } as const satisfies Readonly<Record<string, Tab>>

@@ -121,18 +121,14 @@ describe('every row', () => {
     expect(new Set(programs.map(({ id }) => id)).size).toBe(programs.length)
   })
 
-  test.each(programs)(
-    '$id: ASCII, the calls in order, the variables, no secret of its own',
-    (row) => {
-      const job = exportJob('https://acme.us.auth0.com', exportCalls(body, ['app']))
-      const text = row.text(job)
-      expect(text).toMatch(/^[\n -~]*$/)
-      expect(text).toContain('create:connections update:connections')
-      expect(text.indexOf('1. Create')).toBeLessThan(text.lastIndexOf('2. Enable'))
-      expect(text).toMatch(/IDP_CLIENT_SECRET|idpSecret/)
-      expect(text).not.toMatch(/(?<!_)CLIENT_SECRET/)
-    },
-  )
+  test.each(programs)('$id: ASCII, the calls in order, the variables', (row) => {
+    const job = exportJob('https://acme.us.auth0.com', exportCalls(body, ['app']))
+    const text = row.text(job)
+    expect(text).toMatch(/^[\t\n -~]*$/)
+    expect(text).toContain('create:connections update:connections')
+    expect(text.indexOf('1. Create')).toBeLessThan(text.lastIndexOf('2. Enable'))
+    expect(text).toMatch(/IDP_CLIENT_SECRET|idpSecret/)
+  })
 
   test.each(programs)('$id: asks for no secret that the calls do not need', (row) => {
     const { client_secret: _secret, ...options } = body.options

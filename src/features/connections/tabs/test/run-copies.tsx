@@ -5,6 +5,7 @@ import type { TestRun } from '#domain/destinations/auth0/test-run/run.ts'
 import type { Step } from '#domain/destinations/auth0/test-run/timeline.ts'
 import { Button } from '#ui/button.tsx'
 import { CopyButton } from '#ui/copy-button.tsx'
+import { download } from '#ui/download.ts'
 import styles from './test.module.css'
 
 interface Props {
@@ -27,16 +28,9 @@ export const RunCopies = ({ run, steps, explanation, domain }: Props) => (
     />
     <Button
       size="small"
-      onClick={() => download(`test-run-${run.id}.json`, runAsJson(run, { steps, domain }))}
+      onClick={() => download(`test-run-${run.id}.json`, runAsJson(run, { steps, domain }), 'application/json')}
     >
       Download JSON
     </Button>
   </div>
 )
-
-function download(name: string, json: string): void {
-  const link = document.createElement('a')
-  link.download = name
-  link.href = `data:application/json;charset=utf-8,${encodeURIComponent(json)}`
-  link.click()
-}

@@ -1,0 +1,50 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { idOf } from '#testing/open-sandbox.ts'
+import { openApp } from '#testing/show-app.tsx'
+
+async function open(name: string) {
+  const sandbox = await openApp()
+  const { user } = sandbox.show(`/connections/${idOf(sandbox, name)}/export`)
+  const choice = await screen.findByLabelText(/^Language or format/)
+  return { ...sandbox, user, choice }
+}
+
+test('the connection in a language, with what it needs, to copy', async () => {
+  const { user, choice } = await open('globex-oidc')
+  await user.selectOptions(choice, 'Python')
+  const program = screen.getByRole('region', { name: 'globex-oidc.py' })
+  expect(program).toHaveTextContent('"name": "globex-oidc"')
+  expect(program).toHaveTextContent("os.environ['IDP_CLIENT_SECRET']")
+  expect(program).toHaveTextContent("'/clients'")
+  const needs = screen.getByRole('complementary', { name: 'What it needs' })
+  expect(needs).toHaveTextContent('create:connections update:connections')
+  expect(needs).toHaveTextContent('AUTH0_CLIENT_ID, AUTH0_CLIENT_SECRET, IDP_CLIENT_SECRET')
+  await user.click(screen.getByRole('button', { name: 'Copy program' }))
+  await waitFor(async () =>
+    expect(await navigator.clipboard.readText()).toContain('#!/usr/bin/env python3'),
+  )
+})
+
+test('bodies in files of their own are each to be copied', async () => {
+  const { user, choice } = await open('globex-oidc')
+  await user.selectOptions(choice, 'cURL: bodies in files')
+  const file = screen.getByRole('region', { name: 'connection.json' })
+  expect(file).toHaveTextContent('"client_secret": "CLIENT_SECRET"')
+  expect(screen.getByRole('region', { name: 'globex-oidc.sh' })).toHaveTextContent(
+    '< connection.json',
+  )
+  expect(screen.getByRole('button', { name: 'Copy connection.json' })).toBeVisible()
+})
+
+test('options that are not shown are named as left out', async () => {
+  const sandbox = await openApp()
+  const stored = sandbox.management.state.connections.get(idOf(sandbox, 'globex-oidc'))
+  Object.assign(stored?.connection.options ?? {}, { odd_member: 'kept' })
+  sandbox.show(`/connections/${idOf(sandbox, 'globex-oidc')}/export`)
+  const note = (await screen.findByText('Not in the export')).closest('div')
+  if (!note) throw new Error('no callout')
+  expect(within(note.parentElement ?? note).getByText('odd_member')).toBeVisible()
+  expect(document.body).not.toHaveTextContent('kept')
+})
