@@ -13,6 +13,7 @@ const view: ConnectionView = {
   secretStored: true,
   otherOptions: [
     { name: 'odd', type: 'string' },
+    { name: 'schema_version', type: 'string' },
     { name: 'oidc_metadata.odd', type: 'array' },
   ],
   options: {

@@ -20,6 +20,9 @@ const fromDocument = [
   'oidc_metadata',
 ] as const satisfies readonly (keyof NonNullable<ConnectionView['options']>)[]
 
+/** Written by the tenant about its own keeping. */
+const ofTenant: readonly string[] = ['schema_version']
+
 /** Of the metadata, what Greencheck wrote about this tenant's own connection. */
 const isOwnRecord = (key: string): boolean => key.startsWith('greencheck_')
 
@@ -56,6 +59,8 @@ export function exportBody(connection: ConnectionView): ExportBody | undefined {
       },
       ...(kept.length > 0 && { metadata: Object.fromEntries(kept) }),
     },
-    leftOut: others.filter((one) => !(discovers && one.startsWith('oidc_metadata.'))),
+    leftOut: others.filter(
+      (one) => !ofTenant.includes(one) && !(discovers && one.startsWith('oidc_metadata.')),
+    ),
   }
 }

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { ExportedJob } from '#domain/exports/exported-job.ts'
-import { Lines } from '#panels/api-calls/lines.tsx'
 import { Button } from '#ui/button.tsx'
 import { CodeBlock } from '#ui/code-block.tsx'
 import { CopyButton } from '#ui/copy-button.tsx'
 import { download } from '#ui/download.ts'
 import { Select } from '#ui/select.tsx'
-import { Stack } from '#ui/stack.tsx'
+import { Actions, Stack } from '#ui/stack.tsx'
+import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import { Beside } from '../../page/beside.tsx'
 import { exportForms } from './forms.ts'
 import { LeftOut } from './left-out.tsx'
@@ -49,15 +49,16 @@ export function ExportView({ name, job, leftOut, applications }: Props) {
             label={label}
             wrap={false}
             actions={
-              <>
+              <Actions>
                 <CopyButton what={what} value={text} />
                 <Button size="small" onClick={() => download(label, text, form.type)}>
-                  Download {label}
+                  Download<VisuallyHidden> {label}</VisuallyHidden>
                 </Button>
-              </>
+              </Actions>
             }
           >
-            <Lines text={text} />
+            {/* ASCII, every form: nothing in it is unseen but a tab. */}
+            {text}
           </CodeBlock>
         ))}
       </Stack>

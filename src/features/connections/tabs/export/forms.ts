@@ -1,8 +1,7 @@
-import { type ExportedJob, scopesOf, variablesOf } from '#domain/exports/exported-job.ts'
+import { asciiJson, type ExportedJob, scopesOf, variablesOf } from '#domain/exports/exported-job.ts'
 import { harOf } from '#domain/exports/har.ts'
 import { type ProgramFile } from '#domain/exports/programs/program.ts'
 import { programs } from '#domain/exports/programs/programs.ts'
-import { visibleJson } from '#text/json.ts'
 
 /** One way to take a connection along: what is shown, copied and downloaded. */
 export interface ExportForm {
@@ -31,31 +30,27 @@ const ofPrograms = programs.map((program): ExportForm => {
   }
 })
 
-const documents: readonly ExportForm[] = [
-  {
-    value: 'json',
-    label: 'JSON: the body of the create',
-    extension: 'json',
-    type: 'application/json',
-    needs: 'whatever sends a request',
-    use: () => 'POST /api/v2/connections; the secret’s place says CLIENT_SECRET',
-    text: ({ calls: [create] }) => visibleJson(create?.body),
-  },
-  {
-    value: 'har',
-    label: 'HAR 1.2: all calls',
-    extension: 'har',
-    type: 'application/json',
-    needs: 'a tool that reads HTTP Archives',
-    use: () => 'token, id and secret are placeholders in capitals',
-    text: harOf,
-  },
-]
+const json: ExportForm = {
+  value: 'json',
+  label: 'JSON: the body of the create',
+  extension: 'json',
+  type: 'application/json',
+  needs: 'whatever sends a request',
+  use: () => 'POST /api/v2/connections; the secret’s place says CLIENT_SECRET',
+  text: ({ calls: [create] }) => asciiJson(create?.body),
+}
 
-export const exportForms: readonly [ExportForm, ...ExportForm[]] = [
-  ...(ofPrograms as [ExportForm, ...ExportForm[]]),
-  ...documents,
-]
+const har: ExportForm = {
+  value: 'har',
+  label: 'HAR 1.2: all calls',
+  extension: 'har',
+  type: 'application/json',
+  needs: 'a tool that reads HTTP Archives',
+  use: () => 'token, id and secret are placeholders in capitals',
+  text: harOf,
+}
+
+export const exportForms: readonly [ExportForm, ...ExportForm[]] = [json, ...ofPrograms, har]
 
 /** What a job asks of its surroundings, for the card beside it. */
 export const demands = (job: ExportedJob) => ({

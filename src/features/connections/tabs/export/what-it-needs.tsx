@@ -1,6 +1,7 @@
 import type { ExportedJob } from '#domain/exports/exported-job.ts'
 import { KeyValue } from '#ui/key-value.tsx'
 import { Side } from '#ui/side.tsx'
+import styles from './export.module.css'
 import { demands, type ExportForm } from './forms.ts'
 
 interface Props {
@@ -19,25 +20,27 @@ export function WhatItNeeds({ form, file, job }: Props) {
       title="What it needs"
       note={job.calls.length === 1 ? '1 call' : `${job.calls.length} calls`}
     >
-      <KeyValue
-        rows={[
-          { term: 'Least scopes', value: scopes },
-          ...(isProgram ? [{ term: 'Environment', value: variables.join(', ') }] : []),
-          { term: 'Programs', value: form.needs, plain: true },
-          { term: isProgram ? 'Run' : 'Use', value: form.use(file), plain: !isProgram },
-          ...(isProgram
-            ? [
-                {
-                  term: 'When it fails',
-                  value:
-                    'It ends with an exit code other than 0 and prints what Auth0 answered. A second run stops at 409: the name is taken.',
-                  plain: true,
-                },
-              ]
-            : []),
-          { term: 'Secrets', value: 'Never in it', plain: true },
-        ]}
-      />
+      <div className={styles.body}>
+        <KeyValue
+          rows={[
+            { term: 'Least scopes', value: scopes },
+            ...(isProgram ? [{ term: 'Environment', value: variables.join(', ') }] : []),
+            { term: 'Programs', value: form.needs, plain: true },
+            { term: isProgram ? 'Run' : 'Use', value: form.use(file), plain: !isProgram },
+            ...(isProgram
+              ? [
+                  {
+                    term: 'When it fails',
+                    value:
+                      'It ends with an exit code other than 0 and prints what Auth0 answered. A second run stops at 409: the name is taken.',
+                    plain: true,
+                  },
+                ]
+              : []),
+            { term: 'Secrets', value: 'Never in it', plain: true },
+          ]}
+        />
+      </div>
     </Side>
   )
 }
