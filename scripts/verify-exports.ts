@@ -10,6 +10,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startSandbox } from '#mocks/start.ts'
 import { programs } from '#domain/exports/programs/programs.ts'
+import { tools } from '#domain/destinations/auth0/exports/tools.ts'
+import { verifyTool } from './verify-exports/verify-tool.ts'
 import { verify } from './verify-exports/verify.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'exports-'))
@@ -30,6 +32,13 @@ try {
     const { cells, isGood } = await verify(program, sandbox, folder)
     isWhole &&= isGood
     row([program.language, program.form ?? '', ...cells])
+  }
+  row(['', '', '', '', '', ''])
+  for (const tool of tools) {
+    if (only.size > 0 && !only.has(tool.id)) continue
+    const { cells, isGood } = await verifyTool(tool, sandbox, folder)
+    isWhole &&= isGood
+    row([tool.label, '', ...cells, '', ''])
   }
 } finally {
   await sandbox.close()

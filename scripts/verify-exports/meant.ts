@@ -5,7 +5,7 @@ import { secretPlaceholder } from '#domain/exports/exported-call.ts'
 const awkward = [
   `quotes ' " \` '' "" ''' """ ""`,
   String.raw`back \ slashes \\ \n \u0041 \( \#( \x41 ends \\`,
-  'dollar $x ${x} $(id) $$ #{x} #$x #@x @x %s %d %n ! !! ~',
+  'dollar $x ${x} $${x} $$${x} %{x} %%{x} $(id) $$ #{x} #$x #@x @x %s %d %n ! !! ~',
   '</script><!-- &amp; ]]> */ // -- ; | & > <',
   '??= ??/ trigraphs, ##hash, END_OF_BODY',
   'line\nbreak\r\nand\ttab, \u0000 \u0001 \u007f \u0085',

@@ -6,7 +6,7 @@ export interface Ended {
   readonly out: string
 }
 
-const limitMs = 120_000
+const limitMs = 300_000
 
 /** Runs to the end; all it prints in one text. A program that never ends is ended, as code 124. */
 export function run(

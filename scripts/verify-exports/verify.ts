@@ -1,9 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { isDeepStrictEqual } from 'node:util'
 import { join } from 'node:path'
 import { sandboxClients, sandboxSecrets } from '#mocks/sentinels.ts'
 import type { Sandbox } from '#mocks/start.ts'
-import { exportJob } from '#domain/destinations/auth0/export-job.ts'
+import { exportJob } from '#domain/destinations/auth0/exports/job.ts'
 import { exportCalls } from '#domain/destinations/auth0/request.ts'
 import { idpSecret } from '#domain/exports/exported-job.ts'
 import type { Program } from '#domain/exports/programs/program.ts'
@@ -11,6 +10,7 @@ import { hostileBody, hostileSecret } from './meant.ts'
 import { parsedWith, parseSwift } from './parse-swift.ts'
 import { isThere, run } from './run.ts'
 import { runners } from './runners.ts'
+import { differing } from './stored.ts'
 
 interface Verified {
   /** Version, stored, second run, certificate. */
@@ -64,18 +64,9 @@ export async function verify(
     if (built.code !== 0) return notRun(`does not build: ${built.out.slice(0, 2000)}`)
   }
   const first = await run(runner.run(file, sandbox.caPath), own, trusted)
-  const found = [...state.connections.values()].find(({ connection }) => connection.name === name)
-  const wanted = { ...body, options: { ...body.options, client_secret: hostileSecret } }
-  const { strategy, options, display_name } = { ...found?.connection }
-  const isStored =
-    first.code === 0 &&
-    display_name === wanted.display_name &&
-    strategy === wanted.strategy &&
-    Object.entries(wanted.options).every(([member, value]) =>
-      isDeepStrictEqual(options?.[member], value),
-    ) &&
-    isDeepStrictEqual([...(found?.enabledClients ?? [])].sort(), [...clientIds].sort())
-  if (!isStored) console.error(program.id, first.out.slice(0, 1500), options, wanted)
+  const wrong = first.code === 0 ? differing(sandbox, body, clientIds) : [first.out]
+  const isStored = wrong.length === 0
+  if (!isStored) console.error(program.id, wrong)
   const second = await run(runner.run(file, sandbox.caPath), own, trusted)
   const isLoud = second.code !== 0 && second.out.includes('409') && tellsNothing(second.out)
   if (!isLoud) console.error(program.id, second)

@@ -48,3 +48,16 @@ test('options that are not shown are named as left out', async () => {
   expect(within(note.parentElement ?? note).getByText('odd_member')).toBeVisible()
   expect(document.body).not.toHaveTextContent('kept')
 })
+
+test('a tool says what it does, and one that has no options for a strategy is not offered a file', async () => {
+  const { user, choice } = await open('partner-tenant')
+  await user.selectOptions(choice, 'Deploy CLI: directory')
+  const file = screen.getByRole('region', { name: 'partner-tenant.json' })
+  expect(file).toHaveTextContent('"client_secret": "@@CONNECTION_PARTNER_TENANT_SECRET@@"')
+  expect(screen.getByRole('complementary', { name: 'What it needs' })).toHaveTextContent(
+    'Auth0 replaces options whole',
+  )
+  await user.selectOptions(choice, 'Terraform')
+  expect(screen.getByText('Terraform cannot hold it')).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Copy program' })).not.toBeInTheDocument()
+})

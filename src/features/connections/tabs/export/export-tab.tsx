@@ -1,24 +1,26 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
-import { useApi, useSession } from '#api/context.tsx'
-import { connectionClientsQuery } from '#api/queries.ts'
+import { useState } from 'react'
+import { useSession } from '#api/context.tsx'
 import { useEveryPage } from '#api/use-every-page.ts'
-import { exportBody } from '#domain/destinations/auth0/export-body.ts'
-import { exportJob } from '#domain/destinations/auth0/export-job.ts'
+import { exportBody } from '#domain/destinations/auth0/exports/body.ts'
+import { exportJob } from '#domain/destinations/auth0/exports/job.ts'
 import { exportCalls } from '#domain/destinations/auth0/request.ts'
 import { tenantOrigin } from '#domain/wire/origin-rules.ts'
 import { Reading } from '#panels/waiting/reading.tsx'
 import { useConnection } from '../../page/connection-context.ts'
 import { LoadFailure } from '../../page/load-failure.tsx'
 import { UnreadableOptions } from '../../page/unreadable-options.tsx'
+import { useEnabledApplications } from '../../page/use-enabled-applications.ts'
 import { ExportView } from './export-view.tsx'
 
 /** /connections/$id/export: the connection as saved, to make it again somewhere else. */
 export function ExportTab() {
   const connection = useConnection()
   const { config } = useSession()
-  const query = connectionClientsQuery(useApi(), connection.id)
-  const ids = useInfiniteQuery(query)
+  const { ids, clients, keys, applications, unnamed } = useEnabledApplications(connection.id)
   useEveryPage(ids, true)
+  useEveryPage(clients, unnamed > 0)
+  // One time for all forms, so that what is copied is what is seen.
+  const [made] = useState(() => new Date().toISOString())
   const exported = exportBody(connection)
   if (!exported) return <UnreadableOptions />
   if (ids.error && !ids.isFetching)
@@ -31,26 +33,24 @@ export function ExportTab() {
       />
     )
   if (!ids.data || ids.hasNextPage)
-    return (
-      <Reading
-        label="Loading applications"
-        lines={4}
-        error={ids.failureReason}
-        keys={[query.queryKey]}
-      />
-    )
-  const clientIds = ids.data.pages
-    .flatMap((page) => page.clients)
-    .map((one) => one.client_id)
+    return <Reading label="Loading applications" lines={4} error={ids.failureReason} keys={keys} />
+  const named = applications
     // Greencheck's own, of this tenant.
-    .filter((one) => one !== config.testerClientId)
-  const calls = exportCalls(exported.body, clientIds)
+    .filter(({ clientId }) => clientId !== config.testerClientId)
+    .map(({ clientId, view }) => ({ clientId, name: view?.name }))
+  const origin = tenantOrigin(config.domain, config)
+  const calls = exportCalls(
+    exported.body,
+    named.map(({ clientId }) => clientId),
+  )
   return (
     <ExportView
-      name={connection.name}
-      job={exportJob(tenantOrigin(config.domain, config), calls)}
+      exported={{
+        job: exportJob(origin, calls),
+        connection: { origin, body: exported.body, clients: named },
+        made,
+      }}
       leftOut={exported.leftOut}
-      applications={clientIds.length}
     />
   )
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { ExportedJob } from '#domain/exports/exported-job.ts'
 import { Button } from '#ui/button.tsx'
+import { Callout } from '#ui/callout.tsx'
 import { CodeBlock } from '#ui/code-block.tsx'
 import { CopyButton } from '#ui/copy-button.tsx'
 import { download } from '#ui/download.ts'
@@ -8,32 +8,35 @@ import { Select } from '#ui/select.tsx'
 import { Actions, Stack } from '#ui/stack.tsx'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import { Beside } from '../../page/beside.tsx'
-import { exportForms } from './forms.ts'
+import { type Exported, exportForms } from './forms.ts'
 import { LeftOut } from './left-out.tsx'
 import { WhatItNeeds } from './what-it-needs.tsx'
 
 interface Props {
-  /** Of the connection: the file's. */
-  readonly name: string
-  readonly job: ExportedJob
+  readonly exported: Exported
+  /** Members that are not in it. */
   readonly leftOut: readonly string[]
-  /** Enabled for so many. */
-  readonly applications: number
 }
 
 /** The job in the chosen form, to read, copy and download. */
-export function ExportView({ name, job, leftOut, applications }: Props) {
+export function ExportView({ exported, leftOut }: Props) {
   const [chosen, setChosen] = useState(exportForms[0].value)
-  // One time for all forms, so that what is copied is what is seen.
-  const [made] = useState(() => new Date().toISOString())
   const form = exportForms.find(({ value }) => value === chosen) ?? exportForms[0]
-  const file = `${name}.${form.extension}`
-  const blocks = [
-    { label: file, what: 'program', text: form.text(job, made) },
-    ...(form.files?.(job) ?? []).map((one) => ({ label: one.name, what: one.name, ...one })),
-  ]
+  const file = `${exported.connection.body.name}.${form.extension}`
+  const refusal = form.refusal?.(exported)
+  const blocks =
+    refusal === undefined
+      ? [
+          { label: file, what: 'program', text: form.text(exported) },
+          ...(form.files?.(exported) ?? []).map(({ name, text }) => ({
+            label: name,
+            what: name,
+            text,
+          })),
+        ]
+      : []
   return (
-    <Beside side={<WhatItNeeds form={form} file={file} job={job} />}>
+    <Beside side={<WhatItNeeds facts={form.facts(exported, file)} />}>
       <Stack>
         <Select
           label="Language or format"
@@ -42,7 +45,12 @@ export function ExportView({ name, job, leftOut, applications }: Props) {
           options={exportForms}
           onChange={({ target: { value } }) => setChosen(value)}
         />
-        <LeftOut names={leftOut} applications={applications} />
+        <LeftOut names={leftOut} applications={exported.connection.clients.length} />
+        {refusal !== undefined && (
+          <Callout kind="warn" title={`${form.label} cannot hold it`}>
+            <p>{refusal}</p>
+          </Callout>
+        )}
         {blocks.map(({ label, what, text }) => (
           <CodeBlock
             key={label}
@@ -51,7 +59,7 @@ export function ExportView({ name, job, leftOut, applications }: Props) {
             actions={
               <Actions>
                 <CopyButton what={what} value={text} />
-                <Button size="small" onClick={() => download(label, text, form.type)}>
+                <Button size="small" onClick={() => download(label, text)}>
                   Download<VisuallyHidden> {label}</VisuallyHidden>
                 </Button>
               </Actions>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { ConnectionView } from './contract/views.ts'
-import { exportBody } from './export-body.ts'
+import type { ConnectionView } from '../contract/views.ts'
+import { exportBody } from './body.ts'
 
 const view: ConnectionView = {
   id: 'con_1',

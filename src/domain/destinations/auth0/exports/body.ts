@@ -1,5 +1,5 @@
-import type { CreateConnectionBody } from './contract/connection.ts'
-import type { ConnectionView } from './contract/views.ts'
+import type { CreateConnectionBody } from '../contract/connection.ts'
+import type { ConnectionView } from '../contract/views.ts'
 import { secretPlaceholder } from '#domain/exports/exported-call.ts'
 
 export interface ExportBody {
