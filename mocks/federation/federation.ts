@@ -1,11 +1,11 @@
+import { maxProfileBytes } from '#domain/destinations/auth0/mapping/profile-size.ts'
 import type { OriginRules } from '#domain/wire/origin-rules.ts'
 import { addLog } from '../tenant/logs.ts'
 import type { StoredConnection, TenantState, TenantUser } from '../tenant/state.ts'
-import { mapClaims, needsUserinfo } from './claim-mapping.ts'
-import { beginExchange, finishExchange, type TokenSet, type Transaction } from './exchange.ts'
+import { arrive } from './arrive.ts'
+import { beginExchange, finishExchange, type Transaction } from './exchange.ts'
 import { asLoginFailed, type LoginFailed } from './login-failed.ts'
 import { sessionExpiry } from './session-expiry.ts'
-import { smallProfile, storeUser } from './store-user.ts'
 import { upstreamOf } from './upstream.ts'
 
 export interface FederationOptions {
@@ -47,22 +47,6 @@ export interface Federation {
   finish(uid: string): Promise<Outcome | undefined>
 }
 
-/** Members of a child tenant's profile that are the child's own (`auth0-oidc`). */
-const childOnly = ['sub', 'user_id', 'identities', 'created_at', 'updated_at']
-
-async function attributesOf({ connection }: StoredConnection, tokens: TokenSet) {
-  // The older strategy takes the child tenant's whole profile.
-  if (connection.strategy === 'auth0-oidc')
-    return Object.fromEntries(
-      Object.entries(await tokens.userinfo()).filter(([name]) => !childOnly.includes(name)),
-    )
-  return mapClaims(connection, {
-    connection,
-    tokenset: { ...tokens.claims, access_token: tokens.accessToken },
-    userinfo: needsUserinfo(connection) ? await tokens.userinfo() : {},
-  })
-}
-
 /** The tenant's side of a login at another provider, from `/authorize` to the stored user. */
 export function createFederation(options: FederationOptions): Federation {
   const { origin, state, originRules, smallProfiles, now } = options
@@ -93,11 +77,8 @@ export function createFederation(options: FederationOptions): Federation {
       const tokens = await finishExchange(transaction, answer ?? new URLSearchParams())
       const { connection } = stored
       const details = sessionExpiry(connection, tokens.claims, now() / 1000)
-      const attributes = await attributesOf(stored, tokens)
-      const { sub, accessToken } = tokens
-      const most = smallProfiles() ? smallProfile : Infinity
-      const arrived = { connection, sub, attributes, accessToken }
-      return { user: storeUser(state, arrived, now(), most), details }
+      const most = smallProfiles() ? maxProfileBytes : undefined
+      return { user: await arrive(state, connection, tokens, now(), most), details }
     } catch (error) {
       return { failed: asLoginFailed(error) }
     }

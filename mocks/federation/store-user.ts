@@ -2,19 +2,11 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { syncModes, type Connection } from '#domain/destinations/auth0/contract/connection.ts'
 import type { UserIdentity } from '#domain/destinations/auth0/contract/management.ts'
+import { loginProfile } from '#domain/destinations/auth0/mapping/login-profile.ts'
+import { profileBytes } from '#domain/destinations/auth0/mapping/profile-size.ts'
+import { buildUserId } from '#domain/destinations/auth0/mapping/user-id.ts'
 import type { TenantState, TenantUser } from '../tenant/state.ts'
 import { LoginFailed } from './login-failed.ts'
-
-/** The root attributes of a profile (auth0.com/docs, "Normalized User Profile Schema"). */
-const roots = [
-  'name',
-  'nickname',
-  'picture',
-  'email',
-  'email_verified',
-  'given_name',
-  'family_name',
-]
 
 const settings = z.looseObject({
   set_user_root_attributes: z.enum(syncModes).default('on_each_login'),
@@ -29,21 +21,11 @@ export interface ArrivedUser {
   readonly accessToken: string | undefined
 }
 
-const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
-
-/** Always there: name, nickname, picture. */
-function completed(attributes: ArrivedUser['attributes'], sub: string) {
-  const email = text(attributes['email'])
-  const name = text(attributes['name']) ?? email ?? sub
+function gravatarOf({ attributes: { email }, sub }: ArrivedUser): string {
   const hash = createHash('md5')
-    .update(email ?? sub)
+    .update(typeof email === 'string' && email !== '' ? email : sub)
     .digest('hex')
-  return {
-    name,
-    nickname: email?.split('@')[0] ?? name,
-    picture: `https://s.gravatar.com/avatar/${hash}?s=480&r=pg`,
-    ...attributes,
-  }
+  return `https://s.gravatar.com/avatar/${hash}?s=480&r=pg`
 }
 
 function identityOf({ connection, sub, accessToken }: ArrivedUser): UserIdentity {
@@ -58,15 +40,7 @@ function identityOf({ connection, sub, accessToken }: ArrivedUser): UserIdentity
   }
 }
 
-const isRoot = (name: string) => roots.includes(name)
-
 const profileOf = ({ email, profile }: TenantUser) => ({ ...profile, ...(email && { email }) })
-
-const pick = (from: object, keep: (name: string) => boolean) =>
-  Object.fromEntries(Object.entries(from).filter(([name]) => keep(name)))
-
-/** What a profile may hold from 2027-03-04 on (auth0.com/docs, deprecations-and-migrations.mdx). */
-export const smallProfile = 10 * 1024
 
 /**
  * Creates the user of a login, or brings him up to date. `now` in milliseconds. Throws
@@ -80,20 +54,23 @@ export function storeUser(
   now: number,
   most = Infinity,
 ): TenantUser {
-  const { connection, sub } = arrived
-  const { set_user_root_attributes: sync, non_persistent_attrs: passing } = settings.parse(
+  const { connection, sub, attributes: mapped } = arrived
+  const { set_user_root_attributes: sync, non_persistent_attrs: transient } = settings.parse(
     connection.options ?? {},
   )
-  const user_id = `${connection.strategy}|${connection.name}|${sub}`
+  const user_id = buildUserId(connection.strategy, connection.name, sub)
   const before = state.users.get(user_id)
-  if (before === undefined && sync === 'never_on_login')
+  const attributes = loginProfile({
+    attributes: mapped,
+    sub,
+    sync,
+    transient,
+    before: before && profileOf(before),
+    picture: gravatarOf(arrived),
+  })
+  if (attributes === undefined)
     throw new LoginFailed('unauthorized', 'the user does not exist, and a login creates none')
-  const lasting = pick(completed(arrived.attributes, sub), (name) => !passing.includes(name))
-  const attributes =
-    before === undefined || sync === 'on_each_login'
-      ? lasting
-      : { ...pick(lasting, (name) => !isRoot(name)), ...pick(profileOf(before), isRoot) }
-  if (Buffer.byteLength(JSON.stringify(attributes)) > most)
+  if (profileBytes(attributes) > most)
     throw new LoginFailed('unauthorized', 'the user profile exceeds the maximum size of 10 KB')
   const { email, ...rest } = attributes
   const time = new Date(now).toISOString()

@@ -14,3 +14,12 @@ export function parseJson(text: string): unknown {
     return undefined
   }
 }
+
+/** The text of a value; '' for none, and for one that is nested too deeply to be written. */
+export function jsonText(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? ''
+  } catch {
+    return ''
+  }
+}

@@ -1,3 +1,4 @@
+import { isObject, jsonText } from '#domain/wire/json.ts'
 import type { ContextScope, Expression, Template } from './template.ts'
 
 type Members = Readonly<Record<string, unknown>>
@@ -20,15 +21,28 @@ export interface Evaluated {
   readonly flattened: boolean
 }
 
+/** Documented of `context.connection` (auth0.com/docs configure-pkce-claim-mapping-for-oidc.mdx). */
+export const connectionMembers = ['id', 'strategy'] as const
+
+/** Its own only: `constructor` is no claim. Null is nothing. */
+const own = (members: unknown, name: string): unknown =>
+  isObject(members) && Object.hasOwn(members, name) ? (members[name] ?? undefined) : undefined
+
+/**
+ * A claim by its name; one with dots in it as a name first, as a namespaced claim has it, and then
+ * as a path into objects. UNVERIFIED: which of the two Auth0 does is not documented.
+ */
 export function lookUp(context: MappingContext, scope: ContextScope, name: string): unknown {
   const members = context[scope]
-  // Its own only: `constructor` is no claim.
-  return members && Object.hasOwn(members, name) ? (members[name] ?? undefined) : undefined
+  if (scope === 'connection' && !connectionMembers.some((one) => one === name)) return undefined
+  return (
+    own(members, name) ?? (name.includes('.') ? name.split('.').reduce(own, members) : undefined)
+  )
 }
 
 const text = (value: unknown): string => {
   if (typeof value === 'string') return value
-  return value === undefined || value === null ? '' : JSON.stringify(value)
+  return value === undefined || value === null ? '' : jsonText(value)
 }
 
 /** `use_map` turns a list into text (support.auth0.com, "Arrays Mapped to String in OIDC …"). */

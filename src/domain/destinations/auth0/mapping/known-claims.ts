@@ -34,13 +34,15 @@ interface Sources {
  */
 const ofChild = ['sub', 'user_id', 'identities', 'created_at', 'updated_at']
 
+/** The claims of an `auth0-oidc` login: the child tenant's answer, without what is its own. */
+export const childClaims = (child: Members): Members =>
+  without(child, (name) => ofChild.includes(name))
+
 /** The best source there is. */
 export function knownClaims({ strategy, options, pasted, child, told }: Sources): KnownClaims {
   if (!options) return nothing
   if (strategy === 'auth0-oidc')
-    return child
-      ? { basis: 'child', tokenset: without(child, (name) => ofChild.includes(name)) }
-      : nothing
+    return child ? { basis: 'child', tokenset: childClaims(child) } : nothing
   if (pasted) return fromPasted(pasted)
   const mode = options.attribute_map?.mapping_mode ?? 'bind_all'
   return told && mode === 'bind_all' ? fromTold(told) : nothing

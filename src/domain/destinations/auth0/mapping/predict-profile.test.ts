@@ -1,6 +1,5 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { mapClaims } from '#mocks/federation/claim-mapping.ts'
 import { type ProfileCase, predictProfile } from './predict-profile.ts'
 
 const tokenset = {
@@ -107,43 +106,6 @@ describe('set_user_root_attributes', () => {
     expect(find(prediction, 'email')?.notes).toEqual([])
     expect(prediction.createsNoUser).toBe(createsNoUser)
   })
-})
-
-const scalar = fc.oneof(fc.string(), fc.integer(), fc.boolean())
-const name = fc.constantFrom('email', 'sub', 'groups', 'teams', 'a.b', 'sip_x', 'x', 'name')
-const claims = fc.dictionary(name, fc.oneof(scalar, fc.array(scalar)))
-const template = fc
-  .array(
-    fc.oneof(
-      name.map((one) => `\${context.tokenset.${one}}`),
-      name.map((one) => `\${ context.userinfo.${one} }`),
-      fc.constantFrom('|', '${', '}', '$', '{context.tokenset.x}', '${context.connection.id}'),
-    ),
-  )
-  .map((pieces) => pieces.join(''))
-
-test('gives what the sandbox tenant gives, for the same map and claims', () => {
-  const map = fc.record({
-    mapping_mode: fc.constantFrom('use_map' as const, 'bind_all' as const),
-    attributes: fc.dictionary(name, fc.oneof(template, scalar)),
-  })
-  fc.assert(
-    fc.property(map, claims, claims, (attributeMap, token, userinfo) => {
-      const connection = {
-        id: 'con_1',
-        name: 'n',
-        strategy: 'oidc',
-        options: { attribute_map: attributeMap },
-      }
-      const context = { connection, tokenset: token, userinfo }
-      const predicted = predictProfile({ ...context, attributeMap }).attributes.filter(
-        ({ fate, value }) => fate !== 'completed' && value !== undefined,
-      )
-      expect(Object.fromEntries(predicted.map((one) => [one.name, one.value]))).toEqual(
-        mapClaims(connection, context),
-      )
-    }),
-  )
 })
 
 test('no map and no claims make it throw', () => {
