@@ -7,7 +7,8 @@ import {
 } from '#domain/destinations/auth0/connection/edit/editable.ts'
 import { applyOperations } from '#domain/destinations/auth0/connection/edit/operations.ts'
 import { equal } from '#domain/destinations/auth0/connection/edit/equal.ts'
-import { type MapRemark, judgeMap } from '#domain/destinations/auth0/mapping/judge-map.ts'
+import { judgeMap } from '#domain/destinations/auth0/mapping/judge-map.ts'
+import type { Remark } from '#domain/destinations/auth0/mapping/remark.ts'
 import type { Operation } from '#domain/destinations/auth0/contract/edit.ts'
 import { isObject } from '#domain/wire/json.ts'
 import type { OriginRules } from '#domain/wire/origin-rules.ts'
@@ -108,7 +109,7 @@ export function mapRemarksOf(
   connection: ConnectionView,
   operations: readonly Operation[],
   rules: OriginRules,
-): MapRemark[] {
+): Remark[] {
   if (!operations.some(({ field }) => field === 'attributes' || field === 'mappingMode')) return []
   const after = applied(connection, operations, rules)
   return judgeMap({

@@ -1,5 +1,6 @@
-import type { MapRemark } from '#domain/destinations/auth0/mapping/judge-map.ts'
-import { Verdict } from '#ui/verdict.tsx'
+import type { Remark } from '#domain/destinations/auth0/mapping/remark.ts'
+import type { RemarkLevel } from '#domain/destinations/auth0/mapping/remark-words.ts'
+import { Verdict, type VerdictKind } from '#ui/verdict.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import styles from './save-changes.module.css'
 
@@ -7,7 +8,7 @@ import styles from './save-changes.module.css'
 const maxRemarks = 12
 
 interface Props {
-  readonly remarks: readonly MapRemark[]
+  readonly remarks: readonly Remark[]
 }
 
 /** What is to be said of a mapping before a login shows it. */
@@ -19,7 +20,7 @@ export function MapRemarks({ remarks }: Props) {
       <ul className={styles.remarks} aria-label="Remarks on the mapping">
         {remarks.slice(0, maxRemarks).map((remark) => (
           <li key={`${remark.attribute} ${remark.words}`}>
-            <Remark {...remark} />
+            <OneRemark {...remark} />
           </li>
         ))}
       </ul>
@@ -28,8 +29,13 @@ export function MapRemarks({ remarks }: Props) {
   )
 }
 
-const Remark = ({ attribute, kind, words }: MapRemark) => (
-  <Verdict kind={kind === 'warn' ? 'warn' : 'none'}>
+const kinds = { error: 'bad', warn: 'warn', note: 'none' } as const satisfies Record<
+  RemarkLevel,
+  VerdictKind
+>
+
+const OneRemark = ({ attribute, level, words }: Remark) => (
+  <Verdict kind={kinds[level]}>
     {attribute !== undefined && (
       <>
         <code>

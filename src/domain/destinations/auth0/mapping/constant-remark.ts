@@ -1,10 +1,4 @@
-/** What is to be said of one attribute of a map. */
-export interface Remark {
-  /** `note`: nothing is wrong with it. */
-  readonly kind: 'warn' | 'note'
-  /** Sentences; names of the map stand in them as they came. */
-  readonly words: string
-}
+import { type Remark, remark } from './remark.ts'
 
 /** Attributes that tell people apart: the same one for all of them is hardly meant. */
 const personal = new Set([
@@ -20,24 +14,19 @@ const personal = new Set([
   'username',
 ])
 
-const same = 'The same for every user: there is no expression in it.'
-
 /** A value without an expression, which may have been meant as one. */
 export function constantRemark(attribute: string, value: unknown): Remark {
+  const about = { attribute }
   if (attribute === 'email_verified' && (value === true || value === 'true'))
-    return {
-      kind: 'warn',
-      words: 'true for every user: it claims what nobody checked. Map the claim of that name.',
-    }
+    return remark('constant-verified', about, {
+      for: 'value',
+      text: '${context.tokenset.email_verified}',
+    })
   if (typeof value === 'string' && /^(##|@@)[\w.-]+\1$/.test(value))
-    return {
-      kind: 'warn',
-      words: `${same} A keyword of the Deploy CLI, which has not replaced it.`,
-    }
+    return remark('constant-keyword', about)
   const meant = typeof value === 'string' ? claimMeant(attribute, value) : undefined
-  if (meant !== undefined)
-    return { kind: 'warn', words: `${same} Where the claim is meant, write ${meant}.` }
-  return { kind: personal.has(attribute) ? 'warn' : 'note', words: same }
+  if (meant !== undefined) return remark('constant-meant', about, { for: 'value', text: meant })
+  return remark(personal.has(attribute) ? 'constant-personal' : 'constant', about)
 }
 
 /** `email`, `context.tokenset.email`, `{{user.email}}`. */

@@ -5,24 +5,24 @@ import { judgeMap } from './judge-map.ts'
 const ofOne = (attribute: string, template: unknown) =>
   judgeMap({ mapping_mode: 'use_map', attributes: { [attribute]: template } })
 const said = (attribute: string, template: unknown) =>
-  ofOne(attribute, template).map(({ kind, words }) => `${kind}: ${words}`)
+  ofOne(attribute, template).map(({ level, words }) => `${level}: ${words}`)
 
 describe('templates', () => {
   test.each<[string, unknown, RegExp]>([
-    ['email', '$${context.tokenset.email}', /^warn: .*Terraform/],
-    ['email', '\\${context.tokenset.email}', /^warn: .*backslash/],
-    ['email', 'x-$${context.tokenset.email}', /^warn: .*Terraform/],
-    ['name', '${name}', /^warn: .*begins with “context\.”.*\$\{context\.tokenset\.name\}/],
-    ['name', '${var.name}', /^warn: .*begins with “context\.”\.$/],
-    ['name', '${user.name}', /^warn: .*\$\{context\.tokenset\.name\}/],
+    ['email', '$${context.tokenset.email}', /^error: .*Terraform/],
+    ['email', '\\${context.tokenset.email}', /^error: .*backslash/],
+    ['email', 'x-$${context.tokenset.email}', /^error: .*Terraform/],
+    ['name', '${name}', /^error: .*begins with “context\.”.*\$\{context\.tokenset\.name\}/],
+    ['name', '${var.name}', /^error: .*begins with “context\.”\.$/],
+    ['name', '${user.name}', /^error: .*\$\{context\.tokenset\.name\}/],
     [
       'nickname',
       '${context.id_token.nickname}',
-      /^warn: .*tokenset, userinfo or connection.*\$\{context\.tokenset\.nickname\}/,
+      /^error: .*tokenset, userinfo or connection.*\$\{context\.tokenset\.nickname\}/,
     ],
-    ['email', '${context.tokenset.email', /^warn: .*no closing/],
-    ['email', '{context.tokenset.email}', /^warn: .*Without “\$”/],
-    ['email', '$context.tokenset.email', /^warn: .*Without braces/],
+    ['email', '${context.tokenset.email', /^error: .*no closing/],
+    ['email', '{context.tokenset.email}', /^error: .*Without “\$”/],
+    ['email', '$context.tokenset.email', /^error: .*Without braces/],
     ['realm', '${context.connection.name}', /^warn: .*only id and strategy are documented/],
     ['token', '${context.tokenset.access_token}', /^warn: .*access token/],
     ['team', '${context.tokenset.a.b}', /^note: .*dot/],
@@ -47,8 +47,8 @@ describe('a constant', () => {
   test.each<[string, unknown, RegExp]>([
     ['email', 'ann@acme.example', /^warn: The same for every user/],
     ['name', '', /^warn: The same for every user/],
-    ['email_verified', true, /^warn: .*nobody checked/],
-    ['email_verified', 'true', /^warn: .*nobody checked/],
+    ['email_verified', true, /^error: .*nobody checked/],
+    ['email_verified', 'true', /^error: .*nobody checked/],
     ['email_verified', false, /^warn: The same for every user/],
     ['given_name', null, /^warn: The same for every user/],
     ['sf_community_id', '3423409219032-32', /^note: The same for every user/],
@@ -82,8 +82,8 @@ describe('a constant', () => {
       'preferred_username',
       'username',
     ].map((attribute): [string, unknown, RegExp] => [attribute, 'x y', /^warn: The same/]),
-    ['email', '##EMAIL_CLAIM##', /^warn: .*Deploy CLI/],
-    ['email', '@@EMAIL_CLAIM@@', /^warn: .*Deploy CLI/],
+    ['email', '##EMAIL_CLAIM##', /^error: .*Deploy CLI/],
+    ['email', '@@EMAIL_CLAIM@@', /^error: .*Deploy CLI/],
     ['address', { city: '${context.tokenset.city}' }, /^warn: .*not documented/],
     ['roles_of', ['${context.tokenset.role}'], /^warn: .*not documented/],
   ])('%s: %j', (attribute, template, words) => {
@@ -93,8 +93,8 @@ describe('a constant', () => {
 
 describe('a name', () => {
   test.each([
-    ['groups', /^warn: .*dropped.*federated_groups/],
-    ['sip_from', /^warn: .*dropped.*federated_sip_from/],
+    ['groups', /^error: .*dropped.*federated_groups/],
+    ['sip_from', /^error: .*dropped.*federated_sip_from/],
     ['user_id', /^warn: .*Auth0 or your own side writes/],
     ['app_metadata', /^warn: .*Auth0 or your own side writes/],
   ])('%s', (attribute, words) => {
@@ -106,8 +106,8 @@ describe('the map as a whole', () => {
   const attributes = { email: '${context.tokenset.email}' }
   test.each<[unknown, RegExp[]]>([
     [{ mapping_mode: 'use_map', attributes }, []],
-    [{ mapping_mode: 'use_map' }, [/^warn: .*names nothing/]],
-    [{ mapping_mode: 'use_map', attributes: {} }, [/^warn: .*names nothing/]],
+    [{ mapping_mode: 'use_map' }, [/^error: .*names nothing/]],
+    [{ mapping_mode: 'use_map', attributes: {} }, [/^error: .*names nothing/]],
     [{ mapping_mode: 'bind_all', attributes }, [/^note: .*use_map/]],
     [{ attributes }, [/^note: .*use_map/]],
     [{ mapping_mode: 'bind_all', attributes: {} }, []],
@@ -116,7 +116,7 @@ describe('the map as a whole', () => {
     [undefined, []],
     ['use_map', []],
   ])('%j', (map, words) => {
-    expect(judgeMap(map).map(({ kind, words: one }) => `${kind}: ${one}`)).toEqual(
+    expect(judgeMap(map).map(({ level, words: one }) => `${level}: ${one}`)).toEqual(
       words.map((one): unknown => expect.stringMatching(one)),
     )
   })

@@ -14,9 +14,8 @@ export interface PreviewedLogin {
     readonly id: string
     readonly name: string
     readonly strategy: string
-    readonly options?:
-      | Pick<OptionsView, 'attribute_map' | 'non_persistent_attrs' | 'set_user_root_attributes'>
-      | undefined
+    /** Absent where they may not be read. */
+    readonly options?: OptionsView | undefined
   }
   /** Claims of the provider's ID token; with `auth0-oidc` the child tenant's UserInfo. */
   readonly tokenset: Members
