@@ -32,7 +32,7 @@ const under = (claim: (name: string) => string, ...names: readonly string[]) =>
 const person = ['name', 'email', 'given_name', 'family_name'] as const
 const verified = [...person, 'email_verified'] as const
 
-const useMap = (attributes: Readonly<Record<string, string>>) =>
+const mapTo = (attributes: Readonly<Record<string, string>>) =>
   ({ mapping_mode: 'use_map', attributes }) as const
 
 const okta =
@@ -43,7 +43,7 @@ const oktaToken = (recipe: 'okta-org' | 'okta-custom', needs: string): MappingTe
   recipe,
   title: 'Okta: username as nickname, groups as federated_groups',
   needs,
-  map: useMap({
+  map: mapTo({
     ...under(token, ...verified),
     nickname: token('preferred_username'),
     federated_groups: token('groups'),
@@ -57,14 +57,14 @@ export const mappingTemplates: readonly MappingTemplate[] = [
     id: 'openid-standard',
     recipe: 'openid-connect',
     title: 'Standard claims of the scopes profile and email',
-    map: useMap(under(token, ...verified, 'nickname', 'picture')),
+    map: mapTo(under(token, ...verified, 'nickname', 'picture')),
     source: 'OpenID Connect Core 1.0 §5.1 and §5.4',
   },
   {
     id: 'auth0-standard',
     recipe: 'auth0-tenant',
     title: 'Auth0: the other tenant’s profile',
-    map: useMap(under(token, ...verified, 'nickname', 'picture')),
+    map: mapTo(under(token, ...verified, 'nickname', 'picture')),
     source: 'auth0.com/docs: ID token structure',
   },
   oktaToken(
@@ -77,7 +77,7 @@ export const mappingTemplates: readonly MappingTemplate[] = [
     title: 'Okta: the same from UserInfo, for tokens without the profile',
     needs: 'Auth0 calls UserInfo at each login.',
     map: {
-      ...useMap({
+      ...mapTo({
         ...under(userinfo, ...verified),
         nickname: userinfo('preferred_username'),
         federated_groups: userinfo('groups'),
@@ -96,7 +96,7 @@ export const mappingTemplates: readonly MappingTemplate[] = [
     title: 'Entra ID: UPN as nickname, groups as federated_groups',
     needs:
       'Token configuration has the optional claims email, upn, given_name, family_name and xms_edov, and a groups claim: “Groups assigned to the application”, for of more than 200 groups none is sent.',
-    map: useMap({
+    map: mapTo({
       ...under(token, ...person),
       nickname: token('upn'),
       federated_groups: token('groups'),
@@ -113,7 +113,7 @@ export const mappingTemplates: readonly MappingTemplate[] = [
     title: 'Entra ID: sign-in name as nickname, object and directory ID kept',
     needs:
       'Token configuration has the optional claims email, given_name and family_name. The object ID is the user’s in every application, sub is not.',
-    map: useMap({
+    map: mapTo({
       ...under(token, ...person),
       nickname: token('preferred_username'),
       entra_oid: token('oid'),
@@ -125,7 +125,7 @@ export const mappingTemplates: readonly MappingTemplate[] = [
     id: 'google-workspace',
     recipe: 'google',
     title: 'Google Workspace: the domain as hosted_domain',
-    map: useMap({ ...under(token, ...verified, 'picture'), hosted_domain: token('hd') }),
+    map: mapTo({ ...under(token, ...verified, 'picture'), hosted_domain: token('hd') }),
     source: 'developers.google.com/identity: OpenID Connect, an ID token’s payload',
   },
   {
@@ -133,7 +133,7 @@ export const mappingTemplates: readonly MappingTemplate[] = [
     recipe: 'keycloak',
     title: 'Keycloak: username as nickname, groups as federated_groups',
     needs: 'The client has a Group Membership mapper named groups with “Add to ID token” on.',
-    map: useMap({
+    map: mapTo({
       ...under(token, ...verified),
       nickname: token('preferred_username'),
       federated_groups: token('groups'),
@@ -145,7 +145,7 @@ export const mappingTemplates: readonly MappingTemplate[] = [
     recipe: 'keycloak',
     title: 'Keycloak: realm roles as federated_roles',
     needs: 'The mapper “realm roles” of the client scope roles has “Add to ID token” on.',
-    map: useMap({
+    map: mapTo({
       ...under(token, ...verified),
       nickname: token('preferred_username'),
       federated_roles: token('realm_access.roles'),
@@ -158,7 +158,7 @@ export const mappingTemplates: readonly MappingTemplate[] = [
     recipe: 'pingone',
     title: 'PingOne: username as nickname',
     needs: 'Attribute Mappings of the application have these claims for the ID token.',
-    map: useMap({ ...under(token, ...person), nickname: token('preferred_username') }),
+    map: mapTo({ ...under(token, ...person), nickname: token('preferred_username') }),
     source: 'docs.pingidentity.com/pingone: Mapping attributes of an OIDC application',
   },
   {
@@ -167,7 +167,7 @@ export const mappingTemplates: readonly MappingTemplate[] = [
     title: 'PingFederate: the claims of its OpenID Connect policy',
     needs:
       'The policy’s contract has email, given_name and family_name, and delivers them in the ID token.',
-    map: useMap({
+    map: mapTo({
       ...under(token, 'email', 'given_name', 'family_name'),
       name: `${token('given_name')} ${token('family_name')}`,
     }),
@@ -179,7 +179,7 @@ export const mappingTemplates: readonly MappingTemplate[] = [
     title: 'AD FS: UPN as nickname, the full name of its two parts',
     needs:
       'Transform rules send E-Mail Addresses, Given Name and Surname as email, given_name and family_name. AD FS has no email_verified.',
-    map: useMap({
+    map: mapTo({
       ...under(token, 'email', 'given_name', 'family_name'),
       name: `${token('given_name')} ${token('family_name')}`,
       nickname: token('upn'),
@@ -191,7 +191,7 @@ export const mappingTemplates: readonly MappingTemplate[] = [
     id: 'cognito-groups',
     recipe: 'cognito',
     title: 'Amazon Cognito: username as nickname, groups as federated_groups',
-    map: useMap({
+    map: mapTo({
       ...under(token, ...verified),
       nickname: token('cognito:username'),
       federated_groups: token('cognito:groups'),
@@ -204,7 +204,7 @@ export const mappingTemplates: readonly MappingTemplate[] = [
     title: 'OneLogin: username as nickname, groups as federated_groups',
     needs:
       'The application’s parameter Groups is set, and the connection asks for the scope groups.',
-    map: useMap({
+    map: mapTo({
       ...under(token, ...person),
       nickname: token('preferred_username'),
       federated_groups: token('groups'),
@@ -216,7 +216,7 @@ export const mappingTemplates: readonly MappingTemplate[] = [
     recipe: 'jumpcloud',
     title: 'JumpCloud: standard claims of the scopes profile and email',
     needs: 'The application has the Standard Scopes email and profile on.',
-    map: useMap(under(token, ...verified)),
+    map: mapTo(under(token, ...verified)),
     source: 'jumpcloud.com/support: SSO with OIDC',
     unverified: 'which of them its ID token has',
   },
@@ -226,7 +226,7 @@ export const mappingTemplates: readonly MappingTemplate[] = [
     title: 'Salesforce: the profile from UserInfo, with user and organization ID',
     needs: 'Auth0 calls UserInfo at each login: an ID token need not have these claims.',
     map: {
-      ...useMap({
+      ...mapTo({
         ...under(userinfo, ...verified, 'nickname', 'picture'),
         salesforce_user_id: userinfo('user_id'),
         salesforce_org_id: userinfo('organization_id'),
