@@ -18,6 +18,8 @@ export interface Guide {
   readonly itSteps: readonly ItStep[]
   /** Known quirks. */
   readonly notes: readonly string[]
+  /** Standard claims it never sends, and what is asked for in place of each: '' for nothing. */
+  readonly lacks?: Readonly<Record<string, string>>
   /** What of it stands on no page that was read, to be put behind “Not verified:”. */
   readonly unverified?: string
 }

@@ -26,6 +26,7 @@ export const adfs: Guide = {
     'Claims arrive under the names of the rules, which may be long URIs: the mapping has to name them so.',
     'AD FS publishes no email_verified.',
   ],
+  lacks: { email_verified: '' },
   unverified:
     'Microsoft documents allatclaims for response_mode=form_post; whether your AD FS adds the claims on the Back Channel too, a test login shows',
 }

@@ -29,7 +29,8 @@ test('the text for Entra, word for word', () => {
     2. Authentication > Add a platform > Web: add every callback URL below.
     3. Certificates & secrets > New client secret. Copy its Value at once: it is shown only then. Note when it expires.
     4. Token configuration > Add optional claim > ID: email, family_name, given_name.
-    5. API permissions: openid, profile and email of Microsoft Graph; grant consent where your policy asks for it.
+    5. Optional claim xms_edov for the ID token as well, which says whether the domain of the email is proven: where Token configuration does not list it, Manifest > optionalClaims > idToken: add { "name": "xms_edov" }.
+    6. API permissions: openid, profile and email of Microsoft Graph; grant consent where your policy asks for it.
 
     Callback URLs (“Redirect URI, platform Web”), each exactly as written:
     - https://acme.us.auth0.com/login/callback
@@ -41,7 +42,7 @@ test('the text for Entra, word for word', () => {
     - ID tokens signed with a public key, such as RS256
 
     Scopes we ask for: openid email api.read
-    Claims we need in the ID token itself (userinfo is not called): sub, email, email_verified
+    Claims we need in the ID token itself (userinfo is not called): sub, email, xms_edov
 
     Please send back:
     - Cloud: Worldwide / US government / China (21Vianet)
@@ -52,6 +53,21 @@ test('the text for Entra, word for word', () => {
     - An account, or a person, to test the login with
     "
   `)
+})
+
+test.each([
+  ['entra', 'sub, email, xms_edov'],
+  ['adfs', 'sub, email'],
+  ['okta-org', 'sub, email, email_verified'],
+] as const)('of %s only claims are asked that it sends: %s', (id, claims) => {
+  const text = requestForIt({
+    recipe: recipeOf(id),
+    strategy: 'oidc',
+    callbackUrls: urls,
+    channel: '',
+    scopes: ['email'],
+  })
+  expect(text).toMatch(new RegExp(`^Claims we need .*: ${claims}$`, 'm'))
 })
 
 test('a front channel asks for no secret', () => {

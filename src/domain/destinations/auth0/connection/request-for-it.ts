@@ -17,17 +17,22 @@ export interface RequestForIt {
   readonly scopes: readonly string[]
 }
 
-const claimsBy: Readonly<Record<string, string>> = {
-  openid: 'sub',
-  profile: 'name, given_name, family_name',
-  email: 'email, email_verified',
-  address: 'address',
-  phone: 'phone_number',
-  groups: 'groups',
+const claimsBy: Readonly<Record<string, readonly string[]>> = {
+  openid: ['sub'],
+  profile: ['name', 'given_name', 'family_name'],
+  email: ['email', 'email_verified'],
+  address: ['address'],
+  phone: ['phone_number'],
+  groups: ['groups'],
 }
 
-const claimsOf = (scopes: readonly string[]): string =>
-  scopes.flatMap((scope) => (Object.hasOwn(claimsBy, scope) ? [claimsBy[scope]] : [])).join(', ')
+/** What the scopes bring, as far as the provider has it. */
+const claimsOf = (scopes: readonly string[], { lacks = {} }: Guide): string =>
+  scopes
+    .flatMap((scope) => (Object.hasOwn(claimsBy, scope) ? (claimsBy[scope] ?? []) : []))
+    .map((claim) => lacks[claim] ?? claim)
+    .filter((claim) => claim !== '')
+    .join(', ')
 
 const numbered = (lines: readonly string[]) => lines.map((line, at) => `${at + 1}. ${line}`)
 const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}`)
@@ -40,7 +45,7 @@ interface ItRequest {
   /** False: this flow has none. */
   readonly secret: (channel: Channel | '') => boolean
   /** What has to be in the ID token. */
-  readonly claims: (scopes: readonly string[]) => readonly string[]
+  readonly claims: (scopes: readonly string[], guide: Guide) => readonly string[]
   readonly domains: readonly string[]
 }
 
@@ -59,8 +64,8 @@ const requests: Readonly<Record<Strategy, ItRequest>> = {
           ]
         : [codeFlow, 'Client authentication at the token endpoint: client_secret_post', signed],
     secret: (channel) => channel !== 'front_channel',
-    claims: (scopes) => [
-      `Claims we need in the ID token itself (userinfo is not called): ${claimsOf(scopes)}`,
+    claims: (scopes, guide) => [
+      `Claims we need in the ID token itself (userinfo is not called): ${claimsOf(scopes, guide)}`,
     ],
     domains: ['The email domains of the users who are to log in'],
   },
@@ -110,7 +115,7 @@ export function requestForIt(request: RequestForIt): string {
     ['Please set this up:', ...numbered(stepsForIt(guide, channel)), ...unverifiedOf(guide)],
     [`Callback URLs (“${guide.words.callbackUrl}”), each exactly as written:`, ...bullets(ready)],
     ['How the login works:', ...bullets(flow(channel))],
-    [`Scopes we ask for: ${scopes.join(' ')}`, ...claims(scopes)],
+    [`Scopes we ask for: ${scopes.join(' ')}`, ...claims(scopes, guide)],
     ['Please send back:', ...bullets(answerLines(request))],
   ]
   return `${message(blocks)}\n`
