@@ -29,14 +29,14 @@ export function constantRemark(attribute: string, value: unknown): Remark {
   return remark(personal.has(attribute) ? 'constant-personal' : 'constant', about)
 }
 
-/** `email`, `context.tokenset.email`, `{{user.email}}`. */
+/** `email`, `$email`, `context.tokenset.email`, `{{user.email}}`, `$(context.tokenset.email)`. */
 const written =
-  /^[ {<%[]*(?:context\.)?(?:(tokenset|userinfo|id_token|token|claims|user|profile)\.)?([a-z_][\w:/-]*)[ }>%\]]*$/i
+  /^[ {<%[($#@=:]*(?:context\.)?(?:(tokenset|userinfo|id_token|token|claims|user|profile)\.)?([a-z_][\w:/-]*)[ }>%\])]*$/i
 
 function claimMeant(attribute: string, text: string): string | undefined {
   const [, scope, name] = written.exec(text) ?? []
   if (name === undefined) return undefined
   const isMeant =
-    scope !== undefined || /^[{<%[]/.test(text) || name === attribute || personal.has(name)
+    scope !== undefined || /^[{<%[($#@=:]/.test(text) || name === attribute || personal.has(name)
   return isMeant ? `\${context.${scope === 'userinfo' ? scope : 'tokenset'}.${name}}` : undefined
 }

@@ -22,9 +22,11 @@ export function nearestClaim(from: string, context: MappingContext): string | un
     return [
       { source, path: name },
       ...pathsOf(members).map((path) => ({ source, path })),
-      ...Object.entries(members).flatMap(([outer, inner]) =>
-        pathsOf(inner).map((path) => ({ source, path: `${outer}.${path}` })),
-      ),
+      ...Object.entries(members)
+        .filter(([outer]) => !isPointer(outer))
+        .flatMap(([outer, inner]) =>
+          pathsOf(inner).map((path) => ({ source, path: `${outer}.${path}` })),
+        ),
     ]
   })
   const found = candidates.find(
@@ -39,3 +41,6 @@ export function nearestClaim(from: string, context: MappingContext): string | un
 }
 
 const pathsOf = (value: unknown): string[] => (isObject(value) ? Object.keys(value) : [])
+
+/** Members that say where claims are, and hold none (OIDC Core 1.0 §5.6.2). */
+const isPointer = (name: string) => name === '_claim_names' || name === '_claim_sources'

@@ -83,6 +83,11 @@ export const remarkRows = {
   },
   'constant-personal': { level: 'warn', words: () => same },
   constant: { level: 'note', words: () => same },
+  'verified-type': {
+    level: 'error',
+    words: () =>
+      'Neither true nor false (OIDC Core 1.0 §5.1): what an application makes of it is its own affair.',
+  },
   'email-type': {
     level: 'error',
     words: () => 'The claim is no text: no profile has such an email.',

@@ -97,6 +97,12 @@ const fixtures: readonly (readonly [
   ['template-backslash', 'email', claim('email'), subject({ email: `\\${claim('email')}` })],
   ['email-type', 'email', undefined, bindAll({ ...token, email: ['a@northwind.example'] })],
   [
+    'verified-type',
+    'email_verified',
+    undefined,
+    subject({}, { tokenset: { ...token, email_verified: 1 } }),
+  ],
+  [
     'many-groups',
     'federated_groups',
     undefined,
@@ -204,8 +210,16 @@ describe('nothing is said', () => {
       codes(subject({ groups: claim('groups') }, { tokenset: { ...token, groups: [] } })),
     ).toEqual(['restricted'])
     expect(codes(subject({ email: claim('mail') }))).toEqual(['missing'])
-    expect(codes(subject({ email: '${email}' }))).toEqual(['template-root', 'no-address'])
+    expect(codes(subject({ email: '${email}' }))).toEqual(['template-root'])
   })
+})
+
+test('groups that are left out are said once, at the row that wants them', () => {
+  const told = { ...token, _claim_names: { groups: 'src1' }, hasgroups: true }
+  const found = remarksOf(subject({ teams: claim('groups') }, { tokenset: told }))
+  expect(found.map(({ code, attribute }) => [code, attribute])).toEqual([
+    ['group-overage', 'teams'],
+  ])
 })
 
 describe('an absent claim is suggested', () => {

@@ -7,7 +7,7 @@ import { type PreviewedLogin, previewLogin } from './preview-login.ts'
 import type { ProfileNoteCode } from './profile-note-words.ts'
 import { type ProfileNote, profileNotes } from './profile-notes.ts'
 import type { PredictedAttribute } from './prediction.ts'
-import { type Remark, type Suggestion, remark } from './remark.ts'
+import { type Remark, type RemarkCode, type Suggestion, remark } from './remark.ts'
 import { type RemarkLevel, noteLevels } from './remark-words.ts'
 import { isOffered, standInForEmail } from './stand-ins.ts'
 
@@ -70,10 +70,11 @@ function ofClaims(login: PreviewedLogin, said: readonly Remark[]): Remark[] {
   const rowOf = ({ code, attribute }: ProfileNote) =>
     attribute ?? prediction.attributes.find((one) => rows[code]?.(one))?.name
   const isSaid = (note: ProfileNote) =>
-    note.code === 'no-email'
-      ? notes.some(({ code, attribute }) => code === 'missing' && attribute === 'email')
-      : note.code === 'dropped' &&
-        said.some(({ code, attribute }) => code === 'restricted' && attribute === note.attribute)
+    said.some((one) => one.attribute === note.attribute && covers[note.code]?.(one.code)) ||
+    (note.code === 'no-email' &&
+      notes.some(({ code, attribute }) => code === 'missing' && attribute === 'email')) ||
+    (note.code === 'missing' &&
+      notes.some((one) => one.code === 'group-overage' && rowOf(one) === note.attribute))
   return [
     ...notes.flatMap((note) => {
       const level = noteLevels[note.code]
@@ -83,6 +84,12 @@ function ofClaims(login: PreviewedLogin, said: readonly Remark[]): Remark[] {
     }),
     ...prediction.attributes.flatMap(ofValue),
   ]
+}
+
+/** What the map has been told of already, at the same row. */
+const covers: Partial<Readonly<Record<ProfileNoteCode, (said: RemarkCode) => boolean>>> = {
+  dropped: (code) => code === 'restricted',
+  'no-address': (code) => code.startsWith('template-'),
 }
 
 /** What is about the whole profile, and is mended at one row. */
@@ -136,6 +143,8 @@ function ofValue({ name, value, fate }: PredictedAttribute): Remark[] {
   const attribute = name
   if (fate === 'restricted' || value === undefined) return []
   if (name === 'email' && typeof value !== 'string') return [remark('email-type', { attribute })]
+  if (name === 'email_verified' && typeof value !== 'boolean' && typeof value !== 'string')
+    return [remark('verified-type', { attribute })]
   const entries = entriesOf(value) ?? 0
   return entries > mostGroups ? [remark('many-groups', { attribute, entries })] : []
 }

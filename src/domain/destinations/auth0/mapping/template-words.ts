@@ -1,3 +1,4 @@
+import { mendTemplate } from './mend-template.ts'
 import type { TemplateError, TemplateErrorCode } from './template.ts'
 
 const words: Readonly<Record<TemplateErrorCode, string>> = {
@@ -12,13 +13,9 @@ const words: Readonly<Record<TemplateErrorCode, string>> = {
   backslash: 'The backslash before “${” is one for a shell or a script; here there is none.',
 }
 
-/** What people take for the name of the claims’ place. */
-const claim =
-  /^\$\{\s*(?:context\.)?(?:(?:id_?token|token|claims?|user|profile)\.)?([\w:/-]+)\s*\}$/i
-
 /** A sentence, with how it is written where that can be told; where it stands is in the error. */
 export function templateErrorWords({ code, found }: TemplateError): string {
   if (code !== 'root' && code !== 'scope') return words[code]
-  const name = claim.exec(found)?.[1]
-  return name === undefined ? `${words[code]}.` : `${words[code]}: \${context.tokenset.${name}}.`
+  const mended = mendTemplate(found)
+  return mended === undefined ? `${words[code]}.` : `${words[code]}: ${mended}.`
 }
