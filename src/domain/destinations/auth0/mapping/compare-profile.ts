@@ -43,7 +43,8 @@ export function compareProfile(given: Comparison): ProfileLine[] {
   return [...names]
     .filter((name) => !isReserved(name))
     .map((name) => {
-      const predicted = prediction.attributes.find((one) => one.name === name)
+      // What is made up where a claim did not come stands after the row of that claim.
+      const predicted = prediction.attributes.findLast((one) => one.name === name)
       const present = Object.hasOwn(profile, name)
       return {
         name,

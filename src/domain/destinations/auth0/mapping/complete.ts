@@ -8,7 +8,7 @@ type Attribute = Pick<PredictedAttribute, 'name' | 'value'>
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
 
 /**
- * The attributes Auth0 makes up where the provider sent none: nickname is what stands before the
+ * The attributes Auth0 makes up where the provider sent none, or null: nickname is what stands before the
  * @, picture a Gravatar (its address is not predicted).
  */
 export function completeProfile(attributes: readonly Attribute[], sub: unknown) {
@@ -21,7 +21,9 @@ export function completeProfile(attributes: readonly Attribute[], sub: unknown) 
     picture: undefined,
   }
   return generated
-    .filter((one) => attributes.every(({ name: has, value }) => has !== one || value === undefined))
+    .filter((one) =>
+      attributes.every(({ name: has, value }) => has !== one || (value ?? undefined) === undefined),
+    )
     .map((one) => ({
       name: one,
       fate: 'completed' as const,

@@ -66,6 +66,7 @@ describe('what Auth0 makes up', () => {
     [{ email: 7 }, 'sub-1', { name: 'sub-1', nickname: 'sub-1' }],
     [{ name: undefined }, 'sub-1', { name: 'sub-1', nickname: 'sub-1' }],
     [{ name: '' }, 'sub-1', { nickname: 'sub-1' }],
+    [{ name: null, nickname: null }, 'sub-1', { name: 'sub-1', nickname: 'sub-1' }],
     [{}, '', { name: undefined, nickname: undefined }],
     [{}, 7, { name: undefined, nickname: undefined }],
   ])('of %j and the sub %j: %j', (attributes, sub, expected) => {

@@ -33,7 +33,8 @@ export function loginProfile(arrived: ArrivedProfile): Record<string, unknown> |
     name,
     value: name === 'picture' ? picture : value,
   }))
-  const lasting = [...made, ...mapped].filter(
+  const isMade = (name: string) => made.some((one) => one.name === name)
+  const lasting = [...mapped.filter(({ name }) => !isMade(name)), ...made].filter(
     ({ name, value }) =>
       value !== undefined &&
       !isReserved(name) &&

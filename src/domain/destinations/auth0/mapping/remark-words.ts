@@ -83,6 +83,11 @@ export const remarkRows = {
   },
   'constant-personal': { level: 'warn', words: () => same },
   constant: { level: 'note', words: () => same },
+  'made-up': {
+    level: 'warn',
+    words: () =>
+      'The claim did not come: Auth0 makes a value up, of the email address or the user’s id.',
+  },
   'verified-type': {
     level: 'error',
     words: () =>

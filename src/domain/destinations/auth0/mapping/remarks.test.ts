@@ -97,6 +97,12 @@ const fixtures: readonly (readonly [
   ['template-backslash', 'email', claim('email'), subject({ email: `\\${claim('email')}` })],
   ['email-type', 'email', undefined, bindAll({ ...token, email: ['a@northwind.example'] })],
   [
+    'made-up',
+    'nickname',
+    claim('nick_name'),
+    subject({ nickname: claim('nickname') }, { tokenset: { ...token, nick_name: 'ann' } }),
+  ],
+  [
     'verified-type',
     'email_verified',
     undefined,

@@ -6,7 +6,7 @@ import { nearestClaim } from './nearest-claim.ts'
 import { type PreviewedLogin, previewLogin } from './preview-login.ts'
 import type { ProfileNoteCode } from './profile-note-words.ts'
 import { type ProfileNote, profileNotes } from './profile-notes.ts'
-import type { PredictedAttribute } from './prediction.ts'
+import type { PredictedAttribute, Prediction } from './prediction.ts'
 import { type Remark, type RemarkCode, type Suggestion, remark } from './remark.ts'
 import { type RemarkLevel, noteLevels } from './remark-words.ts'
 import { isOffered, standInForEmail } from './stand-ins.ts'
@@ -82,7 +82,7 @@ function ofClaims(login: PreviewedLogin, said: readonly Remark[]): Remark[] {
         ? []
         : [ofNote(note, level, rowOf(note), suggest(note, predicted(note.attribute), login))]
     }),
-    ...prediction.attributes.flatMap(ofValue),
+    ...prediction.attributes.flatMap((one) => ofValue(one, prediction, login)),
   ]
 }
 
@@ -115,19 +115,27 @@ const ofNote = (
 function suggest(
   { code }: ProfileNote,
   predicted: PredictedAttribute | undefined,
-  { connection, tokenset, userinfo }: PreviewedLogin,
+  login: PreviewedLogin,
 ): Suggestion | undefined {
-  const value = (text: string | undefined) =>
-    text === undefined ? undefined : ({ for: 'value', text } as const)
   if (code === 'dropped' && predicted?.suggestion !== undefined)
     return { for: 'attribute', text: predicted.suggestion }
-  const [from] = predicted?.from ?? []
-  const nearest =
-    code === 'missing' && from !== undefined
-      ? nearestClaim(from, { connection: { ...connection }, tokenset, userinfo })
-      : undefined
-  return value(nearest ?? (isAboutAddress(code, predicted) ? addressOf(tokenset) : undefined))
+  return (
+    (code === 'missing' ? instead(predicted?.from ?? [], login) : undefined) ??
+    (isAboutAddress(code, predicted) ? asValue(addressOf(login.tokenset)) : undefined)
+  )
 }
+
+const asValue = (text: string | undefined): Suggestion | undefined =>
+  text === undefined ? undefined : { for: 'value', text }
+
+/** A claim that came, in place of the one that did not. */
+const instead = (
+  [from]: readonly string[],
+  { connection, tokenset, userinfo }: PreviewedLogin,
+): Suggestion | undefined =>
+  from === undefined
+    ? undefined
+    : asValue(nearestClaim(from, { connection: { ...connection }, tokenset, userinfo }))
 
 const isAboutAddress = (code: ProfileNoteCode, predicted: PredictedAttribute | undefined) =>
   code === 'no-email' ||
@@ -139,8 +147,15 @@ function addressOf(claims: PreviewedLogin['tokenset']): string | undefined {
   return isOffered(standIn) ? `\${context.tokenset.${standIn?.claim}}` : undefined
 }
 
-function ofValue({ name, value, fate }: PredictedAttribute): Remark[] {
+function ofValue(
+  { name, value, fate, from, notes }: PredictedAttribute,
+  { attributes }: Prediction,
+  login: PreviewedLogin,
+): Remark[] {
   const attribute = name
+  const isMadeUp = attributes.some((one) => one.name === name && one.fate === 'completed')
+  if (fate === 'missing' && isMadeUp && !notes.includes('userinfo-unknown'))
+    return [remark('made-up', { attribute }, instead(from, login))]
   if (fate === 'restricted' || value === undefined) return []
   if (name === 'email' && typeof value !== 'string') return [remark('email-type', { attribute })]
   if (name === 'email_verified' && typeof value !== 'boolean' && typeof value !== 'string')
