@@ -63,8 +63,13 @@ export function namesOf(
   const alike = new Map<string, Part>()
   const names = new Map<string, string>()
   for (const [id, { bytes }] of modules) {
-    if (atStart.has(id) || id.startsWith('\0rolldown/')) {
+    if (atStart.has(id)) {
       names.set(id, 'start')
+      continue
+    }
+    // Everything but the beginning is CommonJS somewhere, and comes with the program.
+    if (id.startsWith('\0rolldown/')) {
+      names.set(id, 'program')
       continue
     }
     // All other styles are 5 kB: one file.

@@ -20,7 +20,6 @@ export const screens = {
   'wizard, first step': {
     path: '/connections/new/provider',
     usable: ['OpenID Connect', 'Continue', 'Copy request for IT'],
-    later: ['src/features/connection-wizard/steps/provider/request-for-it.tsx'],
     budget: { kB: 153.5, files: 8 },
   },
   'wizard, issuer': {

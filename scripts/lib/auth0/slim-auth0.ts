@@ -55,6 +55,11 @@ export function slimAuth0(): Plugin {
       unmet.delete(left)
       return beside('left-out.mjs')
     },
+    // Its helpers for CommonJS would be a file of their own, which every other then waits for.
+    transform: {
+      filter: { id: /\/es-cookie\/src\/es-cookie\.js$/ },
+      handler: (code) => `const exports = {};\n${code}\nexport { get, set, remove };`,
+    },
     buildEnd(error) {
       if (error || unmet.size === 0) return
       const names = [...unmet].map(({ name }) => name).join(', ')

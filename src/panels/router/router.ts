@@ -28,7 +28,8 @@ export function createRouter(history: RouterHistory, prepare: (path: string) => 
   let unmoved: string | undefined
   let next: (() => void) | undefined
   history.subscribe(({ location, action: { type } }) => {
-    left.set(keyOf(here), scrollY)
+    // Nobody comes back to an entry that was replaced, and to ask where a page stands lays it out.
+    if (type !== 'REPLACE') left.set(keyOf(here), scrollY)
     const isSamePage = location.pathname === here.pathname
     here = location
     if (type === 'PUSH') next = location.href === unmoved ? undefined : () => scrollTo(0, 0)

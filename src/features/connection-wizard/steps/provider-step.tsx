@@ -15,21 +15,14 @@ import { Side } from '#ui/side.tsx'
 import { useWizard } from '../frame/wizard-context.ts'
 import { IssuerUrl } from './provider/issuer-url.tsx'
 import styles from './provider/provider.module.css'
+import { RecipeGuide } from './provider/recipe-guide.tsx'
 import { RecipeInput } from './provider/recipe-input.tsx'
+import { RequestForIt } from './provider/request-for-it.tsx'
 import { useDerivedUrl } from './provider/use-derived-url.ts'
 import { useRecipeChoice } from './provider/use-recipe-choice.ts'
 
-const RequestForIt = lazy(() =>
-  import('./provider/request-for-it.tsx').then((m) => ({ default: m.RequestForIt })),
-)
-
 const StrategyAdviser = lazy(() =>
   import('./provider/strategy-adviser.tsx').then((m) => ({ default: m.StrategyAdviser })),
-)
-
-// What is told about a provider is long, and nobody waits for it to choose one.
-const RecipeGuide = lazy(() =>
-  import('./provider/recipe-guide.tsx').then((m) => ({ default: m.RecipeGuide })),
 )
 
 const options = recipes.map(({ id, title, summary }) => ({
@@ -66,9 +59,7 @@ export function ProviderForm() {
             />
           ))}
           {issuer !== undefined && <IssuerUrl issuer={issuer} derived={derived} />}
-          <Suspense fallback={<Placeholder lines={3} />}>
-            <RecipeGuide recipe={recipe} part="notes" />
-          </Suspense>
+          <RecipeGuide recipe={recipe} part="notes" />
         </>
       )}
     </>
@@ -96,22 +87,16 @@ export function ProviderSide() {
     <Side label="For their IT" title="What their IT does first">
       <section className={styles.part}>
         <h3>Steps</h3>
-        <Suspense fallback={<Placeholder lines={5} />}>
-          <RecipeGuide recipe={recipe} part="steps" channel={channel} older={older} />
-        </Suspense>
+        <RecipeGuide recipe={recipe} part="steps" channel={channel} older={older} />
       </section>
       <section className={styles.part}>
         <h3>Callback URL</h3>
-        <Suspense fallback={<Placeholder lines={2} />}>
-          <RecipeGuide recipe={recipe} part="callback" />
-        </Suspense>
+        <RecipeGuide recipe={recipe} part="callback" />
         <CallbackUrls known={callbacks} />
       </section>
       <section className={styles.part}>
         <h3>Request for their IT</h3>
-        <Suspense fallback={<Placeholder lines={2} />}>
-          <RequestForIt callbacks={callbacks} />
-        </Suspense>
+        <RequestForIt callbacks={callbacks} />
       </section>
     </Side>
   )
