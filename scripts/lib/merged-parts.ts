@@ -21,7 +21,7 @@ export interface Part {
  * and each answer some 150 ms away on a slow line.
  */
 const perFile = 90_000
-/** The same of a screen that is to be light: there bytes are dearer. */
+/** The same of a screen that is to be light, before which each file is asked for on two pages. */
 const perLightFile = 150_000
 /** A byte or a file of a screen that is to be light counts for so many of others. */
 const lightCounts = 20

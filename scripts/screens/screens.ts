@@ -20,43 +20,43 @@ export const screens = {
   'wizard, first step': {
     path: '/connections/new/provider',
     usable: ['OpenID Connect', 'Continue', 'Copy request for IT'],
-    budget: { kB: 153.5, files: 8 },
+    budget: { kB: 151.5, files: 5 },
   },
   'wizard, issuer': {
     path: '/connections/new/issuer',
     usable: ['OpenID Connect Discovery URL', 'Continue'],
     later: ['src/features/connection-wizard/steps/issuer-step.tsx'],
-    budget: { kB: 206, files: 15 },
+    budget: { kB: 204, files: 12 },
   },
   list: {
     path: '/connections',
     usable: ['Open globex-oidc'],
-    budget: { kB: 131, files: 6 },
+    budget: { kB: 130, files: 5 },
   },
   settings: {
     path: '/connections/:id/settings',
     usable: ['Client ID'],
-    budget: { kB: 224, files: 16 },
+    budget: { kB: 221, files: 13 },
   },
   'login experience': {
     path: '/connections/:id/login-experience',
     usable: ['Home Realm Discovery'],
-    budget: { kB: 195, files: 15 },
+    budget: { kB: 192, files: 12 },
   },
   applications: {
     path: '/connections/:id/applications',
     usable: ['Billing'],
-    budget: { kB: 194, files: 14 },
+    budget: { kB: 191, files: 11 },
   },
   test: {
     path: '/connections/:id/test',
     usable: ['Enable the connection tester'],
-    budget: { kB: 282, files: 18 },
+    budget: { kB: 279, files: 15 },
   },
   links: {
     path: '/connections/:id/links',
     usable: ['Duplicate connection'],
-    budget: { kB: 196, files: 15 },
+    budget: { kB: 193, files: 12 },
   },
   export: {
     path: '/connections/:id/export',
@@ -66,28 +66,28 @@ export const screens = {
   danger: {
     path: '/connections/:id/danger',
     usable: ['Delete connection'],
-    budget: { kB: 193, files: 14 },
+    budget: { kB: 190, files: 11 },
   },
   'issuer check': {
     path: '/issuer-check',
     usable: ['Issuer or discovery URL'],
-    budget: { kB: 199, files: 14 },
+    budget: { kB: 196.5, files: 11 },
   },
   inspector: {
     path: '/inspector',
     usable: ['Token or profile'],
-    budget: { kB: 220, files: 15 },
+    budget: { kB: 218, files: 12 },
   },
   'explain a link': {
     path: '/link-check',
     usable: ['Link'],
-    budget: { kB: 182, files: 13 },
+    budget: { kB: 179.5, files: 10 },
   },
   cloudentity: {
     path: '/cloudentity',
     usable: ['Search'],
     later: ['src/features/cloudentity/frame/cloudentity-page.tsx'],
-    budget: { kB: 204, files: 14 },
+    budget: { kB: 201, files: 11 },
   },
 } as const satisfies Readonly<Record<string, Screen>>
 

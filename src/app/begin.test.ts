@@ -4,9 +4,9 @@ import { config } from './arrival.helper.ts'
 import { type Begun, begin } from './begin.ts'
 import { signInMemory } from './sign-in-memory.ts'
 
-function open(signedIn: boolean) {
+function open(signedIn: boolean, path = '/inspector') {
   if (signedIn) signInMemory.signedIn('operator')
-  history.replaceState(null, '', '/inspector')
+  history.replaceState(null, '', path)
   const loaded: (Begun | undefined)[] = []
   const left: string[] = []
   begin(config, { load: (begun) => loaded.push(begun), go: (url) => left.push(url) })
@@ -49,6 +49,15 @@ test('a page that the Back button brings back as it was left shows the way in, o
   restore(true)
   await vi.advanceTimersByTimeAsync(2000)
   expect(await how()).toEqual([{ is: 'signed-out' }])
+})
+
+test('a page that takes an answer runs nothing of it before the worker, or without it a little later', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const { loaded } = open(false, '/?code=code&state=state')
+  await vi.advanceTimersByTimeAsync(100)
+  expect(loaded).toEqual([])
+  await vi.advanceTimersByTimeAsync(200)
+  expect(loaded).toHaveLength(1)
 })
 
 test('a page without configuration says so', () => {

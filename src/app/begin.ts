@@ -1,7 +1,7 @@
 import type { Auth0Client } from '@auth0/auth0-spa-js'
 import type { PublicConfig } from '#domain/wire/public-config.ts'
 import { type Arrival, arrive, planOf } from './arrival.ts'
-import { createSignInClient } from './sign-in-client.ts'
+import { createSignInClient, whenWorkerRuns } from './sign-in-client.ts'
 import { signInMemory } from './sign-in-memory.ts'
 
 export interface Begun {
@@ -35,7 +35,11 @@ export function begin(config: PublicConfig | undefined, { load, go }: Options): 
   const back = plan === 'take-answer' ? signInMemory.wanted() : undefined
   const { pathname: wanted } = new URL(back ?? location.href, location.origin)
   const show = (how: Promise<Arrival>) => load({ config, client, wanted, arrival: how })
-  if (plan === 'take-answer' || plan === 'wait') return show(arrival)
+  if (plan === 'wait') return show(arrival)
+  if (plan === 'take-answer') {
+    void whenWorkerRuns().then(() => show(arrival))
+    return
+  }
   void arrival.then(({ is }) => {
     if (is === 'leaving') whenStillHere(show)
     else show(arrival)

@@ -25,6 +25,28 @@ export const createSignInClient = (config: PublicConfig): Auth0Client =>
     workerUrl,
   })
 
+/** Milliseconds; a worker that does not come is told by what asks it. */
+const patience = 200
+
+/**
+ * The worker's script is there. A page that runs its program before holds the worker up, and with it
+ * what the tenant is asked for.
+ */
+export const whenWorkerRuns = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { href } = new URL(workerUrl, location.href)
+    const done = () => {
+      observer.disconnect()
+      clearTimeout(timer)
+      resolve()
+    }
+    const observer = new PerformanceObserver((entries) => {
+      if (entries.getEntriesByName(href).length > 0) done()
+    })
+    observer.observe({ type: 'resource', buffered: true })
+    const timer = setTimeout(done, patience)
+  })
+
 /** What comes back from the tenant with the answer. */
 export interface AppState {
   /** Unchecked where it comes back. */
