@@ -38,6 +38,9 @@ export function foldHelpers(into: string): Plugin {
         const file = chunks.find((chunk) => chunk.name === helpers)?.fileName
         if (file === undefined) return
         delete bundle[file]
+        // Written in another way than `line` knows.
+        const left = chunks.find((chunk) => chunk.fileName !== file && chunk.code.includes(helpers))
+        if (left !== undefined) throw new Error(`${left.fileName} still imports ${file}.`)
         for (const chunk of chunks) chunk.imports = chunk.imports.filter((one) => one !== file)
       },
     },
