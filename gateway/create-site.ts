@@ -17,9 +17,11 @@ export async function createSite(config: GatewayConfig, gateway: Fetch): Promise
   const headers = Object.entries(headersFor(config))
   const preloads = await createPreloads(config.webRoot)
   return async (request) => {
-    const { pathname } = new URL(request.url)
+    const { pathname, searchParams } = new URL(request.url)
     const response = await (isGatewayPath(pathname) ? gateway : files)(request)
-    const link = isPage(response) ? preloads(pathname) : undefined
+    // What comes back from the tenant is for a screen that its tab alone knows.
+    const path = searchParams.has('state') ? undefined : pathname
+    const link = isPage(response) ? preloads(path) : undefined
     if (link !== undefined) response.headers.set('link', link)
     for (const [name, value] of headers) response.headers.set(name, value)
     return response

@@ -14,6 +14,7 @@ beforeAll(async () => {
   await writeFile(join(webRoot, 'index.html'), '<head></head>')
   await writeFile(join(webRoot, 'assets/app.js'), '')
   const screens = {
+    '/': ['assets/list.js'],
     '/connections': ['assets/list.js'],
     '/connections/new/$step': ['assets/wizard.js', 'assets/wizard.css'],
     '/connections/$id/settings': ['assets/settings.js'],
@@ -44,6 +45,7 @@ test.each([
     ],
   ],
   ['/connections/con_1/settings', [module('app.js'), module('settings.js')]],
+  ['/', [module('app.js'), module('list.js')]],
   ['/?code=c&state=s', [module('app.js')]],
   ['/nowhere/>;%20rel=x', [module('app.js')]],
 ])('the page at %s names the files of its screen', async (path, links) => {

@@ -3,6 +3,9 @@ import type { Plugin, Rolldown } from 'vite'
 import { type ScreenId, screens } from '../../src/panels/screens/screens.ts'
 import { tabs } from '../../src/panels/screens/tabs.ts'
 
+/** Addresses that show nothing themselves, and the screen they lead to (`redirectOf` in src/app/routes.ts). */
+export const leads = { '/': 'connections', '/connections/new': 'new' } as const
+
 type Bundle = Rolldown.OutputBundle
 
 /** A line of the table that says which module a screen is. */
@@ -35,10 +38,13 @@ export const screenFiles = (): Plugin => ({
         const all = [...above, id].flatMap((one) => filesOf(bundle, modules.get(one) ?? ''))
         return [screens[id].path, [...new Set(all)].filter((file) => !app.includes(file))]
       })
+      const byPath = Object.fromEntries(files)
+      const led = Object.entries(leads).map(([path, id]) => [path, byPath[screens[id].path]])
       this.emitFile({
         type: 'asset',
         fileName: '.vite/screens.json',
-        source: JSON.stringify({ app, screens: Object.fromEntries(files) }),
+        // Those first: `new` is no connection's id.
+        source: JSON.stringify({ app, screens: { ...Object.fromEntries(led), ...byPath } }),
       })
     },
   },
