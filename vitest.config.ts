@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { ByEnvironment } from './src/testing/by-environment.ts'
 import { maxWait } from './src/testing/max-wait.ts'
 
 export default defineConfig({
@@ -16,5 +17,6 @@ export default defineConfig({
     // Loading jsdom, React and the sandbox for every file took longer than the tests. What a file
     // changes beyond its own (globals, storage, timers) it takes back itself.
     isolate: false,
+    sequence: { sequencer: ByEnvironment },
   },
 })

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeEach, expect, vi } from 'vitest'
 import { installDialog } from './dialog.ts'
+import { getElementError } from './element-error.ts'
 import { maxWait } from './max-wait.ts'
 
 // Here and in no single file: modules are loaded once for all of them, so that what one file sets
@@ -7,7 +8,7 @@ import { maxWait } from './max-wait.ts'
 if ('document' in globalThis) {
   await import('@testing-library/jest-dom/vitest')
   const { configure } = await import('@testing-library/react')
-  configure({ asyncUtilTimeout: maxWait })
+  configure({ asyncUtilTimeout: maxWait, getElementError })
   // jsdom lays out and scrolls nothing, and has dialogs that do not open.
   window.ResizeObserver = class {
     observe() {}
