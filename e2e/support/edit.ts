@@ -1,8 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { z } from 'zod'
 import type { Stack } from './stack.ts'
+import type { SdkCall } from './sdk.ts'
 import { optionsOf } from './shapes.ts'
-import { sdk, type SdkCall } from './tools.ts'
+import { sdk } from './tools.ts'
 
 const connection = z.looseObject({ id: z.string(), options: z.looseObject({}) })
 const enabled = z.array(z.object({ client_id: z.string() }))

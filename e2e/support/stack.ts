@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { SeedSize } from '../../mocks/tenant/seed/seed.ts'
 import { gatewayEnv } from '../../scripts/lib/sandbox-env.mjs'
 import { launch } from './launch.ts'
+import { type Sdk, sdkOf } from './sdk.ts'
 
 const ready = z.object({
   origins: z.object({
@@ -27,6 +28,8 @@ export interface Stack extends z.output<typeof ready> {
   url: string
   /** Every line the gateway and the sandbox wrote so far. */
   log: readonly string[]
+  /** The official SDK, to this tenant. */
+  sdk: Sdk
   /** The dashboard's address answers no more; the tenant and the IdP do. */
   stopGateway(): Promise<void>
   close(): Promise<void>
@@ -86,8 +89,9 @@ export async function startStack(name: string, options: StackOptions = {}): Prom
     log,
   )
   const stopGateway = () => gateway.end()
+  const sdk = sdkOf(new URL(origins.https).host, caPath)
   const close = async () => {
-    await Promise.all([gateway.end(), sandbox.end()])
+    await Promise.all([gateway.end(), sandbox.end(), sdk.end()])
   }
   try {
     await gateway.line((line) => line.includes('"listening"'))
@@ -95,7 +99,7 @@ export async function startStack(name: string, options: StackOptions = {}): Prom
     await close()
     throw error
   }
-  return { url: `http://localhost:${port}`, origins, caPath, log, stopGateway, close }
+  return { url: `http://localhost:${port}`, origins, caPath, log, sdk, stopGateway, close }
 }
 
 async function freePort(): Promise<number> {

@@ -1,11 +1,8 @@
 import { spawn } from 'node:child_process'
 import { text } from 'node:stream/consumers'
 import { z } from 'zod'
-import { sandboxClients, sandboxSecrets } from '../../mocks/sentinels.ts'
+import type { SdkCall } from './sdk.ts'
 import type { Stack } from './stack.ts'
-
-/** A call of the official SDK: the method below its client, and its arguments. */
-export type SdkCall = readonly [method: string, ...args: unknown[]]
 
 export const domainOf = (stack: Stack) => new URL(stack.origins.https).host
 
@@ -41,17 +38,8 @@ export async function checkInTerminal(stack: Stack, args: readonly string[]) {
   return { status, out }
 }
 
-/**
- * Speaks to the tenant with the official SDK over https, in one process for all calls. Each
- * answer stands at its call's place; a refused call answers `{ statusCode, message, body }`.
- */
-export async function sdk(stack: Stack, calls: readonly SdkCall[]): Promise<unknown[]> {
-  const credentials = [sandboxClients.automation, sandboxSecrets.automation]
-  const script = ['e2e/support/sdk.mjs', domainOf(stack), ...credentials]
-  const answers: unknown = JSON.parse(await run(stack, script, JSON.stringify(calls)))
-  if (!Array.isArray(answers)) throw new Error('The script answers a list')
-  return answers
-}
+/** Speaks to the tenant with the official SDK over https. */
+export const sdk = (stack: Stack, calls: readonly SdkCall[]) => stack.sdk.run(calls)
 
 const stored = z.looseObject({
   id: z.string(),

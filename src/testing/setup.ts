@@ -38,7 +38,7 @@ afterEach(async () => {
     sessionStorage.clear()
   }
   const seen = errors.splice(0)
-  expect(seen, 'console.error was called').toEqual([])
+  expect(seen, `console.error was called: ${seen.join('\n')}`).toEqual([])
 })
 
 // A chunk that is fetched ahead may arrive after its test: the window must still be there.
