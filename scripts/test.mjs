@@ -30,25 +30,28 @@ async function step(name, work) {
   return failed === 0
 }
 
+// A browser that waits for a core misses its time: what runs beside the journeys gives way to them.
+const beside = { quiet: true, yielding: true }
+
 const asWhole = ({ code, output }) => ({
   passed: code === 0 ? 1 : 0,
   failed: code === 0 ? 0 : 1,
   output,
 })
-const whole = (path, args) => async () => asWhole(await tool(path, args, { quiet: true }))
+const whole = (path, args) => async () => asWhole(await tool(path, args, beside))
 const script =
   (path, ...args) =>
   async () =>
-    asWhole(await run(process.execPath, [path, ...args], { quiet: true }))
+    asWhole(await run(process.execPath, [path, ...args], beside))
 
 /** A runner that writes its counts to a JSON file; a run without counts, or with skips, failed. */
 const counted =
-  (path, args, report, read, env, node = process.execPath) =>
+  (path, args, report, read, options, node = process.execPath) =>
   async () => {
-    const { code } = await run(node, [`node_modules/${path}`, ...args], { env })
+    const { code, output } = await run(node, [`node_modules/${path}`, ...args], options)
     try {
       const { passed, failed } = read(JSON.parse(readFileSync(`${root}${report}`, 'utf8')))
-      return { passed, failed: Math.max(failed, code === 0 && passed > 0 ? 0 : 1) }
+      return { passed, failed: Math.max(failed, code === 0 && passed > 0 ? 0 : 1), output }
     } catch {
       return { passed: 0, failed: 1, output: `${report} was not written` }
     }
@@ -72,7 +75,7 @@ const units = (name, folders, node) => {
           (file) => file.status === 'failed' && file.assertionResults.length === 0,
         ).length,
     }),
-    {},
+    beside,
     node,
   )
 }
@@ -104,10 +107,9 @@ async function read() {
   await step('import directions', script('scripts/lint-config.mjs', '--check'))
   await step('format', whole('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']))
   await step('unused code', whole('knip/bin/knip.js', ['--no-progress']))
-  return step('production build', script('scripts/build.mjs', folder))
 }
 
-/** Two at a time, as many as there are cores; beside them stands what only reads. */
+/** Two at a time, as many as there are cores. */
 async function runUnits() {
   await step('unit and component', units('unit', []))
   await step('the gateway on a newer Node', async () => {
@@ -117,18 +119,18 @@ async function runUnits() {
   })
 }
 
-const [built] = await Promise.all([read(), runUnits()])
-// A browser that waits for a core misses its time: from here on nothing runs beside it.
-if (built) {
-  await step('size and contents of the build', async () => {
+const size = () =>
+  step('size and contents of the build', async () => {
     const { code, output } = await tool('tsx/dist/cli.mjs', ['scripts/size.ts', folder], {
+      ...beside,
       env: { CHROMIUM_PATH: chromium },
-      quiet: true,
     })
     process.stdout.write(output)
     return asWhole({ code })
   })
-  await step(
+
+const journeys = () =>
+  step(
     'end to end and interop',
     counted(
       '@playwright/test/cli.js',
@@ -143,13 +145,18 @@ if (built) {
         }
       },
       {
-        CHROMIUM_PATH: chromium,
-        GREENCHECK_BUILD: folder,
-        PLAYWRIGHT_JSON_OUTPUT_NAME: `${folder}/e2e.json`,
+        env: {
+          CHROMIUM_PATH: chromium,
+          GREENCHECK_BUILD: folder,
+          PLAYWRIGHT_JSON_OUTPUT_NAME: `${folder}/e2e.json`,
+        },
       },
     ),
   )
-}
+
+// The journeys wait more than they work, which leaves the cores to the others.
+const built = await step('production build', script('scripts/build.mjs', folder))
+await Promise.all([built && journeys(), runUnits(), read().then(() => built && size())])
 
 process.stdout.write(`Took ${seconds(started)}\n${totals.passed} passed, ${totals.failed} failed\n`)
 process.exit(totals.failed === 0 ? 0 : 1)

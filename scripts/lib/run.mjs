@@ -1,15 +1,17 @@
 import { spawn } from 'node:child_process'
+import { constants, setPriority } from 'node:os'
 
 export const root = new URL('../../', import.meta.url).pathname
 
 /**
- * Runs a command to its end. Resolves to its exit code and, when `quiet`, what it printed.
+ * Runs a command to its end. Resolves to its exit code and, when `quiet`, what it printed. One that
+ * is `yielding` leaves a core to whatever else wants it.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: Record<string, string | undefined>, quiet?: boolean }} [options]
+ * @param {{ env?: Record<string, string | undefined>, quiet?: boolean, yielding?: boolean }} [options]
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function run(command, args, { env = {}, quiet = false } = {}) {
+export function run(command, args, { env = {}, quiet = false, yielding = false } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
@@ -17,6 +19,8 @@ export function run(command, args, { env = {}, quiet = false } = {}) {
       stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
       shell: process.platform === 'win32',
     })
+    // What it starts itself inherits that.
+    if (yielding && child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL)
     let output = ''
     child.stdout?.on('data', (chunk) => (output += chunk))
     child.stderr?.on('data', (chunk) => (output += chunk))
