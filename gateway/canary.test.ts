@@ -49,6 +49,7 @@ test('a canary in every string of the tenant: only the fields of the table arriv
     '/api/v2/connections': { connections: [laced] },
     [`/api/v2/connections/${laced.id}`]: laced,
     '/api/v2/clients': { clients: [client] },
+    '/api/v2/clients/acme-portal/connections': { connections: [laced] },
   }
   const cut = await createBench({
     tenant,
@@ -65,8 +66,10 @@ test('a canary in every string of the tenant: only the fields of the table arriv
   const allowed = laces([id, name, display_name, metadata, { ...shown, type: '' }])
   expect(laces(seen).toSorted()).toEqual(allowed.toSorted())
   const { issuer, domain_aliases } = shown
-  const ofRow = laces([id, name, issuer, domain_aliases])
+  const ofRow = laces([id, name, display_name, issuer, domain_aliases])
   expect(laces(listed).toSorted()).toEqual(ofRow.toSorted())
+  const used = await (await cut.send('GET', '/api/clients/acme-portal/connections')).text()
+  expect(laces(used)).toEqual(laces([id]))
   const clients = await (await cut.send('GET', '/api/clients')).text()
   const { client_id, name: label } = client
   expect(laces(clients).toSorted()).toEqual(laces([client_id, label]).toSorted())

@@ -1,5 +1,6 @@
 import { array, assert, constantFrom, jsonValue, oneof, property, record, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { isStrategy } from '#domain/destinations/auth0/connection/strategy.ts'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import { projectConnection } from './projection.ts'
 import { projectRow } from './projection-row.ts'
@@ -8,20 +9,26 @@ import { projectRow } from './projection-row.ts'
 function listed(view: ConnectionView | undefined) {
   if (view === undefined) return undefined
   const { id, name, strategy, authentication, optionsReadable, options, metadata } = view
-  const { type, issuer, discovery_url, domain, domain_aliases } = options ?? {}
-  const shown = { type, issuer, discovery_url, domain, domain_aliases }
-  return {
-    row: { id, name, strategy, authentication, optionsReadable, options: options && shown },
-    metadata,
-  }
+  const { display_name, show_as_button } = view
+  const { type, issuer, discovery_url, domain, domain_aliases, tenant_domain } = options ?? {}
+  const shown = { type, issuer, discovery_url, domain, domain_aliases, tenant_domain }
+  const row = { id, name, strategy, display_name, show_as_button, authentication, optionsReadable }
+  return { row: { ...row, options: options && shown }, metadata }
 }
+/** Domains of another strategy stand in the list alone. */
+const withoutOthers = (made: ReturnType<typeof projectRow>) =>
+  made && !isStrategy(made.row.strategy)
+    ? { ...made, row: { ...made.row, options: undefined } }
+    : made
 const whole = (source: unknown) => listed(projectConnection(source))
 
 const connection = {
   id: 'con_1',
   name: 'acme',
   strategy: 'oidc',
-  display_name: 'CANARY-unseen',
+  display_name: 'Acme',
+  show_as_button: true,
+  is_domain_connection: 'CANARY-unseen',
   authentication: { active: false, extra: 'CANARY-auth' },
   options: {
     type: 'front_channel',
@@ -29,6 +36,7 @@ const connection = {
     discovery_url: null,
     domain: 'CANARY-of-another-strategy',
     domain_aliases: ['acme.example'],
+    tenant_domain: 'first.example',
     client_id: 'CANARY-client',
     client_secret: 'CANARY-secret',
     oidc_metadata: { issuer: 'CANARY-metadata' },
@@ -42,6 +50,8 @@ describe('a line of the list', () => {
       id: 'con_1',
       name: 'acme',
       strategy: 'oidc',
+      display_name: 'Acme',
+      show_as_button: true,
       authentication: { active: false },
       optionsReadable: true,
       options: {
@@ -49,6 +59,7 @@ describe('a line of the list', () => {
         issuer: 'https://idp.example',
         discovery_url: null,
         domain_aliases: ['acme.example'],
+        tenant_domain: 'first.example',
       },
     })
     expect(projectRow(rest)?.row).toMatchObject({ optionsReadable: false })
@@ -58,8 +69,17 @@ describe('a line of the list', () => {
     const other = projectRow({ ...connection, strategy: 'auth0-oidc', options })
     expect(other?.row.options).toEqual({ domain: 'child.auth0.com' })
   })
-  test('of another strategy has no options', () => {
-    expect(projectRow({ ...connection, strategy: 'samlp' })?.row).not.toHaveProperty('options')
+  test('of another strategy has its domains: its users may be another connection’s too', () => {
+    expect(projectRow({ ...connection, strategy: 'samlp' })?.row.options).toStrictEqual({
+      domain_aliases: ['acme.example'],
+      tenant_domain: 'first.example',
+    })
+  })
+  test('says whether an application uses it where the tenant does', () => {
+    const used = (more: object) => projectRow({ ...connection, ...more })?.row.used
+    expect(used({ enabled_clients: ['CANARY-application'] })).toBe(true)
+    expect(used({ enabled_clients: [] })).toBe(false)
+    expect(used({})).toBeUndefined()
   })
 
   test('says of any connection what its page says', () => {
@@ -72,6 +92,7 @@ describe('a line of the list', () => {
         discovery_url: text,
         domain: text,
         domain_aliases: oneof(array(text), odd),
+        tenant_domain: text,
         scope: text,
       },
       { requiredKeys: [] },
@@ -81,6 +102,8 @@ describe('a line of the list', () => {
         id: text,
         name: text,
         strategy: oneof(constantFrom('oidc', 'auth0-oidc', 'samlp'), odd),
+        display_name: text,
+        show_as_button: oneof(constantFrom(true, false), odd),
         authentication: oneof(record({ active: constantFrom(true, false) }), odd),
         metadata: oneof(record({ greencheck_test: text }), odd),
         options: oneof(options, odd),
@@ -90,7 +113,7 @@ describe('a line of the list', () => {
     for (const any of [sources, odd])
       assert(
         property(any, (source) => {
-          expect(projectRow(source)).toEqual(whole(source))
+          expect(withoutOthers(projectRow(source))).toEqual(whole(source))
         }),
       )
   })

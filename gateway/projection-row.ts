@@ -11,11 +11,23 @@ import { connectionView, type ConnectionView } from '#domain/destinations/auth0/
 import { pick } from './pick.ts'
 
 const ofTenant = z.extend(
-  z.pick(connectionRow, { id: true, name: true, strategy: true, authentication: true }),
-  { metadata: connectionView.shape.metadata },
+  z.pick(connectionRow, {
+    id: true,
+    name: true,
+    strategy: true,
+    display_name: true,
+    show_as_button: true,
+    authentication: true,
+  }),
+  {
+    metadata: connectionView.shape.metadata,
+    enabled_clients: z.optional(z.array(z.string())),
+  },
 )
 /** As in the whole projection: `domain` is the other tenant, and no field of any other strategy. */
 const optionsOf = { issuer: z.omit(optionsRow, { domain: true }), tenant: optionsRow }
+/** Of any other strategy: whose users are sent to it, because it may be sent those of an `oidc` one. */
+const realmOptions = z.pick(optionsRow, { domain_aliases: true, tenant_domain: true })
 
 interface Projected {
   readonly row: ConnectionRow
@@ -28,10 +40,11 @@ export function projectRow(source: unknown): Projected | undefined {
   if (!isObject(source)) return undefined
   const kept = pick(ofTenant, source)
   if (kept === undefined) return undefined
-  const { metadata, ...named } = kept
+  const { metadata, enabled_clients: clients, ...own } = kept
+  const named = { ...own, ...(clients && { used: clients.length > 0 }) }
   const { options } = source
-  if (!isObject(options) || !isStrategy(named.strategy))
-    return { row: { ...named, optionsReadable: isObject(options) }, metadata }
-  const shown = pick(optionsOf[traits[named.strategy].source], options) ?? {}
-  return { row: { ...named, options: shown, optionsReadable: true }, metadata }
+  if (!isObject(options)) return { row: { ...named, optionsReadable: false }, metadata }
+  const { strategy } = named
+  const of = isStrategy(strategy) ? optionsOf[traits[strategy].source] : realmOptions
+  return { row: { ...named, options: pick(of, options) ?? {}, optionsReadable: true }, metadata }
 }

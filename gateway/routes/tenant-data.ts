@@ -8,7 +8,13 @@ import { read } from '../tenant.ts'
 import { pageOf } from './page-query.ts'
 import type { Handlers, Parts } from './route.ts'
 
-type Names = 'session' | 'listClients' | 'listCustomDomains' | 'getTenantSettings' | 'getPrompts'
+type Names =
+  | 'session'
+  | 'listClients'
+  | 'listApplicationConnections'
+  | 'listCustomDomains'
+  | 'getTenantSettings'
+  | 'getPrompts'
 
 const rows = z.array(z.unknown())
 const list = z.union([rows, z.object({ clients: rows, next: z.optional(z.nullable(z.string())) })])
@@ -33,6 +39,12 @@ export const tenantRoutes = ({ config, machine, tenant }: Parts): Pick<Handlers,
       .map((client) => projectClient(client, reserved))
       .filter((view) => view !== undefined)
     return { clients: views, ...(next ? { next } : {}) }
+  },
+  async listApplicationConnections({ params, query = {} }, { signal }) {
+    const page = { ...pageOf(query), fields: 'id', include_fields: 'true' }
+    const asked = { params, query: page }
+    const { connections, next } = await tenant.call('listClientConnections', asked, signal)
+    return { ids: connections.map(({ id }) => id), ...(next ? { next } : {}) }
   },
   listCustomDomains: async (_, { signal }) => ({
     domains: await customDomainsOf(tenant, signal),

@@ -1,3 +1,4 @@
+import { homeRealmRoute } from '#domain/destinations/auth0/contract/home-realm-route.ts'
 import { preflightRoute } from '#domain/destinations/auth0/contract/preflight-route.ts'
 import { testRoutes } from '#domain/destinations/auth0/contract/routes-of-tests.ts'
 import { cloudentityRoutes } from '#domain/destinations/cloudentity/contract/routes.ts'
@@ -13,6 +14,7 @@ export const gatewayContract = {
   ...firstContract,
   ...testRoutes,
   ...preflightRoute,
+  ...homeRealmRoute,
   ...cloudentityRoutes,
 } as const satisfies Readonly<Record<string, GatewayRow>>
 export type GatewayContract = typeof gatewayContract
