@@ -10,6 +10,7 @@ import { toNodeHandler } from './http/node-handler.ts'
 import { createTenantListener } from './http/tenant-listener.ts'
 import { createNorthwind } from './idp/northwind.ts'
 import { createLogin } from './login/login.ts'
+import { promptsOf } from './tenant/handlers/prompts.ts'
 import { createManagement, type Management } from './tenant/management.ts'
 import type { SeedSize } from './tenant/seed/seed.ts'
 
@@ -104,7 +105,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       operatorExpired: () => management.panel.isOn('operator-expired'),
       state: management.state,
       originRules,
-      identifierFirst: () => !management.panel.isOn('not-identifier-first'),
+      prompts: () => promptsOf(management),
       smallProfiles: () => management.panel.isOn('small-profiles'),
     })
     face.serve(

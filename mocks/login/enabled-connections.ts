@@ -1,3 +1,5 @@
+import { domainToASCII } from 'node:url'
+import { isEnterprise } from '../tenant/strategy-defaults.ts'
 import { findByName, type StoredConnection, type TenantState } from '../tenant/state.ts'
 
 const isActive = ({ connection, deleting }: StoredConnection) =>
@@ -22,18 +24,38 @@ export const enabledConnections = (
     (stored) => stored.enabledClients.has(clientId) && isActive(stored),
   )
 
-/** UNVERIFIED for auth0-oidc: its page calls it social, and social connections have a button. */
-export const hasButton = ({ connection }: StoredConnection): boolean =>
-  connection.show_as_button === true || connection.strategy === 'auth0-oidc'
+/** Strategies that ask for a password or a code in the tenant's own page. */
+const ownPage: readonly string[] = ['auth0', 'email', 'sms']
+
+export const isDatabase = ({ connection }: StoredConnection): boolean =>
+  connection.strategy === 'auth0'
+
+/** What a button reads behind "Continue with"; undefined: there is none. */
+export function buttonLabel(
+  { connection }: StoredConnection,
+  { universal_login_experience: experience }: TenantState['prompts'],
+): string | undefined {
+  const { name, strategy, display_name: label, show_as_button: shown } = connection
+  if (ownPage.includes(strategy)) return undefined
+  // Knows neither the switch nor the label (older page of the OIDC connection); that it has a
+  // button is UNVERIFIED.
+  if (experience === 'classic') return name
+  // Social ones have a button, and auth0-oidc is called social (UNVERIFIED for it).
+  const hasSwitch = isEnterprise(strategy) && strategy !== 'auth0-oidc'
+  return hasSwitch && shown !== true ? undefined : label || name
+}
 
 const lower = (value: unknown) => (typeof value === 'string' ? [value.toLowerCase()] : [])
 
-/** Home realm discovery: exactly this domain (auth0.com/docs, identifier-first.mdx). */
+/**
+ * Home realm discovery: exactly this domain (auth0.com/docs, identifier-first.mdx). Of several
+ * connections the first that was created (UNVERIFIED).
+ */
 export function byEmailDomain(
   connections: readonly StoredConnection[],
   email: string,
 ): StoredConnection | undefined {
-  const domain = email.split('@').at(-1)?.toLowerCase() ?? ''
+  const domain = domainToASCII(email.trim().split('@').at(-1) ?? '').toLowerCase()
   return connections.find(({ connection: { options } }) => {
     const aliases = options?.['domain_aliases']
     const domains = [...(Array.isArray(aliases) ? aliases : []), options?.['tenant_domain']]

@@ -2,6 +2,7 @@ import type { OriginRules } from '#domain/wire/origin-rules.ts'
 import { createFederation } from '../federation/federation.ts'
 import { readBody, type NodeHandler } from '../http/node-handler.ts'
 import { addLog } from '../tenant/logs.ts'
+import type { TenantState } from '../tenant/state.ts'
 import { accounts } from './accounts.ts'
 import { createInteraction, isInteraction, sessionEnded, withinInteraction } from './interaction.ts'
 import { logout } from './logout.ts'
@@ -12,7 +13,7 @@ import { breakUserinfo } from './userinfo-down.ts'
 
 export interface TenantLoginOptions extends Omit<LoginOptions, 'onRefused'> {
   readonly originRules: OriginRules
-  readonly identifierFirst?: () => boolean
+  readonly prompts?: () => TenantState['prompts']
   readonly smallProfiles?: () => boolean
   /** Milliseconds since the epoch. */
   readonly now?: () => number
@@ -21,7 +22,7 @@ export interface TenantLoginOptions extends Omit<LoginOptions, 'onRefused'> {
 /** Everything of the tenant that a browser meets when somebody signs in. */
 export function createLogin(options: TenantLoginOptions): NodeHandler {
   const { origin, state, originRules, now = Date.now } = options
-  const { identifierFirst = () => true, smallProfiles = () => false } = options
+  const { prompts = () => state.prompts, smallProfiles = () => false } = options
   const failed = (client_id: string, description: string, connection?: string) =>
     addLog(state, now(), {
       type: 'f',
@@ -52,7 +53,7 @@ export function createLogin(options: TenantLoginOptions): NodeHandler {
       provider,
       federation,
       state,
-      identifierFirst,
+      prompts,
       operators,
       onFailure: (clientId, { message }) => failed(clientId, message),
     }),

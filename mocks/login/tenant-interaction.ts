@@ -7,27 +7,30 @@ import { sendPage } from '../http/page.ts'
 import { sandboxClients } from '../sentinels.ts'
 import { findByName, type StoredConnection, type TenantState } from '../tenant/state.ts'
 import { databaseAccounts } from './database-accounts.ts'
-import { byEmailDomain, enabledConnections, hasButton } from './enabled-connections.ts'
+import {
+  buttonLabel,
+  byEmailDomain,
+  enabledConnections,
+  isDatabase,
+} from './enabled-connections.ts'
 import { finishLogin } from './finish-login.ts'
 import { sessionEnded } from './interaction.ts'
-import { loginBox } from './login-box.ts'
+import { loginBox, passwordPrompt } from './login-box.ts'
 
 export interface TenantInteractionOptions {
   readonly provider: Provider
   readonly federation: Federation
   readonly state: TenantState
-  /** Home realm discovery works (the Identifier First profile). */
-  readonly identifierFirst: () => boolean
+  /** Of the login page, as `GET /prompts` answers. */
+  readonly prompts: () => TenantState['prompts']
   /** The page with the operators' accounts, for the dashboard. */
   readonly operators: NodeHandler
   readonly onFailure: (clientId: string, failed: LoginFailed) => void
 }
 
-const labelOf = ({ connection: { name, display_name: label } }: StoredConnection) => label ?? name
-
 /** What stands between `/authorize` and the code: the login box, or the way to a connection. */
 export function createTenantInteraction(options: TenantInteractionOptions): NodeHandler {
-  const { provider, federation, state, identifierFirst, operators, onFailure } = options
+  const { provider, federation, state, prompts, operators, onFailure } = options
 
   const refuse = (req: IncomingMessage, res: ServerResponse, failed: LoginFailed) =>
     finishLogin(provider, req, res, {
@@ -70,15 +73,24 @@ export function createTenantInteraction(options: TenantInteractionOptions): Node
     if (account) return finishLogin(provider, req, res, { login: { accountId: account.user_id } })
     const chosen = enabled.find(({ connection }) => connection.name === form.get('connection'))
     const email = form.get('email') ?? ''
-    const found = chosen ?? (identifierFirst() ? byEmailDomain(enabled, email) : undefined)
+    const settings = prompts()
+    // In Classic Login too: its older page says so of Identifier First, the present one of
+    // Universal Login alone (UNVERIFIED).
+    const asksFirst = settings.identifier_first
+    const found = chosen ?? (asksFirst ? byEmailDomain(enabled, email) : undefined)
     if (found) return toProvider(req, res, found, request)
+    const hasDatabase = enabled.some(isDatabase)
+    if (asksFirst && email !== '' && hasDatabase)
+      return sendPage(res, 200, passwordPrompt({ email, accounts }))
     const html = loginBox({
       title: 'Log in to acme',
-      buttons: enabled
-        .filter(hasButton)
-        .map((stored) => ({ name: stored.connection.name, label: labelOf(stored) })),
+      buttons: enabled.flatMap((stored) => {
+        const label = buttonLabel(stored, settings)
+        return label === undefined ? [] : [{ name: stored.connection.name, label }]
+      }),
+      asksPassword: hasDatabase && !asksFirst,
       accounts,
-      ...(identifierFirst() && { email: email || (request.param('login_hint') ?? '') }),
+      ...(asksFirst && { email: email || (request.param('login_hint') ?? '') }),
       problem: email === '' ? undefined : `No connection of this application is for ${email}.`,
     })
     sendPage(res, 200, html)

@@ -129,6 +129,12 @@ export const switches = [
     what: 'Home Realm Discovery by domain does not work in this tenant',
   },
   {
+    id: 'classic-login',
+    mode: 'state',
+    label: 'Login is Classic Login',
+    what: 'The tenant says so, and its login page shows names of connections in place of labels',
+  },
+  {
     id: 'names-enabled-clients',
     mode: 'state',
     label: 'Connections name their applications',

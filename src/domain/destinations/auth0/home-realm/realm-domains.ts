@@ -1,0 +1,20 @@
+import { domainKey } from '../connection/domains.ts'
+import type { ConnectionRow } from '../contract/connection-row.ts'
+
+const known = new WeakMap<ConnectionRow, readonly string[]>()
+
+/** The domains whose users are sent to a connection: its own, and the one of older connections. */
+export function realmDomains(connection: ConnectionRow): readonly string[] {
+  const made = known.get(connection)
+  if (made) return made
+  const { domain_aliases: aliases = [], tenant_domain: first } = connection.options ?? {}
+  const domains = [...new Set([...aliases, ...(first ? [first] : [])].map(domainKey))]
+  known.set(connection, domains)
+  return domains
+}
+
+/** `eu.acme.com` → `acme.com`; the last label is no domain of anybody. */
+export function parentsOf(domain: string): string[] {
+  const labels = domain.split('.')
+  return labels.slice(1, -1).map((_, index) => labels.slice(index + 1).join('.'))
+}
