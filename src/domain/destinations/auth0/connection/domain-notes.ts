@@ -32,7 +32,8 @@ const single = new Set(
 const ending = /^(?:co|com|org|net|ac|gov|edu|ne|or|go|gob|gouv|mil|nom|sch)\.[a-z]{2}$/
 const underEnding = /^([^.]+)\.(?:com?\.)?[a-z]{2,5}$/
 
-function isPublicMail(domain: string): boolean {
+/** Whether anybody can have an address there. @param domain in small letters */
+export function isPublicMail(domain: string): boolean {
   const brand = underEnding.exec(domain)?.[1]
   return single.has(domain) || (brand !== undefined && brands.has(brand))
 }

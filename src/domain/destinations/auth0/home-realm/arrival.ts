@@ -114,11 +114,11 @@ function wayOf(
 
 function reasonsOfLogin(login: LoginSettings | undefined): Reason[] {
   const first = login?.identifierFirst
-  if (first === undefined) return [{ id: 'login-unknown' }]
-  return [
-    ...(isClassic(login) ? [{ id: 'classic' } as const] : []),
-    { id: first ? 'identifier-first' : 'not-identifier-first' },
-  ]
+  const order: Reason =
+    first === undefined
+      ? { id: 'login-unknown' }
+      : { id: first ? 'identifier-first' : 'not-identifier-first' }
+  return isClassic(login) ? [{ id: 'classic' }, order] : [order]
 }
 
 const whyNot = (

@@ -8,7 +8,8 @@ export function realmDomains(connection: ConnectionRow): readonly string[] {
   const made = known.get(connection)
   if (made) return made
   const { domain_aliases: aliases = [], tenant_domain: first } = connection.options ?? {}
-  const domains = [...new Set([...aliases, ...(first ? [first] : [])].map(domainKey))]
+  const named = [...aliases, first ?? ''].filter((one) => one !== '')
+  const domains = [...new Set(named.map(domainKey))]
   known.set(connection, domains)
   return domains
 }
