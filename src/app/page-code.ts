@@ -5,6 +5,7 @@ export const pageCode = {
   connections: () => import('#features/connections/list/connections-page.tsx'),
   new: () => import('#features/connection-wizard/frame/wizard-page.tsx'),
   connection: () => import('#features/connections/page/connection-page.tsx'),
+  'home-realm': () => import('#features/connections/home-realm/home-realm-page.tsx'),
   'issuer-check': () => import('#features/issuer-check/issuer-check-page.tsx'),
   inspector: () => import('#features/inspector/inspector-page.tsx'),
   'link-check': () => import('#features/link-check/link-check-page.tsx'),

@@ -48,6 +48,13 @@ export const routes: Readonly<Record<ScreenId, Route>> = {
       void queryClient.prefetchQuery(connectionQuery(client, id))
     },
   },
+  'home-realm': {
+    page: lazyPage(pageCode['home-realm'], 'HomeRealmPage'),
+    needs: 'listConnections',
+    ask: ({ client, queryClient }) => {
+      void queryClient.prefetchInfiniteQuery(connectionsQuery(client))
+    },
+  },
   // Documents can be judged without a permission, so the page itself says what is missing.
   'issuer-check': { page: lazyPage(pageCode['issuer-check'], 'IssuerCheckPage') },
   inspector: { page: lazyPage(pageCode.inspector, 'InspectorPage') },

@@ -13,6 +13,7 @@ export const pages = {
   new: { path: '/connections/new/$step', title: 'New connection', nav: false },
   /** Its heading is the connection's name once that is known. */
   connection: { path: '/connections/$id', title: 'Connection', nav: false },
+  'home-realm': { path: '/who-arrives-where', title: 'Who arrives where', nav: true },
   'issuer-check': { path: '/issuer-check', title: 'Issuer check', nav: true },
   inspector: { path: '/inspector', title: 'Inspector', nav: true },
   'link-check': { path: '/link-check', title: 'Explain a link', nav: true },

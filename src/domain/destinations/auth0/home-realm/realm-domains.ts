@@ -1,10 +1,16 @@
 import { domainKey } from '../connection/domains.ts'
 import type { ConnectionRow } from '../contract/connection-row.ts'
 
-const known = new WeakMap<ConnectionRow, readonly string[]>()
+/** What of a connection says it, in a list or on its own page. */
+type WithDomains = {
+  readonly options?:
+    Pick<NonNullable<ConnectionRow['options']>, 'domain_aliases' | 'tenant_domain'> | undefined
+}
+
+const known = new WeakMap<WithDomains, readonly string[]>()
 
 /** The domains whose users are sent to a connection: its own, and the one of older connections. */
-export function realmDomains(connection: ConnectionRow): readonly string[] {
+export function realmDomains(connection: WithDomains): readonly string[] {
   const made = known.get(connection)
   if (made) return made
   const { domain_aliases: aliases = [], tenant_domain: first } = connection.options ?? {}

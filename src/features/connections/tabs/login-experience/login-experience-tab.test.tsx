@@ -51,6 +51,44 @@ test('what users meet is changed, shown before it is saved, and nothing else is 
   })
 })
 
+test('what is of the button alone folds away with it, and nothing typed is lost', async () => {
+  const { user, save, stored } = await open()
+  const name = screen.getByLabelText('Button display name')
+  const button = screen.getByRole('checkbox', { name: 'Display connection button' })
+  await user.type(name, ' Staff')
+  await user.click(button)
+  expect(screen.getByLabelText('Button display name')).not.toBeVisible()
+  expect(screen.getByLabelText('Button logo URL')).not.toBeVisible()
+  await user.click(screen.getByText('The button’s display name and logo, kept while it is off'))
+  expect(screen.getByLabelText('Button display name')).toBeVisible()
+  await user.click(button)
+  expect(screen.getByLabelText('Button display name')).toHaveValue('Globex Staff')
+  expect(screen.getByLabelText('Button display name')).toBeVisible()
+  expect(await save()).toHaveTextContent('Globex Staff')
+  expect(stored()?.display_name).toBe('Globex')
+})
+
+test('what is wrong in a folded field is opened', async () => {
+  const { user } = await open()
+  const button = screen.getByRole('checkbox', { name: 'Display connection button' })
+  await user.type(screen.getByLabelText('Button logo URL'), 'no address')
+  await user.click(button)
+  await user.click(screen.getByRole('button', { name: 'Save Changes' }))
+  await waitFor(() => expect(screen.getByLabelText('Button logo URL')).toBeVisible())
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+test('who arrives where is asked on demand, by what is saved', async () => {
+  const { user, requests } = await open()
+  expect(requests).not.toContain('GET /connections?take=100')
+  await user.click(screen.getByText('Who arrives where', { selector: 'summary *' }))
+  const email = await screen.findByRole('textbox', { name: 'Email address' })
+  expect(email).toHaveAttribute('placeholder', 'somebody@globex.example')
+  await user.type(email, 'ann@wonka.example')
+  expect(await screen.findByText('Sent to “wonka-entra”, without a click')).toBeVisible()
+  expect(requests).toContain('GET /connections?take=100')
+})
+
 test('an emptied display name is the connection’s name again', async () => {
   const { user, save, confirm, stored } = await open()
   await user.clear(screen.getByLabelText('Button display name'))
