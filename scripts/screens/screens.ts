@@ -41,7 +41,7 @@ export const screens = {
   'login experience': {
     path: '/connections/:id/login-experience',
     usable: ['Home Realm Discovery'],
-    budget: { kB: 192, files: 12 },
+    budget: { kB: 197, files: 15 },
   },
   applications: {
     path: '/connections/:id/applications',
@@ -67,6 +67,11 @@ export const screens = {
     path: '/connections/:id/danger',
     usable: ['Delete connection'],
     budget: { kB: 190, files: 11 },
+  },
+  'who arrives where': {
+    path: '/who-arrives-where',
+    usable: ['Email address', 'Application'],
+    budget: { kB: 181, files: 13 },
   },
   'issuer check': {
     path: '/issuer-check',

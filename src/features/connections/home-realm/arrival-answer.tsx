@@ -20,6 +20,9 @@ interface Props {
 /** Which connection, prompt or button results, and every fact that made a difference. */
 export function ArrivalAnswer({ arrival, domain, chosen, classic }: Props) {
   const { kind, text, unverified } = outcomeInWords(arrival, chosen)
+  const doubts = new Set(
+    arrival.reasons.flatMap((reason) => reasonInWords(reason, domain).unverified ?? []),
+  )
   return (
     <Stack>
       <Callout kind={kind} title={text}>
@@ -34,6 +37,9 @@ export function ArrivalAnswer({ arrival, domain, chosen, classic }: Props) {
             </li>
           ))}
         </Points>
+        {[...doubts].map((doubt) => (
+          <Unverified key={doubt} what={doubt} />
+        ))}
       </Stack>
       <Buttons arrival={arrival} classic={classic} />
       <Stack gap="tight">
@@ -61,7 +67,7 @@ function Why({ reason, domain }: { readonly reason: Reason; readonly domain: str
           </Link>{' '}
         </>
       )}
-      {text} <Unverified what={unverified} />
+      {text} {unverified !== undefined && <Hint>unverified</Hint>}
     </>
   )
 }

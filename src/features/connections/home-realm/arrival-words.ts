@@ -30,8 +30,7 @@ export function outcomeInWords({ way, buttons }: Arrival, chosen: boolean): Outc
     case 'password':
       return {
         kind: 'info',
-        text: `Asked for a password, of ${namesOf(way.databases)}`,
-        ...(!chosen && { unverified: 'Only an application with a database asks for one.' }),
+        text: `Asked for a password, of ${namesOf(way.databases)}${chosen ? '' : ', where the application has it'}`,
       }
     case 'stays':
       return {
@@ -84,11 +83,6 @@ export function reasonInWords(reason: Reason, domain: string): Said {
       return {
         text: `has ${reason.domain}, which is another domain than ${domain}.`,
         unverified: exact,
-      }
-    case 'several':
-      return {
-        text: `${reason.count} connections have the domain.`,
-        unverified: 'Auth0’s pages say nothing of that.',
       }
     case 'unreadable':
       return {

@@ -41,14 +41,12 @@ export function findingInWords(finding: RealmFinding): SaidFinding {
     case 'disabled':
       return {
         kind: 'warn',
-        text: `Disabled, so ${some(finding.domains)} ${sends(finding.domains)} nobody anywhere.`,
+        text: `Disabled, so nobody is sent to it from ${some(finding.domains)}.`,
       }
     case 'unused':
       return {
         kind: 'warn',
-        text: `No application uses it, so ${some(finding.domains)} ${sends(finding.domains)} nobody anywhere.`,
+        text: `No application uses it, so nobody is sent to it from ${some(finding.domains)}.`,
       }
   }
 }
-
-const sends = (domains: readonly string[]) => (domains.length === 1 ? 'sends' : 'send')

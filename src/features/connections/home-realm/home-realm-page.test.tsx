@@ -116,7 +116,7 @@ describe('the domains of all connections', () => {
       ),
       expect.stringMatching(/^Anyone can have an address at gmail\.com/),
       expect.stringMatching(/^eu\.globex\.example goes another way than globex\.example/),
-      expect.stringMatching(/^Disabled, so umbrella\.example sends nobody anywhere/),
+      expect.stringMatching(/^Disabled, so nobody is sent to it from umbrella\.example/),
     ])
     const [link] = within(findings).getAllByRole('link', { name: /^wonka-entra/ })
     expect(link).toHaveAttribute(
@@ -131,7 +131,9 @@ describe('the domains of all connections', () => {
     sandbox.panel.arm('names-enabled-clients')
     sandbox.show(path)
     expect(
-      await screen.findByText(/^No application uses it, so wonka\.example sends nobody/),
+      await screen.findByText(
+        /^No application uses it, so nobody is sent to it from wonka\.example/,
+      ),
     ).toBeVisible()
     expect(screen.queryByText(/Not told: whether/)).toBeNull()
   })

@@ -72,11 +72,13 @@ function Finding({ finding }: { readonly finding: RealmFinding }) {
   return (
     <li>
       <Verdict kind={kind}>{text}</Verdict>
-      <Unverified what={unverified} />
-      <span className={styles.links}>
-        <Owners connections={finding.connections} />
-        <Owners connections={above} />
-      </span>
+      <div className={styles.below}>
+        <Unverified what={unverified} />
+        <span className={styles.links}>
+          <Owners connections={finding.connections} />
+          <Owners connections={above} />
+        </span>
+      </div>
     </li>
   )
 }
@@ -116,6 +118,11 @@ const Alone = ({ alone }: { readonly alone: ReturnType<typeof lintRealms>['alone
 /** What the list does not tell, said rather than guessed. */
 const Unknown = ({ lint }: { readonly lint: ReturnType<typeof lintRealms> }) => (
   <Stack gap="tight">
+    {lint.domains > 0 && (
+      <Hint>
+        Public mail domains are known by a list of Greencheck’s own, which is not complete.
+      </Hint>
+    )}
     {lint.unknownUse > 0 && (
       <Hint>
         Not told: whether an application uses {count(lint.unknownUse, 'connection')} with domains.

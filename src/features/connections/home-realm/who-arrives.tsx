@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { lackedPermission, useApi, useSession } from '#api/context.tsx'
+import { isApiError } from '#api/errors.ts'
 import { promptsQuery } from '#api/queries.ts'
 import { whoArrives } from '#domain/destinations/auth0/home-realm/arrival.ts'
 import { emailDomain } from '#domain/destinations/auth0/home-realm/email-domain.ts'
 import { useDebounced } from '#forms/use-debounced.ts'
-import { LoginOrder } from '#panels/login-experience/login-order.tsx'
 import { LiveRegion } from '#ui/live-region.tsx'
 import { Placeholder } from '#ui/placeholder.tsx'
 import { Stack } from '#ui/stack.tsx'
@@ -63,7 +63,11 @@ export function WhoArrives({ every, example = 'acme.example' }: Props) {
           Only {every.connections.length} connections are read: another may have the domain.
         </Verdict>
       )}
-      {read.ok && arrival.found && !arrival.told && <LoginOrder hasDomains />}
+      {read.ok && arrival.found && arrival.lacks !== undefined && (
+        <Verdict kind="unknown">
+          How the tenant’s login asks could not be read: {arrival.lacks} is missing.
+        </Verdict>
+      )}
       {read.ok && arrival.found && (
         <ArrivalAnswer
           arrival={arrival.found}
@@ -109,8 +113,8 @@ function useArrival(domain: string | undefined, clientId: string, every: EveryCo
   return {
     found,
     classic: experience === 'classic',
-    /** How the login asks was read. */
-    told: login !== undefined,
+    /** Without which it cannot be read how the login asks. */
+    lacks: missing ?? (isApiError(prompts.error) ? prompts.error.missing : undefined),
     failed,
     again: () =>
       void (enabled.query.data ? enabled.query.fetchNextPage() : enabled.query.refetch()),

@@ -1,5 +1,10 @@
 import { isDomain } from './domains.ts'
 
+/*
+ * No registry names mailbox providers: these are a selection by hand, and one that is not here may
+ * be public too.
+ */
+
 /** Names of mailbox providers that stand under the endings of many countries. */
 const brands = new Set(
   'yahoo ymail rocketmail hotmail outlook live msn windowslive gmail googlemail aol gmx yandex icloud proton protonmail tutanota zoho mail'.split(

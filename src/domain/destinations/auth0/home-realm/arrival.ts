@@ -37,7 +37,7 @@ export type Reason =
       readonly connection: ConnectionRow
       readonly domain: string
     }
-  | { readonly id: 'several' | 'unreadable'; readonly count: number }
+  | { readonly id: 'unreadable'; readonly count: number }
   | {
       readonly id:
         | 'no-match'
@@ -94,7 +94,6 @@ export function whoArrives({ domain, connections, enabled, login }: ArrivalQuest
       ...reasonsOfLogin(login),
       ...(enabled === undefined ? [{ id: 'any-application' } as const] : []),
       ...claims.map((connection): Reason => ({ id: whyNot(connection, enabled), connection })),
-      ...(matches.length > 1 ? [{ id: 'several', count: matches.length } as const] : []),
       ...(claims.length === 0 ? [{ id: 'no-match' } as const] : []),
       ...(matches.length === 0 ? relatives(domain, connections) : []),
       ...unreadable(connections),
