@@ -23,6 +23,7 @@ import {
   deleteScimConfiguration,
   getScimConfiguration,
   getScimDefaultMapping,
+  listScimConfigurations,
   updateScimConfiguration,
 } from './scim/configuration.ts'
 import { createScimToken, deleteScimToken, listScimTokens } from './scim/tokens.ts'
@@ -53,6 +54,7 @@ export const handlers = {
   updateScimConfiguration,
   deleteScimConfiguration,
   getScimDefaultMapping,
+  listScimConfigurations,
   listScimTokens,
   createScimToken,
   deleteScimToken,

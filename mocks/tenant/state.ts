@@ -14,7 +14,14 @@ export interface Scim {
   readonly mapping: ScimMapping
   readonly created_at: string
   readonly updated_on: string
-  readonly tokens: ScimToken[]
+  readonly tokens: StoredScimToken[]
+}
+
+export interface StoredScimToken {
+  /** As lists answer it. */
+  shown: ScimToken
+  /** SHA-256 of the token, which nobody can read a second time. */
+  readonly hash: string
 }
 
 export interface StoredConnection {

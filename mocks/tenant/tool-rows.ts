@@ -53,6 +53,17 @@ export const toolRows = {
     scopes: ['read:scim_config'],
     response: z.object({ mapping: scimMapping }),
   }),
+  /** Of every connection that has one. */
+  listScimConfigurations: endpoint({
+    method: 'GET',
+    path: '/connections-scim-configurations',
+    scopes: ['read:scim_config'],
+    query: z.object({ take: z.optional(z.coerce.number()), from: z.optional(z.string()) }),
+    response: z.object({
+      scim_configurations: z.array(scimConfiguration),
+      next: z.optional(z.string()),
+    }),
+  }),
   listScimTokens: endpoint({
     method: 'GET',
     path: `${scim}/tokens`,

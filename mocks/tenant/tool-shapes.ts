@@ -28,6 +28,7 @@ export const scimToken = z.object({
   last_used_at: z.optional(z.string()),
 })
 export type ScimToken = z.output<typeof scimToken>
+export type ScimScope = (typeof scimScopes)[number]
 
 const flag = z.optional(z.literal(true))
 /** A flag that does not hold is absent, not false (recorded). */

@@ -13,6 +13,7 @@ const scimOfStrategy: Evidence = {
   ...recorded,
   errors: { recorded: [unknownConnection, noScim] },
 }
+const mappingLimits = { documented: ['no `id` or `meta` mapped'], assumed: ['each path once'] }
 const keys: Evidence = { ...recorded, errors: { assumed: [unknownConnection] } }
 const scimToken = ['token_id', 'scopes', 'created_at']
 const newKey = [
@@ -33,13 +34,16 @@ export const toolEvidence: Readonly<Record<keyof ToolRows, Evidence>> = {
   createScimConfiguration: {
     ...scimOfStrategy,
     errors: { ...scimOfStrategy.errors, assumed: ['400 `invalid_body` of one that exists'] },
+    limits: mappingLimits,
   },
   updateScimConfiguration: {
     ...scim,
     errors: { ...scim.errors, documented: ['400 `invalid_body`'] },
+    limits: mappingLimits,
   },
   deleteScimConfiguration: scimOfStrategy,
   getScimDefaultMapping: scimOfStrategy,
+  listScimConfigurations: { call: 'documented' },
   listScimTokens: { ...scim, recorded: scimToken },
   createScimToken: {
     ...scim,

@@ -1,7 +1,10 @@
 import { inexistentConnection, invalidBody, TenantError } from '../errors.ts'
 import type { Call, Handler } from '../handler.ts'
+import { cursorKey } from '../handlers/connections.ts'
+import { checkpointPage } from '../pagination.ts'
 import type { Scim, StoredConnection } from '../state.ts'
 import { toolRows, type ToolRows } from '../tool-rows.ts'
+import type { ScimMapping } from '../tool-shapes.ts'
 import { parseBody } from '../validation/parse-body.ts'
 import { scimDefaults } from './default-mapping.ts'
 
@@ -36,6 +39,21 @@ function view({ connection }: StoredConnection, configured: Scim) {
   }
 }
 
+/** What the service provider assigns (RFC 7643 §3.1) is mapped to nothing. */
+const assigned = /^(id|meta)(\.|$)/i
+
+/**
+ * Throws the API's 400; its text is known, but UNVERIFIED is what leads to it: the documentation
+ * says that `id` and `meta` cannot be mapped, and that an attribute is mapped to one other.
+ */
+function demandMapping(mapping: ScimMapping | undefined): void {
+  const rows = mapping ?? []
+  const sides = [rows.map(({ scim }) => scim), rows.map(({ auth0 }) => auth0)]
+  const doubled = sides.some((side) => new Set(side).size < side.length)
+  if (doubled || rows.some(({ scim }) => assigned.test(scim)))
+    throw invalidBody('Invalid mapping provided')
+}
+
 export const getScimConfiguration: Handler<ToolRows['getScimConfiguration']> = (call) => {
   const { stored } = provisioned(call)
   return { status: 200, body: view(stored, demandScim(stored)) }
@@ -44,6 +62,7 @@ export const getScimConfiguration: Handler<ToolRows['getScimConfiguration']> = (
 export const createScimConfiguration: Handler<ToolRows['createScimConfiguration']> = (call) => {
   const { stored, defaults } = provisioned(call)
   const sent = parseBody(toolRows.createScimConfiguration.body, call.body) ?? {}
+  demandMapping(sent.mapping)
   // The Deploy CLI looks for these words; the rest of the text is UNVERIFIED.
   if (stored.scim !== undefined)
     throw invalidBody('SCIM configuration already exists for this connection')
@@ -56,6 +75,7 @@ export const updateScimConfiguration: Handler<ToolRows['updateScimConfiguration'
   const { stored } = provisioned(call)
   const scim = demandScim(stored)
   const sent = parseBody(toolRows.updateScimConfiguration.body, call.body)
+  demandMapping(sent.mapping)
   stored.scim = { ...scim, ...sent, updated_on: new Date(call.tenant.now()).toISOString() }
   return { status: 200, body: view(stored, stored.scim) }
 }
@@ -70,3 +90,11 @@ export const getScimDefaultMapping: Handler<ToolRows['getScimDefaultMapping']> =
   status: 200,
   body: { mapping: structuredClone(provisioned(call).defaults.mapping) },
 })
+
+export const listScimConfigurations: Handler<ToolRows['listScimConfigurations']> = (call) => {
+  const { tenant, query } = call
+  const configured = [...tenant.state.connections.values()].filter(({ scim }) => scim)
+  const { items, ...next } = checkpointPage(configured, cursorKey, query, { maxTake: 100 })
+  const scim_configurations = items.map((stored) => view(stored, demandScim(stored)))
+  return { status: 200, body: { scim_configurations, ...next } }
+}

@@ -71,6 +71,36 @@ describe('a SCIM configuration', () => {
     expect(json).toMatchObject({ user_id_attribute: 'second', mapping: [] })
   })
 
+  it.each(['id', 'meta.created', 'userName'])('does not map %s', async (scim) => {
+    const tenant = await start()
+    const mapping = [
+      { scim, auth0: 'a' },
+      { scim: 'userName', auth0: 'b' },
+    ]
+    const sent = { user_id_attribute: 'externalId', mapping }
+    const refused = { status: 400, json: { message: 'Invalid mapping provided' } }
+
+    expect(await tenant.scim('POST', '', sent)).toMatchObject(refused)
+    await tenant.scim('POST')
+    expect(await tenant.scim('PATCH', '', sent)).toMatchObject(refused)
+  })
+
+  it('is listed with those of other connections, a page at a time', async () => {
+    const { scim, call, bearer, idOf } = await start()
+    const other = idOf('wayne-okta')
+    await call('POST', `/connections/${other}/scim-configuration`, undefined, bearer)
+    await scim('POST')
+    const list = (query: string) =>
+      call('GET', `/connections-scim-configurations${query}`, undefined, bearer)
+    const first = await list('?take=1')
+    const { next } = z.object({ next: z.string() }).parse(first.json)
+
+    expect(first.json).toMatchObject({ scim_configurations: [(await scim('GET')).json] })
+    expect((await list(`?take=1&from=${encodeURIComponent(next)}`)).json).toEqual({
+      scim_configurations: [expect.objectContaining({ connection_id: other })],
+    })
+  })
+
   it('is not created twice, and deleted as often as one likes', async () => {
     const { scim } = await start()
     await scim('POST')

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { TenantError } from '../errors.ts'
 import type { Handler } from '../handler.ts'
 import { idFrom } from '../ids.ts'
@@ -6,12 +6,14 @@ import { toolRows, type ToolRows } from '../tool-rows.ts'
 import { parseBody } from '../validation/parse-body.ts'
 import { demandScim, provisioned } from './configuration.ts'
 
+export const hashOf = (token: string) => createHash('sha256').update(token).digest('hex')
+
 /** UNVERIFIED text: one source gives it, no recording has it. */
 const mostTokens = 2
 
 export const listScimTokens: Handler<ToolRows['listScimTokens']> = (call) => {
   const { tokens } = demandScim(provisioned(call).stored)
-  return { status: 200, body: structuredClone([...tokens]) }
+  return { status: 200, body: structuredClone(tokens.map(({ shown }) => shown)) }
 }
 
 export const createScimToken: Handler<ToolRows['createScimToken']> = (call) => {
@@ -32,14 +34,14 @@ export const createScimToken: Handler<ToolRows['createScimToken']> = (call) => {
     created_at: new Date(now()).toISOString(),
     ...(seconds && { valid_until: new Date(now() + seconds * 1000).toISOString() }),
   }
-  tokens.push(added)
-  const token = `${token_id}.${createHash('sha256').update(token_id).digest('hex')}`
+  const token = `${token_id}.${randomBytes(32).toString('hex')}`
+  tokens.push({ shown: added, hash: hashOf(token) })
   return { status: 201, body: { ...added, token } }
 }
 
 export const deleteScimToken: Handler<ToolRows['deleteScimToken']> = (call) => {
   const { tokens } = demandScim(provisioned(call).stored)
-  const at = tokens.findIndex(({ token_id: id }) => id === call.param('token'))
+  const at = tokens.findIndex(({ shown }) => shown.token_id === call.param('token'))
   // UNVERIFIED for a token that nobody issued.
   if (at >= 0) tokens.splice(at, 1)
   return { status: 204 }
