@@ -4,6 +4,7 @@ import { syncModes, type Connection } from '#domain/destinations/auth0/contract/
 import type { UserIdentity } from '#domain/destinations/auth0/contract/management.ts'
 import { loginProfile } from '#domain/destinations/auth0/mapping/login-profile.ts'
 import { profileBytes } from '#domain/destinations/auth0/mapping/profile-size.ts'
+import { isRoot } from '#domain/destinations/auth0/mapping/roots.ts'
 import { buildUserId } from '#domain/destinations/auth0/mapping/user-id.ts'
 import type { TenantState, TenantUser } from '../tenant/state.ts'
 import { LoginFailed } from './login-failed.ts'
@@ -42,11 +43,18 @@ function identityOf({ connection, sub, accessToken }: ArrivedUser): UserIdentity
 
 const profileOf = ({ email, profile }: TenantUser) => ({ ...profile, ...(email && { email }) })
 
+/** What a login neither brings nor takes away. */
+const ofTenant = ['app_metadata', 'user_metadata', 'blocked']
+
+const pick = (from: object, keep: (name: string) => boolean) =>
+  Object.fromEntries(Object.entries(from).filter(([name]) => keep(name)))
+
 /**
  * Creates the user of a login, or brings him up to date. `now` in milliseconds. Throws
  * LoginFailed for somebody new where `set_user_root_attributes` is `never_on_login`: such users
  * are not created by a login (npm `auth0` 7.1.0), and for a profile of more than `most` bytes.
- * UNVERIFIED how Auth0 says either.
+ * UNVERIFIED how Auth0 says either. Whoever SCIM deactivated is refused; what it wrote beside the
+ * root attributes stays, unless the login brings it too.
  */
 export function storeUser(
   state: TenantState,
@@ -60,16 +68,25 @@ export function storeUser(
   )
   const user_id = buildUserId(connection.strategy, connection.name, sub)
   const before = state.users.get(user_id)
-  const attributes = loginProfile({
+  if (before?.profile?.['blocked'] === true)
+    throw new LoginFailed('unauthorized', 'user is blocked')
+  const old = before ? profileOf(before) : {}
+  const brought = loginProfile({
     attributes: mapped,
     sub,
     sync,
     transient,
-    before: before && profileOf(before),
+    before: before && old,
     picture: gravatarOf(arrived),
   })
-  if (attributes === undefined)
+  if (brought === undefined)
     throw new LoginFailed('unauthorized', 'the user does not exist, and a login creates none')
+  const provisioned = before?.provisioned ?? []
+  const attributes = {
+    ...pick(old, (name) => provisioned.includes(name) && !isRoot(name)),
+    ...brought,
+    ...pick(old, (name) => ofTenant.includes(name)),
+  }
   if (profileBytes(attributes) > most)
     throw new LoginFailed('unauthorized', 'the user profile exceeds the maximum size of 10 KB')
   const { email, ...rest } = attributes
@@ -87,6 +104,7 @@ export function storeUser(
     connection: connection.name,
     identities: [identityOf(arrived)],
     profile,
+    ...(before?.provisioned && { provisioned }),
     ...(typeof email === 'string' ? { email } : {}),
   }
   state.users.set(user_id, user)

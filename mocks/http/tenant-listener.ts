@@ -8,7 +8,10 @@ export interface TenantListenerOptions {
 
 const form = 'application/x-www-form-urlencoded'
 const managed = (path: string) =>
-  path.startsWith('/api/v2/') || path === '/sandbox' || path.startsWith('/sandbox/')
+  path.startsWith('/api/v2/') ||
+  path.startsWith('/scim/v2/') ||
+  path === '/sandbox' ||
+  path.startsWith('/sandbox/')
 
 /** One address for a tenant's two halves: its APIs, and the login people see. */
 export function createTenantListener(options: TenantListenerOptions): NodeHandler {

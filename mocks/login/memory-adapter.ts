@@ -1,11 +1,13 @@
 import type { Adapter, AdapterPayload } from 'oidc-provider'
 
+/** By model, and in it by id. */
+export type AdapterModels = Map<string, Map<string, AdapterPayload>>
+
 /**
  * Where one provider keeps sessions, codes and tokens: a Map per provider, so that two sandboxes
  * in one process do not meet. Expiry is the models' own `exp`; the process is short-lived.
  */
-export function memoryAdapter(): (model: string) => Adapter {
-  const models = new Map<string, Map<string, AdapterPayload>>()
+export function memoryAdapter(models: AdapterModels = new Map()): (model: string) => Adapter {
   return (model) => {
     const rows = models.get(model) ?? new Map<string, AdapterPayload>()
     models.set(model, rows)

@@ -1,7 +1,7 @@
 import type { Adapter, ClientMetadata } from 'oidc-provider'
 import type { TenantClient } from '#domain/destinations/auth0/contract/management.ts'
 import type { TenantState } from '../tenant/state.ts'
-import { memoryAdapter } from './memory-adapter.ts'
+import { memoryAdapter, type AdapterModels } from './memory-adapter.ts'
 
 /** Every combination Auth0 answers; `token` alone is not OpenID Connect. */
 export const responseTypes = [
@@ -42,7 +42,12 @@ function metadataOf(client: TenantClient): ClientMetadata {
 
 /** The provider's memory, with the tenant's applications as its clients, as they are now. */
 export function tenantAdapter(state: TenantState): (model: string) => Adapter {
-  const memory = memoryAdapter()
+  const models: AdapterModels = new Map()
+  const memory = memoryAdapter(models)
+  state.onSessionsEnd.push((userId) => {
+    for (const rows of models.values())
+      for (const [id, { accountId }] of rows) if (accountId === userId) rows.delete(id)
+  })
   return (model) => {
     const adapter = memory(model)
     if (model !== 'Client') return adapter

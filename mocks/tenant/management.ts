@@ -11,6 +11,7 @@ import { createPanel, switches, type Panel } from './panel.ts'
 import { withUsualHeaders } from './usual-headers.ts'
 import { answerSandboxPage } from './sandbox-page.ts'
 import type { SeedClients } from './seed/applications.ts'
+import { answerScim } from './scim/endpoint.ts'
 import { seedState, type SeedSize } from './seed/seed.ts'
 import { createSentinelRules } from './sentinel-rules.ts'
 import type { TenantState } from './state.ts'
@@ -87,6 +88,7 @@ export async function createManagement(options: ManagementOptions): Promise<Mana
       if (asks && panel.isOn('silent')) await within(never(), request.signal)
       if (pathname.startsWith('/api/v2/'))
         return withUsualHeaders(await api(request, pathname.slice('/api/v2'.length)), now())
+      if (pathname.startsWith('/scim/v2/')) return answerScim(tenant, request)
       if (pathname === '/oauth/token' && request.method === 'POST')
         return answerToken(tenant, tokens, request)
       if (pathname === '/.well-known/jwks.json') return Response.json(keys.jwks)

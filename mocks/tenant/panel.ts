@@ -1,4 +1,5 @@
 import { limitSwitches } from './limit-switches.ts'
+import { scimSwitches } from './scim/switches.ts'
 import type { SwitchData } from './switch.ts'
 
 /**
@@ -153,6 +154,7 @@ export const switches = [
     what: 'The setting enable_client_connections is false',
   },
   ...limitSwitches,
+  ...scimSwitches,
 ] as const satisfies readonly SwitchData[]
 
 export type SwitchId = (typeof switches)[number]['id']

@@ -1,6 +1,7 @@
 import { sandboxAccounts, sandboxClients, sandboxSecrets, sentinels } from '../sentinels.ts'
 import { idpAccounts, idpClients, partnerAccounts, partnerClients } from '../sentinels-idp.ts'
 import { type Saying, sayings } from '../sentinels-sayings.ts'
+import { scimSentinels } from '../sentinels-scim.ts'
 import { code, switchTable, table } from './docs-table.ts'
 import { coverage, optionCoverage } from './evidence/table.ts'
 import { switches } from './panel.ts'
@@ -23,6 +24,10 @@ export const sandboxTables: Readonly<Record<string, string>> = {
       where.label,
       what,
     ]),
+  ),
+  scimSentinels: table(
+    ['Send', 'as', 'and a SCIM endpoint answers'],
+    scimSentinels.map(({ id, where, what }) => [code(id), where, what]),
   ),
   switches: switchTable(switches),
   coverage: table(['Call', 'Is', 'Members', 'Errors', 'Limits'], coverage),

@@ -44,6 +44,21 @@ export interface TenantUser {
   readonly identities?: readonly UserIdentity[]
   /** Everything else the stored profile says. */
   readonly profile?: Readonly<Record<string, unknown>>
+  /** Members of the profile that SCIM writes; absent for somebody whom it never touched. */
+  readonly provisioned?: readonly string[]
+}
+
+/** A group that SCIM brought; its members are users of the connection. */
+export interface TenantGroup {
+  readonly id: string
+  /** Name of the connection. */
+  readonly connection: string
+  readonly displayName: string
+  readonly externalId?: string
+  /** By `user_id`. */
+  readonly members: readonly string[]
+  readonly created_at: string
+  readonly updated_at: string
 }
 
 export type CustomDomain = z.output<typeof customDomain>
@@ -67,6 +82,10 @@ export interface TenantState {
   readonly clients: Map<string, TenantClient>
   readonly machines: Map<string, MachineClient>
   readonly users: Map<string, TenantUser>
+  /** By id. */
+  readonly groups: Map<string, TenantGroup>
+  /** Told of a user whose sessions and refresh tokens end; each face has its own of both. */
+  readonly onSessionsEnd: ((userId: string) => void)[]
   /** In order of time. */
   readonly logs: LogEvent[]
   readonly customDomains: CustomDomain[]
@@ -109,4 +128,6 @@ export function noticeRead(state: TenantState, stored: StoredConnection): void {
   state.connections.delete(stored.connection.id)
   for (const user of state.users.values())
     if (user.connection === stored.connection.name) state.users.delete(user.user_id)
+  for (const group of state.groups.values())
+    if (group.connection === stored.connection.name) state.groups.delete(group.id)
 }

@@ -70,6 +70,8 @@ export function seedState(options: SeedOptions): TenantState {
       [sandboxClients.automation, { secret: sandboxSecrets.automation, scopes: automationScopes }],
     ]),
     users: new Map(filled ? users.map((user) => [user.user_id, structuredClone(user)]) : []),
+    groups: new Map(),
+    onSessionsEnd: [],
     logs: [],
     customDomains: filled ? structuredClone([...customDomains]) : [],
     settings: structuredClone(settings),
