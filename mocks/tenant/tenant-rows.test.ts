@@ -25,6 +25,7 @@ describe('every row', () => {
     }
     const id = ids[row.path.split('/')[1] ?? ''] ?? ''
     const path = fillPath(row.path, { id })
+    if (path.includes('/scim-')) await tenant.call('POST', `/connections/${id}/scim-configuration`)
     const { status, json, headers } = await tenant.call('GET', path)
 
     expect(status).toBe(200)

@@ -5,54 +5,14 @@ import {
   management,
   tenantClient,
 } from '#domain/destinations/auth0/contract/management.ts'
+import { scimConfiguration } from '#domain/destinations/auth0/contract/scim.ts'
 import { endpoint } from '#domain/wire/endpoint.ts'
-import { key, scimConfiguration, scimMapping, scimScopes, scimToken } from './tool-shapes.ts'
+import { key } from './tool-shapes.ts'
 
 const empty = z.optional(z.never())
-const scim = '/connections/:id/scim-configuration'
 
 /** Rows of the Management API that Greencheck does not call, and the official tools do. */
 export const toolRows = {
-  getScimConfiguration: endpoint({
-    method: 'GET',
-    path: scim,
-    scopes: ['read:scim_config'],
-    response: scimConfiguration,
-  }),
-  /** Without a body the tenant takes its defaults. */
-  createScimConfiguration: endpoint({
-    method: 'POST',
-    path: scim,
-    scopes: ['create:scim_config'],
-    body: z.optional(
-      z.nullable(
-        z.strictObject({
-          user_id_attribute: z.optional(z.string()),
-          mapping: z.optional(scimMapping),
-        }),
-      ),
-    ),
-    response: scimConfiguration,
-  }),
-  updateScimConfiguration: endpoint({
-    method: 'PATCH',
-    path: scim,
-    scopes: ['update:scim_config'],
-    body: z.strictObject({ user_id_attribute: z.string(), mapping: scimMapping }),
-    response: scimConfiguration,
-  }),
-  deleteScimConfiguration: endpoint({
-    method: 'DELETE',
-    path: scim,
-    scopes: ['delete:scim_config'],
-    response: empty,
-  }),
-  getScimDefaultMapping: endpoint({
-    method: 'GET',
-    path: `${scim}/default-mapping`,
-    scopes: ['read:scim_config'],
-    response: z.object({ mapping: scimMapping }),
-  }),
   /** Of every connection that has one. */
   listScimConfigurations: endpoint({
     method: 'GET',
@@ -63,33 +23,6 @@ export const toolRows = {
       scim_configurations: z.array(scimConfiguration),
       next: z.optional(z.string()),
     }),
-  }),
-  listScimTokens: endpoint({
-    method: 'GET',
-    path: `${scim}/tokens`,
-    scopes: ['read:scim_token'],
-    response: z.array(scimToken),
-  }),
-  createScimToken: endpoint({
-    method: 'POST',
-    path: `${scim}/tokens`,
-    scopes: ['create:scim_token'],
-    body: z.optional(
-      z.nullable(
-        z.strictObject({
-          scopes: z.optional(z.array(z.enum(scimScopes))),
-          token_lifetime: z.optional(z.nullable(z.int().check(z.gt(900)))),
-        }),
-      ),
-    ),
-    /** The one answer that has the token itself. */
-    response: z.extend(scimToken, { token: z.string() }),
-  }),
-  deleteScimToken: endpoint({
-    method: 'DELETE',
-    path: `${scim}/tokens/:token`,
-    scopes: ['delete:scim_token'],
-    response: empty,
   }),
   listConnectionKeys: endpoint({
     method: 'GET',

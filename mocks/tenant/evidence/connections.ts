@@ -1,3 +1,4 @@
+import type { ScimManagement } from '#domain/destinations/auth0/contract/management-scim.ts'
 import type { Management } from '#domain/destinations/auth0/contract/management.ts'
 import type { Evidence } from './grade.ts'
 
@@ -43,7 +44,9 @@ const optionLimits = [
 ]
 
 /** Rows that the gateway calls. */
-export const connectionEvidence: Readonly<Record<keyof Management, Evidence>> = {
+export const connectionEvidence: Readonly<
+  Record<Exclude<keyof Management, keyof ScimManagement>, Evidence>
+> = {
   listConnections: {
     call: 'recorded',
     recorded: [...page, ...offset, ...fields, ...connection, 'connections'],

@@ -1,3 +1,4 @@
+import type { ScimManagement } from '#domain/destinations/auth0/contract/management-scim.ts'
 import type { ToolRows } from '../tool-rows.ts'
 import type { Evidence } from './grade.ts'
 
@@ -28,8 +29,8 @@ const newKey = [
   'next',
 ]
 
-/** Rows that only tools call. */
-export const toolEvidence: Readonly<Record<keyof ToolRows, Evidence>> = {
+/** Rows for SCIM, and those that only tools call. */
+export const toolEvidence: Readonly<Record<keyof (ScimManagement & ToolRows), Evidence>> = {
   getScimConfiguration: scim,
   createScimConfiguration: {
     ...scimOfStrategy,

@@ -1,10 +1,14 @@
+import {
+  scimManagement,
+  type ScimManagement,
+} from '#domain/destinations/auth0/contract/management-scim.ts'
+import type { ScimMapping } from '#domain/destinations/auth0/contract/scim.ts'
 import { inexistentConnection, invalidBody, TenantError } from '../errors.ts'
 import type { Call, Handler } from '../handler.ts'
 import { cursorKey } from '../handlers/connections.ts'
 import { checkpointPage } from '../pagination.ts'
 import type { Scim, StoredConnection } from '../state.ts'
-import { toolRows, type ToolRows } from '../tool-rows.ts'
-import type { ScimMapping } from '../tool-shapes.ts'
+import type { ToolRows } from '../tool-rows.ts'
 import { parseBody } from '../validation/parse-body.ts'
 import { scimDefaults } from './default-mapping.ts'
 
@@ -54,14 +58,16 @@ function demandMapping(mapping: ScimMapping | undefined): void {
     throw invalidBody('Invalid mapping provided')
 }
 
-export const getScimConfiguration: Handler<ToolRows['getScimConfiguration']> = (call) => {
+export const getScimConfiguration: Handler<ScimManagement['getScimConfiguration']> = (call) => {
   const { stored } = provisioned(call)
   return { status: 200, body: view(stored, demandScim(stored)) }
 }
 
-export const createScimConfiguration: Handler<ToolRows['createScimConfiguration']> = (call) => {
+export const createScimConfiguration: Handler<ScimManagement['createScimConfiguration']> = (
+  call,
+) => {
   const { stored, defaults } = provisioned(call)
-  const sent = parseBody(toolRows.createScimConfiguration.body, call.body) ?? {}
+  const sent = parseBody(scimManagement.createScimConfiguration.body, call.body) ?? {}
   demandMapping(sent.mapping)
   // The Deploy CLI looks for these words; the rest of the text is UNVERIFIED.
   if (stored.scim !== undefined)
@@ -71,22 +77,26 @@ export const createScimConfiguration: Handler<ToolRows['createScimConfiguration'
   return { status: 201, body: view(stored, stored.scim) }
 }
 
-export const updateScimConfiguration: Handler<ToolRows['updateScimConfiguration']> = (call) => {
+export const updateScimConfiguration: Handler<ScimManagement['updateScimConfiguration']> = (
+  call,
+) => {
   const { stored } = provisioned(call)
   const scim = demandScim(stored)
-  const sent = parseBody(toolRows.updateScimConfiguration.body, call.body)
+  const sent = parseBody(scimManagement.updateScimConfiguration.body, call.body)
   demandMapping(sent.mapping)
   stored.scim = { ...scim, ...sent, updated_on: new Date(call.tenant.now()).toISOString() }
   return { status: 200, body: view(stored, stored.scim) }
 }
 
 /** Also when there is none any more (recorded). UNVERIFIED: its tokens go with it. */
-export const deleteScimConfiguration: Handler<ToolRows['deleteScimConfiguration']> = (call) => {
+export const deleteScimConfiguration: Handler<ScimManagement['deleteScimConfiguration']> = (
+  call,
+) => {
   delete provisioned(call).stored.scim
   return { status: 204 }
 }
 
-export const getScimDefaultMapping: Handler<ToolRows['getScimDefaultMapping']> = (call) => ({
+export const getScimDefaultMapping: Handler<ScimManagement['getScimDefaultMapping']> = (call) => ({
   status: 200,
   body: { mapping: structuredClone(provisioned(call).defaults.mapping) },
 })

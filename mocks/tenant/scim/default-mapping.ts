@@ -1,4 +1,4 @@
-import type { ScimMapping } from '../tool-shapes.ts'
+import type { ScimMapping } from '#domain/destinations/auth0/contract/scim.ts'
 
 const enterprise = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User.'
 

@@ -1,26 +1,28 @@
 import { createHash, randomBytes } from 'node:crypto'
+import {
+  scimManagement,
+  type ScimManagement,
+} from '#domain/destinations/auth0/contract/management-scim.ts'
+import { mostTokens } from '#domain/destinations/auth0/contract/scim.ts'
 import { TenantError } from '../errors.ts'
 import type { Handler } from '../handler.ts'
 import { idFrom } from '../ids.ts'
-import { toolRows, type ToolRows } from '../tool-rows.ts'
 import { parseBody } from '../validation/parse-body.ts'
 import { demandScim, provisioned } from './configuration.ts'
 
 export const hashOf = (token: string) => createHash('sha256').update(token).digest('hex')
 
-/** UNVERIFIED text: one source gives it, no recording has it. */
-const mostTokens = 2
-
-export const listScimTokens: Handler<ToolRows['listScimTokens']> = (call) => {
+export const listScimTokens: Handler<ScimManagement['listScimTokens']> = (call) => {
   const { tokens } = demandScim(provisioned(call).stored)
   return { status: 200, body: structuredClone(tokens.map(({ shown }) => shown)) }
 }
 
-export const createScimToken: Handler<ToolRows['createScimToken']> = (call) => {
+export const createScimToken: Handler<ScimManagement['createScimToken']> = (call) => {
   const { state, now } = call.tenant
   const { tokens } = demandScim(provisioned(call).stored)
-  const sent = parseBody(toolRows.createScimToken.body, call.body) ?? {}
+  const sent = parseBody(scimManagement.createScimToken.body, call.body) ?? {}
   if (tokens.length >= mostTokens)
+    // UNVERIFIED text: one source gives it, no recording has it.
     throw new TenantError(
       409,
       `Maximum of ${mostTokens} tokens already issued for this connection`,
@@ -39,7 +41,7 @@ export const createScimToken: Handler<ToolRows['createScimToken']> = (call) => {
   return { status: 201, body: { ...added, token } }
 }
 
-export const deleteScimToken: Handler<ToolRows['deleteScimToken']> = (call) => {
+export const deleteScimToken: Handler<ScimManagement['deleteScimToken']> = (call) => {
   const { tokens } = demandScim(provisioned(call).stored)
   const at = tokens.findIndex(({ shown }) => shown.token_id === call.param('token'))
   // UNVERIFIED for a token that nobody issued.

@@ -3,6 +3,7 @@ import {
   machineScopes,
   optionalScopes,
 } from '#domain/destinations/auth0/contract/management.ts'
+import { provisioningScopes } from '#domain/destinations/auth0/contract/management-scim.ts'
 import { cloudClients } from '../../sentinels-cloudentity.ts'
 import { sandboxClients, sandboxSecrets } from '../../sentinels.ts'
 import { connectionId } from '../ids.ts'
@@ -34,7 +35,12 @@ export interface SeedOptions {
 const shopConnections = ['globex-oidc', 'hooli-mapped', 'partner-tenant']
 
 /** More than the least: a test login will read what the tenant has written down. */
-export const gatewayScopes = [...machineScopes, ...optionalScopes, ...handOverScopes].sort()
+export const gatewayScopes = [
+  ...machineScopes,
+  ...optionalScopes,
+  ...handOverScopes,
+  ...provisioningScopes,
+].sort()
 
 /** Beyond the gateway's: what scripts and the official tools ask for. */
 const automationScopes = [

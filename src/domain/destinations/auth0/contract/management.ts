@@ -2,6 +2,7 @@ import { z } from 'zod/mini'
 import { connection, createConnectionBody, updateConnectionBody } from './connection.ts'
 import { clientChange, enabledClients } from './enabled-clients.ts'
 import { endpoint } from '#domain/wire/endpoint.ts'
+import { provisioningScopes, scimManagement } from './management-scim.ts'
 import type { ManagementRow, NamesOf, ReadingRow, WritingRow } from './management-row.ts'
 
 /**
@@ -253,6 +254,7 @@ export const management = {
     success: { 200: 'body' },
     response: user,
   }),
+  ...scimManagement,
 } as const satisfies Readonly<Record<string, ManagementRow>>
 
 export type Management = typeof management
@@ -291,5 +293,5 @@ export const machineScopes: readonly string[] = [
     updateOptionsScope,
   ]),
 ]
-  .filter((scope) => ![...optionalScopes, ...handOverScopes].includes(scope))
+  .filter((scope) => ![...optionalScopes, ...handOverScopes, ...provisioningScopes].includes(scope))
   .sort()
