@@ -18,6 +18,8 @@ export interface AuditLine {
     readonly clientId: string
     readonly secret: 'none' | 'given' | 'stored'
   }
+  /** The id of a token that a provider provisions with: what stands before its dot, no part of the secret. */
+  readonly scimToken?: string
   /** In a Cloudentity workspace. */
   readonly idp?: Named
   readonly script?: string

@@ -33,6 +33,22 @@ const subjects: Subjects<AuditSubject> = {
     fields: [`metadata.${testRecordKey}`],
     ...(isObject(body) ? reasonOf(body) : {}),
   }),
+  scim: ofScim,
+  'scim-token': ofScim,
+}
+
+/** The part of a SCIM token before its dot (recorded). */
+const tokenId = /^tok_\w{1,64}$/
+const scimMembers = ['user_id_attribute', 'mapping', 'scopes', 'token_lifetime'] as const
+
+function ofScim({ params, body }: Written): Subject {
+  const { token = '' } = params
+  return {
+    connection: idOf(params),
+    // Whoever pastes a whole token has it refused, and not written down.
+    ...(tokenId.test(token) && { scimToken: token }),
+    fields: isObject(body) ? scimMembers.filter((name) => body[name] !== undefined) : [],
+  }
 }
 
 function tokenUsed({ params, body }: Written): Subject {

@@ -16,6 +16,7 @@ import type { GuardedFetch } from './probe/guarded-fetch.ts'
 import { connectionRoutes } from './routes/connections.ts'
 import { probeRoutes } from './routes/probes.ts'
 import type { Handlers, Parts } from './routes/route.ts'
+import { scimRoutes } from './routes/scim.ts'
 import { tenantRoutes } from './routes/tenant-data.ts'
 import { testRoutes } from './routes/tests.ts'
 import { createServe } from './serve-route.ts'
@@ -60,6 +61,7 @@ export function createGateway(options: GatewayOptions): (request: Request) => Pr
     ...probeRoutes(parts),
     ...preflightRoutes(parts),
     ...testRoutes(parts),
+    ...scimRoutes(parts),
     ...cloudentityRoutes(workspaceOf(config, workspaceFetch, now), parts),
   }
   const { dashboardClientId: client } = config

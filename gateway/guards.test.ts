@@ -15,7 +15,12 @@ test.each(sending)(
     const fetch = () => Promise.reject(new TypeError('fetch failed'))
     const tenant = await createManagement({ originRules, origins: [origin], audience, fetch })
     const { send, lines } = await createBench({ tenant })
-    const path = fillPath(row.path, { id: 'con_1', iid: 'idp_1', script: 'script_1' })
+    const path = fillPath(row.path, {
+      id: 'con_1',
+      iid: 'idp_1',
+      script: 'script_1',
+      token: 'tok_1',
+    })
     const nonsense = row.body && { nonsense: 1 }
     await send(row.method, `/api${path}`, nonsense)
     const audits = lines.filter((line) => 'type' in line && line.type === 'audit')

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { provisioningScopes } from '#domain/destinations/auth0/contract/management-scim.ts'
 import { permissions } from '#domain/gateway-api/gateway.ts'
 import {
   handOverScopes,
@@ -41,6 +42,10 @@ test('the README says what each optional scope shows', () => {
   const [, table = ''] = readme.split('| Optional scope')
   const rows = table.slice(0, table.indexOf('\n\n')).matchAll(/^\| `([^`]+)` +\| \S/gm)
   expect([...rows].map(([, scope]) => scope)).toEqual(optionalScopes)
+})
+
+test('… and those for provisioning', () => {
+  expect(listed('For the **Provisioning** tab')).toEqual(provisioningScopes)
 })
 
 test('its script grants just these', () => {

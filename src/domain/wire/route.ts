@@ -22,6 +22,8 @@ export type AuditSubject =
   | 'preflight'
   | 'child-token'
   | 'test-record'
+  | 'scim'
+  | 'scim-token'
   | 'idp-create'
   | 'idp-update'
   | 'idp-delete'

@@ -1,0 +1,50 @@
+import { refuseOwnLogin } from '../edit/own-login.ts'
+import { changeScim, scimDisabled, scimEnabled, scimView } from '../scim/configuration.ts'
+import { createScimToken, scimTokenDeleted, scimTokens } from '../scim/tokens.ts'
+import type { Context, Handlers, Parts } from './route.ts'
+
+type Names =
+  | 'getScim'
+  | 'enableScim'
+  | 'changeScim'
+  | 'disableScim'
+  | 'listScimTokens'
+  | 'createScimToken'
+  | 'deleteScimToken'
+
+/** Provisioning of a connection. Whoever provisions that of the operators makes operators. */
+export function scimRoutes({ config, tenant }: Parts): Pick<Handlers, Names> {
+  const guard = (id: string, { operator, signal }: Context) =>
+    refuseOwnLogin({ config, tenant }, id, operator, signal)
+  return {
+    getScim: async ({ params }, { signal }) => scimView(tenant, params.id, signal),
+    async enableScim({ params }, context) {
+      await guard(params.id, context)
+      const expected = scimEnabled(tenant, params.id)
+      return tenant.write('createScimConfiguration', { params }, expected, context.signal)
+    },
+    async changeScim({ params, body }, context) {
+      await guard(params.id, context)
+      return changeScim(tenant, params.id, body, context.signal)
+    },
+    async disableScim({ params }, context) {
+      await guard(params.id, context)
+      const expected = scimDisabled(tenant, params.id)
+      await tenant.write('deleteScimConfiguration', { params }, expected, context.signal)
+      return undefined
+    },
+    listScimTokens: async ({ params }, { signal }) => ({
+      tokens: [...(await scimTokens(tenant, params.id, signal))],
+    }),
+    async createScimToken({ params, body }, context) {
+      await guard(params.id, context)
+      return createScimToken(tenant, params.id, body, context.signal)
+    },
+    async deleteScimToken({ params }, context) {
+      await guard(params.id, context)
+      const expected = scimTokenDeleted(tenant, params.id, params.token)
+      await tenant.write('deleteScimToken', { params }, expected, context.signal)
+      return undefined
+    },
+  }
+}
