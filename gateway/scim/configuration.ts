@@ -104,7 +104,10 @@ const shown = ({ user_id_attribute, mapping, created_at, updated_on }: ScimSetti
 })
 
 const rowsOf = (mapping: ScimMapping) =>
-  JSON.stringify(mapping.map(({ auth0, scim }) => [auth0, scim]).toSorted())
+  mapping
+    .map(({ auth0, scim }) => JSON.stringify([auth0, scim]))
+    .toSorted()
+    .join()
 
 const sameSettings = (
   now: Pick<ScimSettings, 'user_id_attribute' | 'mapping'>,

@@ -38,6 +38,11 @@ export const screens = {
     usable: ['Client ID'],
     budget: { kB: 221, files: 13 },
   },
+  provisioning: {
+    path: '/connections/:id/provisioning',
+    usable: ['At each login', 'Sync users and groups using SCIM'],
+    budget: { kB: 200, files: 16 },
+  },
   'login experience': {
     path: '/connections/:id/login-experience',
     usable: ['Home Realm Discovery'],

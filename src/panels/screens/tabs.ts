@@ -7,6 +7,7 @@ interface Tab {
 /** The tabs of a connection's page, in their order there. */
 export const tabs = {
   settings: { path: '/connections/$id/settings', title: 'Settings' },
+  provisioning: { path: '/connections/$id/provisioning', title: 'Provisioning' },
   'login-experience': { path: '/connections/$id/login-experience', title: 'Login Experience' },
   applications: { path: '/connections/$id/applications', title: 'Applications' },
   test: { path: '/connections/$id/test', title: 'Test' },

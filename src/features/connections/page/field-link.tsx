@@ -21,6 +21,7 @@ interface Props {
 const addresses = {
   settings: '/connections/$id/settings',
   'login-experience': '/connections/$id/login-experience',
+  provisioning: '/connections/$id/provisioning',
   applications: '/connections/$id/applications',
   danger: '/connections/$id/danger',
 } as const satisfies Record<Tab, string>

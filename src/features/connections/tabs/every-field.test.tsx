@@ -14,7 +14,11 @@ import { formName } from '#domain/destinations/auth0/connection/edit/form-values
 import { idOf } from '#testing/open-sandbox.ts'
 import { openApp } from '#testing/show-app.tsx'
 
-const forms = { settings: 'Settings', 'login-experience': 'Login Experience' } as const
+const forms = {
+  settings: 'Settings',
+  provisioning: 'Sync user profile attributes',
+  'login-experience': 'Login Experience',
+} as const
 type FormTab = keyof typeof forms
 
 async function open(name: string, tab: FormTab) {
@@ -42,10 +46,13 @@ test('Settings draws every field of its sections, and no other', async () => {
   expect(editableIds.filter(stands)).toEqual(expected('oidc', 'settings'))
 })
 
-test('Login Experience draws every field of its section, and no other', async () => {
-  await open('globex-oidc', 'login-experience')
-  expect(editableIds.filter(stands)).toEqual(expected('oidc', 'login-experience'))
-})
+test.each(['login-experience', 'provisioning'] as const)(
+  '%s draws every field of its section, and no other',
+  async (tab) => {
+    await open('globex-oidc', tab)
+    expect(editableIds.filter(stands)).toEqual(expected('oidc', tab))
+  },
+)
 
 test.each(['settings', 'login-experience'] as const)(
   'of another tenant %s draws what its strategy has',

@@ -108,19 +108,6 @@ test('a display name that turns what is around it is refused at its field', asyn
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 
-test('every mode of the profile’s sync has its meaning; one that creation does not offer is kept', async () => {
-  const { user, save, confirm, stored } = await open()
-  expect(screen.getByRole('radio', { name: 'At each login' })).toBeChecked()
-  const never = screen.getByRole('radio', { name: 'Never' })
-  expect(never).toHaveAccessibleDescription(/users are not created at their login/)
-  await user.click(never)
-  const dialog = await save()
-  expect(dialog).toHaveTextContent('users are no longer created at their first login')
-  await confirm(dialog)
-  await screen.findByText(/^Saved: Sync user profile attributes/)
-  expect(stored()?.options).toMatchObject({ set_user_root_attributes: 'never_on_login' })
-})
-
 test('what is no domain is said at its field, and nothing is sent', async () => {
   const { user, requests } = await open()
   await user.type(domains(), 'not_a_domain{Enter}')

@@ -21,10 +21,9 @@ import { useConnection } from '../../page/connection-context.ts'
 import { UnreadableOptions } from '../../page/unreadable-options.tsx'
 import { FieldRow } from '../settings/field-row.tsx'
 import styles from './login-experience.module.css'
-import { SyncField } from './sync-field.tsx'
 
 const fields = editableIds.filter((field) => tabOf(field) === 'login-experience')
-const drawn: readonly EditableField[] = [...loginFields, 'sync']
+const drawn: readonly EditableField[] = loginFields
 /** What has no control of its own. */
 const plain = fieldsIn('login').filter((field) => !drawn.includes(field))
 
@@ -71,7 +70,6 @@ export function LoginExperienceTab() {
               strategy={isStrategy(strategy) ? strategy : undefined}
               shown={loginFields.filter(isShown)}
             />
-            {isShown('sync') && <SyncField />}
             {plain.filter(isShown).map((field) => (
               <FieldRow key={field} field={field} />
             ))}

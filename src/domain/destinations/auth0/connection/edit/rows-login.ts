@@ -119,7 +119,7 @@ export const loginRows = {
   },
   sync: {
     // `never_on_login` refuses whoever is new.
-    ...choice(asCreated('sync', { section: 'login', tested: true }), syncModes),
+    ...choice(asCreated('sync', { section: 'sync', tested: true }), syncModes),
     called: syncWords,
     lost: (stored: unknown) => (stored === 'never_on_login' ? stored : undefined),
     consequence: 'never_on_login: users are no longer created at their first login.',

@@ -8,6 +8,7 @@ export const sections = {
   profile: 'settings',
   advanced: 'settings',
   login: 'login-experience',
+  sync: 'provisioning',
   'third-party': 'applications',
   activity: 'danger',
 } as const

@@ -7,10 +7,11 @@ import { Hint } from '#ui/hint.tsx'
 
 const descriptions: Record<SyncMode, string> = {
   on_each_login:
-    'The profile follows the provider: name, nickname, given_name, family_name, picture.',
-  on_first_login: 'What changes at the provider later does not reach the profile.',
+    'Each login writes these five root attributes from the ID token: name, nickname, given_name, family_name, picture. What SCIM wrote there is lost.',
+  on_first_login:
+    'Auth0 advises this with SCIM: what their directory sends then stays. What changes at the provider later does not reach the profile by logins.',
   never_on_login:
-    'Nothing is copied, and users are not created at their login: whoever has no user yet gets none.',
+    'Only the directory writes. Users are not created at their login: whoever has no user yet gets none.',
 }
 
 /** All three modes: creation asks for two of them only. */
@@ -20,7 +21,7 @@ export function SyncField() {
   return (
     <FormChoice<EditValues>
       name="sync"
-      label="Sync user profile attributes"
+      label="Sync user profile attributes at each login"
       status={chosen === '' && <Hint>Not set. Auth0 then does it at each login.</Hint>}
       options={syncModes.map((value) => ({
         value,
