@@ -1,5 +1,5 @@
 import { tokenSayings } from '../../sentinels-scim.ts'
-import type { ScimScope } from '../tool-shapes.ts'
+import type { ScimScope } from '#domain/destinations/auth0/contract/scim.ts'
 import { meetToken, ScimRefusal } from './faults.ts'
 import type { Scope } from './kind.ts'
 import { scimError } from './library.ts'

@@ -1,5 +1,5 @@
 import { isObject } from '#domain/wire/json.ts'
-import type { ScimMapping } from '../tool-shapes.ts'
+import type { ScimMapping } from '#domain/destinations/auth0/contract/scim.ts'
 import type { Doc } from './library.ts'
 import { parseScimPath, readScim, writeScim, type ScimPath } from './path.ts'
 

@@ -7,6 +7,7 @@ export const scimVerbs = ['get', 'post', 'put', 'patch', 'delete'] as const
 export const scimScopes = scimVerbs.flatMap((verb) =>
   scimObjects.map((what) => `${verb}:${what}` as const),
 )
+export type ScimScope = (typeof scimScopes)[number]
 
 /** Any text is taken on either side (recorded). */
 export const scimMapping = z.array(z.strictObject({ auth0: z.string(), scim: z.string() }))

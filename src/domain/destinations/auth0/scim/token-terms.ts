@@ -1,6 +1,4 @@
-import { scimScopes, scimVerbs } from '../contract/scim.ts'
-
-type ScimScope = (typeof scimScopes)[number]
+import { type ScimScope, scimScopes, scimVerbs } from '../contract/scim.ts'
 
 /** What each provider needs for what it does (auth0.com/docs): Okta replaces users, Entra patches them. */
 export const scopesFor: Readonly<Record<'everything' | 'okta' | 'entra', readonly ScimScope[]>> = {

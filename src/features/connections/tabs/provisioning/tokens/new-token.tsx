@@ -1,6 +1,6 @@
 import { type SubmitEvent, useState } from 'react'
 import type { ApiError } from '#api/errors.ts'
-import { scimScopes } from '#domain/destinations/auth0/contract/scim.ts'
+import { type ScimScope, scimScopes } from '#domain/destinations/auth0/contract/scim.ts'
 import {
   isLifetime,
   type Lifetime,
@@ -38,7 +38,7 @@ const terms = Object.entries(lifetimes).map(([value, { label }]) => ({ value, la
 /** What a new token may do, and for how long. */
 export function NewToken({ create, onClose }: Props) {
   const [preset, setPreset] = useState<(typeof presets)[number]['value']>('everything')
-  const [chosen, setChosen] = useState<readonly (typeof scimScopes)[number][]>(scimScopes)
+  const [chosen, setChosen] = useState<readonly ScimScope[]>(scimScopes)
   const [lifetime, setLifetime] = useState<Lifetime>('180')
   const [error, setError] = useState<ApiError>()
   const [none, setNone] = useState(false)

@@ -1,11 +1,15 @@
-import { scimObjects, scimScopes, scimVerbs } from '#domain/destinations/auth0/contract/scim.ts'
+import {
+  scimObjects,
+  type ScimScope,
+  scimScopes,
+  scimVerbs,
+} from '#domain/destinations/auth0/contract/scim.ts'
 import { Checkbox } from '#ui/checkbox.tsx'
 import styles from '../provisioning.module.css'
 
-type Scope = (typeof scimScopes)[number]
 interface Props {
-  readonly chosen: readonly Scope[]
-  readonly onChange: (scopes: readonly Scope[]) => void
+  readonly chosen: readonly ScimScope[]
+  readonly onChange: (scopes: readonly ScimScope[]) => void
 }
 
 /** Each verb for users and for groups. */
