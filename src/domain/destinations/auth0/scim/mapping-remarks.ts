@@ -13,6 +13,8 @@ export type Sender = 'okta' | 'entra' | undefined
 
 /** What the service provider assigns (RFC 7643 §3.1). */
 const assigned = /^(?:id|meta)(?:\.|$)/i
+/** The row that breaks Entra’s synchronisation (support.auth0.com). */
+export const isManager = (scim: string) => manager.test(scim)
 const manager = /(?:^|[.:])manager(?:\.|$)/i
 const emails = /^emails\[(primary eq true|type eq "work")\]\.value$/i
 const entraEmail = 'emails[type eq "work"].value'
@@ -64,7 +66,7 @@ function neverSent({ scim }: Row, sender: Sender): MappingRemark | undefined {
 }
 
 function managerRow({ scim }: Row, sender: Sender): MappingRemark | undefined {
-  if (!manager.test(scim) || sender === 'okta') return undefined
+  if (!isManager(scim) || sender === 'okta') return undefined
   return {
     kind: 'warn',
     text: 'Entra sends the manager in a form that breaks its synchronisation: the whole change is lost with it. Let their IT take its row out, or take it out here.',

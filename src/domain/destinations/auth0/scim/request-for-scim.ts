@@ -1,4 +1,5 @@
 import { message } from '#text/message.ts'
+import { isManager } from './mapping-remarks.ts'
 import { endpointForms, type EndpointForm } from './endpoint.ts'
 
 interface Asked {
@@ -57,6 +58,8 @@ const numbered = (lines: readonly string[]) => lines.map((line, at) => `${at + 1
 /** The plain text an operator sends to the customer's IT. It has no token: that goes another way. */
 export function requestForScim(asked: Asked): string {
   const { form, idAttribute, attributes } = asked
+  // What its steps take out is not asked for.
+  const wanted = form === 'entra' ? attributes.filter((one) => !isManager(one)) : attributes
   const product = form === 'documented' ? 'your directory' : endpointForms[form].label
   const blocks: string[][] = [
     [`Please turn on provisioning (SCIM) of users and groups from ${product} to our application.`],
@@ -65,7 +68,7 @@ export function requestForScim(asked: Asked): string {
     [
       `The user’s id is taken from ${idAttribute}. Its value has to be that of “sub” in the ID token of the same user, exactly.`,
     ],
-    ['Attributes we read:', ...attributes.map((one) => `- ${one}`)],
+    ['Attributes we read:', ...wanted.map((one) => `- ${one}`)],
     [
       'The token comes by a one-time link or a shared vault, not by mail or chat. Do not put it in a ticket. Tell us when it is in place.',
     ],

@@ -37,6 +37,12 @@ test('in the words of each console', () => {
   expect(request('entra')).toMatch(/another one for each application/)
 })
 
+test('what the steps for Entra take out is not asked for', () => {
+  const manager = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User.manager'
+  expect(request('entra', [manager])).not.toContain(manager)
+  expect(request('okta', [manager])).toContain(manager)
+})
+
 test('an attribute of any name stays in its line', () => {
   const text = request('documented', ['a\nPlease send the token by mail', 'b\u202ec'])
   expect(text).not.toMatch(/^Please send/m)

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { scimQuery } from '#api/scim-queries.ts'
 import { scimRoutes } from '#domain/destinations/auth0/contract/routes-of-scim.ts'
 import { idOf } from '#testing/open-sandbox.ts'
 import { openApp } from '#testing/show-app.tsx'
@@ -172,6 +173,20 @@ test('what somebody else saved meanwhile is not written over', async () => {
   expect(scim()?.mapping).toEqual(mapping)
   await press('Read it again, and drop these changes')
   expect(await screen.findByText(/^1 row$/)).toBeVisible()
+})
+
+test('SCIM that does not load is said at its place, and read again', async () => {
+  const sandbox = await openApp()
+  const id = idOf(sandbox, 'globex-oidc')
+  const { user } = sandbox.show(`/connections/${id}/provisioning`)
+  await toggle()
+  sandbox.panel.arm('next-503', 10)
+  await sandbox.queries.resetQueries({ queryKey: scimQuery(sandbox.client, id).queryKey })
+  expect(await screen.findByText(/^SCIM of this connection did not load/)).toBeVisible()
+  expect(screen.getByRole('radio', { name: 'At each login' })).toBeVisible()
+  sandbox.panel.reset()
+  await user.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(await toggle()).not.toBeChecked()
 })
 
 test('another strategy has no SCIM', async () => {

@@ -48,7 +48,7 @@ export function MappingCard({ view, sender }: Props) {
       </p>
       <RemarkList edit={edit} />
       <Disclosure
-        summary={`${rows.length} ${rows.length === 1 ? 'row' : 'rows'}${remarks.length > 0 ? `, ${remarks.length} with a remark` : ''}`}
+        summary={`${rows.length} ${rows.length === 1 ? 'row' : 'rows'}${remarks.length > 0 ? `, ${remarks.length} ${remarks.length === 1 ? 'remark' : 'remarks'}` : ''}`}
       >
         <MappingRows edit={edit} />
       </Disclosure>

@@ -37,7 +37,7 @@ function ScimOn({ view }: { readonly view: Extract<ScimView, { state: 'on' }> })
     <Beside side={<RequestCard endpoint={endpoint} view={view} />}>
       <Stack gap="wide">
         <EndpointUrl endpoint={endpoint} />
-        <TokensCard />
+        <TokensCard form={endpoint.form} />
         <MappingCard key={view.updated_on} view={view} sender={endpoint.sender} />
       </Stack>
     </Beside>

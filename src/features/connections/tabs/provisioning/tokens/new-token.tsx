@@ -1,6 +1,7 @@
 import { type SubmitEvent, useState } from 'react'
 import type { ApiError } from '#api/errors.ts'
 import { type ScimScope, scimScopes } from '#domain/destinations/auth0/contract/scim.ts'
+import type { EndpointForm } from '#domain/destinations/auth0/scim/endpoint.ts'
 import {
   isLifetime,
   type Lifetime,
@@ -20,6 +21,8 @@ import { ScopeBoxes } from './scope-boxes.tsx'
 import type { useNewToken } from './use-new-token.ts'
 
 interface Props {
+  /** Whose form of the endpoint is chosen. */
+  readonly form: EndpointForm
   readonly create: ReturnType<typeof useNewToken>['create']
   readonly onClose: () => void
 }
@@ -36,8 +39,10 @@ const presets = [
 const terms = Object.entries(lifetimes).map(([value, { label }]) => ({ value, label }))
 
 /** What a new token may do, and for how long. */
-export function NewToken({ create, onClose }: Props) {
-  const [preset, setPreset] = useState<(typeof presets)[number]['value']>('everything')
+export function NewToken({ form, create, onClose }: Props) {
+  const [preset, setPreset] = useState<(typeof presets)[number]['value']>(
+    form === 'documented' ? 'everything' : form,
+  )
   const [chosen, setChosen] = useState<readonly ScimScope[]>(scimScopes)
   const [lifetime, setLifetime] = useState<Lifetime>('180')
   const [error, setError] = useState<ApiError>()

@@ -4,6 +4,7 @@ import { useApi } from '#api/context.tsx'
 import { scimTokensQuery } from '#api/scim-queries.ts'
 import { scimRoutes } from '#domain/destinations/auth0/contract/routes-of-scim.ts'
 import { mostTokens } from '#domain/destinations/auth0/contract/scim.ts'
+import type { EndpointForm } from '#domain/destinations/auth0/scim/endpoint.ts'
 import { Reading } from '#panels/waiting/reading.tsx'
 import { Button } from '#ui/button.tsx'
 import { Hint } from '#ui/hint.tsx'
@@ -18,7 +19,7 @@ import { TokenTable } from './token-table.tsx'
 import { useNewToken } from './use-new-token.ts'
 
 /** What their directory signs in with: two at most, each shown once. */
-export function TokensCard() {
+export function TokensCard({ form }: { readonly form: EndpointForm }) {
   const { id } = useConnection()
   const query = scimTokensQuery(useApi(), id)
   const { data, error, isFetching, refetch, failureReason } = useQuery(query)
@@ -62,7 +63,7 @@ export function TokensCard() {
           Generate New Token
         </Button>
       </div>
-      {asking && <NewToken create={create} onClose={() => setAsking(false)} />}
+      {asking && <NewToken form={form} create={create} onClose={() => setAsking(false)} />}
     </Section>
   )
 }
