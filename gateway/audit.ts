@@ -28,6 +28,7 @@ const subjects: Subjects<AuditSubject> = {
     fields: ['enabled_clients'],
   }),
   'child-token': tokenUsed,
+  rotation: ({ params }) => ({ connection: idOf(params), fields: ['clientSecret'] }),
   'test-record': ({ params, body }) => ({
     connection: idOf(params),
     fields: [`metadata.${testRecordKey}`],

@@ -14,6 +14,7 @@ import { createOperators } from './operator.ts'
 import { preflightRoutes } from './preflight/preflight-route.ts'
 import type { GuardedFetch } from './probe/guarded-fetch.ts'
 import { connectionRoutes } from './routes/connections.ts'
+import { rotationRoutes } from './routes/rotation.ts'
 import { probeRoutes } from './routes/probes.ts'
 import type { Handlers, Parts } from './routes/route.ts'
 import { scimRoutes } from './routes/scim.ts'
@@ -62,6 +63,7 @@ export function createGateway(options: GatewayOptions): (request: Request) => Pr
     ...preflightRoutes(parts),
     ...testRoutes(parts),
     ...scimRoutes(parts),
+    ...rotationRoutes(parts),
     ...cloudentityRoutes(workspaceOf(config, workspaceFetch, now), parts),
   }
   const { dashboardClientId: client } = config

@@ -13,8 +13,15 @@ import { urlProblem } from '#domain/destinations/auth0/connection/urls.ts'
 import type { CreateConnectionBody } from '#domain/destinations/auth0/contract/connection.ts'
 import { isObject } from '#domain/wire/json.ts'
 import type { OriginRules } from '#domain/wire/origin-rules.ts'
+import { trialKey } from '#domain/destinations/auth0/credential/trial.ts'
 import { testRecordKey } from '#domain/destinations/auth0/test-run/record.ts'
+import { refuseSecretInNotes } from './edit/secret-in-notes.ts'
 import { ownFailure } from './failure.ts'
+
+const own = {
+  [testRecordKey]: 'where a test is recorded',
+  [trialKey]: 'where a new secret is tried',
+} as const
 
 const others: readonly EditableField[] = ['upstreamParams', 'displayName']
 /** What leads users or the secret somewhere, or is shown to them, is judged as an edit would be; the rest is the tenant's. */
@@ -42,9 +49,12 @@ export function refuseWrongCreate(connection: CreateConnectionBody, rules: Origi
     const problem = value === undefined ? undefined : editProblem(field, value, rules)
     if (problem !== undefined) refuse(specOf(field).path, problem)
   }
-  // It would say that somebody has tested, and who. As an edit, a create does not write it.
-  if (Object.hasOwn(connection.metadata ?? {}, testRecordKey))
-    refuse('metadata', `${testRecordKey} is written where a test is recorded.`)
+  // They would say that somebody has tested, and who, or that it may be deleted with no more ado. As an
+  // edit, a create does not write them.
+  for (const [key, where] of Object.entries(own))
+    if (Object.hasOwn(connection.metadata ?? {}, key))
+      refuse('metadata', `${key} is written ${where}.`)
+  refuseSecretInNotes(connection.metadata, connection.options?.['client_secret'])
   const noUrl = 'Not a URL that Auth0 can be given.'
   for (const [name, place] of Object.entries(places(connection.options)))
     if (typeof place === 'string' && urlProblem(place, rules, 2083) !== undefined)

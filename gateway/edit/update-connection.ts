@@ -19,7 +19,8 @@ import { lookAgain } from './look-again.ts'
 import { isIndependent } from './merge.ts'
 import { refuseEditOfLogin, signsOperatorsIn } from './own-login.ts'
 import { demandSecret, notValid, stale, unreadable } from './refusals.ts'
-import { keepTestRecord } from '#domain/destinations/auth0/test-run/record-of-test.ts'
+import { keepOwnNotes } from '#domain/destinations/auth0/test-run/record-of-test.ts'
+import { refuseSecretInNotes } from './secret-in-notes.ts'
 import { unexpectedFields } from './unexpected.ts'
 import type { Views } from './views.ts'
 
@@ -82,8 +83,11 @@ function planned(
   if (changedSince && !isIndependent(edit, changedSince)) throw stale(changedSince.fields, view)
   const edited = applyOperations(before, operations, config.originRules)
   if (!edited.ok) throw notValid(edited)
-  const after = keepTestRecord(before, edited.connection)
+  const after = keepOwnNotes(before, edited.connection)
   refuseManyNotes(before, after)
+  if (!equal(before['metadata'], after['metadata']))
+    for (const one of [secret, readPath(before, secretPath)])
+      refuseSecretInNotes(after['metadata'], one)
   if (secret === undefined && view.secretStored === true) demandSecret(movedFields(before, after))
   const same = equal(before['metadata'], after['metadata'])
   const changed = edited.changed.filter((field) => field !== 'metadata' || !same)

@@ -51,6 +51,8 @@ export const gatewayCodes = [
   'options_unreadable', // the tenant does not show the options, so they are not written
   'secret_required', // the edit would send the stored secret to another place
   'metadata_full', // there is no room in a connection's metadata for the record of a test
+  'no_trial', // there is no copy of the connection with a new secret
+  'not_tested', // no login has passed with the new secret
   'dashboard_client', // the dashboard's own client can never be enabled for a connection
   'own_login', // operators sign in through this connection: it is changed in Auth0 itself
   'invalid_request',

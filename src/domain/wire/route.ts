@@ -24,6 +24,7 @@ export type AuditSubject =
   | 'test-record'
   | 'scim'
   | 'scim-token'
+  | 'rotation'
   | 'idp-create'
   | 'idp-update'
   | 'idp-delete'

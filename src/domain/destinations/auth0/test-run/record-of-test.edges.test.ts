@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { trialKey } from '../credential/trial.ts'
 import { testRecordKey } from './record.ts'
-import { keepTestRecord, withoutTestRecord } from './record-of-test.ts'
+import { keepOwnNotes, withoutTestRecord } from './record-of-test.ts'
 
 const mark = { [testRecordKey]: 'passed' }
 const other = { [testRecordKey]: 'forged' }
@@ -26,8 +27,10 @@ test.each([
   ['not forged', { ...mark }, { b: '2', ...other }, { b: '2', ...mark }],
   ['not made up', { a: '1' }, { b: '2', ...mark }, { b: '2' }],
   ['not made up of nothing', undefined, other, {}],
+  ['beside the mark of a trial', { [trialKey]: 'con_1' }, mark, { [trialKey]: 'con_1' }],
+  ['no trial that is made up', { a: '1' }, { [trialKey]: 'con_2' }, {}],
 ])('the record is %s', (_, before, after, metadata) => {
-  expect(keepTestRecord({ metadata: before }, { id: 'con_1', metadata: after })).toStrictEqual({
+  expect(keepOwnNotes({ metadata: before }, { id: 'con_1', metadata: after })).toStrictEqual({
     id: 'con_1',
     metadata,
   })
@@ -40,5 +43,5 @@ test.each([
   [undefined, { b: '2' }],
 ])('an edit that leaves it alone stays as it is', (before, metadata) => {
   const after = { id: 'con_1', metadata }
-  expect(keepTestRecord({ metadata: before }, after)).toBe(after)
+  expect(keepOwnNotes({ metadata: before }, after)).toBe(after)
 })

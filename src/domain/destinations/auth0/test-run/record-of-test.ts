@@ -1,4 +1,5 @@
 import { isObject } from '#domain/wire/json.ts'
+import { trialKey } from '../credential/trial.ts'
 import { testRecordKey } from './record.ts'
 
 interface WithMetadata {
@@ -18,11 +19,14 @@ export function withoutTestRecord<T extends WithMetadata>(connection: T): T {
   return { ...connection, metadata: Object.keys(notes).length > 0 ? notes : undefined }
 }
 
-/** `after` with the record that `before` has: an edit of the notes neither removes nor forges one. */
-export function keepTestRecord<T extends WithMetadata>(before: WithMetadata, after: T): T {
-  const { record } = split(before)
-  const own = split(after)
-  if (own.record === record) return after
-  const metadata = record === undefined ? own.notes : { ...own.notes, [testRecordKey]: record }
-  return { ...after, metadata }
+/** What Greencheck itself writes there, and no edit. */
+const ours = [testRecordKey, trialKey] as const
+
+/** `after` with the entries of ours that `before` has: an edit of the notes neither removes nor forges one. */
+export function keepOwnNotes<T extends WithMetadata>(before: WithMetadata, after: T): T {
+  const [was, is] = [before, after].map(({ metadata }) => (isObject(metadata) ? metadata : {}))
+  if (ours.every((key) => was?.[key] === is?.[key])) return after
+  const notes = Object.entries(is ?? {}).filter(([key]) => !ours.some((one) => one === key))
+  const kept = ours.flatMap((key) => (was?.[key] === undefined ? [] : [[key, was[key]] as const]))
+  return { ...after, metadata: Object.fromEntries([...notes, ...kept]) }
 }

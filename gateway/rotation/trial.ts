@@ -1,0 +1,61 @@
+import { readPath } from '#domain/destinations/auth0/connection/edit/path.ts'
+import { originalOf, trialNameOf } from '#domain/destinations/auth0/credential/trial.ts'
+import { isObject } from '#domain/wire/json.ts'
+import type { Members } from '../edit/intended-write.ts'
+import { unreadable } from '../edit/refusals.ts'
+import type { Views } from '../edit/views.ts'
+import { ownFailure } from '../failure.ts'
+import { findByName } from '../find-by-name.ts'
+import { readConnection } from '../read-connection.ts'
+import type { Reads } from '../reads.ts'
+
+export const secretPath = 'options.client_secret'
+
+export interface Pair {
+  readonly original: Members
+  /** Undefined: there is none. */
+  readonly trial: (Members & { readonly id: string }) | undefined
+}
+
+/** A connection and its trial, as the tenant has them. */
+export async function readPair(tenant: Reads, id: string, signal: AbortSignal): Promise<Pair> {
+  const original = await readConnection(tenant, id, signal)
+  const found = await findByName(tenant, trialNameOf(id), signal)
+  if (found === undefined) return { original, trial: undefined }
+  const trialId = found['id']
+  // Its name is reserved by nobody: without the mark, which only the gateway writes, it is not ours.
+  if (typeof trialId !== 'string' || originalOf(found['metadata']) !== id)
+    throw ownFailure(
+      409,
+      'invalid_request',
+      `The tenant has a connection named ${trialNameOf(id)} that is no trial of this one.`,
+    )
+  return { original, trial: { ...found, id: trialId } }
+}
+
+/** A connection with no options of its own cannot be copied. */
+export function demandOptions(original: Members): Members {
+  const { options } = original
+  if (!isObject(options)) throw unreadable()
+  return options
+}
+
+/**
+ * The trial is the connection as it is now, with another secret: its fingerprint is that of the
+ * connection with the trial's id and secret, which covers all that a login depends on.
+ */
+export function isCopy({ original, trial }: Pair, views: Pick<Views, 'fingerprint'>): boolean {
+  if (trial === undefined || !isObject(original['options'])) return false
+  const secret = readPath(trial, secretPath)
+  const expected = {
+    ...original,
+    id: trial.id,
+    options: { ...original['options'], client_secret: secret },
+  }
+  return views.fingerprint(expected) === views.fingerprint(trial)
+}
+
+export const shownPair = (pair: Pair, views: Views) => ({
+  ...(pair.trial && { trial: views.tagged(pair.trial) }),
+  fits: isCopy(pair, views),
+})
