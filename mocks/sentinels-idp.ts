@@ -142,6 +142,8 @@ export const idpAccounts: readonly IdpAccount[] = [
 export interface IdpClient {
   readonly id: string
   readonly secret: string
+  /** Good at the same time, as while a secret is rotated. */
+  readonly newSecret?: string
   readonly about: string
   /** Only the code flow is registered: the front channel is refused. */
   readonly codeOnly?: boolean
@@ -156,7 +158,8 @@ export const idpClients = [
   {
     id: 'northwind-acme',
     secret: 'MOCK_northwind_secret',
-    about: 'for the back channel',
+    newSecret: 'MOCK_northwind_new_secret',
+    about: 'for the back channel; MOCK_northwind_new_secret, to rotate to, is good as well',
     codeOnly: true,
   },
   {

@@ -56,7 +56,7 @@ test.each(clients.flatMap((client_id) => ways.map((way) => ({ client_id, ...way 
 
 test.each(clients)('a made-up code: %s', async (client_id) => {
   const own = idpClients.find(({ id }) => id === client_id)?.secret ?? ''
-  for (const client_secret of [own, 'MOCK_wrong']) {
+  for (const client_secret of [own, 'MOCK_northwind_new_secret', 'MOCK_wrong']) {
     const sent = { grant_type: 'authorization_code', code: 'made-up', redirect_uri: callback }
     const body = new URLSearchParams({ ...sent, client_id, client_secret })
     await both('/token', { method: 'POST', body })

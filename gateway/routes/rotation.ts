@@ -5,13 +5,21 @@ import { refuseOwnLogin } from '../edit/own-login.ts'
 import type { Views } from '../edit/views.ts'
 import { Failure } from '../failure.ts'
 import { readConnection } from '../read-connection.ts'
+import { createKeys, keysOf, rotateKeys } from '../rotation/keys.ts'
 import { startTrial } from '../rotation/start-trial.ts'
 import { switchSecret } from '../rotation/switch-secret.ts'
 import { type Pair, readPair, shownPair } from '../rotation/trial.ts'
 import { createScrub } from '../scrub.ts'
 import type { Handlers, Parts } from './route.ts'
 
-type Names = 'getTrial' | 'startTrial' | 'switchSecret' | 'deleteTrial'
+type Names =
+  | 'getTrial'
+  | 'startTrial'
+  | 'switchSecret'
+  | 'deleteTrial'
+  | 'listKeys'
+  | 'createKeys'
+  | 'rotateKeys'
 
 /** A new secret, tried beside the old one: see docs/decisions/0026. */
 export function rotationRoutes(parts: Parts): Pick<Handlers, Names> {
@@ -37,6 +45,17 @@ export function rotationRoutes(parts: Parts): Pick<Handlers, Names> {
       if (trial === undefined) return {}
       const call = { params: { id: trial.id } }
       return tenant.write('deleteConnection', call, deleted(tenant, trial.id), signal)
+    },
+    async listKeys({ params: { id } }, { signal }) {
+      return { keys: await keysOf(tenant, id, signal) }
+    },
+    async createKeys({ params: { id } }, { operator, signal }) {
+      await refuseOwnLogin(parts, id, operator, signal)
+      return { keys: await createKeys(tenant, id, signal) }
+    },
+    async rotateKeys({ params: { id }, body }, { operator, signal }) {
+      await refuseOwnLogin(parts, id, operator, signal)
+      return { keys: await rotateKeys(tenant, id, body.next, signal) }
     },
   }
 }

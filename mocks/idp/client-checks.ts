@@ -50,7 +50,7 @@ function errorOf({ codeOnly, idTokenOnly }: IdpClient, params: URLSearchParams) 
 
 function token(sent: URLSearchParams): Response {
   const client = rows.find(({ id }) => id === sent.get('client_id'))
-  if (!client || client.secret !== sent.get('client_secret'))
+  if (!client || ![client.secret, client.newSecret].includes(sent.get('client_secret') ?? ''))
     return tokenError(401, 'invalid_client', 'client authentication failed')
   return client.idTokenOnly
     ? tokenError(400, 'invalid_request', 'requested grant type is not allowed for this client')

@@ -11,6 +11,7 @@ import { issuerKey } from './keys.ts'
 import { logoutPages } from './logout-pages.ts'
 import { misbehave } from './misbehave.ts'
 import { createSayings } from './sayings.ts'
+import { acceptNewSecrets } from './new-secrets.ts'
 import { acceptPlainChallenge } from './plain-challenge.ts'
 
 export interface NorthwindOptions {
@@ -106,6 +107,7 @@ function createProvider({ origin, tenantOrigins }: NorthwindOptions): Provider {
     },
   })
   allowImplicitOnLoopback(provider)
+  acceptNewSecrets(provider)
   misbehave(provider, privateJwk, doing)
   return provider
 }

@@ -9,7 +9,11 @@ import {
 } from './handlers/client.ts'
 import { listClients } from './handlers/clients.ts'
 import { listConnectionClients, updateConnectionClients } from './handlers/connection-clients.ts'
-import { listConnectionKeys, rotateConnectionKeys } from './handlers/connection-keys.ts'
+import {
+  createConnectionKeys,
+  listConnectionKeys,
+  rotateConnectionKeys,
+} from './handlers/connection-keys.ts'
 import { deleteConnection, getConnection, listConnections } from './handlers/connections.ts'
 import { createConnection } from './handlers/create-connection.ts'
 import { getCustomDomain, listCustomDomains } from './handlers/custom-domains.ts'
@@ -42,6 +46,9 @@ export const handlers = {
   deleteConnection,
   listConnectionClients,
   updateConnectionClients,
+  listConnectionKeys,
+  createConnectionKeys,
+  rotateConnectionKeys,
   listClients,
   listClientConnections,
   listCustomDomains,
@@ -58,8 +65,6 @@ export const handlers = {
   listScimTokens,
   createScimToken,
   deleteScimToken,
-  listConnectionKeys,
-  rotateConnectionKeys,
   createClient,
   getClient,
   updateClient,

@@ -6,8 +6,8 @@ import type {
   TenantClient,
   UserIdentity,
 } from '#domain/destinations/auth0/contract/management.ts'
+import type { ConnectionKey } from '#domain/destinations/auth0/contract/connection-keys.ts'
 import type { ScimMapping, ScimToken } from '#domain/destinations/auth0/contract/scim.ts'
-import type { ConnectionKey } from './tool-shapes.ts'
 
 /** SCIM of a connection as it is set up, and the tokens given out for it. */
 export interface Scim {

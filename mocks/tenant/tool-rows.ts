@@ -7,7 +7,6 @@ import {
 } from '#domain/destinations/auth0/contract/management.ts'
 import { scimConfiguration } from '#domain/destinations/auth0/contract/scim.ts'
 import { endpoint } from '#domain/wire/endpoint.ts'
-import { key } from './tool-shapes.ts'
 
 const empty = z.optional(z.never())
 
@@ -23,19 +22,6 @@ export const toolRows = {
       scim_configurations: z.array(scimConfiguration),
       next: z.optional(z.string()),
     }),
-  }),
-  listConnectionKeys: endpoint({
-    method: 'GET',
-    path: '/connections/:id/keys',
-    scopes: ['read:connections_keys'],
-    response: z.array(key),
-  }),
-  /** Answers the new next key. */
-  rotateConnectionKeys: endpoint({
-    method: 'POST',
-    path: '/connections/:id/keys/rotate',
-    scopes: ['create:connections_keys', 'update:connections_keys'],
-    response: key,
   }),
   createClient: endpoint({
     method: 'POST',

@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { connectionKey } from '#domain/destinations/auth0/contract/connection-keys.ts'
 import { isObject } from '#domain/wire/json.ts'
 import { scimDefaults } from '#mocks/tenant/scim/default-mapping.ts'
 import type { Scim, StoredConnection } from '#mocks/tenant/state.ts'
 import { scimMapping, scimToken } from '#domain/destinations/auth0/contract/scim.ts'
-import { key } from '#mocks/tenant/tool-shapes.ts'
 import { since } from './moment.ts'
 import { partsOf, target, type Interaction } from './recording.ts'
 
@@ -73,5 +73,5 @@ export function seedKeys(
     path.startsWith(target(one).path, '/api/v2'.length),
   )
   if (told === 'part' || (told === 'nothing' && stored.connection.options === undefined))
-    stored.keys = z.array(key).safeParse(one.response.body).data ?? stored.keys
+    stored.keys = z.array(connectionKey).safeParse(one.response.body).data ?? stored.keys
 }

@@ -68,6 +68,11 @@ export const screens = {
     usable: ['Copy program'],
     budget: { kB: 205, files: 16 },
   },
+  rotation: {
+    path: '/connections/:id/rotation',
+    usable: ['New Client Secret'],
+    budget: { kB: 205, files: 16 },
+  },
   danger: {
     path: '/connections/:id/danger',
     usable: ['Delete connection'],

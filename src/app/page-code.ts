@@ -17,5 +17,6 @@ export const pageCode = {
   test: () => import('#features/connections/tabs/test/tab.tsx'),
   links: () => import('#features/connections/tabs/links/links-tab.tsx'),
   export: () => import('#features/connections/tabs/export/export-tab.tsx'),
+  rotation: () => import('#features/connections/tabs/rotation/rotation-tab.tsx'),
   danger: () => import('#features/connections/tabs/danger/danger-tab.tsx'),
 } as const satisfies Readonly<Record<ScreenId, () => Promise<unknown>>>

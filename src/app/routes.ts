@@ -67,6 +67,7 @@ export const routes: Readonly<Record<ScreenId, Route>> = {
   test: { page: lazyPage(pageCode.test, 'TestTab') },
   links: { page: lazyPage(pageCode.links, 'LinksTab') },
   export: { page: lazyPage(pageCode.export, 'ExportTab') },
+  rotation: { page: lazyPage(pageCode.rotation, 'RotationTab') },
   danger: { page: lazyPage(pageCode.danger, 'DangerTab') },
 }
 

@@ -1,5 +1,6 @@
 import type { ScimManagement } from '#domain/destinations/auth0/contract/management-scim.ts'
 import type { Management } from '#domain/destinations/auth0/contract/management.ts'
+import { keyEvidence } from './keys.ts'
 import type { Evidence } from './grade.ts'
 
 const page = ['?take', '?from', 'next']
@@ -94,6 +95,7 @@ export const connectionEvidence: Readonly<
     },
     limits: { documented: ['50 applications'] },
   },
+  ...keyEvidence,
   listClients: {
     call: 'recorded',
     recorded: [...offset, ...fields, '?take', '?q', 'clients', ...application],

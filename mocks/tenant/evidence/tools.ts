@@ -15,19 +15,7 @@ const scimOfStrategy: Evidence = {
   errors: { recorded: [unknownConnection, noScim] },
 }
 const mappingLimits = { documented: ['no `id` or `meta` mapped'], assumed: ['each path once'] }
-const keys: Evidence = { ...recorded, errors: { assumed: [unknownConnection] } }
 const scimToken = ['token_id', 'scopes', 'created_at']
-const newKey = [
-  'kid',
-  'algorithm',
-  'key_use',
-  'subject_dn',
-  'cert',
-  'fingerprint',
-  'thumbprint',
-  'pkcs',
-  'next',
-]
 
 /** Rows for SCIM, and those that only tools call. */
 export const toolEvidence: Readonly<Record<keyof (ScimManagement & ToolRows), Evidence>> = {
@@ -57,13 +45,6 @@ export const toolEvidence: Readonly<Record<keyof (ScimManagement & ToolRows), Ev
     limits: { documented: ['a lifetime of more than 900 seconds'], assumed: ['2 tokens'] },
   },
   deleteScimToken: { ...scim, limits: { assumed: ['204 of a token that nobody issued'] } },
-  listConnectionKeys: { ...keys, limits: { assumed: ['no keys without `private_key_jwt`'] } },
-  /** Only the key that is next is answered. */
-  rotateConnectionKeys: {
-    ...keys,
-    recorded: newKey,
-    assumed: ['current', 'current_since', 'previous'],
-  },
   createClient: {
     ...recorded,
     errors: { documented: ['400 `invalid_body`'] },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { key } from '../tool-shapes.ts'
+import { connectionKey as key } from '#domain/destinations/auth0/contract/connection-keys.ts'
 import { createBody, createTestTenant } from '../tenant.helper.ts'
 import { z } from 'zod'
 
@@ -45,6 +45,10 @@ it('after a rotation the next is current, the current previous, and a new one ne
   expect(await list()).toHaveLength(3)
 })
 
-it('any other connection has none', async () => {
-  expect(await (await start('client_secret_post')).list()).toEqual([])
+it('any other connection has none, until they are asked for', async () => {
+  const { keys, list } = await start('client_secret_post')
+  expect(await list()).toEqual([])
+  expect((await keys('POST')).status).toBe(201)
+  expect(await list()).toMatchObject([{ current: true }, { next: true }])
+  expect((await keys('POST')).status).toBe(409)
 })

@@ -1,7 +1,10 @@
 import { homeRealmRoute } from '#domain/destinations/auth0/contract/home-realm-route.ts'
 import { preflightRoute } from '#domain/destinations/auth0/contract/preflight-route.ts'
 import { scimRoutes } from '#domain/destinations/auth0/contract/routes-of-scim.ts'
-import { rotationRoutes } from '#domain/destinations/auth0/contract/routes-of-rotation.ts'
+import {
+  keyRoutes,
+  rotationRoutes,
+} from '#domain/destinations/auth0/contract/routes-of-rotation.ts'
 import { testRoutes } from '#domain/destinations/auth0/contract/routes-of-tests.ts'
 import { cloudentityRoutes } from '#domain/destinations/cloudentity/contract/routes.ts'
 import type { GatewayRow } from '#domain/wire/route.ts'
@@ -19,6 +22,7 @@ export const gatewayContract = {
   ...homeRealmRoute,
   ...scimRoutes,
   ...rotationRoutes,
+  ...keyRoutes,
   ...cloudentityRoutes,
 } as const satisfies Readonly<Record<string, GatewayRow>>
 export type GatewayContract = typeof gatewayContract

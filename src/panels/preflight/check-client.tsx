@@ -1,4 +1,5 @@
 import { preflightRoute } from '#domain/destinations/auth0/contract/preflight-route.ts'
+import type { PreflightVerdicts } from '#domain/destinations/auth0/preflight/judge-preflight.ts'
 import { lackedIn } from '#domain/gateway-api/first.ts'
 import { Suspense, lazy, useState } from 'react'
 import { useSession } from '#api/context.tsx'
@@ -12,16 +13,19 @@ const PreflightDialog = lazy(() =>
 
 interface Props {
   readonly settings: ClientSettings
+  /** What else is missing before there is anything to ask. */
+  readonly missing?: string | undefined
+  readonly onJudged?: ((verdicts: PreflightVerdicts) => void) | undefined
 }
 
 /** Asks the provider about client, callback and secret without a login, after a confirmation. */
-export function CheckClient({ settings }: Props) {
+export function CheckClient({ settings, missing, onJudged }: Props) {
   const session = useSession()
   const [open, setOpen] = useState(false)
   const lacked = lackedIn(preflightRoute.preflightClient, session.permissions)
   const unavailable =
     lacked === undefined
-      ? missingIn(settings)
+      ? (missing ?? missingIn(settings))
       : `It needs the permission ${lacked}, which an administrator grants to ${session.email}.`
   return (
     <div>
@@ -29,7 +33,9 @@ export function CheckClient({ settings }: Props) {
         Check client
       </Button>
       <Suspense>
-        {open && <PreflightDialog settings={settings} onClose={() => setOpen(false)} />}
+        {open && (
+          <PreflightDialog settings={settings} onJudged={onJudged} onClose={() => setOpen(false)} />
+        )}
       </Suspense>
     </div>
   )

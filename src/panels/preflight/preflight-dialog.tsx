@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useApi, useSession } from '#api/context.tsx'
 import { issuerDocumentQuery } from '#api/queries.ts'
+import type { PreflightVerdicts } from '#domain/destinations/auth0/preflight/judge-preflight.ts'
 import { isReady } from '#domain/destinations/auth0/connection/callback-urls.ts'
 import { maxUrl } from '#domain/destinations/auth0/connection/urls.ts'
 import { normalizeIssuer } from '#domain/oidc/issuer/normalize.ts'
@@ -23,11 +24,12 @@ import { WhatIsSent } from './what-is-sent.tsx'
 
 interface Props {
   readonly settings: ClientSettings
+  readonly onJudged?: ((verdicts: PreflightVerdicts) => void) | undefined
   readonly onClose: () => void
 }
 
 /** Says what goes where, asks, and shows what came of it. */
-export function PreflightDialog({ settings, onClose }: Props) {
+export function PreflightDialog({ settings, onJudged, onClose }: Props) {
   const client = useApi()
   const { config } = useSession()
   const typed = normalizeIssuer(settings.discoveryUrl, config, maxUrl)
@@ -45,7 +47,7 @@ export function PreflightDialog({ settings, onClose }: Props) {
   const ready = plan !== undefined && typeof plan !== 'string'
   const check = () => {
     // What failed is in `error`.
-    if (ready) submit({ settings, plan, callback }).catch(() => undefined)
+    if (ready) submit({ settings, plan, callback }).then(onJudged, () => undefined)
   }
   const busy = isPending ? 'Checking…' : undefined
   return (

@@ -13,5 +13,6 @@ export const tabs = {
   test: { path: '/connections/$id/test', title: 'Test' },
   links: { path: '/connections/$id/links', title: 'Links' },
   export: { path: '/connections/$id/export', title: 'Export' },
+  rotation: { path: '/connections/$id/rotation', title: 'Rotation' },
   danger: { path: '/connections/$id/danger', title: 'Danger' },
 } as const satisfies Readonly<Record<string, Tab>>

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini'
 import { connection, createConnectionBody, updateConnectionBody } from './connection.ts'
+import { keyRows, keyScopes } from './connection-keys.ts'
 import { clientChange, enabledClients } from './enabled-clients.ts'
 import { endpoint } from '#domain/wire/endpoint.ts'
 import { provisioningScopes, scimManagement } from './management-scim.ts'
@@ -145,6 +146,7 @@ export const management = {
     quotes: 'id',
     response: z.optional(z.never()),
   }),
+  ...keyRows,
   listClients: endpoint({
     method: 'GET',
     path: '/clients',
@@ -269,11 +271,12 @@ export const updateOptionsScope = 'update:connections_options'
 /** Needed beside `read:users` to see the access tokens that identity providers gave. */
 export const readIdpTokensScope = 'read:user_idp_tokens'
 
-/** Scopes of the machine client that only show more of a test login: all works without them. */
+/** Scopes of the machine client that show more of a test login, or are for keys: all else works without them. */
 export const optionalScopes: readonly string[] = [
   ...management.listLogs.scopes,
   ...management.getUser.scopes,
   readIdpTokensScope,
+  ...keyScopes,
 ]
 
 /** Needed beside `read:clients` to see the secret of an application. */

@@ -65,3 +65,42 @@ export const rotationRoutes = {
     response: z.object({ deleted_at: z.optional(z.string()) }),
   }),
 } as const
+
+/** A key as a screen shows it: none of its material. */
+export const keyView = z.object({
+  kid: z.string(),
+  algorithm: z.optional(z.string()),
+  thumbprint: z.string(),
+  /** `other` where the tenant says none of the three. */
+  state: z.enum(['current', 'next', 'previous', 'other']),
+  /** ISO 8601, of the current one. */
+  since: z.optional(z.string()),
+})
+export type KeyView = z.output<typeof keyView>
+const keys = z.object({ keys: z.array(keyView) })
+const keyWork = {
+  scopes: ['update:connections'],
+  secrets: [],
+  rate: 'general',
+  ...changing,
+  response: keys,
+} as const
+
+/** The keys that a connection signs its client assertions with (`private_key_jwt`). */
+export const keyRoutes = {
+  listKeys: route({
+    method: 'GET',
+    path: '/connections/:id/keys',
+    scopes: ['read:connections'],
+    response: keys,
+  }),
+  /** The first ones, while the connection still authenticates with its secret. */
+  createKeys: route({ method: 'POST', path: '/connections/:id/keys', ...keyWork }),
+  rotateKeys: route({
+    method: 'POST',
+    path: '/connections/:id/keys/rotate',
+    /** `next` as it was seen: only that one becomes current. 412 `stale` where another is next by now. */
+    body: z.strictObject({ next: z.string().check(z.maxLength(255)) }),
+    ...keyWork,
+  }),
+} as const
