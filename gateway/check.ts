@@ -16,6 +16,7 @@ async function readFile(path: string, maxBytes: number): Promise<Uint8Array> {
 process.exitCode = await main(process.argv.slice(2), {
   env: process.env,
   createProbe: (originRules) => createGuardedFetch({ originRules }),
+  tenantFetch: (request) => fetch(request),
   readFile,
   now: Date.now,
   out: (text) => process.stdout.write(text),

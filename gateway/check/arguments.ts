@@ -15,9 +15,19 @@ A URL (with https://) is asked, with its keys. A file is judged without a networ
   --expected-issuer URL                   the published issuer must be exactly this
   --jwks FILE                             a key set to judge instead of the published one
   --json                                  verdict, findings and advice as JSON
+
+npm run check -- --secrets [options]
+
+Lists connections of the tenant whose Client Secret is noted to end soon, with the gateway's
+environment. A secret of which no day is noted is not known to end.
+
+  --within DAYS                           how soon; 30 where nothing is said
+  --json                                  the list as JSON
+
   --help
 
-Exit status: 0 fits, also with warnings; 1 will not work; 2 could not tell; 64 wrong usage.`
+Exit status: 0 fits, also with warnings, or no secret ends so soon; 1 will not work, or one does;
+2 could not tell; 64 wrong usage.`
 
 /** The command was not understood; the message says what and needs no stack. */
 export class UsageError extends Error {
@@ -27,6 +37,8 @@ export class UsageError extends Error {
 export interface CheckArguments {
   readonly help: boolean
   readonly json: boolean
+  /** Days: the secrets of the tenant are looked at, and no issuer. */
+  readonly secretsWithin: number | undefined
   /** What is judged: a URL as it was given, or a file's path. */
   readonly target: { readonly url: string } | { readonly file: string }
   readonly jwksFile: string | undefined
@@ -40,6 +52,8 @@ const options = {
   jwks: { type: 'string' },
   'expected-issuer': { type: 'string' },
   json: { type: 'boolean' },
+  secrets: { type: 'boolean' },
+  within: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
@@ -53,7 +67,9 @@ export function readArguments(argv: readonly string[]): CheckArguments {
   const { values, positionals } = parse(argv)
   const { help = false, json = false, jwks } = values
   const [target = '', ...more] = positionals
-  if (!help && target === '') throw new UsageError('Name a URL or a file to check.')
+  const secretsWithin = secretsOf(values, positionals)
+  if (!help && secretsWithin === undefined && target === '')
+    throw new UsageError('Name a URL or a file to check.')
   if (more.length > 0)
     throw new UsageError(`One URL or file at a time; also got ${more.join(', ')}.`)
   if (jwks === '') throw new UsageError('--jwks needs a file.')
@@ -70,6 +86,7 @@ export function readArguments(argv: readonly string[]): CheckArguments {
   return {
     help,
     json,
+    secretsWithin,
     target: isUrl ? { url: target } : { file: target },
     jwksFile: jwks,
     expectation,
@@ -84,6 +101,26 @@ function parse(argv: readonly string[]) {
     const message = error instanceof Error ? error.message : String(error)
     throw new UsageError(`${message.split('. ')[0]?.replace(/\.$/, '') ?? message}.`)
   }
+}
+
+const daysSoon = 30
+
+interface AboutSecrets {
+  readonly secrets?: boolean | undefined
+  readonly within?: string | undefined
+}
+
+function secretsOf({ secrets, within }: AboutSecrets, targets: readonly string[]) {
+  if (!secrets) {
+    if (within !== undefined) throw new UsageError('--within is of --secrets.')
+    return undefined
+  }
+  if (targets.length > 0)
+    throw new UsageError('--secrets is about the tenant: name no URL or file.')
+  if (within === undefined) return daysSoon
+  if (!/^\d{1,4}$/.test(within))
+    throw new UsageError(`--within is a number of days, not ${within}.`)
+  return Number(within)
 }
 
 function channelOf(text: string): Channel {

@@ -59,6 +59,7 @@ async function run(argv: readonly string[], { isTerminal = false, env = {} }: Ru
         },
         Date.now,
       ),
+    tenantFetch: () => Promise.reject(new TypeError('unused')),
     readFile: async (path, maxBytes) => {
       const text = files[path]
       if (text === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT' })
@@ -112,6 +113,10 @@ describe('exit status', () => {
     [['good.json', '--scopes', 'a"b'], 'Not a scope'],
     [['good.json', '--scopes', ' '], '--scopes needs'],
     [['good.json', '--expected-issuer', ''], '--expected-issuer needs'],
+    [['--secrets', 'good.json'], '--secrets is about the tenant'],
+    [['--secrets', '--within', 'soon'], '--within is a number of days, not soon'],
+    [['good.json', '--within', '7'], '--within is of --secrets'],
+    [['--secrets'], 'The gateway’s environment is needed.'],
     [['absent.json'], 'Cannot read the file absent.json (ENOENT)'],
     [['good.json', '--jwks', 'absent.json'], 'Cannot read the file absent.json'],
     [['http://idp.example.com'], 'https only'],
@@ -135,6 +140,7 @@ describe('exit status', () => {
     const code = await main([base], {
       env: {},
       createProbe: () => ({ ...noProbe, get: () => Promise.reject(new TypeError('broken')) }),
+      tenantFetch: () => Promise.reject(new TypeError('unused')),
       readFile: () => Promise.reject(new TypeError('unused')),
       now: Date.now,
       out: () => {},

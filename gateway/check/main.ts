@@ -5,11 +5,14 @@ import { visibleLine } from '#text/visible-line.ts'
 import type { GuardedFetch } from '../probe/guarded-fetch.ts'
 import { readArguments, sandboxRules, usage, UsageError } from './arguments.ts'
 import { judge } from './judge.ts'
+import { checkSecrets } from './secrets.ts'
 import { terminalReport } from './terminal.ts'
 
 export interface CheckDeps {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly createProbe: (rules: OriginRules) => GuardedFetch
+  /** Reaches the tenant. */
+  readonly tenantFetch: (request: Request) => Promise<Response>
   /** At most `maxBytes` bytes of a file. Rejects when it cannot be read. */
   readonly readFile: (path: string, maxBytes: number) => Promise<Uint8Array>
   /** Epoch in milliseconds. */
@@ -51,6 +54,8 @@ async function run(argv: readonly string[], deps: CheckDeps): Promise<number> {
     deps.out(`${usage}\n`)
     return 0
   }
+  if (args.secretsWithin !== undefined)
+    return checkSecrets({ days: args.secretsWithin, json: args.json }, deps)
   const rules = sandboxRules(deps.env['SANDBOX_ORIGINS'])
   const probe = deps.createProbe(rules)
   const judged = await judge(args, { rules, probe, readFile: deps.readFile, now: deps.now })

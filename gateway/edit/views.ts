@@ -1,3 +1,4 @@
+import { expiryIn } from '#domain/destinations/auth0/credential/notes.ts'
 import type { ConnectionRow } from '#domain/destinations/auth0/contract/connection-row.ts'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import { testRecordKey } from '#domain/destinations/auth0/test-run/record.ts'
@@ -29,9 +30,12 @@ export function createViews(credential: string): Views {
     fingerprint,
     listed(source) {
       const found = projectRow(source)
+      if (found === undefined) return undefined
+      const { metadata } = found
+      const expires = expiryIn(metadata)
+      const row = expires === undefined ? found.row : { ...found.row, expires }
       // A fingerprint costs more than the rest of a row: only where there is a record to compare.
-      if (found?.metadata?.[testRecordKey] === undefined) return found?.row
-      const { row, metadata } = found
+      if (metadata?.[testRecordKey] === undefined) return row
       const { kind } = testStateOf({ metadata, fingerprint: fingerprint(source) })
       return kind === 'untested' ? row : { ...row, tested: kind }
     },

@@ -55,6 +55,7 @@ export async function openHouse(folder: string, issuers: readonly string[]) {
     await check([issuer, '--json', '--channel', 'back'], {
       env,
       createProbe: (originRules) => createGuardedFetch({ originRules }),
+      tenantFetch: () => Promise.reject(new Error('No tenant is asked.')),
       readFile: () => Promise.reject(new Error('no file')),
       now: Date.now,
       out: (text) => void texts.push(text),

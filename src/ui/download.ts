@@ -1,5 +1,5 @@
-/** Hands a text to the browser's downloads. Nothing is sent: the address is the text itself. */
-export function download(name: string, text: string, type = 'text/plain'): void {
+/** Hands the browser a file to keep; nothing is sent. */
+export function download(name: string, type: string, text: string): void {
   const link = document.createElement('a')
   link.download = name
   link.href = `data:${type};charset=utf-8,${encodeURIComponent(text)}`

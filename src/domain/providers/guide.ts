@@ -14,6 +14,8 @@ export interface Guide {
     readonly clientSecret: string
     readonly callbackUrl: string
   }
+  /** How long it lets a secret live, as a sentence; absent: not known to end by itself. */
+  readonly secretLife?: string
   /** What the customer's IT must do first, in order; read with `stepsForIt`. */
   readonly itSteps: readonly ItStep[]
   /** Known quirks. */

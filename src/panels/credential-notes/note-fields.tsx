@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { isDay } from '#domain/destinations/auth0/credential/day.ts'
 import { holdsSecret, looksSecret } from '#domain/destinations/auth0/credential/looks-secret.ts'
 import {
@@ -14,10 +13,15 @@ import { VisibleText } from '#ui/visible-text.tsx'
 interface Props {
   readonly metadata: Metadata
   readonly onChange: (metadata: Metadata) => void
+  /** Of the first control, where an address or a refusal leads. */
+  readonly id?: string | undefined
+  readonly error?: string | undefined
+  /** The day as it is stored, where another secret is about to be. */
+  readonly before?: string
   /** The secret that stands in the form beside it. */
   readonly secret?: string
-  /** How long the provider lets one live, with the blank before it. */
-  readonly life?: string
+  /** How long the provider lets one live. */
+  readonly life?: string | undefined
 }
 
 const words: Readonly<Record<Exclude<Note, 'expires'>, { label: string; hint: string }>> = {
@@ -30,16 +34,25 @@ const words: Readonly<Record<Exclude<Note, 'expires'>, { label: string; hint: st
 const others = ['owner', 'place'] as const
 
 /** What is noted of a secret: its last day, who owns it, where it lives. Each for itself, none required. */
-export function NoteFields({ metadata, onChange, secret = '', life = '' }: Props) {
-  const [before] = useState(() => noteIn(metadata, 'expires'))
+export function NoteFields({
+  metadata,
+  onChange,
+  id,
+  error,
+  before,
+  secret = '',
+  life = '',
+}: Props) {
   const expires = noteIn(metadata, 'expires')
   const change = (note: Note, value: string) => onChange(withNote(metadata, note, value))
   const outdated = secret !== '' && expires !== '' && expires === before
   return (
     <>
       <TextInput
-        label="Client Secret expires on"
-        hint={`A day of the calendar, as the provider shows it. You are reminded 60, 30 and 7 days before.${life}`}
+        id={id}
+        error={error}
+        label="Secret expires on"
+        hint={`A day of the calendar, as the provider shows it. You are reminded 60, 30 and 7 days before. ${life}`.trim()}
         type="date"
         optional
         value={isDay(expires) ? expires : ''}

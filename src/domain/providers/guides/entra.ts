@@ -6,6 +6,8 @@ export const entra: Guide = {
     clientSecret: 'client secret (its Value, not its Secret ID)',
     callbackUrl: 'Redirect URI, platform Web',
   },
+  // learn.microsoft.com/entra/identity-platform/how-to-add-credentials
+  secretLife: 'Entra ID lets a client secret live for 24 months at most.',
   itSteps: [
     'Entra admin center > App registrations > New registration, accounts in this directory only.',
     'Authentication > Add a platform > Web: add every callback URL below.',

@@ -12,6 +12,7 @@ import { Side } from '#ui/side.tsx'
 import { useWizardValues } from '../draft/use-wizard-values.ts'
 import { PlainFields } from './plain-fields.tsx'
 import { ClientIdField } from './credentials/client-id-field.tsx'
+import { CredentialNotesField } from './credentials/credential-notes-field.tsx'
 import { ClientSecretField } from './credentials/client-secret-field.tsx'
 import { NameField } from './issuer/name-field.tsx'
 import styles from './provider/provider.module.css'
@@ -35,6 +36,7 @@ export function Auth0TenantForm() {
       ))}
       <ClientIdField />
       <ClientSecretField />
+      <CredentialNotesField />
       <TenantScopeField scopes={scopes} />
       <PlainFields step="auth0-tenant" />
     </>

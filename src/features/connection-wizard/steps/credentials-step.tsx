@@ -10,6 +10,7 @@ import { useWizard } from '../frame/wizard-context.ts'
 import { PlainFields } from './plain-fields.tsx'
 import { ChannelField } from './credentials/channel-field.tsx'
 import { ClientIdField } from './credentials/client-id-field.tsx'
+import { CredentialNotesField } from './credentials/credential-notes-field.tsx'
 import { ClientSecretField } from './credentials/client-secret-field.tsx'
 import { PkceField } from './credentials/pkce-field.tsx'
 import { VerdictNow } from './verdict/verdict-now.tsx'
@@ -27,6 +28,7 @@ export function CredentialsForm() {
       {channel === 'back_channel' && (
         <>
           <ClientSecretField />
+          <CredentialNotesField />
           <PkceField />
         </>
       )}

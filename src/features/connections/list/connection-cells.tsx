@@ -1,3 +1,4 @@
+import { Suspense, lazy } from 'react'
 import type { ConnectionRow } from '#domain/destinations/auth0/contract/connection-row.ts'
 import { useCreatedForTesting } from '#panels/activation/chosen-store.ts'
 import { StateVerdict } from '#panels/activation/login-verdict.tsx'
@@ -14,6 +15,10 @@ import {
   issuerOf,
   strategyInWords,
 } from './list-rows.ts'
+
+const DueVerdict = lazy(() =>
+  import('#panels/credential-notes/due-verdict.tsx').then((part) => ({ default: part.DueVerdict })),
+)
 
 interface Props {
   readonly connection: ConnectionRow
@@ -62,6 +67,13 @@ export const ConnectionState = ({ connection }: Props) => {
         <Hint>
           {forTesting && <span className={styles.below}>created here for testing only</span>}
           <StateVerdict kind={connection.tested ?? 'untested'} />
+          {connection.expires !== undefined && (
+            <Suspense>
+              <span className={styles.below}>
+                <DueVerdict expires={connection.expires} />
+              </span>
+            </Suspense>
+          )}
         </Hint>
       )}
     </>

@@ -1,3 +1,6 @@
+import { Suspense, lazy } from 'react'
+import { expiryIn } from '#domain/destinations/auth0/credential/notes.ts'
+import { originalOf } from '#domain/destinations/auth0/credential/trial.ts'
 import type { ConnectionView as Connection } from '#domain/destinations/auth0/contract/views.ts'
 import { Activation } from '#panels/activation/activation.tsx'
 import { TestVerdict } from '#panels/activation/login-verdict.tsx'
@@ -55,10 +58,21 @@ export function ConnectionView({ connection, gone }: ConnectionViewProps) {
   )
 }
 
+const CredentialBanner = lazy(() =>
+  import('./credential-banner.tsx').then((part) => ({ default: part.CredentialBanner })),
+)
+const isNoted = ({ metadata }: Connection) =>
+  expiryIn(metadata) !== undefined || originalOf(metadata) !== undefined
+
 const Tabs = ({ connection }: { readonly connection: Connection }) => (
   <ConnectionProvider value={connection}>
     <div className={styles.pending}>
       {connection.ownLogin === true && <OwnLogin />}
+      {isNoted(connection) && (
+        <Suspense>
+          <CredentialBanner connection={connection} />
+        </Suspense>
+      )}
       <CreatedNote connection={connection} />
       <PendingApplications connectionId={connection.id} disabled={isDisabled(connection)} />
       <Activation connection={connection} />

@@ -39,6 +39,7 @@ describe('the steps', () => {
       'recipeInputs.domain',
       'clientId',
       'clientSecret',
+      'credentialNotes',
       'scopes',
     ])
     expect(stepOf('clientId', 'oidc')).toBe('credentials')
@@ -55,6 +56,7 @@ describe('the steps', () => {
       'Domain',
       'Client ID',
       'Client Secret',
+      'Secret notes',
       'Scope',
       'Display name',
       'Applications',

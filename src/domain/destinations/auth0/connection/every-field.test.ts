@@ -52,6 +52,7 @@ const special: Partial<Record<Field, { from?: WizardValues; to: unknown }>> = {
   channel: { to: 'front_channel' },
   clientId: { to: 'other' },
   clientSecret: { from: { ...published, clientSecret: '' }, to: 'other' },
+  credentialNotes: { to: { greencheck_credential_owner: 'Ann' } },
   pkce: { to: 'S256' },
   scopes: { to: ['openid', 'groups'] },
   domains: { to: ['a.example'] },

@@ -42,6 +42,16 @@ export const loginFields = {
     // Nobody can read the stored one.
     exempt: { duplicate: true },
   },
+  credentialNotes: {
+    label: 'Secret notes',
+    hint: '',
+    step: 'credentials',
+    property: 'metadata',
+    strategies: both,
+    ...member(z.record(z.string(), z.string()), {}),
+    // Another connection has another secret.
+    exempt: { duplicate: true },
+  },
   pkce: {
     label: 'PKCE',
     hint: 'Auto uses the strongest method the issuer publishes, and none when it publishes none.',

@@ -66,6 +66,10 @@ const sent: Readonly<Partial<Record<Field, Sent>>> = {
   adjusted: ownMetadata,
   clientSecret: (values) =>
     traitsOf(values).needsSecret(values) ? values.clientSecret : undefined,
+  credentialNotes: (values) =>
+    traitsOf(values).needsSecret(values) && Object.keys(values.credentialNotes).length > 0
+      ? values.credentialNotes
+      : undefined,
   pkce: ({ channel, pkce }) => (channel === 'back_channel' ? pkce : undefined),
 }
 

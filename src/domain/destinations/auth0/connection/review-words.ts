@@ -120,6 +120,10 @@ const common: Table = {
             : 'Not given yet',
         }
       : undefined,
+  credentialNotes: (values) =>
+    traitsOf(values).needsSecret(values)
+      ? given({ value: Object.values(values.credentialNotes).join(', ') })
+      : undefined,
   pkce: (values, context) =>
     values.channel === 'back_channel'
       ? { value: pkceWords[values.pkce], note: pkceNote(values, metadataOf(values, context)) }

@@ -26,6 +26,8 @@ export const connectionRow = z.extend(
     options: z.optional(optionsRow),
     /** Whether an application uses it; only tenants before a migration say so in a list. */
     used: z.optional(z.boolean()),
+    /** The day until which its secret is noted to be good. */
+    expires: z.optional(z.string()),
     /** What the record of its last test says of the present settings; absent where there is none. */
     tested: z.optional(z.enum(['passed', 'waived', 'changed', 'unknown'])),
   },

@@ -12,7 +12,6 @@ export const noteKeys = {
   place: 'greencheck_credential_place',
 } as const
 export type Note = keyof typeof noteKeys
-export const notes: readonly Note[] = ['expires', 'owner', 'place']
 
 export type Metadata = Readonly<Record<string, string | null>>
 

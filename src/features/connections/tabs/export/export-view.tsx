@@ -59,7 +59,7 @@ export function ExportView({ exported, leftOut }: Props) {
             actions={
               <Actions>
                 <CopyButton what={what} value={text} />
-                <Button size="small" onClick={() => download(label, text)}>
+                <Button size="small" onClick={() => download(label, 'text/plain', text)}>
                   Download<VisuallyHidden> {label}</VisuallyHidden>
                 </Button>
               </Actions>

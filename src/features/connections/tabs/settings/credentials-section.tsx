@@ -23,6 +23,7 @@ import type { Edit } from '../../edit/use-edit.ts'
 import { CopyButton } from '#ui/copy-button.tsx'
 import { Hint } from '#ui/hint.tsx'
 import { Stack } from '#ui/stack.tsx'
+import { CredentialNotes } from './credential-notes.tsx'
 import { FieldRow } from './field-row.tsx'
 import { Section } from './section.tsx'
 
@@ -57,6 +58,9 @@ export function CredentialsSection({ edit, metadata }: Props) {
       )}
       <ClientId strategy={isStrategy(base.strategy) ? base.strategy : 'oidc'} />
       <ClientSecret stored={base.secretStored === true} />
+      {values.authMethod !== 'private_key_jwt' && channel !== 'front_channel' && (
+        <CredentialNotes base={base} secret={values.clientSecret} />
+      )}
       {edit.has('authMethod') && <Authentication edit={edit} />}
       {edit.has('channel') && <CheckClient settings={ofConnection(values, base, metadata)} />}
     </Section>

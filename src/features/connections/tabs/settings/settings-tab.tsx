@@ -2,6 +2,8 @@ import { useMemo } from 'react'
 import { useSession } from '#api/context.tsx'
 import { readProfile } from './profile-text.ts'
 import { labelOf, specOf } from '#domain/destinations/auth0/connection/edit/editable.ts'
+import { holdsSecret } from '#domain/destinations/auth0/credential/looks-secret.ts'
+import { isObject } from '#domain/wire/json.ts'
 import { useIssuerCheck } from '#panels/issuer-check/use-issuer-check.ts'
 import { EditForm } from '../../edit/edit-form.tsx'
 import { type Edit, useEdit } from '../../edit/use-edit.ts'
@@ -27,9 +29,15 @@ export function SettingsTab() {
   const edit = useEdit({
     connection,
     fields: settingsFields,
-    problems: ({ profile }) => {
+    problems: ({ profile, metadata: notes, clientSecret }) => {
       const read = profile === '' ? undefined : readProfile(profile, config)
-      return read?.ok === false ? { profile: read.problem } : {}
+      return {
+        ...(read?.ok === false && { profile: read.problem }),
+        ...(isObject(notes) &&
+          Object.values(notes).some((one) => holdsSecret(String(one), clientSecret)) && {
+            metadata: 'A note has the Client Secret itself in it: leave it out.',
+          }),
+      }
     },
   })
   const check = useIssuerCheck(useMemo(() => questionOf(edit.values), [edit.values]))

@@ -28,7 +28,9 @@ export const RunCopies = ({ run, steps, explanation, domain }: Props) => (
     />
     <Button
       size="small"
-      onClick={() => download(`test-run-${run.id}.json`, runAsJson(run, { steps, domain }), 'application/json')}
+      onClick={() =>
+        download(`test-run-${run.id}.json`, 'application/json', runAsJson(run, { steps, domain }))
+      }
     >
       Download JSON
     </Button>

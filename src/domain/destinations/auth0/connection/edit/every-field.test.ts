@@ -26,6 +26,7 @@ const read: Readonly<Record<Exclude<ViewLeaf, Row['path']>, string>> = {
 const createdOnly: Readonly<Record<Exclude<SentField, Created>, string>> = {
   name: 'It never changes.',
   clientSecret: 'It is replaced, never read.',
+  credentialNotes: 'They are entries of the metadata, which an edit changes whole.',
   adjusted: 'It is written with the metadata.',
 }
 
@@ -33,7 +34,7 @@ test('what has no row is sent at creation, or read', () => {
   const paths = editableIds.map((field) => specOf(field).path)
   expect(paths.filter((path) => Object.hasOwn(read, path))).toEqual([])
   const properties = Object.keys(createdOnly).filter(isField).map(propertyOf)
-  expect(properties).toEqual(['name', 'options.client_secret', 'options.oidc_metadata'])
+  expect(properties).toEqual(['name', 'options.client_secret', 'metadata', 'options.oidc_metadata'])
 })
 
 test('no two rows are one field of creation, or write the same place', () => {

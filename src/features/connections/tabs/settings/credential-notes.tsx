@@ -1,0 +1,38 @@
+import type { EditValues } from '#domain/destinations/auth0/connection/edit/form-values.ts'
+import { expiryIn, noteIn } from '#domain/destinations/auth0/credential/notes.ts'
+import { connectionMetadata } from '#domain/destinations/auth0/contract/option-values.ts'
+import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
+import { useField } from '#forms/use-field.ts'
+import { CalendarButton } from '#panels/credential-notes/calendar-button.tsx'
+import { NoteFields } from '#panels/credential-notes/note-fields.tsx'
+
+interface Props {
+  readonly base: ConnectionView
+  /** The new one, where one was typed. */
+  readonly secret: string
+}
+
+/** Entries of the connection's metadata, which stands whole among the advanced settings. */
+export function CredentialNotes({ base, secret }: Props) {
+  const { value, onChange } = useField<EditValues>('metadata')
+  const { data } = connectionMetadata.safeParse(value ?? {})
+  // What the tenant would not take is mended where all of it is seen.
+  if (data === undefined) return null
+  return (
+    <>
+      <NoteFields
+        metadata={data}
+        onChange={(next) =>
+          onChange(base.metadata === undefined && Object.keys(next).length === 0 ? null : next)
+        }
+        before={noteIn(base.metadata, 'expires')}
+        secret={secret}
+      />
+      {expiryIn(base.metadata) !== undefined && (
+        <div>
+          <CalendarButton connection={base} />
+        </div>
+      )}
+    </>
+  )
+}
