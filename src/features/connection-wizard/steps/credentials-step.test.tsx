@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react'
+import { fireEvent, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { showStep } from '../show-step.helper.tsx'
@@ -123,4 +123,14 @@ test.each([
   await showStep(step, { values })
   await userEvent.click(screen.getByRole('button', { name: 'Check client' }))
   expect(await screen.findByText(words)).toBeVisible()
+})
+
+test('the day on which the secret ends is asked for beside it, with what Entra ID allows', async () => {
+  const { now } = await showStep(step, { values: { ...back, recipe: 'entra' } })
+  const day = screen.getByLabelText(/^Secret expires on/)
+  expect(day).toHaveAccessibleDescription(
+    /Entra ID lets a client secret live for 24 months at most/,
+  )
+  fireEvent.change(day, { target: { value: '2028-01-31' } })
+  expect(now().credentialNotes).toEqual({ greencheck_credential_expires: '2028-01-31' })
 })

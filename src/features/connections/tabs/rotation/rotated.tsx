@@ -34,7 +34,7 @@ export function Rotated({ connection }: { readonly connection: ConnectionView })
           operations={operations}
           title="Save these notes?"
           confirm="Save"
-          unavailable={operations.length === 0 ? 'Nothing was noted yet.' : undefined}
+          unavailable={operations.length === 0 ? 'Nothing was changed.' : undefined}
         >
           Save the notes…
         </EditButton>

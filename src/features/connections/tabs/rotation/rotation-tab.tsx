@@ -32,9 +32,7 @@ export function RotationTab() {
       )}
       {!signs && options.type !== 'front_channel' && <SecretRotation connection={connection} />}
       {!signs && strategy === 'oidc' && options.type === 'back_channel' && (
-        <Disclosure summary="Sign with a key instead: nothing to hand over, nothing that ends">
-          {keys}
-        </Disclosure>
+        <Disclosure summary="Sign with a key instead of a secret">{keys}</Disclosure>
       )}
     </div>
   )
