@@ -68,6 +68,7 @@ describe('an address', () => {
     ['PUT', '/Users', 405],
     ['POST', '/Users/x', 405],
     ['POST', '/Schemas', 405],
+    ['GET', '/.search', 405],
   ])('%s %s is %i', async (method, path, status) => {
     const { send } = await startScim()
 

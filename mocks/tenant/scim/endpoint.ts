@@ -1,5 +1,5 @@
 import { Messages, Types } from 'scimmy'
-import { parseJson } from '#domain/wire/json.ts'
+import { isObject, parseJson } from '#domain/wire/json.ts'
 import { AnswerLost } from '../errors.ts'
 import type { Tenant } from '../handler.ts'
 import { scimScopes, type ScimScope } from '#domain/destinations/auth0/contract/scim.ts'
@@ -7,13 +7,13 @@ import { demandScimToken } from './bearer.ts'
 import { meetCreate, obeyScimPanel, ScimRefusal } from './faults.ts'
 import { groupKind } from './groups.ts'
 import { change, create, find, list, replace, type Kind, type Scope } from './kind.ts'
-import { chosenAttributes, scimError, shown, type Doc } from './library.ts'
+import { chosenAttributes, decoded, scimError, shown, type Doc } from './library.ts'
 import { logScim } from './scim-log.ts'
 import { searchOf, searchSent } from './search.ts'
 import { describeService, isDocument } from './service.ts'
 import { userKind } from './users.ts'
 
-const place = /^\/scim\/v2\/connections\/([^/]+)\/(\w+)(?:\/([^/]+))?$/
+const place = /^\/scim\/v2\/connections\/([^/]+)\/(\.search|\w+)(?:\/([^/]+))?$/
 const kinds = new Map<string, Kind>([
   ['Users', userKind],
   ['Groups', groupKind],
@@ -53,18 +53,18 @@ function one({ kind, scope, request }: Asked, id: string, status: number): Reply
   const { attributes, excluded } = searchOf(new URL(request.url).searchParams)
   const view = find(kind, scope, id)
   const body = shown(kind.schema, view, chosenAttributes(attributes, excluded))
-  const { location } = { location: '', ...(view['meta'] ?? {}) }
-  return { status, body, id, headers: status === 201 ? { location } : {} }
+  const location = isObject(view['meta']) ? String(view['meta']['location']) : ''
+  return { status, body, id, ...(status === 201 && { headers: { location } }) }
 }
 
 async function act(asked: Asked): Promise<Reply> {
   const { kind, scope, id, request, body } = asked
   const { method, url } = request
   if (method === 'POST' && id === '.search')
-    return { status: 200, body: list(kind, scope, searchSent(body)) }
+    return { status: 200, body: list([kind], scope, searchSent(body)) }
   if (id === undefined) {
     if (method === 'GET')
-      return { status: 200, body: list(kind, scope, searchOf(new URL(url).searchParams)) }
+      return { status: 200, body: list([kind], scope, searchOf(new URL(url).searchParams)) }
     if (method !== 'POST') throw scimError(405, null, `${method} needs the id of a resource`)
     const lost = meetCreate(scope.tenant, body)
     return { ...one(asked, create(kind, scope, body), 201), lost }
@@ -89,15 +89,6 @@ function refusal(error: unknown): Reply & { readonly detail: string } {
   return { status, body, detail, ...(headers && { headers }) }
 }
 
-/** What cannot be decoded is the id of nothing. */
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
-  }
-}
-
 /** The SCIM 2.0 endpoint of a connection (RFC 7644). Throws AnswerLost. */
 export async function answerScim(tenant: Tenant, request: Request): Promise<Response> {
   const { pathname, origin } = new URL(request.url)
@@ -112,7 +103,7 @@ export async function answerScim(tenant: Tenant, request: Request): Promise<Resp
   const text = await request.text()
   const body = text === '' ? undefined : parseJson(text)
   const kind = kinds.get(name)
-  const id = part === undefined ? undefined : decode(part)
+  const id = part === undefined ? undefined : decoded(part)
   const log = (reply: Reply, detail?: string) => {
     if (kind)
       logScim(tenant, stored, { request, body, detail, status: reply.status, id: reply.id ?? id })
@@ -125,7 +116,9 @@ export async function answerScim(tenant: Tenant, request: Request): Promise<Resp
       throw scimError(400, 'invalidSyntax', 'The body is no JSON')
     reply = kind
       ? await act({ scope, kind, id, request, body })
-      : documentOf(base, name, id, request.method)
+      : name === '.search'
+        ? searchAll(scope, request, body)
+        : documentOf(base, name, id, request.method)
     log(reply)
   } catch (error) {
     const refused = refusal(error)
@@ -140,4 +133,11 @@ function documentOf(base: string, name: string, id: string | undefined, method: 
   if (!isDocument(name)) throw scimError(404, null, 'Not Found')
   if (method !== 'GET') throw scimError(405, null, `${method} is not supported`)
   return { status: 200, body: describeService(base, name, id) }
+}
+
+/** Users and groups in one list (RFC 7644 §3.4.3), for a token that may read both. */
+function searchAll(scope: Scope, request: Request, body: unknown): Reply {
+  if (request.method !== 'POST') throw scimError(405, null, `${request.method} is not supported`)
+  for (const noun of ['users', 'groups'] as const) demandScimToken(scope, request, `get:${noun}`)
+  return { status: 200, body: list([userKind, groupKind], scope, searchSent(body)) }
 }

@@ -55,6 +55,7 @@ describe('a provisioned group', () => {
     [{ op: 'Add', path: 'members', value: [{ value: bob }] }, [ada, bob]],
     [{ op: 'add', path: 'members', value: { value: bob } }, [ada, bob]],
     [{ op: 'Add', path: 'members', value: [{ value: ada }] }, [ada]],
+    [{ op: 'add', path: 'members', value: [{ value: encodeURIComponent(bob) }] }, [ada, bob]],
     [{ op: 'Remove', path: 'members', value: [{ value: ada }] }, []],
     [{ op: 'remove', path: `members[value eq "${ada}"]` }, []],
     [{ op: 'remove', path: `members[value eq "${bob}"]` }, [ada]],

@@ -3,7 +3,7 @@ import { isObject } from '#domain/wire/json.ts'
 import { idFrom } from '../ids.ts'
 import type { TenantGroup } from '../state.ts'
 import type { Kind, Scope } from './kind.ts'
-import { scimError, type Doc } from './library.ts'
+import { decoded, scimError, type Doc } from './library.ts'
 
 /** Members of one request (auth0.com/docs, entity-limit-policy). */
 const mostMembers = 10_000
@@ -19,11 +19,14 @@ function viewOf({ base }: Scope, group: TenantGroup): Doc {
     id,
     displayName,
     externalId,
-    members: members.map((value) => ({
-      value,
-      $ref: `${base}/Users/${encodeURIComponent(value)}`,
-      type: 'User',
-    })),
+    // None are unassigned (RFC 7643 §2.5).
+    ...(members.length > 0 && {
+      members: members.map((value) => ({
+        value,
+        $ref: `${base}/Users/${encodeURIComponent(value)}`,
+        type: 'User',
+      })),
+    }),
     meta: {
       created: created_at,
       lastModified: updated_at,
@@ -38,9 +41,9 @@ function membersOf({ tenant, stored }: Scope, doc: Doc): readonly string[] {
   if (sent.length > mostMembers)
     throw scimError(400, 'invalidValue', `A group takes ${mostMembers} members of one request`)
   const ids = sent.map((one) => {
-    const { value, type = 'User' } = isObject(one) ? one : {}
-    const user = tenant.state.users.get(String(value))
-    if (type !== 'User' || user?.connection !== stored.connection.name)
+    const { value } = isObject(one) ? one : {}
+    const user = tenant.state.users.get(decoded(String(value)))
+    if (user?.connection !== stored.connection.name)
       throw scimError(400, 'invalidValue', `Member ${String(value)} is no user of the connection`)
     return user.user_id
   })

@@ -57,12 +57,15 @@ export function find(kind: Kind, scope: Scope, id: string): Doc {
   return found
 }
 
-export function list(kind: Kind, scope: Scope, search: Search): Doc {
+export function list(kinds: readonly Kind[], scope: Scope, search: Search): Doc {
   if (search.filter !== undefined && scope.tenant.panel.isOn('scim-no-filter'))
     throw scimError(400, 'invalidFilter', 'Filters are not supported')
   const filter = search.filter === undefined ? undefined : parseFilter(search.filter)
-  if (filter) kind.demandFilter(scope, filter)
-  const found = kind.all(scope).filter((one) => filter?.matches(one) ?? true)
+  const found = kinds.flatMap((kind) => {
+    if (filter) kind.demandFilter(scope, filter)
+    const matching = kind.all(scope).filter((one) => filter?.matches(one) ?? true)
+    return matching.map((doc) => ({ doc, schema: kind.schema }))
+  })
   const startIndex = Math.max(1, wholeNumber(search.startIndex, 'startIndex') ?? 1)
   const count = Math.min(most, Math.max(0, wholeNumber(search.count, 'count') ?? usual))
   const attributes = chosenAttributes(search.attributes, search.excluded)
@@ -73,7 +76,7 @@ export function list(kind: Kind, scope: Scope, search: Search): Doc {
     totalResults: found.length,
     startIndex,
     itemsPerPage: page.length,
-    Resources: page.map((one) => shown(kind.schema, one, attributes)),
+    Resources: page.map(({ doc, schema }) => shown(schema, doc, attributes)),
   }
 }
 

@@ -28,6 +28,9 @@ function suggest(attributes: readonly (Types.Attribute | Types.SchemaDefinition)
   }
 }
 suggest(Schemas.User.definition.attributes)
+// Members are users alone (auth0.com/docs, inbound-scim).
+Schemas.Group.definition.attribute('members.type').config.canonicalValues = ['User']
+Schemas.Group.definition.attribute('members.$ref').config.referenceTypes = ['User']
 
 export const scimError = (status: number, scimType: string | null, detail: string) =>
   new Types.Error(status, scimType ?? '', detail)
@@ -57,8 +60,11 @@ export function received(schema: ResourceSchema, body: unknown): Doc {
 export const resourceOf = (schema: ResourceSchema, doc: Doc, attributes?: Types.Filter) =>
   coerced(() => new schema(doc, 'out', undefined, attributes))
 
-export const shown = (schema: ResourceSchema, doc: Doc, attributes?: Types.Filter): Doc =>
-  plain(resourceOf(schema, doc, attributes))
+/** With its schemas, which a choice of attributes does not take away (RFC 7643 §3). */
+export function shown(schema: ResourceSchema, doc: Doc, attributes?: Types.Filter): Doc {
+  const { schemas } = resourceOf(schema, doc)
+  return { schemas: [...schemas], ...plain(resourceOf(schema, doc, attributes)) }
+}
 
 /** False for what the schema does not declare. */
 export function isMultiValued({ definition }: ResourceSchema, path: string): boolean {
@@ -67,6 +73,18 @@ export function isMultiValued({ definition }: ResourceSchema, path: string): boo
     return found instanceof Types.Attribute && found.config.multiValued === true
   } catch {
     return false
+  }
+}
+
+/**
+ * An id as a path has it, and as some clients take it from the end of a location. What cannot be
+ * decoded is the id of nothing.
+ */
+export function decoded(id: string): string {
+  try {
+    return decodeURIComponent(id)
+  } catch {
+    return id
   }
 }
 

@@ -42,11 +42,13 @@ function single(schema: ResourceSchema, operation: Operation): readonly Operatio
   if (op.toLowerCase() === 'remove') return [operation]
   if (path === undefined && !isObject(value))
     throw scimError(400, 'invalidValue', 'A value without a path has to be an object')
-  const elements = parseScimPath(path ?? '')?.where ?? isMultiValued(schema, path ?? '')
-  if (!isObject(value) || elements) return [operation]
-  const joint = path === undefined ? '' : urn.test(path) ? `${path}:` : `${path}.`
+  const isUrn = path === undefined || urn.test(path)
+  const whole = path?.startsWith('urn:') || parseScimPath(path ?? '')?.where
+  if (!isObject(value) || (!isUrn && (whole || isMultiValued(schema, path ?? ''))))
+    return [operation]
+  const joint = path === undefined ? '' : isUrn ? `${path}:` : `${path}.`
   return Object.entries(value)
-    .filter(([name]) => path !== undefined || !common.includes(name))
+    .filter(([name]) => !isUrn || !common.includes(name))
     .flatMap(([name, one]) => single(schema, { op, path: `${joint}${name}`, value: one }))
 }
 
@@ -61,10 +63,16 @@ function withElement(doc: Doc, { op, path = '' }: Operation): Doc {
   return { ...doc, [attribute]: [...list, { [where.name]: where.value }] }
 }
 
-/** `remove` with the elements as its value, as Entra ID takes members out of a group. */
+/**
+ * What the library does not remove: elements that are the operation's value, as Entra ID takes
+ * members out of a group, and a whole extension.
+ */
 function without(doc: Doc, { op, path = '', value }: Operation): Doc | undefined {
+  if (op.toLowerCase() !== 'remove') return undefined
+  if (urn.test(path))
+    return Object.fromEntries(Object.entries(doc).filter(([name]) => name !== path))
   const list = doc[path]
-  if (op.toLowerCase() !== 'remove' || value === undefined || !Array.isArray(list)) return undefined
+  if (value === undefined || !Array.isArray(list)) return undefined
   const gone = [value].flat().map((one) => (isObject(one) ? one['value'] : one))
   return {
     ...doc,

@@ -128,6 +128,8 @@ describe('PATCH', () => {
     [{ op: 'replace', value: { [`${enterprise}:department`]: 'IT' } }, 'department', 'IT'],
     [{ op: 'add', value: { [enterprise]: { division: 'D' } } }, 'department', 'Engines'],
     [{ op: 'Remove', path: `${enterprise}:department` }, 'department', undefined],
+    [{ op: 'remove', path: enterprise }, 'department', undefined],
+    [{ op: 'add', path: enterprise, value: { schemas: [enterprise] } }, 'department', 'Engines'],
     [
       { op: 'Replace', path: 'phoneNumbers[primary eq "True"].value', value: '1' },
       'primary_phone_number',
@@ -236,6 +238,19 @@ describe('a search', () => {
     })
   })
 
+  it('of both kinds is one list', async () => {
+    const { send, add } = await startScim()
+    await add()
+    await send('POST', '/Groups', { displayName: 'Ada Example' })
+    const schemas = ['urn:ietf:params:scim:api:messages:2.0:SearchRequest']
+    const filter = 'displayName eq "ada example"'
+
+    expect((await send('POST', '/.search', { schemas, filter, count: 1 })).json).toMatchObject({
+      totalResults: 2,
+      Resources: [{ userName: 'ada@northwind.example' }],
+    })
+  })
+
   it('is answered a page at a time, with the attributes that were asked for', async () => {
     const { send, add } = await startScim()
     for (const name of ['a', 'b', 'c']) await add(person({ userName: name, externalId: name }))
@@ -246,6 +261,7 @@ describe('a search', () => {
 
     expect(page.json).toMatchObject({ totalResults: 4, startIndex: 2, itemsPerPage: 2 })
     expect(page.json).toMatchObject({ Resources: [{ userName: 'a' }, { userName: 'b' }] })
+    expect(page.json).toMatchObject({ Resources: [{ schemas: person().schemas.slice(0, 1) }, {}] })
     expect(JSON.stringify(page.json)).not.toContain('displayName')
     expect((await send('GET', '/Users?startIndex=9')).json).toMatchObject({ Resources: [] })
     expect((await send('GET', '/Users?count=0')).json).toMatchObject({ totalResults: 4 })
