@@ -70,13 +70,13 @@ describe('of 200 random maps', () => {
     fc.assert(
       fc.property(maps, (map) => {
         const stored = connectionOf(map)
-        const values_ = valuesOf(stored)
-        const rows = rowsOf(values_.attributes)
+        const form = valuesOf(stored)
+        const rows = rowsOf(form.attributes)
         const fields = ['attributes', 'mappingMode', 'userinfoScope'] as const
-        const with_ = (next: readonly MapRow[]) =>
-          operationsOf(stored, { ...values_, attributes: attributesOf(next) }, fields)
-        if (map.attributes !== undefined) expect(with_(rows)).toEqual([])
-        const more = with_(withRow(rows, 'x_added', '${context.tokenset.email}'))
+        const operations = (next: readonly MapRow[]) =>
+          operationsOf(stored, { ...form, attributes: attributesOf(next) }, fields)
+        if (map.attributes !== undefined) expect(operations(rows)).toEqual([])
+        const more = operations(withRow(rows, 'x_added', '${context.tokenset.email}'))
         expect(applyOperations(stored, more, production)).toMatchObject({
           ok: true,
           connection: connectionOf({
