@@ -42,10 +42,10 @@ const accounts = [
   ['clock', 'The ID token is from the future', undefined],
 ] as const
 
-const profile = ['Connection Profile', 'profile'] as const
+const profile = ['User Mapping', 'claims#field-attributes'] as const
 /** Let in, with a profile that is worth a look. */
 const odd = [
-  ['no-email', 'No email address', ['Scopes', 'scopes']],
+  ['no-email', 'No email address', ['Scopes', 'settings#field-scopes']],
   ['verified-as-text', 'email_verified is text, not true or false', profile],
   ['markup', 'name holds markup', profile],
   ['groups', 'federated_groups holds 300 entries', profile],
@@ -76,7 +76,7 @@ test('every account that misbehaves ends in its own explanation', async ({ page,
       const notes = resultingProfile(page).getByRole('list', { name: 'Worth a look' })
       const note = notes.getByRole('listitem').filter({ hasText: headline })
       const link = note.getByRole('link', { name: `Open ${label}`, exact: true })
-      await expect(link).toHaveAttribute('href', new RegExp(`/settings#field-${id}$`))
+      await expect(link).toHaveAttribute('href', new RegExp(`/${id}$`))
     })
 })
 

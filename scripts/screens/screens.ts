@@ -43,6 +43,11 @@ export const screens = {
     usable: ['At each login', 'Sync users and groups using SCIM'],
     budget: { kB: 200, files: 16 },
   },
+  claims: {
+    path: '/connections/:id/claims',
+    usable: ['Add a row'],
+    budget: { kB: 240, files: 18 },
+  },
   'login experience': {
     path: '/connections/:id/login-experience',
     usable: ['Home Realm Discovery'],

@@ -10,6 +10,7 @@ export const pageCode = {
   inspector: () => import('#features/inspector/inspector-page.tsx'),
   'link-check': () => import('#features/link-check/link-check-page.tsx'),
   settings: () => import('#features/connections/tabs/settings/settings-tab.tsx'),
+  claims: () => import('#features/connections/tabs/claims/claims-tab.tsx'),
   provisioning: () => import('#features/connections/tabs/provisioning/provisioning-tab.tsx'),
   'login-experience': () =>
     import('#features/connections/tabs/login-experience/login-experience-tab.tsx'),

@@ -61,6 +61,7 @@ export const routes: Readonly<Record<ScreenId, Route>> = {
   // What a link says can be read without a permission; the page itself says what is missing.
   'link-check': { page: lazyPage(pageCode['link-check'], 'LinkCheckPage') },
   settings: { page: lazyPage(pageCode.settings, 'SettingsTab') },
+  claims: { page: lazyPage(pageCode.claims, 'ClaimsTab') },
   provisioning: { page: lazyPage(pageCode.provisioning, 'ProvisioningTab') },
   'login-experience': { page: lazyPage(pageCode['login-experience'], 'LoginExperienceTab') },
   applications: { page: lazyPage(pageCode.applications, 'ApplicationsTab') },

@@ -75,7 +75,10 @@ export function createRunStore({ domain, sub, storage }: RunStoreOptions): RunSt
   const save = (run: TestRun) => {
     const before = store.get(run.id)
     if (before && before.outcome !== 'running' && before.outcome !== run.outcome) return
-    if (!write(run) && storage && (run.claims || run.userinfo)) write(withoutClaims(run))
+    if (!write(run) && storage) {
+      const isKept = run.profile && write({ ...run, profile: undefined })
+      if (!isKept && (run.claims || run.userinfo)) write(withoutClaims(run))
+    }
     const tooMany = list(run.connection.id).runs.slice(keptRuns)
     if (tooMany.length > 0) store.remove(...tooMany.map(({ id }) => id))
   }
@@ -110,6 +113,7 @@ const withoutClaims = (run: TestRun): TestRun => ({
   ...run,
   claims: undefined,
   userinfo: undefined,
+  profile: undefined,
   ...smallestClaims(run),
 })
 

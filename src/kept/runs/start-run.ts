@@ -7,7 +7,7 @@ import type { RunStore } from './run-store.ts'
 interface StartRun {
   /** `popup`: a window of its own; `page`: this one, which is left. */
   readonly way: TestRun['way']
-  readonly connection: Pick<ConnectionView, 'id' | 'name' | 'strategy' | 'fingerprint'>
+  readonly connection: Pick<ConnectionView, 'id' | 'name' | 'strategy' | 'fingerprint' | 'options'>
   readonly session: Pick<Session, 'sub'>
   readonly store: RunStore
 }

@@ -7,6 +7,7 @@ interface Tab {
 /** The tabs of a connection's page, in their order there. */
 export const tabs = {
   settings: { path: '/connections/$id/settings', title: 'Settings' },
+  claims: { path: '/connections/$id/claims', title: 'Claims' },
   provisioning: { path: '/connections/$id/provisioning', title: 'Provisioning' },
   'login-experience': { path: '/connections/$id/login-experience', title: 'Login Experience' },
   applications: { path: '/connections/$id/applications', title: 'Applications' },

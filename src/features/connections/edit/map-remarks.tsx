@@ -29,13 +29,13 @@ export function MapRemarks({ remarks }: Props) {
   )
 }
 
-const kinds = { error: 'bad', warn: 'warn', note: 'none' } as const satisfies Record<
+export const remarkKinds = { error: 'bad', warn: 'warn', note: 'none' } as const satisfies Record<
   RemarkLevel,
   VerdictKind
 >
 
 const OneRemark = ({ attribute, level, words }: Remark) => (
-  <Verdict kind={kinds[level]}>
+  <Verdict kind={remarkKinds[level]}>
     {attribute !== undefined && (
       <>
         <code>

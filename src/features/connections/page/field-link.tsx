@@ -20,6 +20,7 @@ interface Props {
 
 const addresses = {
   settings: '/connections/$id/settings',
+  claims: '/connections/$id/claims',
   'login-experience': '/connections/$id/login-experience',
   provisioning: '/connections/$id/provisioning',
   applications: '/connections/$id/applications',
@@ -39,10 +40,8 @@ const isOwn = (field: FailureField): field is EditableField =>
 export function FieldLink({ connection, field, children }: Props) {
   const tab = tabOfField(field)
   const spec = isOwn(field) ? specOf(field) : undefined
-  // In the settings these are one JSON.
-  const inProfile = spec?.section === 'profile'
-  const words = children ?? `Open ${inProfile ? 'Connection Profile' : (spec?.label ?? field)}`
-  const name = inProfile ? 'profile' : isOwn(field) ? formName(field) : field
+  const words = children ?? `Open ${spec?.label ?? field}`
+  const name = isOwn(field) ? formName(field) : field
   return (
     <Link
       to={addresses[tab]}

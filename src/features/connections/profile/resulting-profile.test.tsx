@@ -119,32 +119,32 @@ describe('an account that is odd', () => {
     [
       'verified-as-text@northwind.example',
       /^email_verified is text, not true or false/,
-      'Open Connection Profile',
-      /settings#field-profile$/,
+      'Open User Mapping',
+      /claims#field-attributes$/,
     ],
     [
       'unverified@northwind.example',
       /^email_verified is false.*linking accounts.*their IT verifies/,
-      'Open Connection Profile',
-      /settings#field-profile$/,
+      'Open User Mapping',
+      /claims#field-attributes$/,
     ],
     [
       'verified-unsaid@northwind.example',
       /^An email without email_verified.*linked by it.*Their IT/,
-      'Open Connection Profile',
-      /settings#field-profile$/,
+      'Open User Mapping',
+      /claims#field-attributes$/,
     ],
     [
       'windows-name@northwind.example',
       /^email is no address.*Windows sign-in name \(DOMAIN\\user\).*map another claim/,
-      'Open Connection Profile',
-      /settings#field-profile$/,
+      'Open User Mapping',
+      /claims#field-attributes$/,
     ],
     [
       'markup@northwind.example',
       /^name holds markup/,
-      'Open Connection Profile',
-      /settings#field-profile$/,
+      'Open User Mapping',
+      /claims#field-attributes$/,
     ],
   ])('%s ends in its note and field', async (email, words, name, href) => {
     await openAs(email)

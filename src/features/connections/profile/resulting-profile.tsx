@@ -14,6 +14,7 @@ import { StoredRecord } from './stored-record.tsx'
 import { StoredStatus } from './stored-status.tsx'
 import { Untold } from './untold.tsx'
 import { UserIdSection } from './user-id-section.tsx'
+import { Link } from '#panels/router/link.tsx'
 import { usePastedText } from '#panels/pasted-text/use-pasted-text.ts'
 import { useTestedUser } from './use-tested-user.ts'
 import { basisWords } from './words.ts'
@@ -57,7 +58,14 @@ function OfRun({ run, connection }: Props) {
   const isLegacy = strategy === 'auth0-oidc'
   return (
     <section className={styles.panel} aria-labelledby="resulting-profile">
-      <h2 id="resulting-profile">Resulting profile</h2>
+      <div className={styles.head}>
+        <h2 id="resulting-profile">Resulting profile</h2>
+        {!isLegacy && (
+          <Link to="/connections/$id/claims" params={{ id: connection.id }}>
+            Map claims
+          </Link>
+        )}
+      </div>
       <LiveRegion text={report.basis === 'pasted' ? predicted(report.notes.length) : ''} />
       <UserIdSection comparison={report.userId} told={userId} stored={stored?.user_id} />
       {!isLegacy && <PredictFrom {...pasted} claims={claims} />}

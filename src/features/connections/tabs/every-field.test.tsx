@@ -16,6 +16,7 @@ import { openApp } from '#testing/show-app.tsx'
 
 const forms = {
   settings: 'Settings',
+  claims: 'Claims',
   provisioning: 'Sync user profile attributes',
   'login-experience': 'Login Experience',
 } as const
@@ -29,10 +30,7 @@ async function open(name: string, tab: FormTab) {
 }
 
 /** By the address that a link to the field, or a refusal of it, leads to. */
-const stands = (field: EditableField) =>
-  document.getElementById(
-    fieldId(specOf(field).section === 'profile' ? 'profile' : formName(field)),
-  ) !== null
+const stands = (field: EditableField) => document.getElementById(fieldId(formName(field))) !== null
 
 /** What the strategy changes on this tab. */
 const expected = (strategy: Strategy, tab: Tab) =>
@@ -46,7 +44,7 @@ test('Settings draws every field of its sections, and no other', async () => {
   expect(editableIds.filter(stands)).toEqual(expected('oidc', 'settings'))
 })
 
-test.each(['login-experience', 'provisioning'] as const)(
+test.each(['claims', 'login-experience', 'provisioning'] as const)(
   '%s draws every field of its section, and no other',
   async (tab) => {
     await open('globex-oidc', tab)

@@ -103,7 +103,7 @@ describe('what a draft has no place for is named', () => {
   test.each([
     [{ token_endpoint_auth_method: 'private_key_jwt' }, 'Token Endpoint Authentication Method'],
     [{ attribute_map: { mapping_mode: 'use_map' as const } }, 'Mapping mode'],
-    [{ attribute_map: { attributes: { email: '${context.tokenset.email}' } } }, 'Attributes'],
+    [{ attribute_map: { attributes: { email: '${context.tokenset.email}' } } }, 'User Mapping'],
     [{ upstream_params: { screen_name: { alias: 'login_hint' as const } } }, 'Upstream parameters'],
     [{ domain_aliases: ['https://b.example/x'] }, 'Home Realm Discovery: entries that are URLs'],
     [

@@ -38,6 +38,8 @@ export type RunFailure = z.output<typeof runFailure>
 export const testRun = z.object({
   id: z.string(),
   connection: z.object({ id: z.string(), name: z.string(), strategy: z.string() }),
+  /** Under which mapping it logged in: `options.attribute_map` when the run began. */
+  attributeMap: z.optional(members),
   /** `fingerprint` of the connection's view when the run began. */
   fingerprint: z.optional(z.string()),
   /** As it was read once the browser was back: the test was of settings that stood all the while. */
@@ -56,6 +58,8 @@ export const testRun = z.object({
   claims: z.optional(members),
   /** The tenant's `/userinfo`. */
   userinfo: z.optional(members),
+  /** Attributes the tenant stored of the user at this login, where they were read. */
+  profile: z.optional(members),
   /** There were claims, and they were too large to be kept. */
   claimsLeftOut: z.optional(z.boolean()),
   /** Lines of the tenant's log that are this run's; absent when nobody read it. */

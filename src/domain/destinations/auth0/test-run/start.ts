@@ -6,7 +6,7 @@ export const callbackPath = '/callback.html'
 
 interface Start {
   readonly id: string
-  readonly connection: Pick<ConnectionView, 'id' | 'name' | 'strategy' | 'fingerprint'>
+  readonly connection: Pick<ConnectionView, 'id' | 'name' | 'strategy' | 'fingerprint' | 'options'>
   readonly way: TestRun['way']
   /** Epoch in milliseconds. */
   readonly now: number
@@ -17,6 +17,7 @@ export const newRun = ({ id, connection, way, now }: Start): TestRun => ({
   id,
   connection: { id: connection.id, name: connection.name, strategy: connection.strategy },
   ...(connection.fingerprint !== undefined && { fingerprint: connection.fingerprint }),
+  ...(connection.options && { attributeMap: { ...connection.options.attribute_map } }),
   way,
   startedAt: now,
   outcome: 'running',

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import {
   choice,
@@ -11,48 +11,6 @@ import {
   save,
   saved,
 } from './settings.helper.tsx'
-
-describe('Connection Profile', () => {
-  const profile = () =>
-    screen.getByLabelText<HTMLTextAreaElement>('Connection Profile', { selector: 'textarea' })
-  const text = () => profile().value
-
-  test('is in step with PKCE, both ways', async () => {
-    const view = await openSettings('hooli-mapped')
-    expect(JSON.parse(text())).toEqual({
-      connection_settings: { pkce: 'S256' },
-      attribute_map: view.options()['attribute_map'],
-    })
-    await view.user.selectOptions(choice('PKCE'), 'Plain')
-    expect(text()).toContain('"pkce": "plain"')
-    fireEvent.change(profile(), { target: { value: text().replace('plain', 'disabled') } })
-    expect(choice('PKCE')).toHaveValue('disabled')
-    fireEvent.change(profile(), {
-      target: {
-        value:
-          '{"connection_settings":{"pkce":"S256"},"attribute_map":{"mapping_mode":"bind_all"}}',
-      },
-    })
-    await view.user.click(save())
-    const dialog = await review()
-    expect(within(dialog).getByLabelText('Changes')).toHaveTextContent('Mapping mode')
-    await confirm(view, dialog)
-    await saved(/^Saved: /)
-    expect(view.options()).toEqual({
-      ...view.optionsBefore,
-      attribute_map: { mapping_mode: 'bind_all' },
-    })
-  })
-
-  test('that is no JSON says where, and is not saved', async () => {
-    const view = await openSettings('globex-oidc')
-    fireEvent.change(profile(), { target: { value: '{\n  "connection_settings": {,' } })
-    expect(profile()).toHaveAccessibleDescription(/Not JSON: line 2, column 27/)
-    await view.user.click(save())
-    expect(await screen.findByText('Check these fields')).toBeVisible()
-    expect(screen.queryByRole('dialog')).toBeNull()
-  })
-})
 
 describe('Connection Metadata', () => {
   const named = { name: 'Connection Metadata, stored and published' }

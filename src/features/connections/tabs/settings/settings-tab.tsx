@@ -1,6 +1,4 @@
 import { useMemo } from 'react'
-import { useSession } from '#api/context.tsx'
-import { readProfile } from './profile-text.ts'
 import { labelOf, specOf } from '#domain/destinations/auth0/connection/edit/editable.ts'
 import { holdsSecret } from '#domain/destinations/auth0/credential/looks-secret.ts'
 import { isObject } from '#domain/wire/json.ts'
@@ -15,7 +13,6 @@ import { AdvancedSection } from './advanced-section.tsx'
 import { ownMembers, questionOf } from './check-subject.ts'
 import { CredentialsSection } from './credentials-section.tsx'
 import { IssuerSection } from './issuer-section.tsx'
-import { ProfileSection } from './profile-section.tsx'
 import { RequestSection } from './request-section.tsx'
 import { Section } from './section.tsx'
 import { settingsFields } from './settings-fields.ts'
@@ -24,21 +21,16 @@ import { TenantRequestSection, TenantSection } from './tenant-section.tsx'
 
 /** /connections/$id/settings */
 export function SettingsTab() {
-  const { config } = useSession()
   const connection = useConnection()
   const edit = useEdit({
     connection,
     fields: settingsFields,
-    problems: ({ profile, metadata: notes, clientSecret }) => {
-      const read = profile === '' ? undefined : readProfile(profile, config)
-      return {
-        ...(read?.ok === false && { profile: read.problem }),
-        ...(isObject(notes) &&
-          Object.values(notes).some((one) => holdsSecret(String(one), clientSecret)) && {
-            metadata: 'A note has the Client Secret itself in it: leave it out.',
-          }),
-      }
-    },
+    problems: ({ metadata: notes, clientSecret }) => ({
+      ...(isObject(notes) &&
+        Object.values(notes).some((one) => holdsSecret(String(one), clientSecret)) && {
+          metadata: 'A note has the Client Secret itself in it: leave it out.',
+        }),
+    }),
   })
   const check = useIssuerCheck(useMemo(() => questionOf(edit.values), [edit.values]))
   const metadata =
@@ -62,7 +54,6 @@ export function SettingsTab() {
             ) : (
               <TenantRequestSection edit={edit} />
             )}
-            {oidc && <ProfileSection edit={edit} />}
           </>
         )}
         <AdvancedSection edit={edit} />

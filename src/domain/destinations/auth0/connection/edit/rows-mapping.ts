@@ -10,7 +10,7 @@ export const mappingRows = {
       {
         ...profile,
         label: 'Mapping mode',
-        hint: 'bind_all copies every claim; use_map follows the template.',
+        hint: 'What a login writes into the user’s profile.',
         path: 'options.attribute_map.mapping_mode',
       },
       ['bind_all', 'use_map'],
@@ -21,7 +21,7 @@ export const mappingRows = {
     ...json(
       {
         ...profile,
-        label: 'Attributes',
+        label: 'User Mapping',
         hint: 'Profile attribute by template, e.g. ${context.tokenset.email}.',
         path: 'options.attribute_map.attributes',
       },
@@ -33,7 +33,7 @@ export const mappingRows = {
     {
       ...profile,
       label: 'Userinfo scope',
-      hint: 'Scopes that decide what the userinfo endpoint returns.',
+      hint: 'Asked for beside the scopes, in the authorization request: they decide what UserInfo returns.',
       path: 'options.attribute_map.userinfo_scope',
     },
     255,

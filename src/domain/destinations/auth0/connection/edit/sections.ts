@@ -5,7 +5,7 @@ export const sections = {
   metadata: 'settings',
   credentials: 'settings',
   request: 'settings',
-  profile: 'settings',
+  profile: 'claims',
   advanced: 'settings',
   login: 'login-experience',
   sync: 'provisioning',

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { confirm, openSettings, review, save, saved } from './settings.helper.tsx'
+import { json, look, openClaims, save, value } from './claims.helper.tsx'
 
-test('a mapping is judged where it is typed, and again before it is saved', async () => {
-  const view = await openSettings('hooli-mapped')
-  const profile = screen.getByLabelText('Connection Profile', { selector: 'textarea' })
+test('a mapping is judged at its row, in its JSON, and again before it is saved', async () => {
+  const { user } = await openClaims('hooli-mapped')
+  await user.click(look('JSON'))
   const remarks = () => screen.queryByRole('list', { name: 'Remarks on the mapping' })
   expect(remarks()).toBeNull()
   const attributes = {
@@ -15,7 +15,7 @@ test('a mapping is judged where it is typed, and again before it is saved', asyn
     groups: '${context.tokenset.groups}',
     'plan\u202E': 'gold',
   }
-  fireEvent.change(profile, {
+  fireEvent.change(json(), {
     target: {
       value: JSON.stringify({
         connection_settings: { pkce: 'S256' },
@@ -35,12 +35,12 @@ test('a mapping is judged where it is typed, and again before it is saved', asyn
       .getAllByRole('listitem')
       .map((one) => one.textContent)
   expect(items(screen.getByRole('list', { name: 'Remarks on the mapping' }))).toEqual(expected)
-  expect(profile).toHaveAccessibleDescription(/federated_groups/)
-  await view.user.click(save())
-  const dialog = await review()
+  expect(json()).toHaveAccessibleDescription(/federated_groups/)
+  await user.click(look('Rows'))
+  expect(value('groups')).toHaveAccessibleDescription(/federated_groups/)
+  await user.click(save())
+  const dialog = await screen.findByRole('dialog', { name: 'Save these changes?' })
   expect(items(within(dialog).getByRole('list', { name: 'Remarks on the mapping' }))).toEqual(
     expected,
   )
-  await confirm(view, dialog)
-  await saved(/^Saved: Attributes/)
 })
