@@ -48,6 +48,17 @@ export const idpAccounts: readonly IdpAccount[] = [
     },
   },
   {
+    sub: 'nw-1004',
+    email: 'many-claims@northwind.example',
+    name: 'Mona Manyclaims',
+    about: 'claims beyond the usual: an address with members, a department, teams',
+    claims: {
+      address: { locality: 'Malmö', country: 'SE' },
+      department: 'Research',
+      teams: ['blue', 'green'],
+    },
+  },
+  {
     sub: 'nw-3001',
     email: 'denies@northwind.example',
     name: 'Dana Denies',

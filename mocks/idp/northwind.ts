@@ -75,7 +75,7 @@ function createProvider({ origin, tenantOrigins }: NorthwindOptions): Provider {
     claims: {
       ...claimsByScope,
       openid: [...claimsByScope.openid, 'session_expiry'],
-      profile: [...claimsByScope.profile, 'groups'],
+      profile: [...claimsByScope.profile, 'groups', 'address', 'department', 'teams'],
     },
     extraParams: {
       // The library's own answer would be `invalid_request`; RFC 6749 §4.1.2.1 has a name for it.
