@@ -18,10 +18,10 @@ test('claims of a test are mapped by buttons and keys, and the profile follows',
   expect(member('name')).toContain('was Anna')
 
   await user.click(press('Map email'))
-  expect(screen.getByRole('textbox', { name: 'Attribute 1, changed' })).toHaveFocus()
+  expect(screen.getByLabelText('Attribute 1, changed')).toHaveFocus()
   expect(value('email')).toHaveValue('${context.tokenset.email}')
   expect(member('email')).toContain('anna@northwind.example')
-  expect(screen.queryByRole('button', { name: 'Map email' })).toBeNull()
+  expect(screen.queryByText('Map email')).toBeNull()
 
   await user.click(press('Add a row'))
   await user.keyboard('city{Tab}$')
@@ -30,9 +30,36 @@ test('claims of a test are mapped by buttons and keys, and the profile follows',
   expect(value('city')).toHaveAttribute('aria-expanded', 'false')
   expect(member('city')).toBe('Malmöfrom tokenset.address.localitynew')
 
-  await user.click(press('Remove email'))
+  await user.click(screen.getByLabelText('Remove email'))
   expect(press('Add a row')).toHaveFocus()
   expect(member('email')).toContain('Not mapped any more')
+})
+
+test('a template and a suggestion are taken by one press, and the Action follows', async () => {
+  const { user } = await openClaims('globex-oidc')
+  await user.click(look('Sample'))
+  await user.click(screen.getByText('Use a template'))
+  const choice = screen.getByLabelText('Template', { selector: 'select' })
+  await user.selectOptions(choice, 'entra-upn-groups')
+  await user.click(press('Take its rows'))
+  expect(look('Only what is mapped (use_map)')).toBeChecked()
+  expect(value('nickname')).toHaveValue('${context.tokenset.upn}')
+  // The sample is of another provider.
+  expect(member('federated_groups')).toContain('Nothing came')
+
+  const name = screen.getByLabelText(/^Attribute 6/)
+  expect(name).toHaveValue('federated_groups')
+  await user.clear(name)
+  await user.paste('groups')
+  expect(value('groups')).toHaveAccessibleDescription(/Auth0 keeps this name to itself/)
+  await user.click(press('Rename to federated_groups'))
+  expect(name).toHaveValue('federated_groups')
+  expect(name).toHaveFocus()
+
+  await user.click(screen.getByText('Show the Action'))
+  expect(screen.getByText(/exports\.onExecutePostLogin/)).toHaveTextContent('"federated_groups",')
+  await user.clear(screen.getByLabelText('Namespace', { selector: 'input' }))
+  expect(screen.queryByText(/exports\.onExecutePostLogin/)).toBeNull()
 })
 
 describe('rows and JSON', () => {
@@ -54,7 +81,7 @@ describe('rows and JSON', () => {
       },
     })
     await user.click(look('Rows'))
-    expect(screen.getByRole('textbox', { name: /^Value of plan, no text/ })).toHaveValue('5')
+    expect(screen.getByLabelText(/^Value of plan, no text/)).toHaveValue('5')
     expect(value('alt_id')).toHaveValue(attributes.alt_id)
     await user.clear(value('email'))
     await user.paste('${context.tokenset.upn}')
@@ -79,11 +106,11 @@ describe('rows and JSON', () => {
     const { user, sent, id } = await openClaims('hooli-mapped')
     await user.click(press('Add a row'))
     await user.keyboard('email{Tab}x')
-    const [, second] = screen.getAllByRole('combobox', { name: 'Value of email' })
+    const [, second] = screen.getAllByLabelText('Value of email')
     expect(second).toHaveAccessibleDescription(/A row above has this name/)
     await user.click(save())
     expect(await screen.findByText('Check these fields')).toBeVisible()
-    await user.click(screen.getAllByRole('button', { name: 'Remove email' })[1] ?? save())
+    await user.click(screen.getAllByLabelText('Remove email')[1] ?? save())
     await user.click(look('JSON'))
     fireEvent.change(json(), { target: { value: '{\n  "connection_settings": {,' } })
     expect(json()).toHaveAccessibleDescription(/Not JSON: line 2, column 27/)

@@ -11,6 +11,7 @@ import { MapRemarks } from '../../edit/map-remarks.tsx'
 import { useConnection } from '../../page/connection-context.ts'
 import { UnreadableOptions } from '../../page/unreadable-options.tsx'
 import styles from './claims.module.css'
+import { IdTokenNote } from './id-token-note.tsx'
 import { MapRows } from './map-rows.tsx'
 import { ModeField } from './mode-field.tsx'
 import { ProfileJson } from './profile-json.tsx'
@@ -87,6 +88,9 @@ function Mapping({ connection }: { readonly connection: ConnectionView }) {
             mono
             autoComplete="off"
           />
+          {mappingMode === 'use_map' && (
+            <IdTokenNote connection={connection.name} attributes={edit.values.attributes} />
+          )}
         </div>
         <ResultingSide
           connection={connection}

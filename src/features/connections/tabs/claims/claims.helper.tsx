@@ -50,9 +50,10 @@ export async function openClaims(name: string, { profile, ...options }: Given = 
   }
 }
 
-export const value = (name: string) => screen.getByRole('combobox', { name: `Value of ${name}` })
-export const press = (name: string | RegExp) => screen.getByRole('button', { name })
-export const look = (name: string) => screen.getByRole('radio', { name })
+/** By label and text, because roles are slow to find in a long form. */
+export const value = (name: string) => screen.getByLabelText(`Value of ${name}`)
+export const press = (name: string) => screen.getByText(name, { selector: 'button' })
+export const look = (name: string) => screen.getByLabelText(name, { selector: 'input' })
 export const json = () =>
   screen.getByLabelText<HTMLTextAreaElement>('Connection Profile', { selector: 'textarea' })
 export const save = () => screen.getByText('Save Changes', { selector: 'form[aria-label] button' })
