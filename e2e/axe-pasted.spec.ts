@@ -20,6 +20,25 @@ test('a token that was pasted', async ({ page, stack }) => {
   await looksRight(page, 'inspector, a profile')
 })
 
+test('a token that is mapped', async ({ page, stack }) => {
+  await signIn(page)
+  await page.getByRole('link', { name: 'Open hooli-mapped' }).click()
+  await openTab(page, 'Claims')
+  await page.getByRole('radio', { name: 'Pasted token' }).check()
+  const claims = { iss: stack.origins.idp, sub: '7', email: 'x', groups: ['a'], address: { a: 1 } }
+  const token = `${part({ alg: 'RS256', kid: 'k' })}.${part(claims)}.c2lnbmF0dXJl`
+  await page.getByLabel('The provider’s ID token').fill(token)
+  await page.getByRole('button', { name: 'Map groups' }).click()
+  await page.getByRole('button', { name: 'Add a row' }).click()
+  await page.keyboard.type('groups')
+  await page.keyboard.press('Tab')
+  await page.getByText('Show the Action').click()
+  await page.getByText('Use a template').click()
+  await page.getByRole('combobox', { name: 'Value of groups' }).press('$')
+  await expect(page.getByRole('listbox', { name: 'Claims' })).toBeVisible()
+  await looksRight(page, 'claims, with remarks')
+})
+
 test('a link that was pasted, and the links with more parameters', async ({ page, stack }) => {
   await signIn(page, '/link-check')
   const link = (parameters: Record<string, string>) =>

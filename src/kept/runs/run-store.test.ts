@@ -178,3 +178,13 @@ test('without room for its claims a run is kept as it ended, and says so', () =>
     claimsLeftOut: true,
   })
 })
+
+test('without room for the profile a run keeps its claims', () => {
+  const store = open()
+  const passed = { ...run('a', 1), outcome: 'passed', claims: { sub: 'x' } } as const
+  store.save(passed)
+  store.change('a', { profile: { email: 'a@b.example' } })
+  expect(open().get('a')).toEqual({ ...passed, profile: { email: 'a@b.example' } })
+  store.change('a', { profile: { bio: 'x'.repeat(6_000_000) } })
+  expect(open().get('a')).toEqual(passed)
+})

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { boundedClaims, storedClaims, smallestClaims } from './stored-claims.ts'
+import { boundedClaims, smallestClaims, storedClaims, storedProfile } from './stored-claims.ts'
 
 const jwt = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ4In0.c2ln'
 
@@ -25,6 +25,14 @@ describe('claims that are too long', () => {
     expect(boundedClaims({ claims, userinfo: told(66_000) })).toEqual({
       claims,
       claimsLeftOut: true,
+    })
+  })
+
+  test('a stored profile as long is not kept; one that fits is, without tokens', () => {
+    expect(storedProfile(told(66_000))).toBeUndefined()
+    expect(storedProfile({ email: 'a', idp_token: jwt })).toEqual({
+      email: 'a',
+      idp_token: '[hidden]',
     })
   })
 

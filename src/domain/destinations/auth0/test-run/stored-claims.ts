@@ -31,6 +31,12 @@ export const boundedClaims = ({ claims, userinfo }: ToldClaims): ToldClaims =>
     ? smallestClaims({ claims })
     : { ...(claims && { claims }), ...(userinfo && { userinfo }) }
 
+/** Attributes of the stored user as a run may keep them; undefined where there is no room for them. */
+export function storedProfile(attributes: Members): Record<string, unknown> | undefined {
+  const kept = storedClaims(attributes)
+  return JSON.stringify(kept).length > maxSize ? undefined : kept
+}
+
 /** Who logged in, and that more was told. */
 export function smallestClaims({ claims }: ToldClaims): ToldClaims {
   const sub = claims?.['sub']

@@ -9,7 +9,7 @@ import {
   subOf,
 } from '#domain/destinations/auth0/mapping/sources.ts'
 import type { TestRun } from '#domain/destinations/auth0/test-run/run.ts'
-import { storedClaims } from '#domain/destinations/auth0/test-run/stored-claims.ts'
+import { storedProfile } from '#domain/destinations/auth0/test-run/stored-claims.ts'
 import { type PastedClaims, pastedClaims } from '#domain/oidc/tokens/pasted-claims.ts'
 import type { RecipeId } from '#domain/providers/recipe.ts'
 import { useRunStore, useRuns } from '#kept/runs/use-runs.ts'
@@ -61,8 +61,9 @@ export function useSource(connection: ConnectionView): ClaimsSource {
   // what the claims are known by.
   const isOfRun = run?.fingerprint !== undefined && run.fingerprint === connection.fingerprint
   useEffect(() => {
-    if (run && isOfRun && stored && !run.profile)
-      store.change(run.id, { profile: storedClaims(attributesOfProfile(stored)) })
+    if (!run || !isOfRun || !stored || run.profile) return
+    const profile = storedProfile(attributesOfProfile(stored))
+    if (profile) store.change(run.id, { profile })
   }, [run, isOfRun, stored, store])
 
   const source = useMemo(() => {
