@@ -36,6 +36,13 @@ test('a run begins with what is tested, and leads back to it', () => {
     startedAt: 5,
     outcome: 'running',
   })
+  const options = { attribute_map: { mapping_mode: 'use_map' } } as const
+  expect(
+    newRun({ id: 'r', connection: { ...connection, options }, way: 'page', now: 5 }).attributeMap,
+  ).toEqual(options.attribute_map)
+  expect(
+    newRun({ id: 'r', connection: { ...connection, options: {} }, way: 'page', now: 5 }),
+  ).toHaveProperty('attributeMap', {})
   expect(runAddress(run)).toBe('/connections/con_1/test?run=r%2F1')
   expect(newRun({ id: 'r', connection, way: 'popup', now: 5 })).not.toHaveProperty('fingerprint')
 })
