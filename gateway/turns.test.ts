@@ -107,6 +107,11 @@ test.each([
       ['deleteConnection', '/connections/con_1'],
       ['updateConnectionClients', '/connections/con_1'],
       ['recordTest', '/connections/con_1'],
+      ['enableScim', '/connections/con_1'],
+      ['changeScim', '/connections/con_1'],
+      ['disableScim', '/connections/con_1'],
+      ['createScimToken', '/connections/con_1'],
+      ['deleteScimToken', '/connections/con_1'],
     ],
   ],
   [
