@@ -1,4 +1,4 @@
-import { Suspense, lazy } from 'react'
+import { Suspense, lazy, useState } from 'react'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { Placeholder } from '#ui/placeholder.tsx'
 import { useConnection } from '../../page/connection-context.ts'
@@ -13,6 +13,8 @@ const KeyRotation = lazy(() =>
 /** /connections/$id/rotation: another secret, or another key, while logins go on. */
 export function RotationTab() {
   const connection = useConnection()
+  // Keys are asked for when they are looked at.
+  const [open, setOpen] = useState(false)
   const { options, strategy } = connection
   const signs = options?.token_endpoint_auth_method === 'private_key_jwt'
   const keys = (
@@ -32,7 +34,9 @@ export function RotationTab() {
       )}
       {!signs && options.type !== 'front_channel' && <SecretRotation connection={connection} />}
       {!signs && strategy === 'oidc' && options.type === 'back_channel' && (
-        <Disclosure summary="Sign with a key instead of a secret">{keys}</Disclosure>
+        <Disclosure summary="Sign with a key instead of a secret" onToggle={setOpen}>
+          {open && keys}
+        </Disclosure>
       )}
     </div>
   )
