@@ -34,6 +34,8 @@ export function valueInWords(field: EditableField, value: unknown): string {
 
 /** Longer lists and objects are told by what is different in them. */
 const maxWhole = 160
+/** What is different in an object, member by member. */
+const maxPart = 600
 
 export function differenceInWords(
   field: EditableField,
@@ -59,6 +61,12 @@ export function differenceInWords(
   if (isObject(from) && isObject(to)) {
     const names = [...new Set([...Object.keys(from), ...Object.keys(to)])]
     const changed = names.filter((name) => !equal(from[name], to[name]))
+    const [was, is] = [partOf(from, changed), partOf(to, changed)]
+    if (was.length + is.length <= maxPart)
+      return {
+        before: `${was} of ${entries(Object.keys(from).length)}`,
+        after: `${is} of ${entries(Object.keys(to).length)}`,
+      }
     return {
       before: entries(Object.keys(from).length),
       after: `${entries(Object.keys(to).length)}; changed: ${changed.join(', ')}`,
@@ -66,6 +74,13 @@ export function differenceInWords(
   }
   return { before, after }
 }
+
+const partOf = (members: Readonly<Record<string, unknown>>, names: readonly string[]) =>
+  JSON.stringify(
+    Object.fromEntries(
+      names.filter((name) => Object.hasOwn(members, name)).map((name) => [name, members[name]]),
+    ),
+  )
 
 const entries = (count: number) => `${count} ${count === 1 ? 'entry' : 'entries'}`
 
