@@ -1,4 +1,4 @@
-import { controls } from '#text/unseen.ts'
+import { controls, lineEnds } from '#text/unseen.ts'
 import { wellFormed } from '#text/well-formed.ts'
 import { dayAfter } from './day.ts'
 import { reminderDays } from './due.ts'
@@ -15,7 +15,7 @@ export interface Entry {
   readonly url: string
 }
 
-const breaks = /\r\n|[\r\n\u2028\u2029]/g
+const breaks = new RegExp(`\r\n|[${lineEnds}]`, 'gu')
 const control = new RegExp(`[${controls}]`, 'gu')
 
 /** TEXT (§3.3.11): what has a meaning is escaped, what no text may hold is left out. */
