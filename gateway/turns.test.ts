@@ -112,6 +112,11 @@ test.each([
       ['disableScim', '/connections/con_1'],
       ['createScimToken', '/connections/con_1'],
       ['deleteScimToken', '/connections/con_1'],
+      ['startTrial', '/connections/con_1'],
+      ['switchSecret', '/connections/con_1'],
+      ['deleteTrial', '/connections/con_1'],
+      ['createKeys', '/connections/con_1'],
+      ['rotateKeys', '/connections/con_1'],
     ],
   ],
   [

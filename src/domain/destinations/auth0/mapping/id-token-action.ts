@@ -1,3 +1,4 @@
+import { quoteJs } from '#text/javascript.ts'
 import { isObject } from '#domain/wire/json.ts'
 import { knownClaim } from '#domain/oidc/tokens/claims.ts'
 import { isRestricted } from './restricted.ts'
@@ -45,10 +46,6 @@ export function namespaceProblem(namespace: string): string | undefined {
     : undefined
 }
 
-/** As a text of JavaScript; the two line ends that JSON allows and older engines do not, too. */
-const quoted = (text: string): string =>
-  JSON.stringify(text).replace(/[\u2028\u2029]/g, (end) => `\\u${end.charCodeAt(0).toString(16)}`)
-
 /**
  * The post-login Action that adds attributes of the profile to the ID token, to be copied: every
  * name stands in it as a quoted text and nowhere else. That `event.user` has the attributes of a
@@ -63,13 +60,13 @@ export function idTokenAction({
   const lines = [
     '// Trigger: Login / Post Login. Adds mapped attributes of the profile to the ID token.',
     'exports.onExecutePostLogin = async (event, api) => {',
-    `  if (event.connection.name !== ${quoted(connection)}) return;`,
+    `  if (event.connection.name !== ${quoteJs(connection)}) return;`,
     ...(clientId === undefined
       ? []
-      : [`  if (event.client.client_id !== ${quoted(clientId)}) return;`]),
-    `  const namespace = ${quoted(namespace)};`,
+      : [`  if (event.client.client_id !== ${quoteJs(clientId)}) return;`]),
+    `  const namespace = ${quoteJs(namespace)};`,
     '  const attributes = [',
-    ...attributes.map((name) => `    ${quoted(name)},`),
+    ...attributes.map((name) => `    ${quoteJs(name)},`),
     '  ];',
     '  for (const name of attributes) {',
     '    if (!Object.hasOwn(event.user, name)) continue;',

@@ -57,7 +57,7 @@ test('a template and a suggestion are taken by one press, and the Action follows
   expect(name).toHaveFocus()
 
   await user.click(screen.getByText('Show the Action'))
-  expect(screen.getByText(/exports\.onExecutePostLogin/)).toHaveTextContent('"federated_groups",')
+  expect(screen.getByText(/exports\.onExecutePostLogin/)).toHaveTextContent("'federated_groups',")
   await user.clear(screen.getByLabelText('Namespace', { selector: 'input' }))
   expect(screen.queryByText(/exports\.onExecutePostLogin/)).toBeNull()
 })
