@@ -8,6 +8,7 @@ import { showPart } from '#testing/show-part.tsx'
 import { useIssuerCheck } from '#panels/issuer-check/use-issuer-check.ts'
 import { questionOf } from './check/issuer-question.ts'
 import { WizardProvider } from './frame/wizard-context.ts'
+import { loadGuides } from './steps/provider/use-guide.ts'
 
 interface Options extends SandboxOptions {
   readonly values?: Partial<WizardValues>
@@ -21,6 +22,8 @@ interface Screen {
 /** One step with its side, in a form. Returns the values as they are when asked for. */
 export async function showStep(step: Screen, { values, ...options }: Options = {}) {
   const sandbox = await openSandbox(options)
+  // As in a browser that had time for it.
+  await loadGuides()
   const form: { current?: UseFormReturn<WizardValues> } = {}
   const expose = (made: UseFormReturn<WizardValues>) => void (form.current = made)
   const defaults = { ...emptyDraft(), clientSecret: '', ...values }

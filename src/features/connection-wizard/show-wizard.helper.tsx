@@ -3,6 +3,7 @@ import type { StepId } from '#domain/destinations/auth0/connection/steps.ts'
 import { draftStoreFor } from '#kept/use-drafts.ts'
 import { openSandbox, type SandboxOptions } from '#testing/open-sandbox.ts'
 import { showApp } from '#testing/show-app.tsx'
+import { loadGuides } from './steps/provider/use-guide.ts'
 
 interface Options extends SandboxOptions {
   /** What a draft holds already. */
@@ -18,6 +19,8 @@ interface Options extends SandboxOptions {
 export async function showWizard(options: Options = {}) {
   const { values, step = 'review', visited, isNew = false, ...rest } = options
   const sandbox = await openSandbox(rest)
+  // As in a browser that had time for it.
+  await loadGuides()
   // Drafts are an operator's own, and read once: this one has none of another test.
   const session = { ...sandbox.session, sub: `auth0|${crypto.randomUUID()}` }
   const drafts = draftStoreFor(session.config.domain, session.sub)

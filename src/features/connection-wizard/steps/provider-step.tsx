@@ -1,4 +1,4 @@
-import { Suspense, lazy } from 'react'
+import { Suspense, lazy, useEffect } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { useSession } from '#api/context.tsx'
 import type { WizardValues } from '#domain/destinations/auth0/connection/draft.ts'
@@ -9,6 +9,7 @@ import { issuerOf } from '#domain/providers/issuer-of.ts'
 import { fieldId } from '#forms/field-id.ts'
 import { CallbackUrls } from '#panels/callback-urls/callback-urls.tsx'
 import { useCallbackUrls } from '#panels/callback-urls/use-callback-urls.ts'
+import { whenIdle } from '#time/when-idle.ts'
 import { Choice } from '#ui/choice.tsx'
 import { Placeholder } from '#ui/placeholder.tsx'
 import { Side } from '#ui/side.tsx'
@@ -19,6 +20,7 @@ import { RecipeGuide } from './provider/recipe-guide.tsx'
 import { RecipeInput } from './provider/recipe-input.tsx'
 import { RequestForIt } from './provider/request-for-it.tsx'
 import { useDerivedUrl } from './provider/use-derived-url.ts'
+import { loadGuides } from './provider/use-guide.ts'
 import { useRecipeChoice } from './provider/use-recipe-choice.ts'
 
 const StrategyAdviser = lazy(() =>
@@ -83,6 +85,7 @@ export function ProviderSide() {
   const [channel, chosen] = useWatch({ control, name: ['channel', 'strategy'] })
   const older = traitsOf({ recipe: recipe.id, strategy: chosen }).source === 'tenant'
   const callbacks = useCallbackUrls()
+  useEffect(() => whenIdle(() => void loadGuides().catch(() => {})), [])
   return (
     <Side label="For their IT" title="What their IT does first">
       <section className={styles.part}>
@@ -96,7 +99,9 @@ export function ProviderSide() {
       </section>
       <section className={styles.part}>
         <h3>Request for their IT</h3>
-        <RequestForIt callbacks={callbacks} />
+        <Suspense fallback={<Placeholder lines={2} />}>
+          <RequestForIt callbacks={callbacks} />
+        </Suspense>
       </section>
     </Side>
   )

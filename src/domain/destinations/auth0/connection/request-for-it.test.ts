@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { callbackUrls } from './callback-urls.ts'
 import { production } from '#domain/wire/origin-rules.ts'
 import { recipeOf } from '#domain/providers/all.ts'
+import { guideOf } from '#domain/providers/guides/all.ts'
 import { requestForIt } from './request-for-it.ts'
 
 const urls = callbackUrls(
@@ -15,6 +16,7 @@ const urls = callbackUrls(
 
 test('the text for Entra, word for word', () => {
   const text = requestForIt({
+    guide: guideOf('entra'),
     recipe: recipeOf('entra'),
     strategy: 'oidc',
     callbackUrls: urls,
@@ -61,6 +63,7 @@ test.each([
   ['okta-org', 'sub, email, email_verified'],
 ] as const)('of %s only claims are asked that it sends: %s', (id, claims) => {
   const text = requestForIt({
+    guide: guideOf(id),
     recipe: recipeOf(id),
     strategy: 'oidc',
     callbackUrls: urls,
@@ -72,6 +75,7 @@ test.each([
 
 test('a front channel asks for no secret', () => {
   const text = requestForIt({
+    guide: guideOf('openid-connect'),
     recipe: recipeOf('openid-connect'),
     strategy: 'oidc',
     callbackUrls: urls,
@@ -85,6 +89,7 @@ test('a front channel asks for no secret', () => {
 
 test('what of the steps was not verified is marked so', () => {
   const text = requestForIt({
+    guide: guideOf('adfs'),
     recipe: recipeOf('adfs'),
     strategy: 'oidc',
     callbackUrls: urls,

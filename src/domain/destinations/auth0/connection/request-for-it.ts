@@ -5,11 +5,12 @@ import { withOpenid } from './scopes.ts'
 import type { Strategy } from './strategy.ts'
 import { auth0Oidc } from './auth0-oidc.ts'
 import { type Guide, stepsForIt, unverifiedOf } from '#domain/providers/guide.ts'
-import { guideOf } from '#domain/providers/guides/all.ts'
 import type { Recipe } from '#domain/providers/recipe.ts'
 
 export interface RequestForIt {
   readonly recipe: Recipe
+  /** The recipe's. */
+  readonly guide: Guide
   readonly strategy: Strategy
   readonly callbackUrls: readonly CallbackUrl[]
   /** Empty while undecided: then the text asks for Back Channel's code flow. */
@@ -40,7 +41,8 @@ const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}`)
 const codeFlow = 'Response type: code (authorization code flow)'
 
 interface ItRequest {
-  readonly guide: (chosen: Recipe) => Guide
+  /** In the place of the recipe's. */
+  readonly guide?: Guide
   readonly flow: (channel: Channel | '') => readonly string[]
   /** False: this flow has none. */
   readonly secret: (channel: Channel | '') => boolean
@@ -54,7 +56,6 @@ const signed = 'ID tokens signed with a public key, such as RS256'
 /** What is asked of their IT, by strategy. */
 const requests: Readonly<Record<Strategy, ItRequest>> = {
   oidc: {
-    guide: ({ id }) => guideOf(id),
     flow: (channel) =>
       channel === 'front_channel'
         ? [
@@ -70,7 +71,7 @@ const requests: Readonly<Record<Strategy, ItRequest>> = {
     domains: ['The email domains of the users who are to log in'],
   },
   'auth0-oidc': {
-    guide: () => auth0Oidc,
+    guide: auth0Oidc,
     flow: () => [codeFlow, 'Strategy in Auth0: auth0-oidc'],
     secret: () => true,
     claims: () => [],
@@ -79,7 +80,7 @@ const requests: Readonly<Record<Strategy, ItRequest>> = {
   },
 }
 
-function answerLines({ recipe, channel, strategy }: RequestForIt): string[] {
+function answerLines({ recipe, channel, strategy, guide: own }: RequestForIt): string[] {
   const { inputs } = recipe
   const issuer =
     recipe.issuer === undefined
@@ -87,8 +88,8 @@ function answerLines({ recipe, channel, strategy }: RequestForIt): string[] {
       : inputs.map(({ label, options = [] }) =>
           [label, options.map((one) => one.label).join(' / ')].filter(Boolean).join(': '),
         )
-  const { secret, domains, guide } = requests[strategy]
-  const { words } = guide(recipe)
+  const { secret, domains, guide = own } = requests[strategy]
+  const { words } = guide
   return [
     ...issuer,
     `The ${words.clientId}`,
@@ -105,8 +106,7 @@ function answerLines({ recipe, channel, strategy }: RequestForIt): string[] {
 /** The plain text an operator sends to the customer's IT. */
 export function requestForIt(request: RequestForIt): string {
   const { recipe, callbackUrls, channel, strategy } = request
-  const { flow, claims, guide: guideFor } = requests[strategy]
-  const guide = guideFor(recipe)
+  const { flow, claims, guide = request.guide } = requests[strategy]
   const scopes = withOpenid(request.scopes)
   const ready = callbackUrls.filter(isReady).map(({ url }) => url)
   const product = recipe.issuer === undefined ? 'your identity provider' : recipe.title

@@ -1,9 +1,11 @@
+import { Suspense } from 'react'
 import { auth0Oidc } from '#domain/destinations/auth0/connection/auth0-oidc.ts'
 import type { Channel } from '#domain/oidc/values.ts'
 import { type Guide, stepsForIt, unverifiedOf } from '#domain/providers/guide.ts'
-import { guideOf } from '#domain/providers/guides/all.ts'
 import type { Recipe } from '#domain/providers/recipe.ts'
+import { Placeholder } from '#ui/placeholder.tsx'
 import styles from './provider.module.css'
+import { useGuide } from './use-guide.ts'
 
 interface Props {
   readonly recipe: Recipe
@@ -14,8 +16,15 @@ interface Props {
 }
 
 /** What is told about a provider. */
-export function RecipeGuide({ recipe, older = false, channel = '', part }: Props) {
-  const guide = older ? auth0Oidc : guideOf(recipe.id)
+export const RecipeGuide = (props: Props) => (
+  <Suspense fallback={<Placeholder lines={2} />}>
+    <Told {...props} />
+  </Suspense>
+)
+
+function Told({ recipe, older = false, channel = '', part }: Props) {
+  const own = useGuide(recipe.id)
+  const guide = older ? auth0Oidc : own
   if (part === 'notes') return <GuideNotes title={recipe.title} guide={guide} />
   if (part === 'callback')
     return (

@@ -7,6 +7,7 @@ import { CodeBlock } from '#ui/code-block.tsx'
 import { CopyButton } from '#ui/copy-button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { useWizard } from '../../frame/wizard-context.ts'
+import { useGuide } from './use-guide.ts'
 
 /** The plain text for whoever runs the provider: to copy at once, or to read first. */
 export function RequestForIt({ callbacks }: { callbacks: KnownCallbackUrls }) {
@@ -14,7 +15,15 @@ export function RequestForIt({ callbacks }: { callbacks: KnownCallbackUrls }) {
   const { control } = useFormContext<WizardValues>()
   const [channel, scopes, chosen] = useWatch({ control, name: ['channel', 'scopes', 'strategy'] })
   const strategy = strategyOf({ recipe: recipe.id, strategy: chosen })
-  const text = requestForIt({ recipe, strategy, callbackUrls: callbacks.urls, channel, scopes })
+  const guide = useGuide(recipe.id)
+  const text = requestForIt({
+    recipe,
+    guide,
+    strategy,
+    callbackUrls: callbacks.urls,
+    channel,
+    scopes,
+  })
   return (
     <>
       <p>Steps, callback URLs and what to send back, as plain text.</p>

@@ -1,0 +1,27 @@
+import { use } from 'react'
+import type { Guide } from '#domain/providers/guide.ts'
+import { openidConnect } from '#domain/providers/guides/openid-connect.ts'
+import type { RecipeId } from '#domain/providers/recipe.ts'
+
+type GuideOf = (id: RecipeId) => Guide
+
+let loaded: GuideOf | undefined
+let loading: Promise<GuideOf> | undefined
+
+async function fetchGuides(): Promise<GuideOf> {
+  try {
+    const { guideOf } = await import('#domain/providers/guides/all.ts')
+    loaded = guideOf
+    return guideOf
+  } catch (error) {
+    loading = undefined
+    throw error
+  }
+}
+
+/** Fetches what is told about every provider: of the first screen only the first one's is a part. */
+export const loadGuides = (): Promise<GuideOf> => (loading ??= fetchGuides())
+
+/** What is told about a provider. Suspends until it is there, but for the one that is shown first. */
+export const useGuide = (id: RecipeId): Guide =>
+  id === 'openid-connect' ? openidConnect : (loaded ?? use(loadGuides()))(id)
