@@ -41,6 +41,12 @@ test('an all-day entry with three reminders', () => {
   ])
 })
 
+test('the last day that can be written has no day after', () => {
+  const file = calendarOf({ ...entry, day: '9999-12-31' })
+  expect(file).toContain('\r\nDTSTART;VALUE=DATE:99991231\r\n')
+  expect(file).not.toContain('DTEND')
+})
+
 test.each([
   ['a\\b', String.raw`a\\b`],
   ['one\ntwo\r\nthree\u2028four', String.raw`one\ntwo\nthree\nfour`],

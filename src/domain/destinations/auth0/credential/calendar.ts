@@ -60,6 +60,7 @@ const alarm = (days: number, text: string) => [
 /** An all-day entry with reminders, as an iCalendar file (RFC 5545). */
 export function calendarOf({ uid, day, madeAt, summary, description, url }: Entry): string {
   const title = escaped(summary)
+  const next = compact(dayAfter(day) ?? '')
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -68,7 +69,8 @@ export function calendarOf({ uid, day, madeAt, summary, description, url }: Entr
     `UID:${escaped(uid)}`,
     `DTSTAMP:${stamp(madeAt)}`,
     `DTSTART;VALUE=DATE:${compact(day)}`,
-    `DTEND;VALUE=DATE:${compact(dayAfter(day) ?? day)}`,
+    // Without an end it is that day alone (§3.6.1). The day after 9999-12-31 has no four digits (§3.3.4).
+    ...(next ? [`DTEND;VALUE=DATE:${next}`] : []),
     `SUMMARY:${title}`,
     `DESCRIPTION:${escaped(description)}`,
     `URL:${url.replace(control, '')}`,

@@ -17,10 +17,12 @@ export function daysBetween(from: string, to: string): number | undefined {
   return start === undefined || end === undefined ? undefined : Math.round((end - start) / ms)
 }
 
-/** The day after; undefined for what is none. */
+/** The day after; undefined for what is none, and where it takes five digits to write its year. */
 export function dayAfter(text: string): string | undefined {
   const start = startOf(text)
-  return start === undefined ? undefined : new Date(start + ms).toISOString().slice(0, 10)
+  if (start === undefined) return undefined
+  const after = new Date(start + ms).toISOString().slice(0, 10)
+  return isDay(after) ? after : undefined
 }
 
 const two = (value: number) => String(value).padStart(2, '0')
