@@ -91,6 +91,9 @@ test('a token is shown once: not in a cache, a later page, the list or a line', 
   const [token = ''] = /tok_\w{16}\.[0-9a-f]{64}/.exec(card.textContent) ?? []
   const [, secret = ''] = token.split('.')
   expect(secret).toHaveLength(64)
+  expect(screen.getByRole('button', { name: 'Generate New Token' })).toHaveAccessibleDescription(
+    'Copy the token above and close it first: another would take its place.',
+  )
   expect(scim()?.tokens).toMatchObject([{ shown: { scopes: { length: 8 } } }])
 
   const cached = [

@@ -57,7 +57,14 @@ export function TokensCard({ form }: { readonly form: EndpointForm }) {
       )}
       <div>
         <Button
-          unavailable={refused ?? (full ? 'Delete one to make another.' : undefined)}
+          unavailable={
+            refused ??
+            (shown
+              ? 'Copy the token above and close it first: another would take its place.'
+              : full
+                ? 'Delete one to make another.'
+                : undefined)
+          }
           onClick={() => setAsking(true)}
         >
           Generate New Token
