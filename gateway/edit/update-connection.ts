@@ -12,6 +12,7 @@ import { ownFailure } from '../failure.ts'
 import type { Expected } from '../outcome.ts'
 import { asConnection, readConnection } from '../read-connection.ts'
 import type { Reads } from '../reads.ts'
+import { refuseTrial } from '../rotation/trial.ts'
 import type { Context } from '../routes/route.ts'
 import type { Tenant } from '../tenant.ts'
 import { type Members, writeOf, type Write } from './intended-write.ts'
@@ -47,6 +48,7 @@ export async function updateConnection(
   const before = await readConnection(tenant, id, signal)
   const ownLogin = await signsOperatorsIn({ tenant, config }, id, operator, signal, before)
   refuseEditOfLogin(ownLogin, edit)
+  refuseTrial(before)
   const view = views.tagged(before)
   const { write, merged } = planned(before, view, edit, { views, config })
   const beside = { ownLogin, ...(merged.length > 0 ? { merged } : {}) }

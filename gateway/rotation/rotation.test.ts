@@ -158,7 +158,7 @@ describe('it is switched to', () => {
 
 test('what is left behind is found, and deleted when asked', async () => {
   const stack = await openStack()
-  expect(await (await look(stack)).json()).toEqual({ fits: false })
+  expect(await (await look(stack)).json()).toEqual({ fits: false, switched: false })
   await start(stack)
   expect(await (await look(stack)).json()).toMatchObject({ fits: true, trial: {} })
   expect((await stack.send('DELETE', `${path(stack)}/trial`)).status).toBe(200)

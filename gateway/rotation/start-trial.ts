@@ -9,7 +9,7 @@ import { ownFailure } from '../failure.ts'
 import { asConnection, readConnection } from '../read-connection.ts'
 import type { Parts } from '../routes/route.ts'
 import type { Tenant } from '../tenant.ts'
-import { demandOptions, type Pair, secretPath } from './trial.ts'
+import { demandOptions, type Pair, refuseTrial, secretPath } from './trial.ts'
 
 type Uses = Pick<Parts, 'tenant' | 'views' | 'config'>
 
@@ -75,6 +75,7 @@ async function changeTrial(
 }
 
 function refuseOther(original: Members): void {
+  refuseTrial(original)
   if (!isStrategy(original['strategy']))
     throw ownFailure(400, 'invalid_request', 'Secrets of such connections are not changed here.')
   if (readPath(original, 'options.token_endpoint_auth_method') === 'private_key_jwt')

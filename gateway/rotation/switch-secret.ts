@@ -8,7 +8,7 @@ import { unreadable } from '../edit/refusals.ts'
 import { updateConnection } from '../edit/update-connection.ts'
 import { ownFailure } from '../failure.ts'
 import type { Context, Parts } from '../routes/route.ts'
-import { isCopy, type Pair, secretPath } from './trial.ts'
+import { isCopy, isSwitched, type Pair, secretPath } from './trial.ts'
 
 type Uses = Pick<Parts, 'tenant' | 'views' | 'config'>
 
@@ -25,6 +25,8 @@ export async function switchSecret(
   const { config: _, ...reads } = uses
   const secret = readPath(trial, secretPath)
   if (typeof secret !== 'string' || secret === '') throw unreadable()
+  if (isSwitched(pair))
+    throw ownFailure(412, 'stale', 'The connection has this very secret already.')
   if (!isCopy(pair, reads.views))
     throw ownFailure(412, 'stale', 'The connection changed since its copy was made. Try it anew.')
   const { fingerprint, metadata } = reads.views.tagged(trial)

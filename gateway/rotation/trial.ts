@@ -1,5 +1,5 @@
 import { readPath } from '#domain/destinations/auth0/connection/edit/path.ts'
-import { originalOf, trialNameOf } from '#domain/destinations/auth0/credential/trial.ts'
+import { isTrial, originalOf, trialNameOf } from '#domain/destinations/auth0/credential/trial.ts'
 import { isObject } from '#domain/wire/json.ts'
 import type { Members } from '../edit/intended-write.ts'
 import { unreadable } from '../edit/refusals.ts'
@@ -33,6 +33,36 @@ export async function readPair(tenant: Reads, id: string, signal: AbortSignal): 
   return { original, trial: { ...found, id: trialId } }
 }
 
+/** Throws 400 for a trial: nobody uses one but the connection tester, and it changes with its connection alone. */
+export function refuseTrial(connection: Members): void {
+  if (isTrial(connection))
+    throw ownFailure(
+      400,
+      'invalid_request',
+      'This is a copy that a new secret is tried on: only the connection tester uses it, and it changes with its connection alone.',
+    )
+}
+
+/** Throws the same where an application but the tester would be enabled for a trial. */
+export async function refuseUsersOfTrial(
+  tenant: Reads,
+  id: string,
+  enabled: readonly string[],
+  tester: string,
+  signal: AbortSignal,
+): Promise<void> {
+  if (enabled.some((client) => client !== tester))
+    refuseTrial(await readConnection(tenant, id, signal))
+}
+
+const secretOf = (one: Members | undefined) => one && readPath(one, secretPath)
+
+/** The connection has the trial's secret: switched, and the trial left behind; or it was the present one. */
+export function isSwitched({ original, trial }: Pair): boolean {
+  const secret = secretOf(trial)
+  return typeof secret === 'string' && secret !== '' && secret === secretOf(original)
+}
+
 /** A connection with no options of its own cannot be copied. */
 export function demandOptions(original: Members): Members {
   const { options } = original
@@ -46,7 +76,7 @@ export function demandOptions(original: Members): Members {
  */
 export function isCopy({ original, trial }: Pair, views: Pick<Views, 'fingerprint'>): boolean {
   if (trial === undefined || !isObject(original['options'])) return false
-  const secret = readPath(trial, secretPath)
+  const secret = secretOf(trial)
   const expected = {
     ...original,
     id: trial.id,
@@ -58,4 +88,5 @@ export function isCopy({ original, trial }: Pair, views: Pick<Views, 'fingerprin
 export const shownPair = (pair: Pair, views: Views) => ({
   ...(pair.trial && { trial: views.tagged(pair.trial) }),
   fits: isCopy(pair, views),
+  switched: isSwitched(pair),
 })

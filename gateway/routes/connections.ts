@@ -5,6 +5,7 @@ import { deleted } from '../deleted.ts'
 import { refuseOwnLogin, saysOwnLogin } from '../edit/own-login.ts'
 import { updateConnection } from '../edit/update-connection.ts'
 import { clientsChanged } from '../enabled-clients.ts'
+import { refuseUsersOfTrial } from '../rotation/trial.ts'
 import { readConnection } from '../read-connection.ts'
 import { refuseReserved } from '../reserved.ts'
 import { read } from '../tenant.ts'
@@ -67,6 +68,8 @@ export const connectionRoutes = ({ config, tenant, views }: Parts): Pick<Handler
       const why = 'is neither enabled nor disabled here'
       refuseReserved(config, clients, 'client_id', why)
       await refuseOwnLogin(uses, params.id, operator, signal)
+      const enabled = body.filter(({ status }) => status).map((change) => change.client_id)
+      await refuseUsersOfTrial(tenant, params.id, enabled, config.testerClientId, signal)
       const expected = clientsChanged(tenant, params.id, body)
       await tenant.write('updateConnectionClients', { params, body }, expected, signal)
       return undefined

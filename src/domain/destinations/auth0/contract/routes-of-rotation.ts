@@ -14,6 +14,8 @@ const trial = z.object({
   trial: z.optional(connectionView),
   /** But for its secret the trial is what the connection is now. */
   fits: z.boolean(),
+  /** The connection has the trial's secret: it was switched and the trial left behind, or it was no new one. */
+  switched: z.optional(z.boolean()),
 })
 
 export const rotationRoutes = {

@@ -10,6 +10,12 @@ export const trialKey = 'greencheck_trial'
 export const trialNameOf = (id: string): string =>
   `greencheck-trial-${id.replace(/[^a-zA-Z0-9]+/g, '-').replace(/^-|-$/g, '')}`.slice(0, 128)
 
+/** A trial by its mark and by its name: a mark that some tool copied with other metadata makes none. */
+export const isTrial = ({ name, metadata }: { name?: unknown; metadata?: unknown }): boolean => {
+  const original = originalOf(metadata)
+  return original !== undefined && name === trialNameOf(original)
+}
+
 /** The connection it is the trial of, as its metadata says; whoever shows it has not asked whether it is. */
 export const originalOf = (metadata: unknown): string | undefined => {
   const id = isObject(metadata) ? metadata[trialKey] : undefined
