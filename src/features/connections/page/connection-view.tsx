@@ -1,6 +1,6 @@
 import { Suspense, lazy } from 'react'
 import { expiryIn } from '#domain/destinations/auth0/credential/notes.ts'
-import { originalOf } from '#domain/destinations/auth0/credential/trial.ts'
+import { isTrial, originalOf } from '#domain/destinations/auth0/credential/trial.ts'
 import type { ConnectionView as Connection } from '#domain/destinations/auth0/contract/views.ts'
 import { Activation } from '#panels/activation/activation.tsx'
 import { TestVerdict } from '#panels/activation/login-verdict.tsx'
@@ -75,7 +75,7 @@ const Tabs = ({ connection }: { readonly connection: Connection }) => (
       )}
       <CreatedNote connection={connection} />
       <PendingApplications connectionId={connection.id} disabled={isDisabled(connection)} />
-      <Activation connection={connection} />
+      {!isTrial(connection) && <Activation connection={connection} />}
     </div>
     <TabNav label="Connection">
       {Object.values(tabs).map(({ path, title }) => (

@@ -24,7 +24,8 @@ export function CredentialBanner({ connection }: Props) {
           <Link to="/connections/$id/rotation" params={{ id: original }}>
             rotation of its connection
           </Link>
-          . Enable no application for it.
+          . No application is enabled for it, and nothing of it is changed, from here. Where its
+          connection is gone, delete it under Danger.
         </p>
       </Callout>
     )

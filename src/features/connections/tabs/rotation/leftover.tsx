@@ -9,12 +9,13 @@ import type { Rotation } from './use-rotation.ts'
 interface Props {
   readonly rotation: Rotation
   readonly trial: ConnectionView
+  readonly unavailable: string | undefined
   /** It should be gone, and is not. */
   readonly failed?: boolean
 }
 
 /** The copy by its name, wherever it comes from: this visit, an earlier one, a colleague's. */
-export function Leftover({ rotation: { deleting }, trial, failed = false }: Props) {
+export function Leftover({ rotation: { deleting }, trial, unavailable, failed = false }: Props) {
   const { mutate, isPending, error } = deleting
   return (
     <div className={styles.section}>
@@ -26,7 +27,11 @@ export function Leftover({ rotation: { deleting }, trial, failed = false }: Prop
         . No application can use it.
       </p>
       <div>
-        <Button busy={isPending ? 'Deleting…' : undefined} onClick={() => mutate()}>
+        <Button
+          busy={isPending ? 'Deleting…' : undefined}
+          unavailable={unavailable}
+          onClick={() => mutate()}
+        >
           Delete the copy
         </Button>
       </div>

@@ -1,4 +1,5 @@
 import { Suspense, lazy, useState } from 'react'
+import { isTrial } from '#domain/destinations/auth0/credential/trial.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { Placeholder } from '#ui/placeholder.tsx'
 import { useConnection } from '../../page/connection-context.ts'
@@ -22,6 +23,13 @@ export function RotationTab() {
       <KeyRotation connection={connection} signs={signs} />
     </Suspense>
   )
+  if (isTrial(connection))
+    return (
+      <section aria-labelledby="no-trial" className={styles.section}>
+        <h2 id="no-trial">Nothing to rotate</h2>
+        <p>This is a copy itself: another secret is given at the rotation of its connection.</p>
+      </section>
+    )
   if (!options) return <UnreadableOptions />
   return (
     <div className={styles.tab}>

@@ -15,6 +15,7 @@ import { Rotated } from './rotated.tsx'
 import styles from './rotation.module.css'
 import { type StepId, stepsAt } from './steps.ts'
 import { Leftover } from './leftover.tsx'
+import { Unanswered } from './unanswered.tsx'
 import { useRotation } from './use-rotation.ts'
 
 const TryTrial = lazy(() =>
@@ -38,17 +39,18 @@ export function SecretRotation({ connection }: Props) {
   const rotation = useRotation(connection)
   const { trial: query, switching } = rotation
   const lacked = lackedIn(rotationRoutes.startTrial, session.permissions)
-  const unavailable =
-    connection.ownLogin === true
-      ? ownLoginWords
-      : lacked && `It takes the permission ${lacked}, which an administrator of the tenant grants.`
+  const forbidden =
+    lacked && `It takes the permission ${lacked}, which an administrator of the tenant grants.`
+  const unavailable = connection.ownLogin === true ? ownLoginWords : forbidden
 
   if (switching.data)
     return (
       <section aria-labelledby="rotate" className={styles.section}>
         <Head at="done" />
         <Rotated connection={connection} />
-        {query.data?.trial && <Leftover rotation={rotation} trial={query.data.trial} failed />}
+        {query.data?.trial && (
+          <Leftover rotation={rotation} trial={query.data.trial} unavailable={forbidden} failed />
+        )}
       </section>
     )
   if (query.data === undefined)
@@ -67,17 +69,33 @@ export function SecretRotation({ connection }: Props) {
         keys={[rotation.key]}
       />
     )
-  const { trial, fits } = query.data
+  const { trial, fits, switched } = query.data
   const given = <NewSecret {...{ connection, rotation, unavailable }} again={trial !== undefined} />
   if (trial === undefined)
     return (
       <section aria-labelledby="rotate" className={styles.section}>
         <Head at="secret" />
+        {switching.error && <Unanswered id={connection.id} error={switching.error} />}
         <p>
           Users go on logging in with the present secret until the last step. Have their IT make a
           second one beside it, and leave the present one valid until then.
         </p>
         {given}
+      </section>
+    )
+  if (switched === true)
+    return (
+      <section aria-labelledby="rotate" className={styles.section}>
+        <Head at="secret" />
+        <Callout title="The connection has this very secret already">
+          <p>
+            Either it was switched before, and its copy was left behind, or the present secret was
+            given as the new one. There is nothing to switch: delete the copy, or give another
+            secret.
+          </p>
+        </Callout>
+        {given}
+        <Leftover rotation={rotation} trial={trial} unavailable={forbidden} />
       </section>
     )
   return (
@@ -91,7 +109,7 @@ export function SecretRotation({ connection }: Props) {
         </Callout>
       )}
       {fits ? <Disclosure summary="Give another secret">{given}</Disclosure> : given}
-      <Leftover rotation={rotation} trial={trial} />
+      <Leftover rotation={rotation} trial={trial} unavailable={forbidden} />
     </section>
   )
 }
