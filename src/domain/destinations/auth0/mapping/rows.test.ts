@@ -3,7 +3,15 @@ import { describe, expect, test } from 'vitest'
 import { production } from '#domain/wire/origin-rules.ts'
 import { operationsOf, valuesOf } from '../connection/edit/form-values.ts'
 import { applyOperations } from '../connection/edit/operations.ts'
-import { type MapRow, attributesOf, rowProblem, rowValue, rowsOf, withRow } from './rows.ts'
+import {
+  type MapRow,
+  attributesOf,
+  rowProblem,
+  rowValue,
+  rowsOf,
+  withRow,
+  withTemplate,
+} from './rows.ts'
 
 /** Names as providers and people write them, and any other; no JSON of ours has `__proto__`. */
 const names = fc
@@ -123,7 +131,10 @@ test('rows that say nothing, or the same thing twice, are named', () => {
     'twice',
     'proto',
   ])
-  expect(attributesOf(rows.slice(0, 5))).toEqual({ email: 'a', '': 'x' })
+  expect(Object.entries(attributesOf(rows))).toEqual([
+    ['email', 'a'],
+    ['', 'x'],
+  ])
 })
 
 test('a row that is added is told from those that stand there', () => {
@@ -133,4 +144,14 @@ test('a row that is added is told from those that stand there', () => {
     [2, 'c'],
     [3, 'd'],
   ])
+})
+
+test('a template is taken over the rows of its names, and no other', () => {
+  const rows = rowsOf({ email: 'x', constructor: 'y', toString: true })
+  expect(attributesOf(withTemplate(rows, { email: 'e', name: 'n' }))).toEqual({
+    email: 'e',
+    constructor: 'y',
+    toString: true,
+    name: 'n',
+  })
 })

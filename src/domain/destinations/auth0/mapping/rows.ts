@@ -25,11 +25,14 @@ export const rowsOf = (attributes: unknown): readonly MapRow[] =>
 const firstOf = (attribute: string, rows: readonly MapRow[]) =>
   rows.find((row) => row.attribute === attribute && row.value !== undefined)
 
-/** The JSON of the rows. Of two that are called alike the first is in it. */
+/**
+ * The JSON of the rows. Of two that are called alike the first is in it, and one that no JSON of
+ * ours may have is not: a form that copies it would lose it.
+ */
 export const attributesOf = (rows: readonly MapRow[]): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
     rows
-      .filter((row) => firstOf(row.attribute, rows)?.id === row.id)
+      .filter((row) => row.attribute !== protoName && firstOf(row.attribute, rows)?.id === row.id)
       .map(({ attribute, value }) => [attribute, value]),
   )
 
@@ -79,3 +82,17 @@ export const withRow = (
   ...rows,
   { id: Math.max(-1, ...rows.map(({ id }) => id)) + 1, attribute, value },
 ]
+
+/** With those of a template: over the rows that are called alike, and below the others. */
+export function withTemplate(
+  rows: readonly MapRow[],
+  attributes: Readonly<Record<string, string>>,
+): readonly MapRow[] {
+  const kept = rows.map((row) =>
+    Object.hasOwn(attributes, row.attribute) ? { ...row, value: attributes[row.attribute] } : row,
+  )
+  const more = Object.entries(attributes).filter(([name]) =>
+    rows.every(({ attribute }) => attribute !== name),
+  )
+  return more.reduce<readonly MapRow[]>((all, one) => withRow(all, ...one), kept)
+}

@@ -102,6 +102,14 @@ describe('rows and JSON', () => {
     expect(stored()).toEqual(before)
   })
 
+  test('a name that no JSON may have is kept while it is typed, and said', async () => {
+    const { user } = await openClaims('hooli-mapped')
+    await user.click(press('Add a row'))
+    await user.keyboard('__proto__{Tab}x')
+    expect(value('__proto__')).toHaveValue('x')
+    expect(value('__proto__')).toHaveAccessibleDescription(/No attribute can be called like this/)
+  })
+
   test('what is no JSON, and rows of one name, are said and not saved', async () => {
     const { user, sent, id } = await openClaims('hooli-mapped')
     await user.click(press('Add a row'))

@@ -9,6 +9,7 @@ import {
   rowProblem,
   rowsOf,
   withRow,
+  withTemplate,
 } from '#domain/destinations/auth0/mapping/rows.ts'
 import type { MappingTemplate } from '#domain/destinations/auth0/mapping/templates.ts'
 import { type Edit, useEdit } from '../../edit/use-edit.ts'
@@ -82,11 +83,7 @@ export function useClaimsForm(connection: ConnectionView): ClaimsForm {
     },
     take: ({ map }) => {
       const { attributes, mapping_mode: mode, userinfo_scope: scope } = map
-      const kept = rows.map((row) => ({ ...row, value: attributes[row.attribute] ?? row.value }))
-      const more = Object.entries(attributes).filter(([name]) =>
-        rows.every(({ attribute }) => attribute !== name),
-      )
-      setRows(more.reduce<readonly MapRow[]>((all, one) => withRow(all, ...one), kept))
+      setRows(withTemplate(rows, attributes))
       form.setValue('mappingMode', mode)
       if (scope !== undefined) form.setValue('userinfoScope', scope)
     },
