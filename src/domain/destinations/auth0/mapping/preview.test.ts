@@ -89,6 +89,25 @@ describe('line by line', () => {
     const attributes = { plan: 'gold', name: '${context.tokenset.name}' }
     expect(line('plan', { attributes, transient: ['plan'] })).toMatchObject({ fate: 'transient' })
   })
+
+  test('what is not stored is called used at login only where the connection says so', () => {
+    const lost: [string, unknown, Given][] = [
+      ['app_metadata', 'x', { transient: ['app_metadata'] }],
+      ['user_id', 'x', {}],
+      ['email', 5, {}],
+      ['given_name', 'Anna', { before: { email: 'a@b.example' }, sync: 'on_first_login' }],
+    ]
+    const fates = lost.map(([name, value, given]) => {
+      const found = line(name, { ...given, attributes: { [name]: value } })
+      return [found?.fate, found?.value]
+    })
+    expect(fates).toEqual([
+      ['refused', undefined],
+      ['refused', undefined],
+      ['refused', undefined],
+      ['literal', undefined],
+    ])
+  })
 })
 
 test('what the claims do not tell is not guessed', () => {

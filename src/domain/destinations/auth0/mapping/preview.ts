@@ -4,6 +4,7 @@ import { isProtocolClaim } from './compare-profile.ts'
 import { lookUp } from './evaluate.ts'
 import type { PredictedAttribute } from './prediction.ts'
 import { type LoginPreview, type PreviewedLogin, previewLogin } from './preview-login.ts'
+import { isReserved } from './roots.ts'
 import { type Source, tellsAbsence } from './sources.ts'
 import { contextScopes } from './template.ts'
 
@@ -16,8 +17,11 @@ export interface PreviewCase {
 }
 
 export interface PreviewLine extends Pick<PredictedAttribute, 'name' | 'from' | 'notes'> {
-  /** `gone`: stored, and the mapping has nothing for it. `transient`: used at login and not kept. */
-  readonly fate: PredictedAttribute['fate'] | 'gone' | 'transient'
+  /**
+   * `gone`: stored, and the mapping has nothing for it. `transient`: used at login and not kept.
+   * `refused`: not stored under this name, or as what it is.
+   */
+  readonly fate: PredictedAttribute['fate'] | 'gone' | 'transient' | 'refused'
   /** What is stored; absent where nothing is. */
   readonly value?: unknown
   /** False where the source does not tell what would come. */
@@ -50,7 +54,7 @@ export function previewOf({ connection, source, before }: PreviewCase): Preview 
   })
   const mapped = prediction.attributes
     .filter(isWorthALine)
-    .map((one) => lineOf(one, source, profile, before))
+    .map((one) => lineOf(one, { source, profile, before, transient: transientOf(connection) }))
   const names = new Set(mapped.map(({ name }) => name))
   const others = Object.keys({ ...profile, ...before })
     .filter((name) => !names.has(name))
@@ -90,20 +94,27 @@ function unknown(line: PreviewLine): PreviewLine {
   return { ...rest, known: false }
 }
 
+const transientOf = ({ options }: PreviewCase['connection']) => options?.non_persistent_attrs ?? []
+
+interface Around {
+  readonly source: Source
+  readonly profile: Members
+  readonly before: Members | undefined
+  readonly transient: readonly string[]
+}
+
 function lineOf(
   { name, fate, from, notes, value: mapped }: PredictedAttribute,
-  source: Source,
-  profile: Members,
-  before: Members | undefined,
+  { source, profile, before, transient }: Around,
 ): PreviewLine {
   const has = before !== undefined && Object.hasOwn(before, name)
   const isStored = Object.hasOwn(profile, name)
-  const isTransient = mapped !== undefined && !isStored && fate !== 'completed'
+  const isLost = mapped !== undefined && !isStored && fate !== 'completed'
   const line = {
     name,
     from,
     notes,
-    fate: isTransient ? 'transient' : fate,
+    fate: isLost ? (lossOf(name, transient) ?? fate) : fate,
     known: isKnown({ fate, from, notes, mapped }, source),
     ...(isStored && { value: profile[name] }),
     ...(has && { was: before[name] }),
@@ -113,6 +124,13 @@ function lineOf(
   if (!isStored) return { ...line, change: 'gone' }
   const isSame = has && equal(profile[name], before[name])
   return { ...line, change: isSame ? 'same' : has ? 'changed' : 'new' }
+}
+
+/** Why what came is not stored; undefined where the connection writes no such attribute now. */
+function lossOf(name: string, transient: readonly string[]): 'refused' | 'transient' | undefined {
+  if (isReserved(name)) return 'refused'
+  if (transient.includes(name)) return 'transient'
+  return name === 'email' ? 'refused' : undefined
 }
 
 interface Traced extends Pick<PredictedAttribute, 'fate' | 'from' | 'notes'> {

@@ -17,9 +17,15 @@ export const problemWords: Readonly<Record<RowProblem, string>> = {
   proto: 'No attribute can be called like this.',
 }
 
+/** UNVERIFIED, both of them: no page says what Auth0 does. */
+const refusedWords = (name: string) =>
+  name === 'email'
+    ? 'Not stored, as far as is known: an email is text'
+    : 'Not stored, as far as is known: Auth0 or your own side writes it'
+
 /** What is to be said of a line of the preview beside its value. */
 export function lineWords(line: PreviewLine): { kind: VerdictKind; words: string } | undefined {
-  const { fate, known, notes, value } = line
+  const { name, fate, known, notes, value } = line
   if (fate === 'restricted')
     return { kind: 'bad', words: 'Not stored: Auth0 keeps this name to itself' }
   if (!known)
@@ -29,7 +35,12 @@ export function lineWords(line: PreviewLine): { kind: VerdictKind; words: string
     }
   if (fate === 'gone') return { kind: 'warn', words: 'Not mapped any more' }
   if (fate === 'transient') return { kind: 'none', words: 'Used at login, not stored' }
-  if (notes.includes('root-kept')) return { kind: 'none', words: 'Stays as it is stored' }
+  if (fate === 'refused') return { kind: 'warn', words: refusedWords(name) }
+  if (notes.includes('root-kept'))
+    return {
+      kind: 'none',
+      words: value === undefined ? 'Not written at this login' : 'Stays as it is stored',
+    }
   if (fate === 'missing' && value === undefined) return { kind: 'warn', words: 'Nothing came' }
   if (fate === 'unreadable') return { kind: 'bad', words: 'The expression has an error' }
   if (fate === 'completed') return { kind: 'none', words: 'Made up by Auth0' }
