@@ -4,6 +4,7 @@ import type { ConnectionView } from '#domain/destinations/auth0/contract/views.t
 import { type Preview, previewOf } from '#domain/destinations/auth0/mapping/preview.ts'
 import type { Remark } from '#domain/destinations/auth0/mapping/remark.ts'
 import { remarksOf } from '#domain/destinations/auth0/mapping/remarks.ts'
+import { toldRemarks } from '#domain/destinations/auth0/mapping/told-remarks.ts'
 import { isObject } from '#domain/wire/json.ts'
 import type { ClaimsSource } from './use-source.ts'
 
@@ -30,20 +31,9 @@ export function usePreview(
       before,
       json,
     })
-    const isTold = ({ code, attribute }: Remark) =>
-      !ofAbsence.includes(code) ||
-      preview?.lines.find(({ name }) => name === attribute)?.known !== false
-    return { preview, remarks: remarks.filter(isTold) }
+    return { preview, remarks: toldRemarks(remarks, preview) }
   }, [base, values, source, before])
 }
-
-/** Said because a claim is not there, which not every source can tell. */
-const ofAbsence: readonly Remark['code'][] = [
-  'missing',
-  'part-missing',
-  'no-email',
-  'verified-unsaid',
-]
 
 /** The connection as the form has its mapping. */
 function withMap({ id, name, strategy, options }: ConnectionView, values: EditValues) {
