@@ -1,16 +1,33 @@
-import { Children, type ReactNode } from 'react'
+import { Children, type ReactNode, useEffect, useRef } from 'react'
 import styles from './tab-nav.module.css'
 
 /**
  * Links between the pages of one thing, drawn as tabs. The children are the links; the one with
- * aria-current is marked.
+ * aria-current is marked, and in view where they are more than fit in a row.
  */
-export const TabNav = ({ label, children }: { label: string; children: ReactNode }) => (
-  <nav aria-label={label} className={styles.nav}>
-    <ul className={styles.list}>
-      {Children.map(children, (link) => (
-        <li>{link}</li>
-      ))}
-    </ul>
-  </nav>
-)
+export function TabNav({ label, children }: { label: string; children: ReactNode }) {
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    const row = list.current
+    if (!row) return
+    const follow = () => {
+      const link = row.querySelector<HTMLElement>('[aria-current]')
+      // Not scrollIntoView, which moves the page as well.
+      if (link) row.scrollLeft = link.offsetLeft - (row.clientWidth - link.offsetWidth) / 2
+    }
+    follow()
+    // Links know by themselves where one is: the row is not drawn again.
+    const moves = new MutationObserver(follow)
+    moves.observe(row, { subtree: true, attributeFilter: ['aria-current'] })
+    return () => moves.disconnect()
+  }, [])
+  return (
+    <nav aria-label={label} className={styles.nav}>
+      <ul ref={list} className={styles.list}>
+        {Children.map(children, (link) => (
+          <li>{link}</li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
