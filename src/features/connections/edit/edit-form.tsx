@@ -60,7 +60,7 @@ export function EditForm({ edit, label, willNotWork, consequences, children }: E
           {dirty && <Button onClick={edit.discard}>Discard</Button>}
           <output className={styles.count}>
             {dirty
-              ? `${count} ${count === 1 ? 'change' : 'changes'} not saved`
+              ? `${count === 0 ? 'What is typed is' : count === 1 ? '1 change' : `${count} changes`} not saved`
               : nothing && 'Nothing was changed.'}
           </output>
         </div>

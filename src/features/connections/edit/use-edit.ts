@@ -32,6 +32,8 @@ export interface EditOptions {
   /** Further rules of the form: what is wrong, by name in the values. */
   readonly problems?:
     ((values: EditValues) => Partial<Record<keyof EditValues, string>>) | undefined
+  /** Whether something was typed that is in no field yet. */
+  readonly pending?: ((values: EditValues) => boolean) | undefined
 }
 
 export interface Edit {
@@ -60,7 +62,7 @@ export interface Edit {
  * connection as the operator saw it, so that what others change meanwhile is neither taken for the
  * operator's wish nor overwritten unseen.
  */
-export function useEdit({ connection, fields, problems }: EditOptions): Edit {
+export function useEdit({ connection, fields, problems, pending }: EditOptions): Edit {
   const session = useSession()
   const { own, saved } = useEditSession()
   const { config } = session
@@ -86,7 +88,11 @@ export function useEdit({ connection, fields, problems }: EditOptions): Edit {
   })
   const values = useWatch({ control: form.control, compute: (all: EditValues) => all })
   const operations = useMemo(() => operationsOf(base, values, writable), [base, values, writable])
-  const dirty = operations.length > 0 || values.clientSecret !== '' || values.profile !== ''
+  const dirty =
+    operations.length > 0 ||
+    values.clientSecret !== '' ||
+    values.profile !== '' ||
+    pending?.(values) === true
 
   const moveTo = (to: ConnectionView, keep: readonly Operation[]) => {
     const { clientSecret } = form.getValues()

@@ -6,6 +6,7 @@ import { applyOperations } from '../connection/edit/operations.ts'
 import {
   type MapRow,
   attributesOf,
+  isUnsaid,
   rowProblem,
   rowValue,
   rowsOf,
@@ -136,6 +137,16 @@ test('rows that say nothing, or the same thing twice, are named', () => {
     ['', 'x'],
   ])
 })
+
+test.each<[string, readonly MapRow[], boolean]>([
+  ['none', [], false],
+  ['two', rowsOf({ email: 'a', name: '' }), false],
+  ['a blank one', withRow(rowsOf({ email: 'a' }), ''), false],
+  ['one without a name, which JSON may have', rowsOf({ '': 'x' }), false],
+  ['one that makes nothing', withRow([], 'name'), true],
+  ['two of one name', withRow(rowsOf({ email: 'a' }), 'email', 'b'), true],
+  ['one that no JSON may have', withRow([], '__proto__', 'b'), true],
+])('of rows the JSON has not all: %s', (_, rows, unsaid) => expect(isUnsaid(rows)).toBe(unsaid))
 
 test('a row that is added is told from those that stand there', () => {
   const rows = withRow(withRow(rowsOf({ a: '1', b: '2' }).slice(1), 'c', '3'), 'd')

@@ -51,6 +51,13 @@ export function rowProblem(row: MapRow, rows: readonly MapRow[]): RowProblem | u
   return firstOf(attribute, rows)?.id === row.id ? undefined : 'twice'
 }
 
+/** Whether a row says something that the JSON does not: it is nowhere but in the rows. */
+export const isUnsaid = (rows: readonly MapRow[]): boolean =>
+  rows.some((row) => {
+    const problem = rowProblem(row, rows)
+    return problem !== undefined && problem !== 'no-name'
+  })
+
 /** What stands right of the arrow. */
 export type RowValue =
   /** One expression and nothing else: the claim keeps its type, a list aside. */

@@ -118,6 +118,10 @@ describe('rows and JSON', () => {
     expect(second).toHaveAccessibleDescription(/A row above has this name/)
     await user.click(save())
     expect(await screen.findByText('Check these fields')).toBeVisible()
+    // It is nowhere but here, and leaving would lose it.
+    expect(screen.getByText('What is typed is not saved')).toBeVisible()
+    await user.click(look('JSON'))
+    expect(second).toBeVisible()
     await user.click(screen.getAllByLabelText('Remove email')[1] ?? save())
     await user.click(look('JSON'))
     fireEvent.change(json(), { target: { value: '{\n  "connection_settings": {,' } })

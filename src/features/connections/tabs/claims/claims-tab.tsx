@@ -4,6 +4,7 @@ import { specOf } from '#domain/destinations/auth0/connection/edit/editable.ts'
 import type { EditValues } from '#domain/destinations/auth0/connection/edit/form-values.ts'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import { offersOf } from '#domain/destinations/auth0/mapping/completions.ts'
+import { isUnsaid } from '#domain/destinations/auth0/mapping/rows.ts'
 import { FormTextInput } from '#forms/form-text-input.tsx'
 import { Callout } from '#ui/callout.tsx'
 import { EditForm } from '../../edit/edit-form.tsx'
@@ -53,7 +54,10 @@ function Mapping({ connection }: { readonly connection: ConnectionView }) {
   // What was typed as JSON and cannot be read is nowhere else: it is mended there first.
   const isUnread = profile !== '' && !readProfile(profile, config).ok
   const lookAt = (next: keyof typeof views) => {
-    if (isUnread) return
+    if (next === view) return
+    // Nor is a row that the JSON cannot have.
+    const unsaid = isUnread ? 'profile' : isUnsaid(rows) ? 'attributes' : undefined
+    if (unsaid !== undefined) return void edit.form.trigger(unsaid)
     edit.form.setValue('profile', '')
     setView(next)
   }

@@ -6,6 +6,7 @@ import type { ConnectionView } from '#domain/destinations/auth0/contract/views.t
 import {
   type MapRow,
   attributesOf,
+  isUnsaid,
   rowProblem,
   rowsOf,
   withRow,
@@ -53,6 +54,7 @@ export function useClaimsForm(connection: ConnectionView): ClaimsForm {
         ...(problem && { attributes: problemWords[problem] }),
       }
     },
+    pending: ({ attributes }) => isUnsaid(rowsFor(attributes)),
   })
   const { form, base, values } = edit
   const rows = rowsFor(values.attributes)
