@@ -152,9 +152,14 @@ describe('claims from elsewhere', () => {
     expect(requests.join()).not.toContain('CANARY')
   })
 
-  test('a sample is called a guess', async () => {
-    const { user } = await openClaims('globex-oidc')
+  test('a sample is called a guess, and is of the provider the issuer looks like', async () => {
+    const issuer = 'https://login.microsoftonline.com/7/v2.0'
+    const { user } = await openClaims('globex-oidc', { issuer })
+    expect(screen.getByLabelText('Template', { selector: 'select' })).toHaveValue(
+      'entra-upn-groups',
+    )
     await user.click(look('Sample'))
+    expect(screen.getByLabelText('Sample', { selector: 'select' })).toHaveValue('entra')
     await user.selectOptions(screen.getByLabelText('Sample', { selector: 'select' }), 'keycloak')
     expect(screen.getByText(/A guess, not this provider’s answer/)).toBeVisible()
     expect(member('preferred_username')).toContain('ann')

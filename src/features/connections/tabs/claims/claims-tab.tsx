@@ -4,6 +4,7 @@ import { specOf } from '#domain/destinations/auth0/connection/edit/editable.ts'
 import type { EditValues } from '#domain/destinations/auth0/connection/edit/form-values.ts'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import { offersOf } from '#domain/destinations/auth0/mapping/completions.ts'
+import { recipeOfIssuer } from '#domain/destinations/auth0/mapping/recipe-of-issuer.ts'
 import { isUnsaid } from '#domain/destinations/auth0/mapping/rows.ts'
 import { FormTextInput } from '#forms/form-text-input.tsx'
 import { Callout } from '#ui/callout.tsx'
@@ -77,7 +78,10 @@ function Mapping({ connection }: { readonly connection: ConnectionView }) {
           </p>
           {view === 'rows' ? (
             <>
-              <TemplatePicker onTake={form.take} />
+              <TemplatePicker
+                recipe={recipeOfIssuer(connection.options?.issuer)}
+                onTake={form.take}
+              />
               <MapRows form={form} offers={offers} remarks={remarks} />
               <MapRemarks remarks={remarks.filter(({ attribute }) => !isAtRow(attribute))} />
             </>

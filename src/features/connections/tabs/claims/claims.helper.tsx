@@ -10,13 +10,17 @@ import { openApp } from '#testing/show-app.tsx'
 interface Given extends SandboxOptions {
   /** What a passed test under bind_all left in the tenant. */
   readonly profile?: Readonly<Record<string, unknown>>
+  /** In place of the seeded one. */
+  readonly issuer?: string
 }
 
 /** The tab of a seeded connection, after a test login that came to a profile. */
-export async function openClaims(name: string, { profile, ...options }: Given = {}) {
+export async function openClaims(name: string, { profile, issuer, ...options }: Given = {}) {
   const sandbox = await openApp(options)
   const id = idOf(sandbox, name)
   const { state } = sandbox.management
+  const seeded = state.connections.get(id)?.connection.options
+  if (issuer !== undefined && seeded) Object.assign(seeded, { issuer })
   if (profile) {
     const found = findByName(state, name)
     if (!found) throw new Error(`The sandbox has no connection ${name}.`)
