@@ -14,7 +14,7 @@ export function page(title: string, main: string): string {
   return `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title><style>${css}</style></head>
+<title>${escapeHtml(title)}</title><link rel="icon" href="data:,"><style>${css}</style></head>
 <body><main><h1>${escapeHtml(title)}</h1>
 ${main}
 </main></body></html>`
@@ -24,6 +24,9 @@ export function sendPage(res: ServerResponse, status: number, html: string): voi
   res.statusCode = status
   res.setHeader('content-type', 'text/html; charset=utf-8')
   res.setHeader('cache-control', 'no-store')
-  res.setHeader('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'")
+  res.setHeader(
+    'content-security-policy',
+    "default-src 'none'; img-src data:; style-src 'unsafe-inline'",
+  )
   res.end(html)
 }

@@ -7,9 +7,14 @@ export const useScrolls = (ref: RefObject<HTMLElement | null>): boolean => {
     const box = ref.current
     // jsdom lays nothing out and has no observer.
     if (!box || typeof ResizeObserver === 'undefined') return
+    let frame = 0
     const measure = () =>
       setScrolls(box.scrollHeight > box.clientHeight || box.scrollWidth > box.clientWidth)
-    const sizes = new ResizeObserver(measure)
+    // Not while sizes are told: what lays out meanwhile is a "ResizeObserver loop" to WebKit.
+    const sizes = new ResizeObserver(() => {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(measure)
+    })
     const observe = () => {
       for (const element of [box, ...box.children]) sizes.observe(element)
     }
@@ -18,6 +23,7 @@ export const useScrolls = (ref: RefObject<HTMLElement | null>): boolean => {
     parts.observe(box, { childList: true })
     observe()
     return () => {
+      cancelAnimationFrame(frame)
       sizes.disconnect()
       parts.disconnect()
     }

@@ -27,7 +27,7 @@ export function Seg<Value extends string>({ label, value, options, onChange }: P
             checked={one === value}
             onChange={() => onChange(one)}
           />
-          {options[one]}
+          <span>{options[one]}</span>
         </label>
       ))}
     </fieldset>
