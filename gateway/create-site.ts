@@ -2,7 +2,7 @@ import { type GatewayConfig, publicConfigOf } from './config.ts'
 import { isGatewayPath } from './create-gateway.ts'
 import { renderPage } from './page.ts'
 import { createPreloads } from './preloads.ts'
-import { headersFor } from './security.ts'
+import { headersFor, headersOfPath } from './security.ts'
 import { createStatic } from './static.ts'
 
 type Fetch = (request: Request) => Promise<Response>
@@ -14,7 +14,7 @@ export async function createSite(config: GatewayConfig, gateway: Fetch): Promise
     root: config.webRoot,
     page: (html) => renderPage(html, shown),
   })
-  const headers = Object.entries(headersFor(config))
+  const headers = headersFor(config)
   const preloads = await createPreloads(config.webRoot)
   return async (request) => {
     const { pathname, searchParams } = new URL(request.url)
@@ -23,7 +23,8 @@ export async function createSite(config: GatewayConfig, gateway: Fetch): Promise
     const path = searchParams.has('state') ? undefined : pathname
     const link = isPage(response) ? preloads(path) : undefined
     if (link !== undefined) response.headers.set('link', link)
-    for (const [name, value] of headers) response.headers.set(name, value)
+    const given = { ...headers, ...headersOfPath(pathname) }
+    for (const [name, value] of Object.entries(given)) response.headers.set(name, value)
     return response
   }
 }

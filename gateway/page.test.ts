@@ -138,6 +138,12 @@ describe('the site', () => {
       expect(headers.get('content-security-policy')).toContain("default-src 'none'")
     },
   )
+  test.each([
+    ['/', 'same-origin-allow-popups'],
+    ['/callback.html', 'unsafe-none'],
+  ])('the opener policy of %s lets the dashboard see its test window', async (path, policy) => {
+    expect((await get(path)).headers.get('cross-origin-opener-policy')).toBe(policy)
+  })
   test('does not start without a page', async () => {
     await expect(createSite({ ...config, webRoot: join(root, 'assets') }, site)).rejects.toThrow()
   })

@@ -1,3 +1,4 @@
+import { callbackPath } from '#domain/destinations/auth0/test-run/start.ts'
 import { type GatewayConfig, tenantOriginOf } from './config.ts'
 import { reportPath } from './csp-reports.ts'
 
@@ -56,7 +57,7 @@ export function securityHeaders(options: SecurityOptions): Readonly<Record<strin
     'reporting-endpoints': `${reportGroup}="${options.publicUrl}${reportPath}"`,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
-    // A test login runs in a popup of its own that must be able to report back.
+    // Not without popups: whether the window of a test login was closed is seen by the dashboard.
     'cross-origin-opener-policy': 'same-origin-allow-popups',
     'cross-origin-resource-policy': 'same-origin',
     'permissions-policy': unused.map((feature) => `${feature}=()`).join(', '),
@@ -67,6 +68,13 @@ export function securityHeaders(options: SecurityOptions): Readonly<Record<strin
       : {}),
   }
 }
+
+/**
+ * What differs for one path. On its way to the tenant the page of a test login would cut its window
+ * off by a policy of its own, and it would look closed (HTML §7.1.3). It has no opener to guard.
+ */
+export const headersOfPath = (pathname: string): Readonly<Record<string, string>> =>
+  pathname === callbackPath ? { 'cross-origin-opener-policy': 'unsafe-none' } : {}
 
 /** Those of a gateway with this configuration. @param dev as in `SecurityOptions` */
 export const headersFor = (config: GatewayConfig, dev?: SecurityOptions['dev']) =>

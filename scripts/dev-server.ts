@@ -13,7 +13,7 @@ import { createLog } from '../gateway/log.ts'
 import { renderPage } from '../gateway/page.ts'
 import { serveWithHeaders } from '../gateway/parser-answers.ts'
 import { createGuardedFetch } from '../gateway/probe/guarded-fetch.ts'
-import { headersFor } from '../gateway/security.ts'
+import { headersFor, headersOfPath } from '../gateway/security.ts'
 
 const parsed = parseConfig(process.env)
 if ('problems' in parsed) throw new Error(parsed.problems.join('\n'))
@@ -40,7 +40,11 @@ const answer = getRequestListener(async (request) => {
   const file = pathname === callbackPath ? 'callback.html' : 'index.html'
   const html = await vite.transformIndexHtml(pathname, await readFile(file, 'utf8'))
   return new Response(renderPage(html, publicConfigOf(config)), {
-    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      ...headersOfPath(pathname),
+    },
   })
 })
 

@@ -3,6 +3,7 @@ import type { TestRun } from '#domain/destinations/auth0/test-run/run.ts'
 import { newRun, startAddress } from '#domain/destinations/auth0/test-run/start.ts'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import type { RunStore } from './run-store.ts'
+import { watchWindow } from './watch-window.ts'
 
 interface StartRun {
   /** `popup`: a window of its own; `page`: this one, which is left. */
@@ -30,6 +31,13 @@ export function startRun(options: StartRun): TestRun | 'blocked' | 'not-kept' {
     store.remove(run.id)
     popup?.close()
     return 'not-kept'
+  }
+  if (popup) {
+    const awaited = () => {
+      const now = store.get(run.id)
+      return now?.outcome === 'running' && now.returnedAt === undefined
+    }
+    watchWindow({ popup, awaited, onGone: (how) => store.change(run.id, { window: how }) })
   }
   const target = popup ?? window
   target.location.assign(startAddress({ run: run.id, sub: session.sub }))

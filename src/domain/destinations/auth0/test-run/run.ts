@@ -53,6 +53,11 @@ export const testRun = z.object({
   endedAt: z.optional(z.number()),
   /** `stopped`: the operator closed it or gave up. */
   outcome: z.enum(['running', 'passed', 'failed', 'stopped']),
+  /**
+   * What became of the popup while its login was away. `out-of-sight`: closed, or cut off from the
+   * dashboard by an opener policy. Says nothing once the browser came back.
+   */
+  window: z.optional(z.enum(['closed', 'out-of-sight'])),
   failure: z.optional(runFailure),
   /** Of the tenant's ID token. */
   claims: z.optional(members),

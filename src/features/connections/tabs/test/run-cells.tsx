@@ -10,7 +10,7 @@ import { Hint } from '#ui/hint.tsx'
 import { Verdict } from '#ui/verdict.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import { Link } from '#panels/router/link.tsx'
-import { outcomeVerdict, outcomeWords, startedWords } from './run-words.ts'
+import { outcomeOf, startedWords } from './run-words.ts'
 import styles from './test.module.css'
 import { whoOf } from './who.ts'
 
@@ -25,12 +25,13 @@ interface RunOutcomeProps {
 
 /** With whom it was, or where it ended. */
 export const RunOutcome = ({ run }: RunOutcomeProps) => {
-  const { outcome, events = [] } = run
+  const { events = [] } = run
+  const { kind, word } = outcomeOf(run)
   const failure = failureOf(run, events)
   const who = whoOf(run)
   return (
     <>
-      <Verdict kind={outcomeVerdict[outcome]}>{outcomeWords[outcome]}</Verdict>
+      <Verdict kind={kind}>{word}</Verdict>
       {failure && <Hint>{placeOf(failure, run)}</Hint>}
       {who && (
         <Hint>

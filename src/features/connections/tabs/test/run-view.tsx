@@ -14,17 +14,12 @@ import { LiveRegion } from '#ui/live-region.tsx'
 import { visible } from '#text/visible.ts'
 import { Verdict } from '#ui/verdict.tsx'
 import { FailedMeanwhile } from './failed-meanwhile.tsx'
+import { GoneWindow } from './gone-window.tsx'
 import { LogNote } from './log-note.tsx'
 import { RecordNote } from './record-note.tsx'
 import { RunCopies } from './run-copies.tsx'
 import { RunFailure } from './run-failure.tsx'
-import {
-  announcementOf,
-  outcomeVerdict,
-  outcomeWords,
-  startedWords,
-  tookWords,
-} from './run-words.ts'
+import { announcementOf, goneWindow, outcomeOf, startedWords, tookWords } from './run-words.ts'
 import styles from './test.module.css'
 import { SignedInAs } from './signed-in-as.tsx'
 import { Timeline } from './timeline.tsx'
@@ -61,10 +56,12 @@ export function RunView({ run, connection, store }: Props) {
   const age = ageOf(connection.id, run.endedAt ?? now)
   const known = { strategy, channel, age, callbackUrl }
   const explanation = failure && explainFailure(failureFacts(failure, known))
-  // Whether its window is still open nobody can tell: a page with an opener policy cuts it off, and
-  // it looks closed from here (HTML §7.1.3).
+  const outcome = outcomeOf(run)
   const away = running && run.returnedAt === undefined
-  const asks = away && now - run.startedAt >= maxAway
+  const gone = goneWindow(run)
+  // Of a window that was closed nobody is asked; of one that may have been, at once.
+  const late = away && now - run.startedAt >= maxAway
+  const asks = gone === 'out-of-sight' || (late && gone === undefined)
   const failures = away ? failuresMeanwhile(run, events) : []
   const stop = () => store.change(run.id, { outcome: 'stopped', endedAt: Date.now() })
   const announced = visible(announcementOf(run, steps))
@@ -73,7 +70,7 @@ export function RunView({ run, connection, store }: Props) {
       <section aria-labelledby="run" className={styles.section}>
         <div className={styles.head}>
           <h2 id="run">Test run</h2>
-          <Verdict kind={outcomeVerdict[run.outcome]}>{outcomeWords[run.outcome]}</Verdict>
+          <Verdict kind={outcome.kind}>{outcome.word}</Verdict>
           <span className={styles.quiet}>
             {[startedWords(run), tookWords(run)].filter(Boolean).join(' · ')}
           </span>
@@ -85,13 +82,14 @@ export function RunView({ run, connection, store }: Props) {
             </span>
           )}
         </div>
-        <LiveRegion text={failures.length > 0 ? isItYours : asks ? question : announced} />
+        <LiveRegion text={failures.length > 0 ? isItYours : asks && !gone ? question : announced} />
         {run.outcome === 'passed' && <SignedInAs run={run} />}
         <Timeline
           steps={steps}
           failure={explanation && <RunFailure connection={connection} explanation={explanation} />}
         />
         <FailedMeanwhile run={run} lines={failures} known={known} store={store} />
+        <GoneWindow gone={gone} />
         <LogNote run={run} log={log} />
         {asks && <WhatDoYouSee run={run} store={store} />}
         {run.claimsLeftOut && (
