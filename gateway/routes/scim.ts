@@ -1,5 +1,6 @@
 import { refuseOwnLogin } from '../edit/own-login.ts'
 import { changeScim, scimDisabled, scimEnabled, scimView } from '../scim/configuration.ts'
+import { linkOf } from '../scim/link.ts'
 import { createScimToken, scimTokenDeleted, scimTokens } from '../scim/tokens.ts'
 import type { Context, Handlers, Parts } from './route.ts'
 
@@ -11,6 +12,7 @@ type Names =
   | 'listScimTokens'
   | 'createScimToken'
   | 'deleteScimToken'
+  | 'checkLink'
 
 /** Provisioning of a connection. Whoever provisions that of the operators makes operators. */
 export function scimRoutes({ config, tenant }: Parts): Pick<Handlers, Names> {
@@ -40,6 +42,8 @@ export function scimRoutes({ config, tenant }: Parts): Pick<Handlers, Names> {
       await guard(params.id, context)
       return createScimToken(tenant, params.id, body, context.signal)
     },
+    checkLink: async ({ params: { id }, query }, { signal }) =>
+      linkOf(tenant, { id, sub: query?.sub ?? '', email: query?.email }, signal),
     async deleteScimToken({ params }, context) {
       await guard(params.id, context)
       const expected = scimTokenDeleted(tenant, params.id, params.token)

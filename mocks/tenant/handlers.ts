@@ -21,7 +21,7 @@ import { getLog, listLogs } from './handlers/logs.ts'
 import { getPrompts, updatePrompts } from './handlers/prompts.ts'
 import { getTenantSettings, updateTenantSettings } from './handlers/tenant-settings.ts'
 import { updateConnection } from './handlers/update-connection.ts'
-import { getUser } from './handlers/users.ts'
+import { getUser, listUsers } from './handlers/users.ts'
 import {
   createScimConfiguration,
   deleteScimConfiguration,
@@ -55,6 +55,7 @@ export const handlers = {
   getTenantSettings,
   getPrompts,
   listLogs,
+  listUsers,
   getUser,
   getScimConfiguration,
   createScimConfiguration,

@@ -1,6 +1,10 @@
 import { queryOptions } from '@tanstack/react-query'
+import { provisionedRoutes } from '#domain/destinations/auth0/contract/routes-of-provisioned.ts'
 import { scimRoutes } from '#domain/destinations/auth0/contract/routes-of-scim.ts'
+import type { QueryOf } from '#domain/wire/endpoint.ts'
 import type { Client } from './client.ts'
+
+type LinkLogin = QueryOf<typeof provisionedRoutes.checkLink>
 
 /** SCIM of a connection: its state, mapping and the tenant's default. */
 export const scimQuery = (client: Client, id: string) =>
@@ -14,4 +18,15 @@ export const scimTokensQuery = (client: Client, id: string) =>
   queryOptions({
     queryKey: ['connections', 'one', id, 'scim-tokens'],
     queryFn: ({ signal }) => client.send(scimRoutes.listScimTokens, { params: { id } }, { signal }),
+  })
+
+/** Whether the login of a run finds a user whom SCIM made. Another run asks again. */
+export const linkQuery = (client: Client, id: string, run: string, query: LinkLogin) =>
+  queryOptions({
+    queryKey: ['connections', 'one', id, 'scim-link', run],
+    queryFn: ({ signal }) =>
+      client.send(provisionedRoutes.checkLink, { params: { id }, query }, { signal }),
+    staleTime: 0,
+    // Of a customer's user: not kept once nobody looks.
+    gcTime: 0,
   })

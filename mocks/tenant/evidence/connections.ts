@@ -128,6 +128,11 @@ export const connectionEvidence: Readonly<
     errors: { assumed: ['400 of other terms in `q`'] },
     limits: { documented: ['`take` and `per_page` to 100', '1,000 results by `page`'] },
   },
+  listUsers: {
+    call: 'documented',
+    errors: { assumed: ['400 of other terms in `q`', '400 of another `search_engine`'] },
+    limits: { documented: ['`per_page` to 100', '1,000 results by `page`'] },
+  },
   getUser: {
     call: 'recorded',
     recorded: ['user_id', 'identities'],

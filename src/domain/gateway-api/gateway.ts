@@ -1,5 +1,6 @@
 import { homeRealmRoute } from '#domain/destinations/auth0/contract/home-realm-route.ts'
 import { preflightRoute } from '#domain/destinations/auth0/contract/preflight-route.ts'
+import { provisionedRoutes } from '#domain/destinations/auth0/contract/routes-of-provisioned.ts'
 import { scimRoutes } from '#domain/destinations/auth0/contract/routes-of-scim.ts'
 import {
   keyRoutes,
@@ -21,6 +22,7 @@ export const gatewayContract = {
   ...preflightRoute,
   ...homeRealmRoute,
   ...scimRoutes,
+  ...provisionedRoutes,
   ...rotationRoutes,
   ...keyRoutes,
   ...cloudentityRoutes,

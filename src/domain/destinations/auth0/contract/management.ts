@@ -248,6 +248,22 @@ export const management = {
     success: { 200: 'body' },
     response: z.union([z.looseObject({ logs: z.array(logEvent) }), z.array(logEvent)]),
   }),
+  /** By search engine v3, a little behind what was written. `sort` is `field:1` or `field:-1`. */
+  listUsers: endpoint({
+    method: 'GET',
+    path: '/users',
+    scopes: ['read:users'],
+    query: z.object({
+      q: z.optional(z.string()),
+      search_engine: z.optional(z.string()),
+      sort: z.optional(z.string()),
+      page: z.optional(z.coerce.number()),
+      per_page: z.optional(z.coerce.number()),
+      include_totals: z.optional(z.string()),
+    }),
+    success: { 200: 'body' },
+    response: z.union([z.looseObject({ users: z.array(user), total: z.number() }), z.array(user)]),
+  }),
   getUser: endpoint({
     method: 'GET',
     path: '/users/:id',

@@ -3,6 +3,7 @@ import { Callout } from '#ui/callout.tsx'
 import { Stack } from '#ui/stack.tsx'
 import { Beside } from '../../../page/beside.tsx'
 import { useConnection } from '../../../page/connection-context.ts'
+import { LinkCard } from '../link/link-card.tsx'
 import { MappingCard } from '../mapping/mapping-card.tsx'
 import { RequestCard } from '../request/request-card.tsx'
 import { TokensCard } from '../tokens/tokens-card.tsx'
@@ -34,7 +35,14 @@ function ScimOn({ view }: { readonly view: Extract<ScimView, { state: 'on' }> })
   const { id } = useConnection()
   const endpoint = useEndpoint(id)
   return (
-    <Beside side={<RequestCard endpoint={endpoint} view={view} />}>
+    <Beside
+      side={
+        <Stack gap="wide">
+          <LinkCard attribute={view.user_id_attribute} />
+          <RequestCard endpoint={endpoint} view={view} />
+        </Stack>
+      }
+    >
       <Stack gap="wide">
         <EndpointUrl endpoint={endpoint} />
         <TokensCard form={endpoint.form} />
