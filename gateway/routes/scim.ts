@@ -1,5 +1,6 @@
 import { refuseOwnLogin } from '../edit/own-login.ts'
 import { changeScim, scimDisabled, scimEnabled, scimView } from '../scim/configuration.ts'
+import { listScimEvents } from '../scim/events.ts'
 import { linkOf } from '../scim/link.ts'
 import { createScimToken, scimTokenDeleted, scimTokens } from '../scim/tokens.ts'
 import type { Context, Handlers, Parts } from './route.ts'
@@ -13,6 +14,7 @@ type Names =
   | 'createScimToken'
   | 'deleteScimToken'
   | 'checkLink'
+  | 'listScimEvents'
 
 /** Provisioning of a connection. Whoever provisions that of the operators makes operators. */
 export function scimRoutes({ config, tenant }: Parts): Pick<Handlers, Names> {
@@ -44,6 +46,8 @@ export function scimRoutes({ config, tenant }: Parts): Pick<Handlers, Names> {
     },
     checkLink: async ({ params: { id }, query }, { signal }) =>
       linkOf(tenant, { id, sub: query?.sub ?? '', email: query?.email }, signal),
+    listScimEvents: async ({ params: { id }, query }, { signal }) =>
+      listScimEvents(tenant, { id, page: query?.page ?? 0 }, signal),
     async deleteScimToken({ params }, context) {
       await guard(params.id, context)
       const expected = scimTokenDeleted(tenant, params.id, params.token)

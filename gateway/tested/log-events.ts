@@ -17,7 +17,7 @@ interface LogQuery {
 /** The log says what customers' users did: a test needs no more of it than this. */
 const maxAge = 60 * 60_000
 const maxEvents = 100
-const lines = z.union([z.array(z.unknown()), z.object({ logs: z.array(z.unknown()) })])
+export const logLines = z.union([z.array(z.unknown()), z.object({ logs: z.array(z.unknown()) })])
 
 /** What is needed of a line. What else it says, and in which form, hides none. */
 const member = z.catch(z.optional(z.string()), undefined)
@@ -45,7 +45,7 @@ export async function listTestEvents(
     per_page: maxEvents,
     page: 0,
   }
-  const answer = read(lines, await tenant.raw('listLogs', { query }, signal))
+  const answer = read(logLines, await tenant.raw('listLogs', { query }, signal))
   const written = Array.isArray(answer) ? answer : answer.logs
   const all = written.flatMap((line) => {
     const parsed = logLine.safeParse(told(line))
@@ -58,7 +58,7 @@ export async function listTestEvents(
 }
 
 /** Tenants write `""` for what they do not know, and null where a member has no value. */
-const told = (line: unknown) =>
+export const told = (line: unknown) =>
   isObject(line)
     ? Object.fromEntries(Object.entries(line).filter(([, value]) => value !== '' && value !== null))
     : line

@@ -1,4 +1,5 @@
 import type { LogEvent } from '#domain/destinations/auth0/contract/management.ts'
+import { parseBoolean } from './boolean-query.ts'
 import { invalidQuery } from './errors.ts'
 
 const fields = [
@@ -14,6 +15,9 @@ const fields = [
   'description',
 ]
 
+const unreadable = (text: string) =>
+  invalidQuery(`Query validation error: 'Cannot parse: ${text}' on property q.`)
+
 type Test = (event: LogEvent) => boolean
 
 const term = /^(\w+):(?:"([^"]*)"|(\S+))$/
@@ -23,16 +27,12 @@ function parseTerm(text: string): Test {
   const [, from] = since.exec(text) ?? []
   if (from !== undefined) return ({ date }) => Date.parse(date) >= Date.parse(from)
   const [, field = '', quoted, plain] = term.exec(text) ?? []
-  if (!fields.includes(field))
-    throw invalidQuery(`Query validation error: 'Cannot parse: ${text}' on property q.`)
+  if (!fields.includes(field)) throw unreadable(text)
   return (event) => event[field] === (quoted ?? plain)
 }
 
 /**
  * The part of the query string syntax a dashboard needs: `field:value` or `field:"value"`,
- * `date:[… TO *]`, joined by AND. Throws the API's 400 for anything else.
+ * `date:[… TO *]`, joined by AND, with OR in brackets. Throws the API's 400 for anything else.
  */
-export function parseLogQuery(q: string): Test {
-  const tests = q.split(/\s+AND\s+/).map((part) => parseTerm(part.trim()))
-  return (event) => tests.every((test) => test(event))
-}
+export const parseLogQuery = (q: string): Test => parseBoolean(q, parseTerm, unreadable)

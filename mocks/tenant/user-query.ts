@@ -1,5 +1,6 @@
 import { isObject } from '#domain/wire/json.ts'
 import type { User } from '#domain/destinations/auth0/contract/management.ts'
+import { parseBoolean } from './boolean-query.ts'
 import { invalidQuery } from './errors.ts'
 
 type Test = (user: User) => boolean
@@ -32,42 +33,12 @@ function parseTerm(text: string): Test {
     })
 }
 
-/** Words in their order; a phrase is one, whatever stands in it. */
-const word = /\s*(\(|\)|[\w.]+:(?:"(?:[^"\\]|\\.)*"|[^\s"()]+)|AND\b|OR\b)\s*/y
-
-function wordsOf(q: string): readonly string[] {
-  const words: string[] = []
-  const pattern = new RegExp(word)
-  while (pattern.lastIndex < q.length) {
-    const found = pattern.exec(q)?.[1]
-    if (found === undefined) throw unreadable(q)
-    words.push(found)
-  }
-  return words
-}
-
 /**
  * The part of search engine v3 that a dashboard needs: `field:"phrase"`, `field:prefix*` and
  * `_exists_:field`, joined by AND, with OR in brackets. Throws the API's 400 for anything else.
  */
-export function parseUserQuery(q: string): Test {
-  if (q === '') return () => true
-  const words = [...wordsOf(q)]
-  const alternatives = (): Test => {
-    const tests = [parseTerm(words.shift() ?? '')]
-    while (words[0] === 'OR') tests.push(parseTerm(words.splice(0, 2)[1] ?? ''))
-    if (words.shift() !== ')') throw unreadable(q)
-    return (user) => tests.some((test) => test(user))
-  }
-  const part = (): Test => {
-    const first = words.shift() ?? ''
-    return first === '(' ? alternatives() : parseTerm(first)
-  }
-  const tests = [part()]
-  while (words.shift() === 'AND') tests.push(part())
-  if (words.length > 0) throw unreadable(q)
-  return (user) => tests.every((test) => test(user))
-}
+export const parseUserQuery = (q: string): Test =>
+  q === '' ? () => true : parseBoolean(q, parseTerm, unreadable)
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
 

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { provisionedRoutes } from '#domain/destinations/auth0/contract/routes-of-provisioned.ts'
 import { scimRoutes } from '#domain/destinations/auth0/contract/routes-of-scim.ts'
 import type { QueryOf } from '#domain/wire/endpoint.ts'
@@ -28,5 +28,21 @@ export const linkQuery = (client: Client, id: string, run: string, query: LinkLo
       client.send(provisionedRoutes.checkLink, { params: { id }, query }, { signal }),
     staleTime: 0,
     // Of a customer's user: not kept once nobody looks.
+    gcTime: 0,
+  })
+
+/** What their directory asked of a connection, page by page of the tenant's log. */
+export const scimEventsQuery = (client: Client, id: string) =>
+  infiniteQueryOptions({
+    queryKey: ['connections', 'one', id, 'scim-events'],
+    queryFn: ({ signal, pageParam: page }) =>
+      client.send(
+        provisionedRoutes.listScimEvents,
+        { params: { id }, query: { page } },
+        { signal },
+      ),
+    initialPageParam: 0,
+    getNextPageParam: ({ next }) => next,
+    staleTime: 0,
     gcTime: 0,
   })

@@ -21,6 +21,35 @@ export const linkView = z.discriminatedUnion('state', [
 ])
 export type LinkView = z.output<typeof linkView>
 
+/** What of a request's body tells why it was refused; the body itself holds a person's data. */
+export const scimTraits = [
+  'deactivates',
+  'activates',
+  'boolean-text',
+  'manager-text',
+  'no-path',
+] as const
+export type ScimTrait = (typeof scimTraits)[number]
+
+export const scimEvent = z.object({
+  log_id: z.string(),
+  /** ISO 8601, by the tenant's clock. */
+  date: z.string(),
+  /** `sscim`; else `fscim`. */
+  ok: z.boolean(),
+  method: z.string(),
+  /** Below the connection's endpoint: `/Users/…`. */
+  path: z.string(),
+  filter: z.optional(z.string()),
+  status: z.optional(z.number()),
+  description: z.optional(z.string()),
+  traits: z.array(z.enum(scimTraits)),
+})
+export type ScimEvent = z.output<typeof scimEvent>
+
+/** Pages of 100 lines: the log reaches 1,000 back (auth0.com/docs, "Search log events"). */
+export const mostLogPages = 10
+
 const text = z.string().check(z.minLength(1), z.maxLength(320))
 
 export const provisionedRoutes = {
@@ -32,5 +61,25 @@ export const provisionedRoutes = {
     rate: 'personal',
     query: z.object({ sub: text, email: z.optional(text) }),
     response: linkView,
+  }),
+  /**
+   * What a provider's directory asked of this connection, newest first, from one page of the
+   * tenant's log. Others' requests are on the same pages, so that one may have none.
+   */
+  listScimEvents: route({
+    method: 'GET',
+    path: '/connections/:id/scim/events',
+    scopes: ['read:users', 'read:scim_config'],
+    rate: 'personal',
+    query: z.object({
+      page: z.optional(z.coerce.number().check(z.int(), z.gte(0), z.lt(mostLogPages))),
+    }),
+    response: z.object({
+      events: z.array(scimEvent),
+      /** Lines that are written in another way than is documented: they are left out. */
+      unread: z.number(),
+      /** Of the next page; absent: there is none. */
+      next: z.optional(z.number()),
+    }),
   }),
 } as const

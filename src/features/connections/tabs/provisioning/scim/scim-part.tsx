@@ -6,6 +6,7 @@ import { useConnection } from '../../../page/connection-context.ts'
 import { LinkCard } from '../link/link-card.tsx'
 import { MappingCard } from '../mapping/mapping-card.tsx'
 import { RequestCard } from '../request/request-card.tsx'
+import { TimelineCard } from '../timeline/timeline-card.tsx'
 import { TokensCard } from '../tokens/tokens-card.tsx'
 import { EndpointUrl } from './endpoint-url.tsx'
 import { ScimSwitch } from './scim-switch.tsx'
@@ -39,6 +40,7 @@ function ScimOn({ view }: { readonly view: Extract<ScimView, { state: 'on' }> })
       side={
         <Stack gap="wide">
           <LinkCard attribute={view.user_id_attribute} />
+          <TimelineCard />
           <RequestCard endpoint={endpoint} view={view} />
         </Stack>
       }
