@@ -1,37 +1,61 @@
+import { useState } from 'react'
 import type { Mender } from '#domain/destinations/auth0/failures/explanation.ts'
+import type { ClientAnswer } from '#domain/destinations/auth0/preflight/client-answer.ts'
 import type { PreflightVerdicts } from '#domain/destinations/auth0/preflight/judge-preflight.ts'
 import type { PreflightVerdict } from '#domain/destinations/auth0/preflight/verdict.ts'
 import { MessageForThem } from '#panels/failure/message-for-them.tsx'
+import { LiveRegion } from '#ui/live-region.tsx'
 import { Stack } from '#ui/stack.tsx'
 import { Verdict } from '#ui/verdict.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
-
-interface Props {
-  readonly verdicts: PreflightVerdicts
-  /** Why no secret was tried. */
-  readonly noSecret: string
-}
+import { ClientAnswerLine } from './client-answer-line.tsx'
 
 /** For screen readers: the verdicts alone. Nothing an IdP wrote is in them. */
-export const announced = ({ callback, secret }: PreflightVerdicts): string =>
+const announced = ({ callback, secret }: PreflightVerdicts): string =>
   [callback, secret].flatMap((one) => (one ? `${one.headline}.` : [])).join(' ')
 
-export function PreflightResult({ verdicts: { callback, secret }, noSecret }: Props) {
+interface Props {
+  readonly answer: ClientAnswer
+  /** Nothing that was asked with was changed since. */
+  readonly isOfNow: boolean
+}
+
+/** What the provider said, at the fields it was asked with; of other values by its line alone. */
+export function ClientAnswerView({ answer, isOfNow }: Props) {
+  const { callback, secret } = answer.verdicts
   return (
-    <Stack gap="wide">
-      <Part title="Client ID and callback" verdict={callback} />
-      {secret ? (
-        <Part title="Client Secret" verdict={secret} />
-      ) : (
-        <section>
-          <h3>Client Secret</h3>
-          <Verdict kind="none">Not tried</Verdict>
-          <p>{noSecret}</p>
-        </section>
-      )}
-    </Stack>
+    <section aria-label="What the provider said of the client">
+      <Stack>
+        {/* Filled after it was mounted: what stands there when a step comes up is no news. */}
+        <Announced answer={answer} />
+        <ClientAnswerLine answer={answer} isOfNow={isOfNow} />
+        {isOfNow && (
+          <>
+            <Part title="Client ID and callback" verdict={callback} />
+            {secret ? (
+              <Part title="Client Secret" verdict={secret} />
+            ) : (
+              <section>
+                <h3>Client Secret</h3>
+                <Verdict kind="none">Not tried</Verdict>
+                <p>{answer.noSecret}</p>
+              </section>
+            )}
+          </>
+        )}
+      </Stack>
+    </section>
   )
 }
+
+/** An answer just given is said; one that was there before is not. */
+function Announced({ answer: { at, verdicts } }: Pick<Props, 'answer'>) {
+  const [shownAt] = useState(() => Date.now())
+  return <LiveRegion text={shownAt - at < justNow ? announced(verdicts) : ''} />
+}
+
+/** From the answer to its part being there, in milliseconds. */
+const justNow = 2_000
 
 const menders: Readonly<Record<Mender, string>> = {
   operator: 'You can mend it.',

@@ -1,4 +1,4 @@
-import type { WizardValues } from '#domain/destinations/auth0/connection/draft.ts'
+import { type WizardValues, clientOf } from '#domain/destinations/auth0/connection/draft.ts'
 import { isOverridden } from '#domain/destinations/auth0/connection/effective-metadata.ts'
 import type { IssuerCheck } from '#panels/issuer-check/use-issuer-check.ts'
 
@@ -12,8 +12,11 @@ export function issuerState({ state, diagnosis, lost }: IssuerCheck) {
     : ('found' as const)
 }
 
-/** True when the check says that logins will not work, and the step can be left all the same. */
+/** True when a check says that logins will not work, and the step can be left all the same. */
 export function isBlocked(check: IssuerCheck, values: WizardValues): boolean {
+  const { of, verdicts } = values.clientAnswer ?? {}
+  const isRefused = verdicts?.callback.kind === 'bad' || verdicts?.secret?.kind === 'bad'
+  if (isRefused && of === clientOf(values)) return true
   if (check.diagnosis?.verdict !== 'will-not-work') return false
   const state = issuerState(check)
   if (state === 'incomplete') return values.mode === 'manual' || isOverridden(values)

@@ -1,3 +1,5 @@
+import { useFormContext } from 'react-hook-form'
+import { type WizardValues, clientOf } from '#domain/destinations/auth0/connection/draft.ts'
 import { effectiveMetadata } from '#domain/destinations/auth0/connection/effective-metadata.ts'
 import { tenantOrigin } from '#domain/wire/origin-rules.ts'
 import { useSession } from '#api/context.tsx'
@@ -18,6 +20,7 @@ import { pkceOutlook } from '#panels/oidc-fields/pkce.ts'
 
 export function CredentialsForm() {
   const { check } = useWizard()
+  const { setValue } = useFormContext<WizardValues>()
   const values = useWizardValues()
   const { channel, reason } = values
   const goesOn = !useBlocked() || reason.trim() !== ''
@@ -33,7 +36,14 @@ export function CredentialsForm() {
         </>
       )}
       <PlainFields step="credentials" />
-      <CheckClient settings={ofDraft(values, check, goesOn)} />
+      <CheckClient
+        settings={ofDraft(values, check, goesOn)}
+        kept={{
+          answer: values.clientAnswer,
+          keep: (answer) => setValue('clientAnswer', answer),
+          of: clientOf(values),
+        }}
+      />
       <VerdictNow />
     </>
   )

@@ -1,8 +1,10 @@
 import { type ReactNode, useState } from 'react'
 import { useSession } from '#api/context.tsx'
+import { clientOf } from '#domain/destinations/auth0/connection/draft.ts'
 import { otherTenantHost } from '#domain/destinations/auth0/connection/other-tenant.ts'
 import { type Traits, traitsOf } from '#domain/destinations/auth0/connection/strategy-traits.ts'
 import { draftBody } from '#domain/destinations/auth0/request.ts'
+import { ClientAnswerLine } from '#panels/preflight/client-answer-line.tsx'
 import { TenantVerdict } from '#panels/other-tenant/tenant-verdict.tsx'
 import { RequestPreview } from '../request-preview/request-preview.tsx'
 import { purposeWords } from '../check/purpose-of.ts'
@@ -20,12 +22,15 @@ const verdicts: Readonly<Record<Traits['source'], (asksReason: boolean) => React
 
 export function ReviewForm() {
   const values = useWizardValues()
-  const { reason } = values
+  const { reason, clientAnswer } = values
   // A reason given before is a line among the others; one that is lacking is asked for here.
   const [asksReason] = useState(reason.trim() === '')
   const isBlocked = useBlocked()
   return (
     <>
+      {clientAnswer && traitsOf(values).source === 'issuer' && (
+        <ClientAnswerLine answer={clientAnswer} isOfNow={clientAnswer.of === clientOf(values)} />
+      )}
       {verdicts[traitsOf(values).source](asksReason)}
       <ReviewList showsReason={isBlocked && !asksReason} />
     </>

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import type { ClientAnswer } from '../preflight/client-answer.ts'
 import { type Field, fieldIds, fields, fieldSpec } from './fields.ts'
 
 type Rows = typeof fields
@@ -37,8 +38,8 @@ export const draftShape = z.object({
 /** Everything the wizard holds except the secret: what a draft keeps. */
 export type DraftValues = z.output<typeof draftShape>
 
-/** What the form holds: a draft and the secret, which lives in memory only. */
-export type WizardValues = DraftValues & { clientSecret: string }
+/** What the form holds: a draft, the secret and what the provider said of it, both in memory only. */
+export type WizardValues = DraftValues & { clientSecret: string; clientAnswer?: ClientAnswer }
 
 export const emptyDraft = (): DraftValues =>
   z.parse(draftShape, {
@@ -54,6 +55,17 @@ export const emptyDraft = (): DraftValues =>
   })
 
 export function withoutSecret(values: WizardValues): DraftValues {
-  const { clientSecret: _secret, ...draft } = values
+  const { clientSecret: _secret, clientAnswer: _answer, ...draft } = values
   return draft
 }
+
+/** The values that tell which client a provider was asked about, to compare. Scopes are asked later. */
+export const clientOf = (values: WizardValues): string =>
+  JSON.stringify([
+    values.mode,
+    values.discoveryUrl,
+    values.endpoints,
+    values.channel,
+    values.clientId,
+    values.clientSecret,
+  ])

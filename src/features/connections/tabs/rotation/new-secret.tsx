@@ -57,7 +57,6 @@ export function NewSecret({ connection, rotation: { starting }, unavailable, aga
           onJudged={(verdicts) => setChecked({ of: secret, verdict: verdicts.secret })}
         />
       )}
-      {verdict && <Verdict kind={verdict.kind}>{verdict.headline}</Verdict>}
       <Actions>
         <Button
           variant="main"
