@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { showStep } from '../show-step.helper.tsx'
@@ -133,4 +133,11 @@ test('the day on which the secret ends is asked for beside it, with what Entra I
   )
   fireEvent.change(day, { target: { value: '2028-01-31' } })
   expect(now().credentialNotes).toEqual({ greencheck_credential_expires: '2028-01-31' })
+})
+
+test('the callback URL to register stands where the client is asked for', async () => {
+  await showStep(step, { values: back })
+  const part = screen.getByRole('region', { name: 'Callback URL' })
+  await userEvent.click(within(part).getByRole('button', { name: /^Copy Callback URL for local/ }))
+  expect(part).toHaveTextContent('http://localhost:4400/login/callback')
 })

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { Suspense, lazy, useMemo } from 'react'
 import { labelOf, specOf } from '#domain/destinations/auth0/connection/edit/editable.ts'
 import { holdsSecret } from '#domain/destinations/auth0/credential/looks-secret.ts'
 import { isObject } from '#domain/wire/json.ts'
@@ -7,6 +7,7 @@ import { EditForm } from '../../edit/edit-form.tsx'
 import { type Edit, useEdit } from '../../edit/use-edit.ts'
 import { Hint } from '#ui/hint.tsx'
 import { KeyValue } from '#ui/key-value.tsx'
+import { Placeholder } from '#ui/placeholder.tsx'
 import { useConnection } from '../../page/connection-context.ts'
 import { UnreadableOptions } from '../../page/unreadable-options.tsx'
 import { AdvancedSection } from './advanced-section.tsx'
@@ -18,6 +19,11 @@ import { Section } from './section.tsx'
 import { settingsFields } from './settings-fields.ts'
 import styles from './settings.module.css'
 import { TenantRequestSection, TenantSection } from './tenant-section.tsx'
+
+// A form can be used without it.
+const ForTheirIt = lazy(() =>
+  import('./for-their-it.tsx').then((part) => ({ default: part.ForTheirIt })),
+)
 
 /** /connections/$id/settings */
 export function SettingsTab() {
@@ -38,6 +44,9 @@ export function SettingsTab() {
   const oidc = edit.has('discoveryUrl')
   return (
     <div className={styles.tab}>
+      <Suspense fallback={<Placeholder label="Reading what to copy" />}>
+        <ForTheirIt connection={connection} />
+      </Suspense>
       <EditForm
         edit={edit}
         label="Settings"
