@@ -1,0 +1,165 @@
+import { expect, test } from 'vitest'
+import { nothing } from './imported.ts'
+import { readImport } from './read-import.ts'
+
+const read = (text: string) => readImport(text, async () => nothing)
+const one = async (text: string) => {
+  const reading = await read(text)
+  const [connection] = reading.connections
+  return { ...reading, connection, said: reading.problems.map(({ words }) => words).join(' ') }
+}
+
+// The shapes of Auth0's own samples: channel, and where the issuer's addresses come from.
+const discovery = '"discovery_url": "https://idp.example/.well-known/openid-configuration"'
+const byHand =
+  '"issuer": "https://idp.example", "authorization_endpoint": "https://idp.example/authorize", "token_endpoint": "https://idp.example/token", "jwks_uri": "https://idp.example/jwks"'
+const bodies = ['front_channel', 'back_channel'].flatMap((channel) =>
+  [discovery, byHand].map(
+    (source) =>
+      `{ "strategy": "oidc", "name": "NORTHWIND_NAME", "options": { "type": "${channel}", ${source}, "client_id" : "IDP_CLIENT_ID",  "client_secret" : "IDP_CLIENT_SECRET", "scopes": "openid profile" } }`,
+  ),
+)
+const command = (body: string) => `curl --request POST \\
+  --url 'https://{yourDomain}/api/v2/connections' \\
+  --header 'authorization: Bearer MGMT_API_ACCESS_TOKEN' \\
+  --data '${body}'`
+const archive = (body: string) =>
+  JSON.stringify({
+    method: 'POST',
+    url: 'https://${account.namespace}/api/v2/connections',
+    headers: [],
+    postData: { mimeType: 'application/json', text: body },
+  })
+
+test.each(bodies.flatMap((body) => [body, command(body), archive(body)]))(
+  'sample %#',
+  async (text) => {
+    const { connection, connections, problems } = await one(text)
+    expect(problems).toEqual([])
+    expect(connections).toHaveLength(1)
+    expect(connection).toMatchObject({
+      body: { name: 'NORTHWIND_NAME', options: { client_id: 'IDP_CLIENT_ID' } },
+      secret: undefined,
+      problems: [],
+    })
+  },
+)
+
+const partner = `"name": "partner", "strategy": "auth0-oidc", "options": { "client_id": "CHILD", "client_secret": "CHILD_CLIENT_SECRET", "domain": "child.example", "scope": "openid"`
+
+test('a body whose braces were not copied', async () => {
+  const { connection, said } = await one(partner)
+  expect(connection?.body.options).toEqual({
+    client_id: 'CHILD',
+    domain: 'child.example',
+    scope: 'openid',
+  })
+  expect(said).toContain('Braces are missing')
+})
+
+test('a command with its body in a file asks for the file, and an address of the documentation is none', async () => {
+  const { connections, problems } = await one(
+    `curl -H "Content-Type: application/json" -H 'Authorization: Bearer {T}' -d @partner.json https://\${account.namespace}/api/management/v2#!/Connections/post_connections`,
+  )
+  expect(connections).toEqual([])
+  expect(problems).toEqual([
+    {
+      line: 1,
+      quoted: 'https://${account.namespace}/api/management/v2#!/Connections/post_connections',
+      words: expect.stringContaining('https://TENANT/api/v2/connections') as unknown,
+    },
+    { line: 1, quoted: '@partner.json', words: expect.stringContaining('partner.json') as unknown },
+  ])
+})
+
+test.each([
+  [
+    'single',
+    String.raw`--data-raw '{"strategy":"oidc","name":"it'\''s","options":{"client_secret":"a$b"}}'`,
+  ],
+  [
+    'ANSI',
+    String.raw`--data $'{"strategy":"oidc","name":"it\'s","options":{"client_secret":"a\u0024b"}}'`,
+  ],
+  [
+    'double',
+    String.raw`-d "{\"strategy\":\"oidc\",\"name\":\"it's\",\"options\":{\"client_secret\":\"a\$b\"}}"`,
+  ],
+  [
+    'here',
+    `--data @- <<'END'\n{"strategy":"oidc","name":"it's",\n"options":{"client_secret":"a$b"}}\nEND`,
+  ],
+])('curl, quoted: %s; a secret is taken apart', async (_, data) => {
+  const { connection, problems } = await one(`curl https://t.example/api/v2/connections ${data}`)
+  expect(problems).toEqual([])
+  expect(connection).toMatchObject({ body: { name: "it's", options: {} }, secret: 'a$b' })
+  expect(JSON.stringify(connection?.body)).not.toContain('a$b')
+})
+
+test('Terraform: templates, documents and blocks; a variable is asked for', async () => {
+  const { connection, problems } = await one(`# ours
+resource "auth0_connection" "n" {
+  name     = "n"
+  strategy = "oidc"
+  options {
+    client_id     = var.client
+    client_secret = var.secret /* given at apply */
+    scopes        = ["openid", "email",]
+    attribute_map {
+      attributes = jsonencode({ mail : "$\${context.tokenset.email}", host = "\${var.host}" })
+    }
+    upstream_params = <<-EOT
+      { "a": { "value": "b" } }
+    EOT
+  }
+}
+resource "auth0_connection_client" "n" {
+  connection_id = auth0_connection.n.id
+  client_id     = "app1"
+}
+`)
+  expect(problems).toEqual([])
+  expect(connection).toMatchObject({
+    body: {
+      name: 'n',
+      options: {
+        scope: 'openid email',
+        attribute_map: { attributes: { mail: '${context.tokenset.email}' } },
+        upstream_params: { a: { value: 'b' } },
+      },
+    },
+    clients: ['app1'],
+    secret: undefined,
+  })
+  expect(connection?.problems.map(({ line, quoted }) => [line, quoted])).toEqual([
+    [6, 'var.client'],
+    [10, '${var.host}'],
+  ])
+})
+
+test.each([
+  ['{"name": "x",\n "strategy" "oidc"}', 2, '"strategy" "oidc"}'],
+  ['[{"name": "ad-one", "strategy": "ad"}]', undefined, 'ad-one'],
+  ['resource "auth0_connection" "x" {\n  name = ?\n}', 2, '?'],
+  ["curl -d '{", 1, "'{"],
+  ['hello', 1, 'hello'],
+])('%j is quoted with its place', async (text, line, quoted) => {
+  const { connections, problems } = await one(text)
+  expect(connections).toEqual([])
+  expect(problems.map((found) => [found.line, found.quoted])).toContainEqual([
+    line,
+    expect.stringContaining(quoted),
+  ])
+})
+
+test('an answer of the API: what the tenant wrote is no setting', async () => {
+  const { connection } = await one(
+    '{"connections":[{"id":"con_1","name":"n","strategy":"oidc","enabled_clients":["a"],"options":{"client_secret":"s3cret"},"odd":1}]}',
+  )
+  expect(connection).toMatchObject({
+    body: { name: 'n', strategy: 'oidc', options: {} },
+    clients: ['a'],
+    secret: 's3cret',
+    problems: [{ quoted: '{"odd":1}' }],
+  })
+})

@@ -1,0 +1,58 @@
+import { isObject, parseJson } from '#domain/wire/json.ts'
+import { type ImportedConnection, type Problem, type Reading, problem } from './imported.ts'
+import { readJson } from './json.ts'
+
+/** A request of somebody else's, as far as it concerns a connection. */
+export interface FoundRequest {
+  readonly method: string
+  readonly url: string
+  readonly body: string | undefined
+  readonly line?: number | undefined
+}
+
+const endOf = (url: string): string => url.replace(/[?#].*$/, '').replace(/\/$/, '')
+const ofDocs = /\/api\/management\/v2\/?#!?\//
+
+const isEnabling = ({ url }: FoundRequest) => /\/connections\/[^/]+\/clients$/.test(endOf(url))
+const isCreate = ({ method, url }: FoundRequest) =>
+  method === 'POST' && (endOf(url).endsWith('/connections') || ofDocs.test(url))
+const isToken = ({ url }: FoundRequest) => endOf(url).endsWith('/oauth/token')
+
+/** The applications that a call enables (PATCH /connections/{id}/clients). */
+function enabledBy(body: string): string[] | undefined {
+  const list = parseJson(body)
+  if (!Array.isArray(list)) return undefined
+  const items: readonly unknown[] = list
+  return items.flatMap((item) =>
+    isObject(item) && item['status'] === true && typeof item['client_id'] === 'string'
+      ? [item['client_id']]
+      : [],
+  )
+}
+
+/** Requests in their order: a create, and what enables applications for it. */
+export function readRequests(requests: readonly FoundRequest[]): Reading {
+  const connections: ImportedConnection[] = []
+  const problems: Problem[] = []
+  for (const request of requests) {
+    const { url, body, line } = request
+    const say = (words: string) => problems.push(problem(words, url, line))
+    if (isToken(request)) continue
+    if (isCreate(request)) {
+      if (ofDocs.test(url))
+        say(
+          'An address of the documentation, which answers with a page: the API is at https://TENANT/api/v2/connections.',
+        )
+      if (body === undefined) continue
+      const read = readJson(body, line)
+      connections.push(...read.connections)
+      problems.push(...read.problems)
+    } else if (isEnabling(request)) {
+      const last = connections.pop()
+      const added = body === undefined ? undefined : enabledBy(body)
+      if (last) connections.push({ ...last, clients: [...last.clients, ...(added ?? [])] })
+      if (!last || !added) say('It enables applications, of no connection that is here.')
+    } else say('Not a call that creates a connection: left out.')
+  }
+  return { connections, problems }
+}

@@ -1,0 +1,106 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { CreateConnectionBody } from '#domain/destinations/auth0/contract/connection.ts'
+import { exportJob } from '#domain/destinations/auth0/exports/job.ts'
+import { readImport } from '#domain/destinations/auth0/imports/read-import.ts'
+import { exportCalls } from '#domain/destinations/auth0/request.ts'
+import { exportForms } from '../tabs/export/forms.ts'
+import { readYaml } from './read-yaml.ts'
+
+const origin = 'https://acme.us.auth0.com'
+
+/** What a language, a shell or a template would read as its own. */
+// prettier-ignore
+const awkward = fc.constantFrom(
+  "'", '"', '\\', '$', '${x}', '$${y}', '%{', '%%{', '#{z}', '$(id)', '`', '\n', '\t', '</script>', '#',
+  ': ', '- ', '<<EOT', '\\u0041', '%s', '\u2028', 'ü', '😀', '\u202E', 'שלום', '\u0000', '\u007F',
+)
+const hostile = fc
+  .array(fc.oneof(awkward, fc.string({ unit: 'grapheme', maxLength: 6 })), { maxLength: 6 })
+  .map((parts) => parts.join(''))
+const name = fc.stringMatching(/^[a-z][a-z0-9]{0,6}(-[a-z0-9]{1,6}){0,2}$/)
+const nothingOdd = hostile.filter((text) => !/##\w+##|@@\w+@@/.test(text))
+const text = nothingOdd.filter((one) => one !== '')
+const texts = fc.dictionary(text, text, { maxKeys: 4 })
+
+const body: fc.Arbitrary<CreateConnectionBody> = fc
+  .record(
+    {
+      name,
+      strategy: fc.constant('oidc'),
+      display_name: text.map((one) => one.slice(0, 60)),
+      is_domain_connection: fc.boolean(),
+      show_as_button: fc.boolean(),
+      metadata: texts,
+      options: fc.record(
+        {
+          type: fc.constantFrom('back_channel', 'front_channel'),
+          client_id: text,
+          client_secret: fc.constant('CLIENT_SECRET'),
+          issuer: text,
+          // A set of texts in Terraform: one space between them.
+          scope: fc
+            .array(
+              fc.stringMatching(/^[!#-[\]-~]{1,8}$/).filter((one) => !/##|@@/.test(one)),
+              { minLength: 1, maxLength: 4 },
+            )
+            .map((one) => one.join(' ')),
+          domain_aliases: fc.array(text, { maxLength: 3 }),
+          connection_settings: fc.record({ pkce: fc.constantFrom('auto', 'S256') }),
+          upstream_params: fc.dictionary(text, fc.record({ value: text }), { maxKeys: 3 }),
+          oidc_metadata: fc.record({ issuer: text, claims_supported: fc.array(text) }),
+          attribute_map: fc.record({
+            mapping_mode: fc.constant('use_map'),
+            attributes: fc.dictionary(text, fc.oneof(text, fc.boolean(), fc.integer()), {
+              maxKeys: 4,
+            }),
+          }),
+          send_back_channel_nonce: fc.boolean(),
+        },
+        { requiredKeys: ['client_id'], noNullPrototype: true },
+      ),
+    },
+    { requiredKeys: ['name', 'strategy', 'options'], noNullPrototype: true },
+  )
+  .filter((one) => !/##\w+##|@@\w+@@/.test(JSON.stringify(one)))
+
+const clientIds = fc.uniqueArray(fc.stringMatching(/^[a-zA-Z0-9]{3,32}$/), { maxLength: 60 })
+
+const formats = [
+  ['json', false],
+  ['har', true],
+  ['curl', true],
+  ['deploy-cli-yaml', true],
+  ['deploy-cli-directory', true],
+  ['terraform', true],
+] as const
+
+test.each(formats)('what goes out as %s comes in as it was', async (format, hasClients) => {
+  const form = exportForms.find(({ value }) => value === format)
+  if (!form) throw new Error('no such form')
+  await fc.assert(
+    fc.asyncProperty(body, clientIds, async (meant, ids) => {
+      const calls = exportCalls(meant, ids)
+      const clients = ids.map((clientId) => ({ clientId, name: undefined }))
+      const out = form.text({
+        job: exportJob(origin, calls),
+        connection: { origin, body: meant, clients },
+        made: '2026-12-01T00:00:00Z',
+      })
+      const { client_secret: _secret, ...options } = meant.options ?? {}
+      expect(await readImport(out, async (yaml) => readYaml(yaml))).toEqual({
+        format: expect.any(String),
+        problems: [],
+        connections: [
+          {
+            body: { ...meant, options },
+            clients: hasClients ? ids : [],
+            secret: undefined,
+            problems: [],
+          },
+        ],
+      })
+    }),
+    { numRuns: 200 },
+  )
+})
