@@ -14,12 +14,14 @@ interface Props {
   readonly arrival: Arrival
   readonly domain: string
   readonly chosen: boolean
+  /** All connections of the tenant are read. */
+  readonly complete: boolean
   readonly classic: boolean
 }
 
 /** Which connection, prompt or button results, and every fact that made a difference. */
-export function ArrivalAnswer({ arrival, domain, chosen, classic }: Props) {
-  const { kind, text, unverified } = outcomeInWords(arrival, chosen)
+export function ArrivalAnswer({ arrival, domain, chosen, complete, classic }: Props) {
+  const { kind, text, unverified } = outcomeInWords(arrival, chosen, complete)
   const doubts = new Set(
     arrival.reasons.flatMap((reason) => reasonInWords(reason, domain).unverified ?? []),
   )
@@ -88,7 +90,10 @@ function Buttons({ arrival, classic }: Pick<Props, 'arrival' | 'classic'>) {
       ) : (
         <Points>
           {buttons.map(({ connection, label }) => (
-            <li key={connection.id}>“Continue with {visible(label)}”</li>
+            <li key={connection.id}>
+              “{!classic && 'Continue with '}
+              {visible(label)}”
+            </li>
           ))}
         </Points>
       )}

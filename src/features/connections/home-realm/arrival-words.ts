@@ -16,12 +16,25 @@ export const listed = (names: readonly string[]): string =>
 const namesOf = (connections: readonly { readonly name: string }[]) =>
   listed(connections.map(({ name }) => `“${visible(name)}”`))
 
-/** @param chosen an application is chosen */
-export function outcomeInWords({ way, buttons }: Arrival, chosen: boolean): Outcome {
+/** With one of them it is what would be, and no verdict. */
+const open: readonly Reason['id'][] = ['any-application', 'classic', 'login-unknown', 'unreadable']
+
+/**
+ * @param chosen an application is chosen
+ * @param complete all connections of the tenant are read
+ */
+export function outcomeInWords(
+  { way, buttons, reasons }: Arrival,
+  chosen: boolean,
+  complete: boolean,
+): Outcome {
   switch (way.kind) {
     case 'connection':
       return way.among.length === 1
-        ? { kind: 'good', text: `Sent to ${namesOf(way.among)}, without a click` }
+        ? {
+            kind: complete && !reasons.some(({ id }) => open.includes(id)) ? 'good' : 'info',
+            text: `Sent to ${namesOf(way.among)}, without a click`,
+          }
         : {
             kind: 'warn',
             text: `Sent to one of ${namesOf(way.among)}`,

@@ -59,6 +59,8 @@ describe('an address', () => {
     const { user } = show(path)
     await user.type(await address(), 'ann@globex.example')
     expect(await screen.findByText(words)).toBeVisible()
+    const label = id === 'classic-login' ? '“globex-oidc”' : '“Continue with Globex”'
+    expect(screen.getByText(label)).toBeVisible()
   })
 
   test('that is none says why, and nothing is foretold', async () => {

@@ -73,11 +73,16 @@ export function WhoArrives({ every, example = 'acme.example' }: Props) {
           arrival={arrival.found}
           domain={read.domain}
           chosen={clientId !== ''}
+          complete={every.complete}
           classic={arrival.classic}
         />
       )}
       <LiveRegion
-        text={read.ok && arrival.found ? outcomeInWords(arrival.found, clientId !== '').text : ''}
+        text={
+          read.ok && arrival.found
+            ? outcomeInWords(arrival.found, clientId !== '', every.complete).text
+            : ''
+        }
       />
     </Stack>
   )

@@ -50,7 +50,7 @@ export type Reason =
 
 export interface ArrivalButton {
   readonly connection: ConnectionRow
-  /** Behind "Continue with". */
+  /** Behind "Continue with"; in Classic Login by itself. */
   readonly label: string
 }
 
