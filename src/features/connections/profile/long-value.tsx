@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { visible } from '#text/visible.ts'
 import { Button } from '#ui/button.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import styles from './profile.module.css'
@@ -21,7 +22,7 @@ export function LongValue({ of, value }: Props) {
   const [whole, setWhole] = useState(false)
   const more = (what: string) => (
     <Button size="small" aria-expanded={whole} onClick={() => setWhole(!whole)}>
-      {whole ? `Show less of ${of}` : `Show all ${what} of ${of}`}
+      {whole ? `Show less of ${visible(of)}` : `Show all ${what} of ${visible(of)}`}
     </Button>
   )
   if (value === '') return <span className={styles.small}>empty</span>
