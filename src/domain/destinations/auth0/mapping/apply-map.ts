@@ -2,7 +2,7 @@ import { isObject } from '#domain/wire/json.ts'
 import { type MappingContext, evaluateTemplate, flatten } from './evaluate.ts'
 import type { Fate, NoteCode, PredictedAttribute, Prediction } from './prediction.ts'
 import { isRestricted } from './restricted.ts'
-import { type Expression, namesUserinfo, parseTemplate } from './template.ts'
+import { type Expression, namesAccessToken, namesUserinfo, parseTemplate } from './template.ts'
 
 /** What a map makes of one attribute, before the user's record has a say. */
 export type MappedAttribute = Omit<PredictedAttribute, 'notes'> & {
@@ -81,7 +81,7 @@ function mapOne(name: string, template: unknown, context: MappingContext): Mappe
     notes.push('userinfo-unknown')
   if (alone === undefined && missing.length > 0) notes.push('part-missing')
   if (expressions.some((one) => one.name.includes('.'))) notes.push('dotted-name')
-  if (expressions.some((one) => one.name === 'access_token')) notes.push('token-stored')
+  if (namesAccessToken(parsed)) notes.push('token-stored')
   return drop({
     name,
     fate: parsed.errors.length > 0 ? 'unreadable' : fateOf(name, alone, expressions.length, value),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { TestRun } from '../test-run/run.ts'
-import { sourceOfPasted, sourceOfRun, tellsAbsence } from './sources.ts'
+import { profileToKeep, sourceOfPasted, sourceOfRun, tellsAbsence } from './sources.ts'
 
 const run = (more: Partial<TestRun>): TestRun => ({
   id: 'r',
@@ -86,4 +86,19 @@ test.each([
     plain,
     restricted,
   ])
+})
+
+test('of a profile is kept what is no token of the provider’s, whatever it is called', () => {
+  const profile = { user_id: 'oidc|a|1', email: 'a', crm: 'opaque', both: 'x|opaque', team: 'red' }
+  const attributes = {
+    crm: '${context.tokenset.access_token}',
+    both: 'x|${ context.tokenset.access_token }',
+    team: '${context.tokenset.team}',
+  }
+  const attributeMap = { mapping_mode: 'use_map', attributes }
+  expect(profileToKeep(profile, attributeMap)).toEqual({ email: 'a', team: 'red' })
+  expect(profileToKeep({ ...profile, constructor: 'c' }, undefined)).toMatchObject({
+    crm: 'opaque',
+    constructor: 'c',
+  })
 })

@@ -2,9 +2,11 @@ import { knownClaim } from '#domain/oidc/tokens/claims.ts'
 import type { Members } from '#domain/oidc/tokens/part.ts'
 import { isObject } from '#domain/wire/json.ts'
 import type { TestRun } from '../test-run/run.ts'
+import { storedProfile } from '../test-run/stored-claims.ts'
 import { isRestricted } from './restricted.ts'
 import { isReserved } from './roots.ts'
 import { rowValue } from './rows.ts'
+import { namesAccessToken, parseTemplate } from './template.ts'
 import { parseUserId } from './user-id.ts'
 
 /** The provider's claims, as far as they are known, that a mapping is tried on. */
@@ -52,6 +54,19 @@ export const tellsAbsence = ({ absence }: Source, claim: string): boolean =>
 /** The attributes a login wrote, of a run or a stored profile. */
 export const attributesOfProfile = (profile: Members): Members =>
   pick(profile, (name) => !isReserved(name) && !isRestricted(name))
+
+/**
+ * Of a stored profile what a run may keep, by the mapping it logged in under; undefined where there
+ * is no room. A provider's access token that is opaque looks like any other text.
+ */
+export function profileToKeep(profile: Members, attributeMap: unknown): Members | undefined {
+  const map = isObject(attributeMap) ? attributeMap['attributes'] : undefined
+  const isToken = (name: string) => {
+    const template = isObject(map) && Object.hasOwn(map, name) ? map[name] : undefined
+    return typeof template === 'string' && namesAccessToken(parseTemplate(template))
+  }
+  return storedProfile(pick(attributesOfProfile(profile), (name) => !isToken(name)))
+}
 
 export function subOf({ claims, userinfo }: TestRun): string | undefined {
   const userId = claims?.['sub'] ?? userinfo?.['sub']

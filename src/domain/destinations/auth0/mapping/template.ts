@@ -110,3 +110,7 @@ function codeOf(found: string): TemplateErrorCode {
 /** Whether a template asks UserInfo, which Auth0 then calls at each login. */
 export const namesUserinfo = ({ segments }: Template): boolean =>
   segments.some((segment) => segment.kind === 'expression' && segment.scope === 'userinfo')
+
+/** Whether a value holds the provider's access token, alone or among other text. */
+export const namesAccessToken = ({ segments }: Template): boolean =>
+  segments.some((segment) => segment.kind === 'expression' && segment.name === 'access_token')

@@ -5,12 +5,12 @@ import { samples } from '#domain/destinations/auth0/mapping/samples.ts'
 import {
   type Source,
   attributesOfProfile,
+  profileToKeep,
   sourceOfPasted,
   sourceOfRun,
   subOf,
 } from '#domain/destinations/auth0/mapping/sources.ts'
 import type { TestRun } from '#domain/destinations/auth0/test-run/run.ts'
-import { storedProfile } from '#domain/destinations/auth0/test-run/stored-claims.ts'
 import { type PastedClaims, pastedClaims } from '#domain/oidc/tokens/pasted-claims.ts'
 import type { RecipeId } from '#domain/providers/recipe.ts'
 import { useRunStore, useRuns } from '#kept/runs/use-runs.ts'
@@ -63,7 +63,7 @@ export function useSource(connection: ConnectionView): ClaimsSource {
   const isOfRun = run?.fingerprint !== undefined && run.fingerprint === connection.fingerprint
   useEffect(() => {
     if (!run || !isOfRun || !stored || run.profile) return
-    const profile = storedProfile(attributesOfProfile(stored))
+    const profile = profileToKeep(stored, run.attributeMap)
     if (profile) store.change(run.id, { profile })
   }, [run, isOfRun, stored, store])
 
