@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { attributeFor, completed, completionsOf, fragmentAt, offersOf } from './completions.ts'
+import {
+  attributeFor,
+  completed,
+  completionsOf,
+  fragmentAt,
+  offersOf,
+  unnameable,
+} from './completions.ts'
 import { rowsOf } from './rows.ts'
 
 const offers = offersOf({
@@ -66,4 +73,11 @@ test.each([
   ['https://acme.example/plan', ''],
 ])('a claim %s is mapped to "%s"', (claim, attribute) => {
   expect(attributeFor(claim, rowsOf({ email: 'x' }))).toBe(attribute)
+})
+
+test('claims that no expression can name are told, each once', () => {
+  const claims = { 'Employee ID': 7, 'a}b': 1, '': 2, email: 'a' }
+  const source = { tokenset: claims, userinfo: claims, absence: 'unsent' } as const
+  expect(unnameable(source)).toEqual(['Employee ID', 'a}b', ''])
+  expect(unnameable(undefined)).toEqual([])
 })

@@ -22,6 +22,12 @@ const offer = (scope: ContextScope, name: string, value?: unknown): Offer => ({
 /** What an expression cannot end in, or would end it. */
 const isNameable = (name: string) => name !== '' && !/[\s}]/.test(name)
 
+/** Claims that came and that no expression can name, for a blank or a brace in it. */
+export const unnameable = (source: Source | undefined): readonly string[] =>
+  [
+    ...new Set([...Object.keys(source?.tokenset ?? {}), ...Object.keys(source?.userinfo ?? {})]),
+  ].filter((name) => !isNameable(name))
+
 /** Everything an expression can name: claims that came, by name, and what every login has. */
 export function offersOf(source: Source | undefined): readonly Offer[] {
   const members = (scope: 'tokenset' | 'userinfo') =>

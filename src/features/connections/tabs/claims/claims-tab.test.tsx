@@ -139,12 +139,13 @@ describe('claims from elsewhere', () => {
     const { user, requests } = await openClaims('globex-oidc')
     expect(screen.getByText(/No test login of this connection has passed/)).toBeVisible()
     await user.click(look('Pasted token'))
-    const claims = { iss: 'https://idp.example', sub: '7', groups: ['a', 'b'], title: 'CANARY' }
+    const claims = { iss: 'https://idp.example', sub: '7', groups: ['a', 'b'], 'b c': 'CANARY' }
     await user.click(screen.getByLabelText('The provider’s ID token or UserInfo’s answer'))
     await user.paste(JSON.stringify(claims))
     expect(await screen.findByText('Another issuer than the connection’s issued it.')).toBeVisible()
     expect(member('user_id')).toContain('oidc|globex-oidc|7')
     expect(member('groups')).toContain('Not stored')
+    expect(screen.getByText(/^No expression can name, .*: b c$/)).toBeVisible()
     await user.click(press('Map groups'))
     expect(value('federated_groups')).toHaveValue('${context.tokenset.groups}')
     expect(screen.getByText(/attributes count with use_map only/)).toBeVisible()

@@ -1,5 +1,5 @@
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
-import type { Offer } from '#domain/destinations/auth0/mapping/completions.ts'
+import { type Offer, unnameable } from '#domain/destinations/auth0/mapping/completions.ts'
 import type { Preview } from '#domain/destinations/auth0/mapping/preview.ts'
 import {
   type ProfileSize,
@@ -52,7 +52,13 @@ export function ResultingSide(props: Props) {
             {preview.size && <Size size={preview.size} />}
             <CopyButton what="the profile as JSON" value={() => visibleJson(profileOf(preview))} />
           </div>
-          <UnmappedClaims offers={offers} rows={rows} mapped={mapped} onMap={onMap} />
+          <UnmappedClaims
+            offers={offers}
+            unnamed={unnameable(from.source)}
+            rows={rows}
+            mapped={mapped}
+            onMap={onMap}
+          />
         </>
       )}
     </aside>

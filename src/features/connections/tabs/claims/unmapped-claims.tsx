@@ -9,6 +9,8 @@ import { inShort } from './words.ts'
 
 interface Props {
   readonly offers: readonly Offer[]
+  /** Claims that came and cannot be named. */
+  readonly unnamed: readonly string[]
   readonly rows: readonly MapRow[]
   /** Claims are mapped by the rows. */
   readonly mapped: boolean
@@ -19,14 +21,14 @@ interface Props {
 const most = 60
 
 /** What came and no row takes: each with a button that makes a row of it. */
-export function UnmappedClaims({ offers, rows, mapped, onMap }: Props) {
+export function UnmappedClaims({ offers, unnamed, rows, mapped, onMap }: Props) {
   const open = offers.filter(
     ({ path, expression, value }) =>
       value !== undefined &&
       !isProtocolClaim(nameOf(path)) &&
       rows.every((row) => typeof row.value !== 'string' || !row.value.includes(expression)),
   )
-  if (open.length === 0) return null
+  if (open.length === 0 && unnamed.length === 0) return null
   return (
     <section className={styles.near} aria-labelledby="unmapped">
       <h3 id="unmapped">{mapped ? 'Came, and is not mapped' : 'What came'}</h3>
@@ -45,6 +47,11 @@ export function UnmappedClaims({ offers, rows, mapped, onMap }: Props) {
           </li>
         ))}
       </ul>
+      {unnamed.length > 0 && (
+        <p className={styles.quiet}>
+          {`No expression can name, for a blank or a brace: ${inShort(unnamed.map(visible).join(', '))}`}
+        </p>
+      )}
       {open.length > most && <p className={styles.quiet}>and {open.length - most} more</p>}
     </section>
   )
