@@ -9,17 +9,13 @@ import { ownFailure } from '../failure.ts'
 import { asConnection, readConnection } from '../read-connection.ts'
 import type { Parts } from '../routes/route.ts'
 import type { Tenant } from '../tenant.ts'
-import { demandOptions, type Pair, refuseTrial, secretPath } from './trial.ts'
+import { demandOptions, type Pair, refuseTrial, secretPath, trialOptions } from './trial.ts'
 
 type Uses = Pick<Parts, 'tenant' | 'views' | 'config'>
 
-/**
- * The options of a trial: all of the original, those that no view knows among them, but for what sends
- * people to a connection by their domain.
- */
+/** All options of the original, those that no view knows among them, as a trial has them. */
 function optionsFor(original: Members, secret: string): Record<string, unknown> {
-  const { domain_aliases: _, tenant_domain: __, ...options } = demandOptions(original)
-  const after = { ...original, options }
+  const after = { ...original, options: trialOptions(demandOptions(original)) }
   return { ...writeOf(original, after, { secret, writesOptions: true }).body.options }
 }
 

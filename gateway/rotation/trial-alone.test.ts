@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { trialKey } from '#domain/destinations/auth0/credential/trial.ts'
 import { name, stored, viewOf } from '../tested/records.helper.ts'
 import { failureOf, openStack } from '../tested/stack.helper.ts'
-import { change, look, pass, start, storedTrial } from './rotation.helper.ts'
+import { change, look, newSecret, pass, start, storedTrial } from './rotation.helper.ts'
 
 async function tried() {
   const stack = await openStack()
@@ -51,4 +51,30 @@ test('a trial that outlived the switch says that it is done, and is not switched
   Object.assign(stored(stack)?.options ?? {}, { client_secret: secret })
   expect(await (await look(stack)).json()).toMatchObject({ fits: true, switched: true })
   expect(await failureOf(await change(stack))).toMatchObject({ http: 412, code: 'stale' })
+})
+
+test('a trial whose deletion is under way is not taken for a connection that is gone', async () => {
+  const { stack } = await tried()
+  await stack.send('DELETE', `/api/connections/${stack.idOf(name)}/trial`)
+  // Shown for a while.
+  await look(stack)
+  expect(await failureOf(await start(stack))).toMatchObject({ http: 412, code: 'stale' })
+  expect((await start(stack)).status).toBe(200)
+  expect(await (await look(stack)).json()).toMatchObject({ fits: true, trial: {} })
+})
+
+test('where a login creates no users, a login through the trial creates its own, and it fits', async () => {
+  const stack = await openStack()
+  Object.assign(stored(stack)?.options ?? {}, { set_user_root_attributes: 'never_on_login' })
+  await start(stack)
+  expect(storedTrial(stack)?.connection.options).toMatchObject({
+    set_user_root_attributes: 'on_each_login',
+  })
+  await pass(stack)
+  expect(await (await look(stack)).json()).toMatchObject({ fits: true })
+  expect((await change(stack)).status).toBe(200)
+  expect(stored(stack)?.options).toMatchObject({
+    set_user_root_attributes: 'never_on_login',
+    client_secret: newSecret,
+  })
 })

@@ -71,6 +71,17 @@ export function demandOptions(original: Members): Members {
 }
 
 /**
+ * The settings of a trial. A trial has no users yet: where a login creates none, nobody could pass. Domains
+ * would send people to it.
+ */
+export function trialOptions(original: Members): Members {
+  const { domain_aliases: _, tenant_domain: __, ...options } = original
+  return options['set_user_root_attributes'] === 'never_on_login'
+    ? { ...options, set_user_root_attributes: 'on_each_login' }
+    : options
+}
+
+/**
  * The trial is the connection as it is now, with another secret: its fingerprint is that of the
  * connection with the trial's id and secret, which covers all that a login depends on.
  */
@@ -80,7 +91,7 @@ export function isCopy({ original, trial }: Pair, views: Pick<Views, 'fingerprin
   const expected = {
     ...original,
     id: trial.id,
-    options: { ...original['options'], client_secret: secret },
+    options: { ...trialOptions(original['options']), client_secret: secret },
   }
   return views.fingerprint(expected) === views.fingerprint(trial)
 }

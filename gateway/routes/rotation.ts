@@ -3,7 +3,7 @@ import { hiddenIn } from '../edit/hidden.ts'
 import type { Members } from '../edit/intended-write.ts'
 import { refuseOwnLogin } from '../edit/own-login.ts'
 import type { Views } from '../edit/views.ts'
-import { Failure } from '../failure.ts'
+import { Failure, ownFailure } from '../failure.ts'
 import { readConnection } from '../read-connection.ts'
 import { createKeys, keysOf, rotateKeys } from '../rotation/keys.ts'
 import { startTrial } from '../rotation/start-trial.ts'
@@ -32,9 +32,14 @@ export function rotationRoutes(parts: Parts): Pick<Handlers, Names> {
       await refuseOwnLogin(parts, id, operator, signal)
       const pair = await readPair(tenant, id, signal)
       const begin = () => startTrial(parts, id, pair, body.clientSecret, signal)
-      const trialId = await quiet(pair, views, begin)
-      const trial = { ...(await readConnection(tenant, trialId, signal)), id: trialId }
-      return shownPair({ ...pair, trial }, views)
+      try {
+        const trialId = await quiet(pair, views, begin)
+        const trial = { ...(await readConnection(tenant, trialId, signal)), id: trialId }
+        return shownPair({ ...pair, trial }, views)
+      } catch (error) {
+        if (error instanceof Failure && error.details.status === 404) throw goneMeanwhile()
+        throw error
+      }
     },
     async switchSecret({ params: { id }, body }, context) {
       const pair = await readPair(tenant, id, context.signal)
@@ -59,6 +64,10 @@ export function rotationRoutes(parts: Parts): Pick<Handlers, Names> {
     },
   }
 }
+
+/** The connection itself was just read: what is not there any more is its copy. */
+const goneMeanwhile = () =>
+  ownFailure(412, 'stale', 'The copy was being deleted: nothing is tried. Give the secret again.')
 
 /** What goes from one connection to another came from no browser: a refusal must not quote it to one. */
 async function quiet<T>(
