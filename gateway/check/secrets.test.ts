@@ -44,7 +44,10 @@ test.each([
   ['2026-07-01', 1, '! globex-oidc ('],
   ['2026-07-02', 0, '✓ No Client Secret is noted to end within 30 days'],
   ['2026-05-30', 1, 'ended 2 days ago, on 2026-05-30, owner: Ann‹U+202E›'],
-  ['next year', 0, '✓ No Client Secret'],
+  ['2026-05-31', 1, 'ended 1 day ago, on 2026-05-31'],
+  ['2026-06-01', 1, 'ends today, on 2026-06-01'],
+  ['next year\u202e', 2, 'could not tell, what is noted is no day: next year‹U+202E›, owner'],
+  ['2027-02-29', 2, '? globex-oidc ('],
 ])('a secret that is good until %s: %i', async (expires, code, words) => {
   const seen = await run(await noted(expires))
   expect(seen).toMatchObject({ code, err: '' })
