@@ -1,5 +1,5 @@
 import { Suspense, lazy } from 'react'
-import { expiryIn } from '#domain/destinations/auth0/credential/notes.ts'
+import { noteIn } from '#domain/destinations/auth0/credential/notes.ts'
 import { isTrial, originalOf } from '#domain/destinations/auth0/credential/trial.ts'
 import type { ConnectionView as Connection } from '#domain/destinations/auth0/contract/views.ts'
 import { Activation } from '#panels/activation/activation.tsx'
@@ -62,7 +62,7 @@ const CredentialBanner = lazy(() =>
   import('./credential-banner.tsx').then((part) => ({ default: part.CredentialBanner })),
 )
 const isNoted = ({ metadata }: Connection) =>
-  expiryIn(metadata) !== undefined || originalOf(metadata) !== undefined
+  noteIn(metadata, 'expires') !== '' || originalOf(metadata) !== undefined
 
 const Tabs = ({ connection }: { readonly connection: Connection }) => (
   <ConnectionProvider value={connection}>

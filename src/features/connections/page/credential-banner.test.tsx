@@ -38,6 +38,13 @@ test('a secret that ends soon is said on the list and on each page, with whose i
   )
 })
 
+test('a noted day that is none is said, for nobody is reminded by it', async () => {
+  const { show, id } = await noted({ [noteKeys.expires]: 'next year' })
+  show(`/connections/${id}/links`)
+  expect(await screen.findByText('Nobody is reminded of the Client Secret’s end')).toBeVisible()
+  expect(screen.getByText(/^What is noted as its last day is none/)).toHaveTextContent('next year')
+})
+
 test('a copy says that it is one, and leads to the rotation', async () => {
   const { show, id } = await noted({ [trialKey]: 'con_original' })
   show(`/connections/${id}/links`)

@@ -29,7 +29,17 @@ export function CredentialBanner({ connection }: Props) {
         </p>
       </Callout>
     )
-  const expires = expiryIn(connection.metadata) ?? ''
+  const noted = noteIn(connection.metadata, 'expires')
+  const expires = expiryIn(connection.metadata)
+  if (expires === undefined)
+    return (
+      <Callout kind="warn" title="Nobody is reminded of the Client Secret’s end">
+        <p>
+          What is noted as its last day is none: <VisibleText value={noted} />. Correct it in
+          Settings.
+        </p>
+      </Callout>
+    )
   const due = dueOf(expires, today)
   if (due === undefined) return null
   const owner = noteIn(connection.metadata, 'owner')
