@@ -20,7 +20,9 @@ export function ScimSwitch({ on }: { readonly on: boolean }) {
   const refused = useRefused(row)
   const [asking, setAsking] = useState(false)
   const { submit, error, isPending, failureReason, reset } = useSwitch(on, () => setAsking(false))
+  // What becomes of it is said here.
   const close = () => {
+    if (isPending) return
     setAsking(false)
     reset()
   }

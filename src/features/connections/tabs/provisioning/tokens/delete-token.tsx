@@ -29,10 +29,12 @@ export function DeleteToken({ token: { token_id, last_used_at }, onClose }: Prop
     onSettled: () => queries.invalidateQueries({ queryKey: scimTokensQuery(client, id).queryKey }),
     onSuccess: onClose,
   })
+  // What becomes of it is said here.
+  const close = () => !isPending && onClose()
   return (
     <Dialog
       open
-      onClose={onClose}
+      onClose={close}
       title={`Delete ${token_id}?`}
       actions={
         <>
@@ -44,7 +46,7 @@ export function DeleteToken({ token: { token_id, last_used_at }, onClose }: Prop
           >
             Delete token
           </Button>
-          <Button onClick={onClose}>Keep it</Button>
+          <Button onClick={close}>Keep it</Button>
         </>
       }
     >

@@ -58,8 +58,10 @@ export function NewToken({ form, create, onClose }: Props) {
       .submit({ scopes: [...scopes], ...(seconds !== undefined && { token_lifetime: seconds }) })
       .then(onClose, setError)
   }
+  // What becomes of it is said here, also that a token is there whose text was lost.
+  const close = () => !create.isPending && onClose()
   return (
-    <Dialog open onClose={onClose} title="Generate New Token">
+    <Dialog open onClose={close} title="Generate New Token">
       <form onSubmit={submit} noValidate>
         <Stack>
           <Choice
@@ -97,7 +99,7 @@ export function NewToken({ form, create, onClose }: Props) {
             >
               Generate Token
             </Button>
-            <Button onClick={onClose}>Not now</Button>
+            <Button onClick={close}>Not now</Button>
           </Actions>
         </Stack>
       </form>
