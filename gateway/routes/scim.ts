@@ -2,6 +2,7 @@ import { refuseOwnLogin } from '../edit/own-login.ts'
 import { changeScim, scimDisabled, scimEnabled, scimView } from '../scim/configuration.ts'
 import { listScimEvents } from '../scim/events.ts'
 import { linkOf } from '../scim/link.ts'
+import { listProvisioned, provisionedView } from '../scim/provisioned.ts'
 import { createScimToken, scimTokenDeleted, scimTokens } from '../scim/tokens.ts'
 import type { Context, Handlers, Parts } from './route.ts'
 
@@ -15,6 +16,8 @@ type Names =
   | 'deleteScimToken'
   | 'checkLink'
   | 'listScimEvents'
+  | 'listProvisioned'
+  | 'getProvisioned'
 
 /** Provisioning of a connection. Whoever provisions that of the operators makes operators. */
 export function scimRoutes({ config, tenant }: Parts): Pick<Handlers, Names> {
@@ -48,6 +51,9 @@ export function scimRoutes({ config, tenant }: Parts): Pick<Handlers, Names> {
       linkOf(tenant, { id, sub: query?.sub ?? '', email: query?.email }, signal),
     listScimEvents: async ({ params: { id }, query }, { signal }) =>
       listScimEvents(tenant, { id, page: query?.page ?? 0 }, signal),
+    listProvisioned: async ({ params: { id }, query }, { signal }) =>
+      listProvisioned(tenant, { id, text: query?.text, page: query?.page ?? 0 }, signal),
+    getProvisioned: async ({ params }, { signal }) => provisionedView(tenant, params, signal),
     async deleteScimToken({ params }, context) {
       await guard(params.id, context)
       const expected = scimTokenDeleted(tenant, params.id, params.token)

@@ -31,6 +31,16 @@ export async function scimSettings(
   return answer && shown(answer)
 }
 
+export async function demandSettings(
+  tenant: Reads,
+  id: string,
+  signal: AbortSignal,
+): Promise<ScimSettings> {
+  const settings = await scimSettings(tenant, id, signal)
+  if (settings !== undefined) return settings
+  throw ownFailure(404, 'not_found', 'SCIM of this connection is switched off.')
+}
+
 /** Of a strategy without SCIM the tenant has no default mapping either: both answer 404 alike. */
 export async function scimView(tenant: Reads, id: string, signal: AbortSignal): Promise<ScimView> {
   const read = tenant.call('getScimDefaultMapping', { params: { id } }, signal)

@@ -1,12 +1,10 @@
 import type { LinkView } from '#domain/destinations/auth0/contract/routes-of-provisioned.ts'
 import { provisionedMark } from '#domain/destinations/auth0/scim/mark.ts'
-import { Failure, ownFailure } from '../failure.ts'
+import { Failure } from '../failure.ts'
 import { isUserId } from '../parts-of.ts'
 import type { Reads } from '../reads.ts'
-import { ownConnection } from '../tested/tested-user.ts'
-import { read } from '../tenant.ts'
-import { scimSettings } from './configuration.ts'
-import { markOf, quoted, searchUsers } from './user-search.ts'
+import { demandSettings } from './configuration.ts'
+import { connectionOf, markOf, quoted, searchUsers } from './user-search.ts'
 
 interface Login {
   readonly id: string
@@ -20,15 +18,9 @@ export async function linkOf(
   { id, sub, email }: Login,
   signal: AbortSignal,
 ): Promise<LinkView> {
-  const settings = await scimSettings(tenant, id, signal)
-  if (settings === undefined)
-    throw ownFailure(404, 'not_found', 'SCIM of this connection is switched off.')
-  const mark = provisionedMark(settings)
+  const mark = provisionedMark(await demandSettings(tenant, id, signal))
   if (mark === undefined) return { state: 'untold' }
-  const connection = read(
-    ownConnection,
-    await tenant.raw('getConnection', { params: { id } }, signal),
-  )
+  const connection = await connectionOf(tenant, id, signal)
   const user_id = `${connection.strategy}|${connection.name}|${sub}`
   // By its id: a search is a little behind.
   const own = isUserId(user_id) ? await userOrNone(tenant, user_id, signal) : undefined

@@ -2,6 +2,8 @@ import { isObject } from '#domain/wire/json.ts'
 import type { User } from '#domain/destinations/auth0/contract/management.ts'
 import { unexpectedAnswer } from '../failure.ts'
 import type { Reads } from '../reads.ts'
+import { read } from '../tenant.ts'
+import { ownConnection } from '../tested/tested-user.ts'
 
 interface Search {
   readonly q: string
@@ -36,3 +38,6 @@ export function markOf(user: User, mark: string): string | undefined {
     .reduce<unknown>((found, name) => (isObject(found) ? found[name] : undefined), user)
   return typeof value === 'string' ? value : undefined
 }
+
+export const connectionOf = async (tenant: Reads, id: string, signal: AbortSignal) =>
+  read(ownConnection, await tenant.raw('getConnection', { params: { id } }, signal))

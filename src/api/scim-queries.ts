@@ -46,3 +46,27 @@ export const scimEventsQuery = (client: Client, id: string) =>
     staleTime: 0,
     gcTime: 0,
   })
+
+/** Users whom SCIM made, page by page. @param text what was searched for; empty: all */
+export const provisionedQuery = (client: Client, id: string, text: string) =>
+  infiniteQueryOptions({
+    queryKey: ['connections', 'one', id, 'scim-users', text],
+    queryFn: ({ signal, pageParam: page }) => {
+      const query = { page, ...(text !== '' && { text }) }
+      return client.send(provisionedRoutes.listProvisioned, { params: { id }, query }, { signal })
+    },
+    initialPageParam: 0,
+    getNextPageParam: (last) => (last.state === 'told' ? last.next : undefined),
+    staleTime: 0,
+    gcTime: 0,
+  })
+
+/** One of them as SCIM shows them. */
+export const scimUserQuery = (client: Client, id: string, user: string) =>
+  queryOptions({
+    queryKey: ['connections', 'one', id, 'scim-user', user],
+    queryFn: ({ signal }) =>
+      client.send(provisionedRoutes.getProvisioned, { params: { id, user } }, { signal }),
+    staleTime: 0,
+    gcTime: 0,
+  })

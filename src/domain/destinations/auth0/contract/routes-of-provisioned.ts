@@ -50,6 +50,24 @@ export type ScimEvent = z.output<typeof scimEvent>
 /** Pages of 100 lines: the log reaches 1,000 back (auth0.com/docs, "Search log events"). */
 export const mostLogPages = 10
 
+const provisionedUser = z.object({
+  user_id: z.string(),
+  /** As their directory gave it. */
+  id: z.string(),
+  name: z.optional(z.string()),
+  email: z.optional(z.string()),
+  blocked: z.boolean(),
+  updated_at: z.optional(z.string()),
+})
+export type ProvisionedUser = z.output<typeof provisionedUser>
+
+/** One row of the mapping read backwards. */
+const scimMember = z.object({ scim: z.string(), auth0: z.string(), value: z.unknown() })
+export type ScimMember = z.output<typeof scimMember>
+
+/** A search reaches 1,000 users (auth0.com/docs, "User Search Best Practices"): 20 pages of 50. */
+export const mostUserPages = 20
+
 const text = z.string().check(z.minLength(1), z.maxLength(320))
 
 export const provisionedRoutes = {
@@ -81,5 +99,34 @@ export const provisionedRoutes = {
       /** Of the next page; absent: there is none. */
       next: z.optional(z.number()),
     }),
+  }),
+  /** Users whom SCIM made, the last changed first, some seconds late. */
+  listProvisioned: route({
+    method: 'GET',
+    path: '/connections/:id/scim/users',
+    scopes: ['read:users', 'read:scim_config'],
+    rate: 'personal',
+    query: z.object({
+      /** How a name or an email begins; or the directory's whole id. */
+      text: z.optional(text),
+      page: z.optional(z.coerce.number().check(z.int(), z.gte(0), z.lt(mostUserPages))),
+    }),
+    response: z.discriminatedUnion('state', [
+      z.object({ state: z.literal('untold') }),
+      z.object({
+        state: z.literal('told'),
+        total: z.number(),
+        users: z.array(provisionedUser),
+        next: z.optional(z.number()),
+      }),
+    ]),
+  }),
+  /** A user of this connection as SCIM would show them: the mapping read backwards. */
+  getProvisioned: route({
+    method: 'GET',
+    path: '/connections/:id/scim/users/:user',
+    scopes: ['read:users', 'read:scim_config'],
+    rate: 'personal',
+    response: z.object({ members: z.array(scimMember) }),
   }),
 } as const

@@ -8,6 +8,7 @@ import { MappingCard } from '../mapping/mapping-card.tsx'
 import { RequestCard } from '../request/request-card.tsx'
 import { TimelineCard } from '../timeline/timeline-card.tsx'
 import { TokensCard } from '../tokens/tokens-card.tsx'
+import { UsersCard } from '../users/users-card.tsx'
 import { EndpointUrl } from './endpoint-url.tsx'
 import { ScimSwitch } from './scim-switch.tsx'
 import { useEndpoint } from './use-endpoint.ts'
@@ -48,6 +49,7 @@ function ScimOn({ view }: { readonly view: Extract<ScimView, { state: 'on' }> })
       <Stack gap="wide">
         <EndpointUrl endpoint={endpoint} />
         <TokensCard form={endpoint.form} />
+        <UsersCard />
         <MappingCard key={view.updated_on} view={view} sender={endpoint.sender} />
       </Stack>
     </Beside>
