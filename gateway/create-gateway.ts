@@ -55,7 +55,7 @@ export function createGateway(options: GatewayOptions): (request: Request) => Pr
     limits: { ...usualLimits, ...(writeMs !== undefined && { write: writeMs }) },
   })
   const views = createViews(clientSecret)
-  const parts: Parts = { config, machine, tenant, probe, views, now }
+  const parts: Parts = { config, machine, tenant, tenantFetch, probe, views, now }
   const handlers: Handlers = {
     ...connectionRoutes(parts),
     ...tenantRoutes(parts),

@@ -112,6 +112,7 @@ test.each([
       ['disableScim', '/connections/con_1'],
       ['createScimToken', '/connections/con_1'],
       ['deleteScimToken', '/connections/con_1'],
+      ['checkProvisioning', '/connections/con_1'],
       ['startTrial', '/connections/con_1'],
       ['switchSecret', '/connections/con_1'],
       ['deleteTrial', '/connections/con_1'],

@@ -18,6 +18,7 @@ export interface Parts {
   readonly config: GatewayConfig
   readonly machine: Machine
   readonly tenant: Tenant
+  readonly tenantFetch: (request: Request) => Promise<Response>
   readonly probe: GuardedFetch
   readonly views: Views
   readonly now: () => number

@@ -1,6 +1,8 @@
+import { tenantOriginOf } from '../config.ts'
 import { refuseOwnLogin } from '../edit/own-login.ts'
 import { changeScim, scimDisabled, scimEnabled, scimView } from '../scim/configuration.ts'
 import { listScimEvents } from '../scim/events.ts'
+import { checkProvisioning } from '../scim/check.ts'
 import { linkOf } from '../scim/link.ts'
 import { listProvisioned, provisionedView } from '../scim/provisioned.ts'
 import { createScimToken, scimTokenDeleted, scimTokens } from '../scim/tokens.ts'
@@ -17,10 +19,11 @@ type Names =
   | 'checkLink'
   | 'listScimEvents'
   | 'listProvisioned'
+  | 'checkProvisioning'
   | 'getProvisioned'
 
 /** Provisioning of a connection. Whoever provisions that of the operators makes operators. */
-export function scimRoutes({ config, tenant }: Parts): Pick<Handlers, Names> {
+export function scimRoutes({ config, tenant, tenantFetch }: Parts): Pick<Handlers, Names> {
   const guard = (id: string, { operator, signal }: Context) =>
     refuseOwnLogin({ config, tenant }, id, operator, signal)
   return {
@@ -54,6 +57,11 @@ export function scimRoutes({ config, tenant }: Parts): Pick<Handlers, Names> {
     listProvisioned: async ({ params: { id }, query }, { signal }) =>
       listProvisioned(tenant, { id, text: query?.text, page: query?.page ?? 0 }, signal),
     getProvisioned: async ({ params }, { signal }) => provisionedView(tenant, params, signal),
+    async checkProvisioning({ params: { id }, body }, context) {
+      await guard(id, context)
+      const uses = { tenant, tenantFetch, origin: tenantOriginOf(config) }
+      return checkProvisioning(uses, { id, as: body.as }, context.signal)
+    },
     async deleteScimToken({ params }, context) {
       await guard(params.id, context)
       const expected = scimTokenDeleted(tenant, params.id, params.token)

@@ -1,6 +1,7 @@
 import { homeRealmRoute } from '#domain/destinations/auth0/contract/home-realm-route.ts'
 import { preflightRoute } from '#domain/destinations/auth0/contract/preflight-route.ts'
 import { provisionedRoutes } from '#domain/destinations/auth0/contract/routes-of-provisioned.ts'
+import { provisioningCheckRoute } from '#domain/destinations/auth0/contract/provisioning-check-route.ts'
 import { scimRoutes } from '#domain/destinations/auth0/contract/routes-of-scim.ts'
 import {
   keyRoutes,
@@ -23,6 +24,7 @@ export const gatewayContract = {
   ...homeRealmRoute,
   ...scimRoutes,
   ...provisionedRoutes,
+  ...provisioningCheckRoute,
   ...rotationRoutes,
   ...keyRoutes,
   ...cloudentityRoutes,

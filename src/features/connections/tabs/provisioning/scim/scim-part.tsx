@@ -3,6 +3,7 @@ import { Callout } from '#ui/callout.tsx'
 import { Stack } from '#ui/stack.tsx'
 import { Beside } from '../../../page/beside.tsx'
 import { useConnection } from '../../../page/connection-context.ts'
+import { CheckCard } from '../check/check-card.tsx'
 import { LinkCard } from '../link/link-card.tsx'
 import { MappingCard } from '../mapping/mapping-card.tsx'
 import { RequestCard } from '../request/request-card.tsx'
@@ -41,6 +42,7 @@ function ScimOn({ view }: { readonly view: Extract<ScimView, { state: 'on' }> })
       side={
         <Stack gap="wide">
           <LinkCard attribute={view.user_id_attribute} />
+          <CheckCard />
           <TimelineCard />
           <RequestCard endpoint={endpoint} view={view} />
         </Stack>
