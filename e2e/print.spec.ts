@@ -1,0 +1,51 @@
+import type { Page } from '@playwright/test'
+import { openTab, walkWizard } from './support/wizard.ts'
+import { expect, signIn, test } from './support/test.ts'
+
+/** Sheets of A4, landscape, and what of the frame is on them. */
+async function print(page: Page) {
+  const pdf = await page.pdf({ format: 'A4', landscape: true })
+  const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? Infinity
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('button', { name: 'Sign out' })).toBeHidden()
+  await expect(page.getByLabel('Theme')).toBeHidden()
+  await expect(page.getByText('operator@acme.example')).toBeHidden()
+  const main = await page.getByRole('main').boundingBox()
+  expect(main?.x).toBe(0)
+  await page.emulateMedia({ media: 'screen' })
+  return sheets
+}
+
+test('four screens on paper: the page itself, and no sheet more than it takes', async ({
+  page,
+  stack,
+}) => {
+  await signIn(page, '/issuer-check')
+  const sheets: Record<string, number> = {}
+
+  await page.getByLabel('Issuer or discovery URL').fill(stack.origins.idp)
+  await expect(page.getByText(/checks are fine$/)).toBeVisible()
+  sheets['check'] = await print(page)
+
+  await page.getByRole('link', { name: 'Connections', exact: true }).click()
+  await page.getByRole('link', { name: 'Open globex-oidc' }).first().click()
+  await openTab(page, 'Settings')
+  await expect(page.getByRole('region', { name: 'To copy' })).toBeVisible()
+  sheets['settings'] = await print(page)
+  await openTab(page, 'Claims')
+  await expect(page.getByRole('button', { name: 'Add a row' })).toBeVisible()
+  sheets['claims'] = await print(page)
+
+  await page.getByRole('link', { name: 'Connections', exact: true }).click()
+  await walkWizard(page, {
+    shape: 'front channel, discovery',
+    name: 'printed',
+    idp: stack.origins.idp,
+    clientId: 'northwind-acme',
+    secret: '',
+  })
+  sheets['review'] = await print(page)
+  // At most: another machine's fonts break lines elsewhere.
+  for (const [screen, most] of Object.entries({ check: 4, settings: 6, claims: 3, review: 4 }))
+    expect(sheets[screen], screen).toBeLessThanOrEqual(most)
+})
