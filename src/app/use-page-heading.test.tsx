@@ -16,6 +16,7 @@ const paths = {
   Late: '/link-check',
   Loading: '/issuer-check',
   Own: '/cloudentity',
+  Parts: '/who-arrives-where',
 } as const
 const pages = {
   [paths.Start]: () => <h1>Start</h1>,
@@ -23,6 +24,7 @@ const pages = {
   [paths.Late]: Late,
   [paths.Loading]: Loading,
   [paths.Own]: Own,
+  [paths.Parts]: Parts,
 }
 
 function Frame() {
@@ -87,6 +89,21 @@ function Own() {
   )
 }
 
+/** A page in parts, which is given a name. */
+function Parts() {
+  const [name, setName] = useState('')
+  return (
+    <>
+      <h1>New connection</h1>
+      <nav>
+        <span aria-current="step">Issuer</span>
+      </nav>
+      <div data-title={name && `${name} (draft)`}>{name}</div>
+      <button onClick={() => setName('northwind')}>Name it</button>
+    </>
+  )
+}
+
 function open() {
   const history = createMemoryHistory({ initialEntries: [paths.Start] })
   render(
@@ -135,4 +152,12 @@ test('an address that names a field leaves the focus there', async () => {
   await press('Go Field', 'link')
   await waitFor(() => expect(document.title).toBe('New connection · Greencheck'))
   expect(screen.getByRole('textbox', { name: 'Name' })).toHaveFocus()
+})
+
+test('the title has the step or tab, and the page by the name it is given', async () => {
+  open()
+  await press('Go Parts', 'link')
+  await waitFor(() => expect(document.title).toBe('Issuer · New connection · Greencheck'))
+  await press('Name it')
+  await waitFor(() => expect(document.title).toBe('Issuer · northwind (draft) · Greencheck'))
 })

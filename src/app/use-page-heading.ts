@@ -2,7 +2,8 @@ import { type RefObject, useEffect, useRef } from 'react'
 import { usePlace } from '#panels/router/router-context.tsx'
 
 /**
- * Keeps the document's title equal to the page's h1, and moves focus to the h1 when the path has
+ * Keeps the document's title that of the step or tab and the page: its h1, or what it calls itself
+ * in `data-title`. Moves focus to the h1 when the path has
  * changed, which is how a screen reader learns of a new page. A page that has put focus on a
  * heading of its own (a wizard's step) keeps it there.
  */
@@ -19,7 +20,10 @@ export function usePageHeading(main: RefObject<HTMLElement | null>): void {
     const look = () => {
       const heading = area.querySelector('h1')
       if (!heading) return
-      document.title = `${heading.textContent} · Greencheck`
+      const part = area.querySelector('nav [aria-current]')?.textContent
+      const named = area.querySelector<HTMLElement>('[data-title]')?.dataset['title']
+      const titles = [part, named || heading.textContent, 'Greencheck']
+      document.title = titles.filter(Boolean).join(' · ')
       // What stands there while a page loads gives way to its own h1, and focus goes along.
       const lost = focused?.isConnected === false && document.activeElement === document.body
       if (!arrived && !lost) return

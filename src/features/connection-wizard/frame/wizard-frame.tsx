@@ -87,7 +87,7 @@ export function WizardFrame({
           </span>
         }
       />
-      <div className={styles.wizard}>
+      <div className={styles.wizard} data-title={name && `${name} (draft)`}>
         <Steps
           label="Steps"
           steps={steps}
