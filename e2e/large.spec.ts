@@ -87,7 +87,9 @@ test.describe('120 applications of a connection', () => {
     const progress = page.getByRole('progressbar', { name: 'Changes made' })
     await expect(progress).toHaveAttribute('max', '120')
 
-    await expect(page.getByText(/^The last call failed: The tenant does not answer/)).toBeVisible()
+    await expect(
+      page.getByText(/^The last call failed: The tenant gave no usable answer/),
+    ).toBeVisible()
     expect((await stored(stack, id)).clients).toHaveLength(50)
     expect(outcomes(stack, id)).toEqual(['refused', 'done', 'failed'])
     // What is left outlives the page.

@@ -36,7 +36,7 @@ test.describe('a tenant that never answers', () => {
     await listThenSilence(page, panel)
     // Ten seconds, and once more.
     const alert = page.getByRole('alert')
-    await expect(alert).toContainText('The tenant does not answer', { timeout: 30_000 })
+    await expect(alert).toContainText('The tenant gave no usable answer', { timeout: 30_000 })
     const reads = stack.log.filter((line) => line.includes('"route":"getConnection"')).slice(-2)
     for (const line of reads) {
       const { status, ms } = JSON.parse(line)

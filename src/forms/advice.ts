@@ -43,7 +43,7 @@ const words: Record<string, Words> = {
       retryAfter ? `Try again in ${retryAfter} seconds.` : 'Wait a minute, then try again.',
   },
   unavailable: {
-    title: 'The tenant does not answer',
+    title: 'The tenant gave no usable answer',
     advice: () => 'What you entered is still here. Try again in a minute.',
   },
   offline: {

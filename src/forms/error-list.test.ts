@@ -9,7 +9,7 @@ test('lists each field once, with the id of its control, and leaves the banner o
       name: error('Enter a name'),
       options: { type: error('Choose a type'), issuer: error('Enter the issuer') },
       domains: [undefined, error('b_c is no domain'), error('d_e is no domain')],
-      root: { server: error('The tenant does not answer') },
+      root: { server: error('The tenant gave no usable answer') },
     }),
   ).toEqual([
     { id: 'field-name', message: 'Enter a name' },

@@ -19,7 +19,7 @@ test('one sentence for each outcome', () => {
     'Issuer not found. No discovery document: status 404: there is nothing at this URL (it said: no such realm).',
   )
   expect(said('address-refused')).toBe(
-    'Issuer not found. Not asked: idp.example.com resolves to 10.0.0.7, which Auth0 cannot reach either.',
+    'Issuer not found. Not asked: idp.example.com resolves to 10.0.0.7, which Auth0 cannot reach.',
   )
   expect(said('incomplete')).toBe(
     'Issuer incomplete. Missing or unusable: authorization_endpoint and jwks_uri.',

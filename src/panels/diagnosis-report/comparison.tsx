@@ -33,7 +33,8 @@ export function Comparison({ finding, words }: { finding: Finding; words: Words 
   }
   const rows = [
     { term: 'expected', text: words.expected },
-    { term: 'seen', text: words.got },
+    // Of members that are not there, their names.
+    { term: finding.code === 'incomplete' ? 'missing or unusable' : 'seen', text: words.got },
   ].flatMap(({ term, text }) =>
     text === undefined ? [] : [{ term, plain: true, value: <VisibleText value={text} /> }],
   )

@@ -20,7 +20,7 @@ const advices: Partial<Record<ErrorKind, string>> = {
 const wordsOf = ({ kind, source, missing, retryAfter }: Failed) =>
   adviceFor(kind, { source, missing, retryAfter: retryAfter?.toString() })
 
-/** The headline of a failure: "The tenant does not answer". */
+/** The headline of a failure: "The tenant gave no usable answer". */
 export const failureTitle = (error: Failed): string => wordsOf(error).title
 
 /** What was not done, and why; where nobody can tell whether it was done, that alone. */

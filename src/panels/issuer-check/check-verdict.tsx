@@ -47,7 +47,7 @@ function Understood({ check: { typed, state } }: { readonly check: IssuerCheck }
   )
   return (
     <span className={styles.understood}>
-      {notes.join(' ')} Asked:{' '}
+      {notes.join(' ')} Discovery document:{' '}
       <code>
         <VisibleText value={typed.documentUrl} />
       </code>

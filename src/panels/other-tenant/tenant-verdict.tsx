@@ -72,7 +72,7 @@ export function TenantVerdict({ host }: { readonly host: string }) {
       {words && words.kind !== 'good' && <Hint>You can go on all the same.</Hint>}
       {state !== 'idle' && typed.ok && (
         <Hint>
-          Asked: <code>{visible(typed.documentUrl)}</code>
+          Discovery document: <code>{visible(typed.documentUrl)}</code>
         </Hint>
       )}
       <LiveRegion text={words ? visible(`${words.headline}. ${words.rest}`) : ''} />

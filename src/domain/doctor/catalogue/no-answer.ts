@@ -36,8 +36,8 @@ const refusals: Readonly<
 > = {
   address: ({ address }, host, name) =>
     host === address
-      ? `${host} is an address that ${name} cannot reach either`
-      : `${host} resolves to ${address ?? 'a private address'}, which ${name} cannot reach either`,
+      ? `${host} is an address that ${name} cannot reach`
+      : `${host} resolves to ${address ?? 'a private address'}, which ${name} cannot reach`,
   scheme: ({ url }) => `${url} is not https`,
   'redirect-scheme': ({ url }) => `it redirects to ${url}, which is not https`,
   userinfo: (_, host) => `the URL for ${host} carries a user name`,

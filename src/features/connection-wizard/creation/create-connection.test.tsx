@@ -49,8 +49,8 @@ test.each([
 
 test.each([
   ['no property named', { clientId: 'bad-request' }, /could not be saved/],
-  ['500', { name: 'fail-500' }, /The tenant does not answer/],
-  ['503', { name: 'fail-503' }, /The tenant does not answer/],
+  ['500', { name: 'fail-500' }, /The tenant gave no usable answer/],
+  ['503', { name: 'fail-503' }, /The tenant gave no usable answer/],
   ['the tenant is full', { name: 'limit-reached' }, /You reached the limit/],
 ])('%s: said above the form, and nothing is lost', async (_, values, words) => {
   const { sent, user } = await press(values)

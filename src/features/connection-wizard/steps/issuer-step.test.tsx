@@ -37,6 +37,8 @@ test.each([
 test('a member is adjusted, marked and reset', async () => {
   const { now } = await at('/incomplete')
   await said(/^Issuer incomplete/)
+  // The names of what is not there are not what was seen.
+  expect(report().getByText('missing or unusable')).toBeVisible()
   const details = within(screen.getByRole('list', { name: 'Members', hidden: true }))
 
   await userEvent.click(screen.getByText('Show Issuer Details'))

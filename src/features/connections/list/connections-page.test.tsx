@@ -199,7 +199,9 @@ describe('a list that does not come', () => {
     panel.arm('next-503', 2)
     const { user } = show('/connections')
     const alert = await screen.findByRole('alert')
-    expect(alert).toHaveTextContent('The connections did not load. The tenant does not answer')
+    expect(alert).toHaveTextContent(
+      'The connections did not load. The tenant gave no usable answer',
+    )
     await user.click(within(alert).getByRole('button', { name: 'Try again' }))
     expect(await row(/globex-oidc/)).toBeVisible()
     expect(screen.queryByRole('alert')).toBeNull()

@@ -92,7 +92,7 @@ describe('what was created', () => {
     panel.arm('next-500', 2)
     const { user } = showIt()
     const alert = await screen.findByRole('alert')
-    expect(alert).toHaveTextContent('The connection did not load. The tenant does not answer')
+    expect(alert).toHaveTextContent('The connection did not load. The tenant gave no usable answer')
     await user.click(within(alert).getByRole('button', { name: 'Try again' }))
     await heading('globex-oidc')
   })

@@ -31,7 +31,9 @@ test('resumes, keeps what a failing call leaves, says why, and ends', async () =
   panel.arm('clients-second-fails')
   await user.click(screen.getByRole('button', { name: 'Enable the remaining 120' }))
   expect(await screen.findByText('Created. 52 of 122 applications are enabled.')).toBeVisible()
-  expect(await screen.findByText(/The last call failed: The tenant does not answer/)).toBeVisible()
+  expect(
+    await screen.findByText(/The last call failed: The tenant gave no usable answer/),
+  ).toBeVisible()
   expect(enabled()).toBe(50)
   await user.click(screen.getByRole('button', { name: 'Enable the remaining 70' }))
   expect(await screen.findByText('All 122 chosen applications are enabled.')).toBeVisible()

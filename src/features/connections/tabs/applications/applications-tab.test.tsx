@@ -138,7 +138,7 @@ describe('2,000 applications', () => {
 
     expect(await screen.findByText('50 of 120 changes of applications made.')).toBeVisible()
     expect(
-      await screen.findByText(/The last call failed: The tenant does not answer/),
+      await screen.findByText(/The last call failed: The tenant gave no usable answer/),
     ).toBeVisible()
     expect(stored().enabledClients.size).toBe(50)
     expect(screen.getByRole('button', { name: 'Save Changes' })).toHaveAccessibleDescription(
@@ -187,7 +187,9 @@ describe('what cannot be read', () => {
     panel.arm('next-500', 2)
     await user.click(more)
     const alert = await screen.findByRole('alert')
-    expect(alert).toHaveTextContent('More applications did not load. The tenant does not answer')
+    expect(alert).toHaveTextContent(
+      'More applications did not load. The tenant gave no usable answer',
+    )
     await user.click(within(alert).getByRole('button', { name: 'Try again' }))
     expect(await screen.findByText(/of 200 loaded/)).toBeVisible()
   })

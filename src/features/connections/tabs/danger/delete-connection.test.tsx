@@ -75,7 +75,7 @@ describe('deleting', () => {
     panel.arm('next-503')
     await confirm('globex-oidc')
     expect(await within(dialog).findByRole('alert')).toHaveTextContent(
-      'Not deleted. The tenant does not answer',
+      'Not deleted. The tenant gave no usable answer',
     )
     await confirm('globex-oidc')
     expect(await within(dialog).findByText(/Being deleted/)).toBeVisible()

@@ -123,7 +123,9 @@ test('a save that fails keeps what was typed, and can be sent again', async () =
   const dialog = await save()
   panel.arm('next-503', 2)
   await confirm(dialog)
-  expect(await within(dialog).findByRole('alert')).toHaveTextContent('The tenant does not answer')
+  expect(await within(dialog).findByRole('alert')).toHaveTextContent(
+    'The tenant gave no usable answer',
+  )
   panel.reset()
   await confirm(dialog)
   await screen.findByText('Saved: Display connection button.')
