@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { Suspense, lazy, useCallback, useEffect, useRef, useState } from 'react'
 import { lackedPermission, useSession } from '#api/context.tsx'
 import type { Draft } from '#kept/draft-store.ts'
 import { useDrafts } from '#kept/use-drafts.ts'
@@ -17,6 +17,10 @@ import styles from './list.module.css'
 import { loadedInWords } from './list-rows.ts'
 import { useConnectionList } from './use-connection-list.ts'
 import { useDeletedNotice } from './use-deleted-notice.ts'
+
+const ImportDialog = lazy(() =>
+  import('../import/import-dialog.tsx').then((m) => ({ default: m.ImportDialog })),
+)
 
 /** /connections: the drafts of this browser and the connections of the tenant. */
 export function ConnectionsPage() {
@@ -72,15 +76,20 @@ export function ConnectionsPage() {
 
 function NewConnection() {
   const missing = lackedPermission(useSession(), 'createConnection')
+  const [importing, setImporting] = useState(false)
   if (missing === undefined) {
     return (
-      <Link
-        to="/connections/new/$step"
-        params={{ step: 'provider' }}
-        className={buttonClass({ variant: 'main' })}
-      >
-        New connection
-      </Link>
+      <>
+        <Button onClick={() => setImporting(true)}>Import</Button>
+        <Link
+          to="/connections/new/$step"
+          params={{ step: 'provider' }}
+          className={buttonClass({ variant: 'main' })}
+        >
+          New connection
+        </Link>
+        <Suspense>{importing && <ImportDialog onClose={() => setImporting(false)} />}</Suspense>
+      </>
     )
   }
   return (

@@ -39,7 +39,8 @@ export function connectionFrom(value: unknown, line?: number): Reading {
   if (!isObject(value))
     return { ...nothing, problems: [problem('This is no connection.', jsonText(value), line)] }
   const { name, strategy, options, enabled_clients: clients } = value
-  const quoted = typeof name === 'string' ? name : jsonText(value)
+  // Not the whole of it: a secret may be in it.
+  const quoted = typeof name === 'string' ? name : jsonText({ strategy })
   if (!isStrategy(strategy)) {
     const words =
       typeof strategy === 'string'
@@ -48,7 +49,7 @@ export function connectionFrom(value: unknown, line?: number): Reading {
     return { ...nothing, problems: [problem(words, quoted, line)] }
   }
   const problems: Problem[] = []
-  const say = (words: string, what: unknown) => problems.push(problem(words, jsonText(what), line))
+  const say = (words: string, what: string) => problems.push(problem(words, what, line))
   const top = Object.entries(value).filter(([member, one]) => {
     if (ofTenant.includes(member) || one === undefined) return false
     const schema = Object.hasOwn(members, member) ? members[member] : undefined
@@ -56,14 +57,14 @@ export function connectionFrom(value: unknown, line?: number): Reading {
     say(
       schema
         ? `Not as Auth0 takes ${member}: left out.`
-        : `Auth0 knows no ${member} of a connection: left out.`,
-      member === 'options' ? quoted : { [member]: one },
+        : `Auth0 takes no ${member} of a connection: left out.`,
+      member,
     )
     return false
   })
   if (typeof name !== 'string') say('It has no name: give it in the wizard.', quoted)
   if (clients !== undefined && !isTexts(clients))
-    say('Not a list of applications: left out.', clients)
+    say('Not a list of applications: left out.', jsonText(clients))
   const given = isObject(options) ? options : {}
   const { client_secret: _secret, ...kept } = given
   const body: CreateConnectionBody = {

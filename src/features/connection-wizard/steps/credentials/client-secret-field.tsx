@@ -1,3 +1,5 @@
+import { useEffect } from 'react'
+import { useFormContext } from 'react-hook-form'
 import { credentialDoubt } from '#domain/destinations/auth0/connection/doubts.ts'
 import { looksLikeEntraSecretId } from '#domain/oidc/looks-like.ts'
 import type { WizardValues } from '#domain/destinations/auth0/connection/draft.ts'
@@ -7,6 +9,7 @@ import {
 } from '#domain/destinations/auth0/connection/effective-metadata.ts'
 import { fields } from '#domain/destinations/auth0/connection/fields.ts'
 import { FormSecretInput } from '#forms/form-secret-input.tsx'
+import { takeSecret } from '#kept/handed-secrets.ts'
 import { Callout } from '#ui/callout.tsx'
 import { LiveRegion } from '#ui/live-region.tsx'
 import { useWizardValues } from '../../draft/use-wizard-values.ts'
@@ -20,7 +23,13 @@ const entraIssuer =
   /^https:\/\/(login\.microsoftonline\.(com|us)|login\.partner\.microsoftonline\.cn|[^/]+\.ciamlogin\.com)\//
 
 export function ClientSecretField() {
-  const { recipe, request, secretGone } = useWizard()
+  const { draftId, recipe, request, secretGone } = useWizard()
+  const { setValue } = useFormContext<WizardValues>()
+  // Of an import: it waited in memory for this form.
+  useEffect(() => {
+    const secret = takeSecret(draftId)
+    if (secret !== undefined) setValue('clientSecret', secret)
+  }, [draftId, setValue])
   const values = useWizardValues()
   const { words, ...clean } = useCleanPaste('clientSecret')
   const issuer = textMember(effectiveMetadata(values, request.metadata), 'issuer') ?? ''

@@ -1,0 +1,109 @@
+import { useMemo, useRef } from 'react'
+import { toDraft } from '#domain/destinations/auth0/imports/draft.ts'
+import { Button } from '#ui/button.tsx'
+import { Callout } from '#ui/callout.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { Field } from '#ui/field.tsx'
+import { LiveRegion } from '#ui/live-region.tsx'
+import { TextArea } from '#ui/text-area.tsx'
+import { useFleetingText } from '#ui/use-fleeting-text.ts'
+import styles from './import.module.css'
+import { Problems } from './problems.tsx'
+import { Understood } from './understood.tsx'
+import { useFile } from './use-file.ts'
+import { useOpenDrafts } from './use-open-drafts.ts'
+import { useReading } from './use-reading.ts'
+
+const count = (some: number): string => `${some} ${some === 1 ? 'connection' : 'connections'}`
+
+/** Connections from a text of others become drafts. Nothing is sent. */
+export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
+  const [text, write] = useFleetingText()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const { error, take } = useFile(write)
+  const reading = useReading(text)
+  const openDrafts = useOpenDrafts()
+  const found = useMemo(
+    () =>
+      (reading?.connections ?? []).map((connection) => ({ connection, ...toDraft(connection) })),
+    [reading],
+  )
+  const understood =
+    reading?.format === undefined
+      ? undefined
+      : `${reading.format}: ${found.length === 0 ? 'no connection' : count(found.length)} understood`
+  const problems = reading?.problems ?? []
+  return (
+    <Dialog
+      open
+      title="Import connections"
+      onClose={onClose}
+      initialFocus={field}
+      actions={
+        <>
+          <Button
+            variant="main"
+            unavailable={found.length === 0 ? 'No connection is understood yet.' : undefined}
+            onClick={() => {
+              openDrafts(found)
+              onClose()
+            }}
+          >
+            {found.length > 1 ? `Keep ${found.length} drafts` : 'Open as draft'}
+          </Button>
+          <Button onClick={onClose}>Cancel</Button>
+        </>
+      }
+    >
+      <div
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          const [file] = event.dataTransfer.files
+          if (!file) return
+          event.preventDefault()
+          void take(file)
+        }}
+      >
+        <TextArea
+          ref={field}
+          label="What to import"
+          hint="JSON of the Management API, HAR, a cURL command, Deploy CLI or Terraform. Read in this browser: the text is sent nowhere and stored nowhere."
+          mono
+          rows={8}
+          autoComplete="off"
+          value={text}
+          onChange={(event) => write(event.target.value)}
+        />
+      </div>
+      <Field label="Or a file" error={error}>
+        {(wiring) => (
+          <input
+            {...wiring}
+            type="file"
+            className={styles.file}
+            onChange={({ currentTarget }) => {
+              const [file] = currentTarget.files ?? []
+              void take(file)
+              // The same file can be chosen again after it was changed.
+              currentTarget.value = ''
+            }}
+          />
+        )}
+      </Field>
+      <LiveRegion
+        text={[understood, problems.length > 0 && `${problems.length} not understood`]
+          .filter(Boolean)
+          .join('. ')}
+      />
+      {understood !== undefined && <p>{understood}</p>}
+      {problems.length > 0 && (
+        <Callout kind="warn" title="Not understood">
+          <Problems problems={problems} />
+        </Callout>
+      )}
+      {found.map(({ connection, ...draft }, at) => (
+        <Understood key={at} connection={connection} draft={draft} />
+      ))}
+    </Dialog>
+  )
+}
