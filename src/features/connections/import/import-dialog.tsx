@@ -1,5 +1,7 @@
 import { useMemo, useRef } from 'react'
 import { toDraft } from '#domain/destinations/auth0/imports/draft.ts'
+import { readImport } from '#domain/destinations/auth0/imports/read-import.ts'
+import { useDebounced } from '#forms/use-debounced.ts'
 import { Button } from '#ui/button.tsx'
 import { Callout } from '#ui/callout.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -9,19 +11,23 @@ import { TextArea } from '#ui/text-area.tsx'
 import { useFleetingText } from '#ui/use-fleeting-text.ts'
 import styles from './import.module.css'
 import { Problems } from './problems.tsx'
+import { readYaml } from './read-yaml.ts'
 import { Understood } from './understood.tsx'
 import { useFile } from './use-file.ts'
 import { useOpenDrafts } from './use-open-drafts.ts'
-import { useReading } from './use-reading.ts'
 
 const count = (some: number): string => `${some} ${some === 1 ? 'connection' : 'connections'}`
 
-/** Connections from a text of others become drafts. Nothing is sent. */
+/** Connections from a text of others become drafts. Nothing is sent, and a secret waits for its form. */
 export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
   const [text, write] = useFleetingText()
   const field = useRef<HTMLTextAreaElement>(null)
   const { error, take } = useFile(write)
-  const reading = useReading(text)
+  const settled = useDebounced(text)
+  const reading = useMemo(
+    () => (settled.trim() === '' ? undefined : readImport(settled, readYaml)),
+    [settled],
+  )
   const openDrafts = useOpenDrafts()
   const found = useMemo(
     () =>
@@ -43,7 +49,11 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
         <>
           <Button
             variant="main"
-            unavailable={found.length === 0 ? 'No connection is understood yet.' : undefined}
+            unavailable={
+              found.length === 0 || settled !== text
+                ? 'No connection is understood yet.'
+                : undefined
+            }
             onClick={() => {
               openDrafts(found)
               onClose()

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { nothing } from './imported.ts'
 import { readImport } from './read-import.ts'
 
-const read = (text: string) => readImport(text, async () => nothing)
-const one = async (text: string) => {
-  const reading = await read(text)
+const read = (text: string) => readImport(text, () => nothing)
+const one = (text: string) => {
+  const reading = read(text)
   const [connection] = reading.connections
   return { ...reading, connection, said: reading.problems.map(({ words }) => words).join(' ') }
 }
@@ -31,24 +31,21 @@ const archive = (body: string) =>
     postData: { mimeType: 'application/json', text: body },
   })
 
-test.each(bodies.flatMap((body) => [body, command(body), archive(body)]))(
-  'sample %#',
-  async (text) => {
-    const { connection, connections, problems } = await one(text)
-    expect(problems).toEqual([])
-    expect(connections).toHaveLength(1)
-    expect(connection).toMatchObject({
-      body: { name: 'NORTHWIND_NAME', options: { client_id: 'IDP_CLIENT_ID' } },
-      secret: undefined,
-      problems: [],
-    })
-  },
-)
+test.each(bodies.flatMap((body) => [body, command(body), archive(body)]))('sample %#', (text) => {
+  const { connection, connections, problems } = one(text)
+  expect(problems).toEqual([])
+  expect(connections).toHaveLength(1)
+  expect(connection).toMatchObject({
+    body: { name: 'NORTHWIND_NAME', options: { client_id: 'IDP_CLIENT_ID' } },
+    secret: undefined,
+    problems: [],
+  })
+})
 
 const partner = `"name": "partner", "strategy": "auth0-oidc", "options": { "client_id": "CHILD", "client_secret": "CHILD_CLIENT_SECRET", "domain": "child.example", "scope": "openid"`
 
-test('a body whose braces were not copied', async () => {
-  const { connection, said } = await one(partner)
+test('a body whose braces were not copied', () => {
+  const { connection, said } = one(partner)
   expect(connection?.body.options).toEqual({
     client_id: 'CHILD',
     domain: 'child.example',
@@ -57,8 +54,8 @@ test('a body whose braces were not copied', async () => {
   expect(said).toContain('Braces are missing')
 })
 
-test('a command with its body in a file asks for the file, and an address of the documentation is none', async () => {
-  const { connections, problems } = await one(
+test('a command with its body in a file asks for the file, and an address of the documentation is none', () => {
+  const { connections, problems } = one(
     `curl -H "Content-Type: application/json" -H 'Authorization: Bearer {T}' -d @partner.json https://\${account.namespace}/api/management/v2#!/Connections/post_connections`,
   )
   expect(connections).toEqual([])
@@ -89,15 +86,15 @@ test.each([
     'here',
     `--data @- <<'END'\n{"strategy":"oidc","name":"it's",\n"options":{"client_secret":"a$b"}}\nEND`,
   ],
-])('curl, quoted: %s; a secret is taken apart', async (_, data) => {
-  const { connection, problems } = await one(`curl https://t.example/api/v2/connections ${data}`)
+])('curl, quoted: %s; a secret is taken apart', (_, data) => {
+  const { connection, problems } = one(`curl https://t.example/api/v2/connections ${data}`)
   expect(problems).toEqual([])
   expect(connection).toMatchObject({ body: { name: "it's", options: {} }, secret: 'a$b' })
   expect(JSON.stringify(connection?.body)).not.toContain('a$b')
 })
 
-test('Terraform: templates, documents and blocks; a variable is asked for', async () => {
-  const { connection, problems } = await one(`# ours
+test('Terraform: templates, documents and blocks; a variable is asked for', () => {
+  const { connection, problems } = one(`# ours
 resource "auth0_connection" "n" {
   name     = "n"
   strategy = "oidc"
@@ -143,8 +140,8 @@ test.each([
   ['resource "auth0_connection" "x" {\n  name = ?\n}', 2, '?'],
   ["curl -d '{", 1, "'{"],
   ['hello', 1, 'hello'],
-])('%j is quoted with its place', async (text, line, quoted) => {
-  const { connections, problems } = await one(text)
+])('%j is quoted with its place', (text, line, quoted) => {
+  const { connections, problems } = one(text)
   expect(connections).toEqual([])
   expect(problems.map((found) => [found.line, found.quoted])).toContainEqual([
     line,
@@ -152,8 +149,8 @@ test.each([
   ])
 })
 
-test('an answer of the API: what the tenant wrote is no setting', async () => {
-  const { connection } = await one(
+test('an answer of the API: what the tenant wrote is no setting', () => {
+  const { connection } = one(
     '{"connections":[{"id":"con_1","name":"n","strategy":"oidc","enabled_clients":["a"],"options":{"client_secret":"s3cret"},"odd":1}]}',
   )
   expect(connection).toMatchObject({

@@ -4,13 +4,13 @@ import { type Reading, nothing, problem } from './imported.ts'
 import { readJson, valueOf } from './json.ts'
 import { readTerraform } from './terraform.ts'
 
-/** Reads YAML, for which there is a library. */
-export type ReadYaml = (text: string) => Promise<Reading>
+/** Reads YAML, for which there is a library: this room knows none. */
+type ReadYaml = (text: string) => Reading
 
 interface Format {
   readonly label: string
   readonly is: (text: string) => boolean
-  readonly read: (text: string, readYaml: ReadYaml) => Reading | Promise<Reading>
+  readonly read: (text: string, readYaml: ReadYaml) => Reading
 }
 
 /** The formats, in the order in which they are tried. */
@@ -41,10 +41,10 @@ export interface ReadText extends Reading {
 }
 
 /** What a pasted text says of connections. */
-export async function readImport(text: string, readYaml: ReadYaml): Promise<ReadText> {
+export function readImport(text: string, readYaml: ReadYaml): ReadText {
   const own = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
   const format = formats.find(({ is }) => is(own))
-  if (format) return { format: format.label, ...(await format.read(own, readYaml)) }
+  if (format) return { format: format.label, ...format.read(own, readYaml) }
   return {
     ...nothing,
     format: undefined,
