@@ -13,16 +13,22 @@ interface Props {
 /** One connection as it was understood, and what of it was not. */
 export function Understood({ connection, draft: { values, leftOut } }: Props) {
   const { body, secret, problems } = connection
-  const source =
-    values.recipeInputs['domain'] ?? (values.discoveryUrl || values.endpoints.issuer || undefined)
-  const rows = [
+  const { options = {} } = body
+  const hasScopes = options['scope'] !== undefined || options['scopes'] !== undefined
+  // Only what the text says: a draft has values of its own for the rest.
+  const told = [
     { term: 'Strategy', value: body.strategy },
-    ...(body.strategy === 'oidc' ? [{ term: 'Channel', value: values.channel }] : []),
-    ...(source ? [{ term: 'Issuer', value: <VisibleText value={source} /> }] : []),
-    ...(values.clientId
-      ? [{ term: 'Client ID', value: <VisibleText value={values.clientId} /> }]
-      : []),
-    { term: 'Scopes', value: <VisibleText value={values.scopes.join(' ')} /> },
+    { term: 'Channel', value: options['type'] === undefined ? '' : values.channel },
+    { term: 'Other tenant', value: values.recipeInputs['domain'] ?? '' },
+    { term: 'Discovery URL', value: values.discoveryUrl },
+    { term: 'Issuer', value: values.endpoints.issuer },
+    { term: 'Client ID', value: values.clientId },
+    { term: 'Scopes', value: hasScopes ? values.scopes.join(' ') : '' },
+  ]
+  const rows = [
+    ...told
+      .filter(({ value }) => value !== '')
+      .map(({ term, value }) => ({ term, value: <VisibleText value={value} /> })),
     {
       term: 'Secret',
       value:
