@@ -23,7 +23,7 @@ test('the request for their IT is that of the connection, in the words of the pr
   const view = await openSettings('globex-oidc')
   const shown = await part()
   await view.user.click(shown.getByText('Request for their IT'))
-  expect(shown.getByRole('region', { name: 'Request' })).toHaveTextContent(callback)
+  expect(await shown.findByRole('region', { name: 'Request' })).toHaveTextContent(callback)
   await view.user.selectOptions(shown.getByLabelText('Written for'), 'Microsoft Entra ID')
   await view.user.click(shown.getByRole('button', { name: 'Copy request for IT' }))
   const text = await navigator.clipboard.readText()
@@ -36,8 +36,8 @@ test('a connection to another Auth0 tenant has the request of its own strategy',
   const view = await openSettings('partner-tenant')
   const shown = await part()
   await view.user.click(shown.getByText('Request for their IT'))
-  expect(shown.queryByLabelText('Written for')).toBeNull()
-  expect(shown.getByRole('region', { name: 'Request' })).toHaveTextContent(
+  expect(await shown.findByRole('region', { name: 'Request' })).toHaveTextContent(
     'Strategy in Auth0: auth0-oidc',
   )
+  expect(shown.queryByLabelText('Written for')).toBeNull()
 })

@@ -1,21 +1,18 @@
-import { useState } from 'react'
-import { emptyDraft } from '#domain/destinations/auth0/connection/draft.ts'
-import { fromConnection } from '#domain/destinations/auth0/connection/from-connection.ts'
-import { requestForIt } from '#domain/destinations/auth0/connection/request-for-it.ts'
-import { strategyOf } from '#domain/destinations/auth0/connection/strategy.ts'
-import { traits } from '#domain/destinations/auth0/connection/strategy-traits.ts'
+import { lazy, Suspense, useState } from 'react'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
-import { recipes } from '#domain/providers/all.ts'
 import { CallbackUrls } from '#panels/callback-urls/callback-urls.tsx'
 import { useCallbackUrls } from '#panels/callback-urls/use-callback-urls.ts'
-import { CodeBlock } from '#ui/code-block.tsx'
 import { CopyButton } from '#ui/copy-button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { KeyValue } from '#ui/key-value.tsx'
-import { Select } from '#ui/select.tsx'
-import { Stack } from '#ui/stack.tsx'
+import { Placeholder } from '#ui/placeholder.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import { Section } from './section.tsx'
+
+// With what is told about every provider; asked for by few.
+const RequestText = lazy(() =>
+  import('./request-text.tsx').then((m) => ({ default: m.RequestText })),
+)
 
 interface Props {
   readonly connection: ConnectionView
@@ -24,6 +21,7 @@ interface Props {
 /** What others need to know of the connection: by what it is named, where it returns to, what to do. */
 export function ForTheirIt({ connection }: Props) {
   const callbacks = useCallbackUrls()
+  const [open, setOpen] = useState(false)
   const { name, id } = connection
   return (
     <Section title="To copy">
@@ -48,41 +46,13 @@ export function ForTheirIt({ connection }: Props) {
           { term: 'Callback URLs', value: <CallbackUrls known={callbacks} /> },
         ]}
       />
-      <Request connection={connection} callbacks={callbacks} />
+      <Disclosure summary="Request for their IT" onToggle={setOpen}>
+        {open && (
+          <Suspense fallback={<Placeholder lines={6} />}>
+            <RequestText connection={connection} callbacks={callbacks} />
+          </Suspense>
+        )}
+      </Disclosure>
     </Section>
   )
 }
-
-interface RequestProps extends Props {
-  readonly callbacks: ReturnType<typeof useCallbackUrls>
-}
-
-/** A connection does not tell which product is behind it: whoever knows it chooses its words. */
-function Request({ connection, callbacks }: RequestProps) {
-  const { recipe: own, strategy: chosen, channel, scopes } = draftOf(connection)
-  const [recipe = recipes.find(({ id }) => id === own), setRecipe] =
-    useState<(typeof recipes)[number]>()
-  if (!recipe) return null
-  const strategy = strategyOf({ recipe: recipe.id, strategy: chosen })
-  const text = requestForIt({ recipe, strategy, callbackUrls: callbacks.urls, channel, scopes })
-  return (
-    <Disclosure summary="Request for their IT">
-      <Stack>
-        {traits[strategy].source === 'issuer' && (
-          <Select
-            label="Written for"
-            hint="What the connection stores does not say which product their provider is."
-            value={recipe.id}
-            onChange={({ target }) => setRecipe(recipes.find(({ id }) => id === target.value))}
-            options={recipes.map(({ id, title }) => ({ value: id, label: title }))}
-          />
-        )}
-        <CodeBlock label="Request">{text}</CodeBlock>
-        <CopyButton what="request for IT" value={text} variant="main" />
-      </Stack>
-    </Disclosure>
-  )
-}
-
-const draftOf = (connection: ConnectionView) =>
-  connection.options ? fromConnection(connection).values : emptyDraft()
