@@ -4,7 +4,7 @@ import { isObject } from '#domain/wire/json.ts'
 import type { Members } from '../edit/intended-write.ts'
 import { unreadable } from '../edit/refusals.ts'
 import type { Views } from '../edit/views.ts'
-import { ownFailure } from '../failure.ts'
+import { Failure, ownFailure } from '../failure.ts'
 import { findByName } from '../find-by-name.ts'
 import { readConnection } from '../read-connection.ts'
 import type { Reads } from '../reads.ts'
@@ -51,8 +51,13 @@ export async function refuseUsersOfTrial(
   tester: string,
   signal: AbortSignal,
 ): Promise<void> {
-  if (enabled.some((client) => client !== tester))
-    refuseTrial(await readConnection(tenant, id, signal))
+  if (enabled.every((client) => client === tester)) return
+  // One that is gone is for the tenant to refuse.
+  const found = await readConnection(tenant, id, signal).catch((error: unknown) => {
+    if (error instanceof Failure && error.details.status === 404) return undefined
+    throw error
+  })
+  if (found) refuseTrial(found)
 }
 
 const secretOf = (one: Members | undefined) => one && readPath(one, secretPath)
