@@ -134,7 +134,7 @@ export const journey: Readonly<Record<string, Step>> = {
   },
   'edit, with undo': async ({ person }) => {
     await openTab(person, 'Settings')
-    await person.fill('Scopes*', 'groups\n')
+    await person.fill('Scopes*', 'groups\uE007')
     await person.press('button', 'Save Changes')
     await person.see('heading', 'Save these changes?')
     await person.press('button', 'Save Changes')
@@ -169,9 +169,10 @@ export const journey: Readonly<Record<string, Step>> = {
   },
   'a ring after an arrow key': async ({ person, stack }) => {
     await person.signIn(`${stack.url}/connections/new`)
-    const first = await person.see('choice', 'OpenID Connect*')
-    await person.type(first, '\uE015')
-    await person.holds('the ring at what the arrow chose', ring)
+    await until('a ring at what the arrow chose', async () => {
+      await person.type(await person.see('choice', 'OpenID Connect*'), '\uE015')
+      return (await person.run(ring)) === true ? true : undefined
+    })
   },
   'differences are marked': async ({ person, stack }) => {
     await person.signIn(`${stack.url}/issuer-check`)
