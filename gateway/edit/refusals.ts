@@ -4,7 +4,7 @@ import {
   specOf,
 } from '#domain/destinations/auth0/connection/edit/editable.ts'
 import type { Refused } from '#domain/destinations/auth0/connection/edit/operations.ts'
-import { readOptionsScope } from '#domain/destinations/auth0/contract/management.ts'
+import { readOptionsScope } from '#domain/destinations/auth0/contract/options-scopes.ts'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import { Failure, ownFailure } from '../failure.ts'
 

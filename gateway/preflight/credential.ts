@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { readOptionsScope } from '#domain/destinations/auth0/contract/management.ts'
+import { readOptionsScope } from '#domain/destinations/auth0/contract/options-scopes.ts'
 import type { PreflightRequest } from '#domain/destinations/auth0/contract/preflight-route.ts'
 import { text } from '#domain/oidc/issuer/metadata.ts'
 import { Failure, ownFailure } from '../failure.ts'

@@ -1,8 +1,6 @@
 import type { Connection } from '#domain/destinations/auth0/contract/connection.ts'
-import {
-  readOptionsScope,
-  type Management,
-} from '#domain/destinations/auth0/contract/management.ts'
+import { type Management } from '#domain/destinations/auth0/contract/management.ts'
+import { readOptionsScope } from '#domain/destinations/auth0/contract/options-scopes.ts'
 import { inexistentConnection } from '../errors.ts'
 import type { Handler, Tenant } from '../handler.ts'
 import { listPage } from '../pagination.ts'

@@ -5,10 +5,8 @@ import {
   updateConnectionBody,
 } from '#domain/destinations/auth0/contract/connection.ts'
 import { isObject } from '#domain/wire/json.ts'
-import {
-  type Management,
-  updateOptionsScope,
-} from '#domain/destinations/auth0/contract/management.ts'
+import { type Management } from '#domain/destinations/auth0/contract/management.ts'
+import { updateOptionsScope } from '#domain/destinations/auth0/contract/options-scopes.ts'
 import { completeOptions, isCompleted } from '../complete-options.ts'
 import { TenantError } from '../errors.ts'
 import type { Handler, Tenant } from '../handler.ts'

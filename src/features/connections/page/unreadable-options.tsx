@@ -1,5 +1,5 @@
 import { useSession } from '#api/context.tsx'
-import { readOptionsScope } from '#domain/destinations/auth0/contract/management.ts'
+import { readOptionsScope } from '#domain/destinations/auth0/contract/options-scopes.ts'
 import { Callout } from '#ui/callout.tsx'
 
 /** The tenant leaves `options` out for a machine client without this scope. */

@@ -3,13 +3,12 @@ import { message } from '#text/message.ts'
 import { type CallbackUrl, isReady } from './callback-urls.ts'
 import { withOpenid } from './scopes.ts'
 import type { Strategy } from './strategy.ts'
-import { auth0Oidc } from './auth0-oidc.ts'
 import { type Guide, stepsForIt, unverifiedOf } from '#domain/providers/guide.ts'
 import type { Recipe } from '#domain/providers/recipe.ts'
 
 export interface RequestForIt {
   readonly recipe: Recipe
-  /** The recipe's. */
+  /** The recipe's, for this strategy (`guideFor`). */
   readonly guide: Guide
   readonly strategy: Strategy
   readonly callbackUrls: readonly CallbackUrl[]
@@ -41,8 +40,6 @@ const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}`)
 const codeFlow = 'Response type: code (authorization code flow)'
 
 interface ItRequest {
-  /** In the place of the recipe's. */
-  readonly guide?: Guide
   readonly flow: (channel: Channel | '') => readonly string[]
   /** False: this flow has none. */
   readonly secret: (channel: Channel | '') => boolean
@@ -71,7 +68,6 @@ const requests: Readonly<Record<Strategy, ItRequest>> = {
     domains: ['The email domains of the users who are to log in'],
   },
   'auth0-oidc': {
-    guide: auth0Oidc,
     flow: () => [codeFlow, 'Strategy in Auth0: auth0-oidc'],
     secret: () => true,
     claims: () => [],
@@ -80,7 +76,7 @@ const requests: Readonly<Record<Strategy, ItRequest>> = {
   },
 }
 
-function answerLines({ recipe, channel, strategy, guide: own }: RequestForIt): string[] {
+function answerLines({ recipe, channel, strategy, guide: { words } }: RequestForIt): string[] {
   const { inputs } = recipe
   const issuer =
     recipe.issuer === undefined
@@ -88,8 +84,7 @@ function answerLines({ recipe, channel, strategy, guide: own }: RequestForIt): s
       : inputs.map(({ label, options = [] }) =>
           [label, options.map((one) => one.label).join(' / ')].filter(Boolean).join(': '),
         )
-  const { secret, domains, guide = own } = requests[strategy]
-  const { words } = guide
+  const { secret, domains } = requests[strategy]
   return [
     ...issuer,
     `The ${words.clientId}`,
@@ -105,8 +100,8 @@ function answerLines({ recipe, channel, strategy, guide: own }: RequestForIt): s
 
 /** The plain text an operator sends to the customer's IT. */
 export function requestForIt(request: RequestForIt): string {
-  const { recipe, callbackUrls, channel, strategy } = request
-  const { flow, claims, guide = request.guide } = requests[strategy]
+  const { recipe, guide, callbackUrls, channel, strategy } = request
+  const { flow, claims } = requests[strategy]
   const scopes = withOpenid(request.scopes)
   const ready = callbackUrls.filter(isReady).map(({ url }) => url)
   const product = recipe.issuer === undefined ? 'your identity provider' : recipe.title

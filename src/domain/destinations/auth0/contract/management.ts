@@ -4,6 +4,7 @@ import { keyRows, keyScopes } from './connection-keys.ts'
 import { clientChange, enabledClients } from './enabled-clients.ts'
 import { endpoint } from '#domain/wire/endpoint.ts'
 import { provisioningScopes, scimManagement } from './management-scim.ts'
+import { readOptionsScope, updateOptionsScope } from './options-scopes.ts'
 import type { ManagementRow, NamesOf, ReadingRow, WritingRow } from './management-row.ts'
 
 /**
@@ -278,11 +279,6 @@ export const management = {
 export type Management = typeof management
 export type ReadName = NamesOf<Management, ReadingRow>
 export type WriteName = NamesOf<Management, WritingRow>
-
-/** Needed beside a row's own scopes to see `options` in any answer that holds a connection. */
-export const readOptionsScope = 'read:connections_options'
-/** Needed beside `update:connections` when the body of an update has `options`. */
-export const updateOptionsScope = 'update:connections_options'
 
 /** Needed beside `read:users` to see the access tokens that identity providers gave. */
 export const readIdpTokensScope = 'read:user_idp_tokens'

@@ -1,5 +1,4 @@
 import { Suspense } from 'react'
-import { auth0Oidc } from '#domain/destinations/auth0/connection/auth0-oidc.ts'
 import type { Channel } from '#domain/oidc/values.ts'
 import { type Guide, stepsForIt, unverifiedOf } from '#domain/providers/guide.ts'
 import type { Recipe } from '#domain/providers/recipe.ts'
@@ -23,8 +22,7 @@ export const RecipeGuide = (props: Props) => (
 )
 
 function Told({ recipe, older = false, channel = '', part }: Props) {
-  const own = useGuide(recipe.id)
-  const guide = older ? auth0Oidc : own
+  const guide = useGuide(recipe.id, older ? 'auth0-oidc' : 'oidc')
   if (part === 'notes') return <GuideNotes title={recipe.title} guide={guide} />
   if (part === 'callback')
     return (

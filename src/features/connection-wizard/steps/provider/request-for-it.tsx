@@ -15,7 +15,7 @@ export function RequestForIt({ callbacks }: { callbacks: KnownCallbackUrls }) {
   const { control } = useFormContext<WizardValues>()
   const [channel, scopes, chosen] = useWatch({ control, name: ['channel', 'scopes', 'strategy'] })
   const strategy = strategyOf({ recipe: recipe.id, strategy: chosen })
-  const guide = useGuide(recipe.id)
+  const guide = useGuide(recipe.id, strategy)
   const text = requestForIt({
     recipe,
     guide,

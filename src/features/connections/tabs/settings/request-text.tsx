@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { emptyDraft } from '#domain/destinations/auth0/connection/draft.ts'
 import { fromConnection } from '#domain/destinations/auth0/connection/from-connection.ts'
+import { guideFor } from '#domain/destinations/auth0/connection/guide-for.ts'
 import { requestForIt } from '#domain/destinations/auth0/connection/request-for-it.ts'
 import { strategyOf } from '#domain/destinations/auth0/connection/strategy.ts'
 import { traits } from '#domain/destinations/auth0/connection/strategy-traits.ts'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import { recipes } from '#domain/providers/all.ts'
-import { guideOf } from '#domain/providers/guides/all.ts'
 import type { KnownCallbackUrls } from '#panels/callback-urls/use-callback-urls.ts'
 import { CodeBlock } from '#ui/code-block.tsx'
 import { CopyButton } from '#ui/copy-button.tsx'
@@ -27,7 +27,7 @@ export function RequestText({ connection, callbacks }: Props) {
   const strategy = strategyOf({ recipe: recipe.id, strategy: chosen })
   const text = requestForIt({
     recipe,
-    guide: guideOf(recipe.id),
+    guide: guideFor(recipe.id, strategy),
     strategy,
     callbackUrls: callbacks.urls,
     channel,
