@@ -42,7 +42,7 @@ export interface ReadText extends Reading {
 
 /** What a pasted text says of connections. */
 export function readImport(text: string, readYaml: ReadYaml): ReadText {
-  const own = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
+  const own = (text.startsWith('\uFEFF') ? text.slice(1) : text).replaceAll('\r\n', '\n')
   const format = formats.find(({ is }) => is(own))
   if (format) return { format: format.label, ...format.read(own, readYaml) }
   return {
