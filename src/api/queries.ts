@@ -8,8 +8,14 @@ import { createGate } from './concurrency.ts'
  */
 const minute = 60_000
 
-// The tenant answers a few requests a second for everybody: list pages never crowd it.
-const listPage = createGate(2)
+const gates = new WeakMap<Client, ReturnType<typeof createGate>>()
+
+/** The tenant answers a few requests a second for everybody: list pages never crowd it. */
+function listPage<T>(client: Client, signal: AbortSignal, read: () => Promise<T>): Promise<T> {
+  const through = gates.get(client) ?? createGate(2)
+  gates.set(client, through)
+  return through(signal, read)
+}
 
 /** Settled facts of a tenant: they change by an administrator's hand, elsewhere. */
 const settled = { staleTime: 5 * minute, gcTime: 30 * minute } as const
@@ -29,7 +35,7 @@ export const connectionsQuery = (client: Client, filter: { readonly strategy?: s
   infiniteQueryOptions({
     queryKey: [...connectionLists, filter],
     queryFn: ({ pageParam: from, signal }) =>
-      listPage(signal, () =>
+      listPage(client, signal, () =>
         client.call('listConnections', { query: { ...filter, ...page(from, 100) } }, { signal }),
       ),
     initialPageParam: undefined as string | undefined,
@@ -60,7 +66,7 @@ export const connectionClientsQuery = (client: Client, id: string) =>
   infiniteQueryOptions({
     queryKey: ['connections', 'one', id, 'clients'],
     queryFn: ({ pageParam: from, signal }) =>
-      listPage(signal, () =>
+      listPage(client, signal, () =>
         client.call(
           'listConnectionClients',
           { params: { id }, query: page(from, 1000) },
@@ -76,7 +82,9 @@ export const clientsQuery = (client: Client) =>
   infiniteQueryOptions({
     queryKey: ['clients', 'list'],
     queryFn: ({ pageParam: from, signal }) =>
-      listPage(signal, () => client.call('listClients', { query: page(from, 100) }, { signal })),
+      listPage(client, signal, () =>
+        client.call('listClients', { query: page(from, 100) }, { signal }),
+      ),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next,
     staleTime: minute,

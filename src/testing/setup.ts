@@ -22,6 +22,7 @@ if ('document' in globalThis) {
 
 // Anything on console.error (React's act warnings among it) fails the test that caused it.
 beforeEach(() => {
+  if ('document' in globalThis) forget()
   vi.spyOn(console, 'error').mockImplementation((...args: unknown[]) => {
     errors.push(args.map(String).join(' '))
   })
@@ -29,13 +30,17 @@ beforeEach(() => {
 
 const errors: string[] = []
 
+// Files share a window: what one test keeps, at its end or a little later, the next must not find.
+function forget() {
+  localStorage.clear()
+  sessionStorage.clear()
+}
+
 afterEach(async () => {
   if ('document' in globalThis) {
     const { cleanup } = await import('@testing-library/react')
     cleanup()
-    // Files share a window: what one test keeps the next must not find.
-    localStorage.clear()
-    sessionStorage.clear()
+    forget()
   }
   const seen = errors.splice(0)
   expect(seen, `console.error was called: ${seen.join('\n')}`).toEqual([])
