@@ -53,7 +53,7 @@ export async function visit(
     const open = async (page: Page) => {
       await page.goto(address, { waitUntil: 'commit' })
       const shown = page.locator('html[data-usable]')
-      await shown.waitFor({ state: 'attached', timeout: 60_000 })
+      await shown.waitFor({ state: 'attached', timeout: 20_000 })
       return Number(await shown.getAttribute('data-usable'))
     }
     for (let time = 0; conditions.warm && time < 2; time++) {
