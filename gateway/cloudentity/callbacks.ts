@@ -1,4 +1,5 @@
-import { management, type TenantClient } from '#domain/destinations/auth0/contract/management.ts'
+import { management } from '#domain/destinations/auth0/contract/management.ts'
+import { type TenantClient } from '#domain/destinations/auth0/contract/tenant-shapes.ts'
 import { Failure } from '../failure.ts'
 import type { Expected } from '../outcome.ts'
 import type { Tenant } from '../tenant.ts'

@@ -1,5 +1,5 @@
 import type { ResponseOf } from '#domain/wire/endpoint.ts'
-import type { User } from '#domain/destinations/auth0/contract/management.ts'
+import type { User } from '#domain/destinations/auth0/contract/tenant-shapes.ts'
 import {
   mostUserPages,
   type ProvisionedUser,

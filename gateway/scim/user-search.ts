@@ -1,5 +1,5 @@
 import { isObject } from '#domain/wire/json.ts'
-import type { User } from '#domain/destinations/auth0/contract/management.ts'
+import type { User } from '#domain/destinations/auth0/contract/tenant-shapes.ts'
 import { unexpectedAnswer } from '../failure.ts'
 import type { Reads } from '../reads.ts'
 import { read } from '../tenant.ts'

@@ -1,7 +1,10 @@
 import { z } from 'zod/mini'
 import { isStrategy } from '#domain/destinations/auth0/connection/strategy.ts'
 import { isObject } from '#domain/wire/json.ts'
-import { userIdentity, type UserIdentity } from '#domain/destinations/auth0/contract/management.ts'
+import {
+  userIdentity,
+  type UserIdentity,
+} from '#domain/destinations/auth0/contract/tenant-shapes.ts'
 import type { TestedUser } from '#domain/destinations/auth0/contract/routes-of-tests.ts'
 import { Failure, ownFailure } from '../failure.ts'
 import { createScrub } from '../scrub.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { syncModes, type Connection } from '#domain/destinations/auth0/contract/connection.ts'
-import type { UserIdentity } from '#domain/destinations/auth0/contract/management.ts'
+import type { UserIdentity } from '#domain/destinations/auth0/contract/tenant-shapes.ts'
 import { loginProfile } from '#domain/destinations/auth0/mapping/login-profile.ts'
 import { profileBytes } from '#domain/destinations/auth0/mapping/profile-size.ts'
 import { isRoot } from '#domain/destinations/auth0/mapping/roots.ts'

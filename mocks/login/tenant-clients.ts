@@ -1,5 +1,5 @@
 import type { Adapter, ClientMetadata } from 'oidc-provider'
-import type { TenantClient } from '#domain/destinations/auth0/contract/management.ts'
+import type { TenantClient } from '#domain/destinations/auth0/contract/tenant-shapes.ts'
 import type { TenantState } from '../tenant/state.ts'
 import { memoryAdapter, type AdapterModels } from './memory-adapter.ts'
 

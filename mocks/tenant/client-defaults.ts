@@ -1,4 +1,4 @@
-import type { TenantClient } from '#domain/destinations/auth0/contract/management.ts'
+import type { TenantClient } from '#domain/destinations/auth0/contract/tenant-shapes.ts'
 import { isObject } from '#domain/wire/json.ts'
 
 /** Types that keep no secret: they get no token for themselves, and shorter ones for users. */

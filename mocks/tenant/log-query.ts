@@ -1,4 +1,4 @@
-import type { LogEvent } from '#domain/destinations/auth0/contract/management.ts'
+import type { LogEvent } from '#domain/destinations/auth0/contract/tenant-shapes.ts'
 import { parseBoolean } from './boolean-query.ts'
 import { invalidQuery } from './errors.ts'
 

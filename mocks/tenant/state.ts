@@ -5,7 +5,7 @@ import type {
   LogEvent,
   TenantClient,
   UserIdentity,
-} from '#domain/destinations/auth0/contract/management.ts'
+} from '#domain/destinations/auth0/contract/tenant-shapes.ts'
 import type { ConnectionKey } from '#domain/destinations/auth0/contract/connection-keys.ts'
 import type { ScimMapping, ScimToken } from '#domain/destinations/auth0/contract/scim.ts'
 

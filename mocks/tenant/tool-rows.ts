@@ -1,10 +1,10 @@
 import { z } from 'zod/mini'
+import { management } from '#domain/destinations/auth0/contract/management.ts'
 import {
   customDomain,
   logEvent,
-  management,
   tenantClient,
-} from '#domain/destinations/auth0/contract/management.ts'
+} from '#domain/destinations/auth0/contract/tenant-shapes.ts'
 import { scimConfiguration } from '#domain/destinations/auth0/contract/scim.ts'
 import { endpoint } from '#domain/wire/endpoint.ts'
 

@@ -1,5 +1,5 @@
 import { isObject } from '#domain/wire/json.ts'
-import type { User } from '#domain/destinations/auth0/contract/management.ts'
+import type { User } from '#domain/destinations/auth0/contract/tenant-shapes.ts'
 import { parseBoolean } from './boolean-query.ts'
 import { invalidQuery } from './errors.ts'
 

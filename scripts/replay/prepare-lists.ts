@@ -3,7 +3,7 @@ import {
   customDomain,
   logEvent,
   tenantClient,
-} from '#domain/destinations/auth0/contract/management.ts'
+} from '#domain/destinations/auth0/contract/tenant-shapes.ts'
 import { isObject } from '#domain/wire/json.ts'
 import type { Ids } from './ids.ts'
 import { addressOf, around, listed, numbered } from './lists.ts'

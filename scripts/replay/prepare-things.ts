@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { tenantClient, user } from '#domain/destinations/auth0/contract/management.ts'
+import { tenantClient, user } from '#domain/destinations/auth0/contract/tenant-shapes.ts'
 import { isObject } from '#domain/wire/json.ts'
 import { addConnection, findByName, readsWhileDeleting } from '#mocks/tenant/state.ts'
 import type { Ids } from './ids.ts'

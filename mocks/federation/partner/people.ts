@@ -1,5 +1,5 @@
 import type { AccountClaims } from 'oidc-provider'
-import type { UserIdentity } from '#domain/destinations/auth0/contract/management.ts'
+import type { UserIdentity } from '#domain/destinations/auth0/contract/tenant-shapes.ts'
 import { partnerAccounts, partnerClients } from '../../sentinels-idp.ts'
 
 export type PartnerConnection = keyof typeof partnerAccounts

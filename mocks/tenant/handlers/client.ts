@@ -1,8 +1,5 @@
-import {
-  management,
-  type Management,
-  type TenantClient,
-} from '#domain/destinations/auth0/contract/management.ts'
+import { management, type Management } from '#domain/destinations/auth0/contract/management.ts'
+import { type TenantClient } from '#domain/destinations/auth0/contract/tenant-shapes.ts'
 import { isObject } from '#domain/wire/json.ts'
 import { completeClient, completeJwt } from '../client-defaults.ts'
 import { inexistentClient, invalidBody } from '../errors.ts'

@@ -1,4 +1,5 @@
-import type { Management, TenantClient } from '#domain/destinations/auth0/contract/management.ts'
+import type { Management } from '#domain/destinations/auth0/contract/management.ts'
+import type { TenantClient } from '#domain/destinations/auth0/contract/tenant-shapes.ts'
 import type { Handler } from '../handler.ts'
 import { invalidQuery } from '../errors.ts'
 import { listPage } from '../pagination.ts'

@@ -1,8 +1,8 @@
 import {
   readIdpTokensScope,
   type Management,
-  type User,
 } from '#domain/destinations/auth0/contract/management.ts'
+import { type User } from '#domain/destinations/auth0/contract/tenant-shapes.ts'
 import { inexistentUser, invalidQuery } from '../errors.ts'
 import type { Handler } from '../handler.ts'
 import { offsetPage } from '../pagination.ts'

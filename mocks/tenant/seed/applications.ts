@@ -1,4 +1,4 @@
-import type { TenantClient } from '#domain/destinations/auth0/contract/management.ts'
+import type { TenantClient } from '#domain/destinations/auth0/contract/tenant-shapes.ts'
 import { cloudClients } from '../../sentinels-cloudentity.ts'
 import { sandboxClients } from '../../sentinels.ts'
 import { completeClient } from '../client-defaults.ts'

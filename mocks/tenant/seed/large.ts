@@ -1,4 +1,4 @@
-import type { TenantClient } from '#domain/destinations/auth0/contract/management.ts'
+import type { TenantClient } from '#domain/destinations/auth0/contract/tenant-shapes.ts'
 import { oidcOptions, seedConnection, type SeedConnection } from './connections.ts'
 
 /** How many connections and applications a tenant of these sizes has in all. */

@@ -12,7 +12,8 @@ import { commented, type Program, single } from './program.ts'
 
 // Read by JSON.parse and not as an object literal, where a member `__proto__` is no member
 // (ECMA-262 §13.2.5.5). Backtick and dollar are escapes of JSON, so the template holds none.
-const parsed = (value: unknown): string => `JSON.parse(String.raw\`${asciiJson(value, '`$')}\`)`
+export const parsed = (value: unknown): string =>
+  `JSON.parse(String.raw\`${asciiJson(value, '`$')}\`)`
 
 /** The calls, as statements of an async function that has `send` and, where needed, the secret. */
 export function statements(calls: readonly ExportedCall[], secret: string): string[] {

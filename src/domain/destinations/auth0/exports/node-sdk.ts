@@ -1,9 +1,7 @@
-import { asciiJson } from '#domain/exports/exported-job.ts'
+import { parsed } from '#domain/exports/programs/javascript.ts'
 import { secretPlaceholder } from '#domain/exports/exported-call.ts'
 import { enableAll, toClientCalls } from '../connection/client-calls.ts'
 import type { Tool } from './tool.ts'
-
-const parsed = (value: unknown): string => `JSON.parse(String.raw\`${asciiJson(value, '`$')}\`)`
 
 export const nodeSdk: Tool = {
   id: 'node-sdk',
