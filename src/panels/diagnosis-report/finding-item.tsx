@@ -9,6 +9,7 @@ import { VisibleText } from '#ui/visible-text.tsx'
 import { Comparison } from './comparison.tsx'
 import styles from './diagnosis-report.module.css'
 import { severityLooks } from './severity-words.ts'
+import { Sources } from './sources.tsx'
 
 const who: Readonly<Record<Who, string>> = {
   operator: 'You can mend it.',
@@ -68,7 +69,7 @@ export function FindingItem({ finding, place, onFix }: Props) {
         )}
         <Disclosure summary="Details">
           <p>
-            {words.clause}. Code <code>{finding.code}</code>.
+            <Sources clause={words.clause} />. Code <code>{finding.code}</code>.
           </p>
         </Disclosure>
       </div>

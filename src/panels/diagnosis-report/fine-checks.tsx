@@ -4,6 +4,7 @@ import { Disclosure } from '#ui/disclosure.tsx'
 import { VerdictIcon } from '#ui/verdict.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import styles from './diagnosis-report.module.css'
+import { Sources } from './sources.tsx'
 
 interface Props {
   readonly findings: readonly Finding[]
@@ -23,7 +24,10 @@ export function FineChecks({ findings, place }: Props) {
             const { headline: name, clause } = describeFinding(finding, place)
             return (
               <li key={`${finding.code} ${name}`}>
-                <VisibleText value={name} /> <span className={styles.clause}>{clause}</span>
+                <VisibleText value={name} />{' '}
+                <span className={styles.clause}>
+                  <Sources clause={clause} />
+                </span>
               </li>
             )
           })}

@@ -8,6 +8,7 @@ import { Stack } from '#ui/stack.tsx'
 import { Verdict } from '#ui/verdict.tsx'
 import { visible } from '#text/visible.ts'
 import { type LoginValues, useLoginValues } from './login-values.ts'
+import { WhatIsThis } from '../help/what-is-this.tsx'
 import { LoginOrder } from './login-order.tsx'
 
 /** An address or a URL becomes the domain in it; what is no domain stays, to be corrected. */
@@ -22,7 +23,12 @@ export function DomainsField() {
     <FormChips<LoginValues>
       name="domains"
       label={fields.domains.label}
-      hint={`${fields.domains.hint} Addresses and URLs can be pasted too; their domain is taken.`}
+      hint={
+        <>
+          {`${fields.domains.hint} Addresses and URLs can be pasted too; their domain is taken. `}
+          <WhatIsThis id="home-realm" about={fields.domains.label} />
+        </>
+      }
       normalise={normalise}
       status={
         <Stack gap="tight">

@@ -10,6 +10,7 @@ import { Choice } from '#ui/choice.tsx'
 import { useWizardValues } from '../../draft/use-wizard-values.ts'
 import { useWizard } from '../../frame/wizard-context.ts'
 import { channelOptions } from '#panels/oidc-fields/channel-options.ts'
+import { WhatIsThis } from '#panels/help/what-is-this.tsx'
 import { ChannelStatus } from '#panels/oidc-fields/channel-status.tsx'
 
 /** Preselected from the metadata until the operator chooses. */
@@ -29,7 +30,11 @@ export function ChannelField() {
       {...field.words}
       name="channel"
       label={fields.channel.label}
-      hint={fields.channel.hint}
+      hint={
+        <>
+          {fields.channel.hint} <WhatIsThis id="channel" about={fields.channel.label} />
+        </>
+      }
       value={values.channel}
       inputRef={field.attach}
       onBlur={field.onBlur}

@@ -16,6 +16,7 @@ import { Stack } from '#ui/stack.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import { useWizardValues } from '../../draft/use-wizard-values.ts'
 import styles from './provider.module.css'
+import { WhatIsThis } from '#panels/help/what-is-this.tsx'
 import { RecipeGuide } from './recipe-guide.tsx'
 
 const options = [
@@ -65,7 +66,11 @@ export function StrategyAdviser() {
         id={fieldId('strategy')}
         name="strategy"
         label={fields.strategy.label}
-        hint={fields.strategy.hint}
+        hint={
+          <>
+            {fields.strategy.hint} <WhatIsThis id="strategy" about={fields.strategy.label} />
+          </>
+        }
         options={options}
         value={strategy}
         onChange={choose}

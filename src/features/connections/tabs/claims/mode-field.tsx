@@ -1,6 +1,7 @@
 import { specOf } from '#domain/destinations/auth0/connection/edit/editable.ts'
 import type { EditValues } from '#domain/destinations/auth0/connection/edit/form-values.ts'
 import { useField } from '#forms/use-field.ts'
+import { WhatIsThis } from '#panels/help/what-is-this.tsx'
 import { Choice } from '#ui/choice.tsx'
 
 const { label, hint, usual } = specOf('mappingMode')
@@ -28,7 +29,11 @@ export function ModeField() {
     <Choice
       {...words}
       label={label}
-      hint={hint}
+      hint={
+        <>
+          {hint} <WhatIsThis id="mapping" about={label} />
+        </>
+      }
       name="mappingMode"
       inputRef={attach}
       options={options}

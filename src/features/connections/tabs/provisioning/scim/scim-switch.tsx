@@ -12,6 +12,7 @@ import { Checkbox } from '#ui/checkbox.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { useConnection } from '../../../page/connection-context.ts'
 import { useRefused } from '../use-refused.ts'
+import { WhatIsThis } from '#panels/help/what-is-this.tsx'
 import { OffConsequences, OnConsequences } from './consequences.tsx'
 
 /** On or off; what that brings about is said before it is asked for. */
@@ -37,7 +38,8 @@ export function ScimSwitch({ on }: { readonly on: boolean }) {
         hint={
           <>
             Their directory creates, changes and deactivates users and groups here. Older pages call
-            it “Sync user profiles using SCIM”.
+            it “Sync user profiles using SCIM”.{' '}
+            <WhatIsThis id="scim" about="Sync users and groups using SCIM" />
           </>
         }
       />
