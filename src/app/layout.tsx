@@ -4,6 +4,7 @@ import { Link } from '#panels/router/link.tsx'
 import { usePlace } from '#panels/router/router-context.tsx'
 import { pages } from '#panels/screens/pages.ts'
 import { Destination } from './destination.tsx'
+import { HelpButton } from './help/help-button.tsx'
 import styles from './layout.module.css'
 import { OfflineBanner } from './offline-banner.tsx'
 import { Screen } from './screen.tsx'
@@ -45,6 +46,7 @@ export function Layout() {
         Skip to content
       </button>
       <TopBar config={config} destination={<Destination config={config} beside={beside} />}>
+        <HelpButton />
         <span className={styles.who}>{email}</span>
         <SignOut />
       </TopBar>
