@@ -1,10 +1,10 @@
-import { looksRight } from './support/looks-right.ts'
+import { looksRight, withLooks } from './support/looks-right.ts'
 import { arrives, follow, press, tabTo, write } from './support/keyboard.ts'
 import { expect, signIn, test } from './support/test.ts'
 import { readBack } from './support/tools.ts'
 import { openTab } from './support/wizard.ts'
 
-test.setTimeout(120_000)
+test.setTimeout(withLooks(120_000))
 
 test('connects another Auth0 tenant as auth0-oidc, by keyboard', async ({ page, stack }) => {
   const { host } = new URL(stack.origins.partner)

@@ -1,8 +1,8 @@
 import { openTab } from './support/wizard.ts'
-import { looksRight } from './support/looks-right.ts'
+import { looksRight, withLooks } from './support/looks-right.ts'
 import { expect, signIn, test } from './support/test.ts'
 
-test.setTimeout(120_000)
+test.setTimeout(withLooks(120_000))
 
 const part = (member: object) => Buffer.from(JSON.stringify(member)).toString('base64url')
 

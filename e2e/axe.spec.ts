@@ -2,7 +2,7 @@ import { screens } from '../src/panels/screens/screens.ts'
 import { tabs } from '../src/panels/screens/tabs.ts'
 import { confirm, review, saveForm } from './support/edit.ts'
 import { exampleOf } from './support/examples.ts'
-import { looksRight } from './support/looks-right.ts'
+import { looksRight, withLooks } from './support/looks-right.ts'
 import { expect, refused, signIn, test } from './support/test.ts'
 import {
   create,
@@ -15,7 +15,7 @@ import {
   type Wanted,
 } from './support/wizard.ts'
 
-test.setTimeout(180_000)
+test.setTimeout(withLooks(180_000))
 
 test.use({ expectedErrors: [refused(401, 404)] })
 

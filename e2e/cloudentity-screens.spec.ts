@@ -1,7 +1,7 @@
-import { looksRight } from './support/looks-right.ts'
+import { looksRight, withLooks } from './support/looks-right.ts'
 import { expect, refused, signIn, test } from './support/test.ts'
 
-test.setTimeout(180_000)
+test.setTimeout(withLooks(180_000))
 test.use({ expectedErrors: [refused(401, 404)], viewport: { width: 1350, height: 900 } })
 
 test('a workspace’s own screens, by keyboard from the list to what was created', async ({
