@@ -41,7 +41,8 @@ export function namesOf(
   const needs = new Map(
     rootsOf(modules, entries).map((root) => [root, closureOf(modules, root)] as const),
   )
-  const visits = visitsOf(modules, entries, needs)
+  const ways = waysOf(modules, needs)
+  const visits = visitsOf(ways, entries)
   const lightRoots = light.map((ends) =>
     [...visits.keys()].filter((root) => ends.some((end) => root.endsWith(end))),
   )
@@ -78,8 +79,10 @@ export function namesOf(
       continue
     }
     if ([...needs.values()].filter((need) => need.has(id)).length < 2) continue
-    const of = [...visits].filter(([, path]) => path.some((root) => needs.get(root)?.has(id)))
-    const screens = of.map(([root]) => root)
+    const isAt = (root: string) => visits.get(root)?.some((one) => needs.get(one)?.has(id)) === true
+    // A part of a screen that comes later fetches nothing that was there whichever way led to it.
+    const isThere = (root: string) => ways.get(root)?.every(isAt) === true
+    const screens = [...visits.keys()].filter((root) => isAt(root) && !isThere(root))
     const key = screens.join('\n')
     const before = alike.get(key)
     alike.set(key, {
@@ -108,17 +111,24 @@ function closureOf(modules: Modules, root: string): Set<string> {
   return seen
 }
 
-/** For each root, itself and the roots that were fetched before it, whichever way led to it. */
-function visitsOf(
+/** For each root, those it is fetched from. */
+function waysOf(
   modules: Modules,
-  entries: readonly string[],
   needs: ReadonlyMap<string, ReadonlySet<string>>,
-): Map<string, readonly string[]> {
+): ReadonlyMap<string, readonly string[]> {
   const before = new Map<string, string[]>()
   for (const [from, need] of needs)
     for (const id of need)
       for (const root of modules.get(id)?.later ?? [])
         before.set(root, [...(before.get(root) ?? []), from])
+  return before
+}
+
+/** For each root, itself and the roots that were fetched before it, whichever way led to it. */
+function visitsOf(
+  before: ReadonlyMap<string, readonly string[]>,
+  entries: readonly string[],
+): Map<string, readonly string[]> {
   const visits = new Map<string, readonly string[]>(entries.map((entry) => [entry, [entry]]))
   for (let changed = true; changed;) {
     changed = false

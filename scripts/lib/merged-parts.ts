@@ -22,7 +22,7 @@ export interface Part {
  */
 const perFile = 90_000
 /** The same of a screen that is to be light, before which each file is asked for on two pages. */
-const perLightFile = 150_000
+const perLightFile = 250_000
 /** A byte or a file of a screen that is to be light counts for so many of others. */
 const lightCounts = 20
 

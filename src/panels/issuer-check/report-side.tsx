@@ -7,7 +7,8 @@ import type { IssuerCheck } from './use-issuer-check.ts'
 
 interface Props {
   readonly check: IssuerCheck
-  readonly onFix: (fix: Fix) => void
+  /** Absent where nothing can be changed. */
+  readonly onFix?: (fix: Fix) => void
 }
 
 /** The report; before there is anything to report, what it will hold. */
@@ -19,7 +20,7 @@ export function ReportSide({ check, onFix }: Props) {
         diagnosis={diagnosis}
         ms={document?.ms}
         pending={state === 'checking'}
-        onFix={onFix}
+        {...(onFix && { onFix })}
       />
     )
   }

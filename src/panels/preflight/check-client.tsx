@@ -7,7 +7,7 @@ import { useSession } from '#api/context.tsx'
 import { Button } from '#ui/button.tsx'
 import { Stack } from '#ui/stack.tsx'
 import type { ClientSettings } from './client-settings.ts'
-import { missingIn } from './plan.ts'
+import { missingIn } from './missing-in.ts'
 
 const PreflightDialog = lazy(() =>
   import('./preflight-dialog.tsx').then(({ PreflightDialog: part }) => ({ default: part })),

@@ -18,14 +18,6 @@ export interface Plan {
   readonly otherIssuer: string | undefined
 }
 
-/** What is missing before there is anything to ask; undefined: nothing. */
-export function missingIn({ clientId, channel, discoveryUrl }: ClientSettings): string | undefined {
-  if (clientId === '') return 'Give the Client ID first.'
-  if (channel === '') return 'Choose a channel first.'
-  if (discoveryUrl === '') return 'Give the issuer first.'
-  return undefined
-}
-
 export const publishedIn = (document: Evidence | undefined): Metadata | undefined => {
   if (document?.status !== 200 || document.body === undefined) return undefined
   const parsed = parseDocument(document.body)

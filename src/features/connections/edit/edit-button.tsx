@@ -5,7 +5,7 @@ import type { ConnectionView } from '#domain/destinations/auth0/contract/views.t
 import { Button } from '#ui/button.tsx'
 import { barredEdit } from './barred.ts'
 import { useEditSession } from './edit-session.tsx'
-import { SaveDialog } from './save-dialog.tsx'
+import { AskToSave } from './ask-to-save.tsx'
 
 export interface EditButtonProps {
   readonly connection: ConnectionView
@@ -52,7 +52,7 @@ export function EditButton({
         {children}
       </Button>
       {base && (
-        <SaveDialog
+        <AskToSave
           base={base}
           operations={operations}
           title={title}

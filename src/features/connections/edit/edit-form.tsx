@@ -6,7 +6,7 @@ import { useFieldOfAddress } from '#panels/router/use-field-of-address.ts'
 import { Button } from '#ui/button.tsx'
 import { barredEdit } from './barred.ts'
 import { LeaveGuard } from '#panels/leave-guard/leave-guard.tsx'
-import { SaveDialog } from './save-dialog.tsx'
+import { AskToSave } from './ask-to-save.tsx'
 import styles from './save-changes.module.css'
 import type { Edit } from './use-edit.ts'
 
@@ -66,7 +66,7 @@ export function EditForm({ edit, label, willNotWork, consequences, children }: E
         </div>
       </form>
       {open && (
-        <SaveDialog
+        <AskToSave
           base={base}
           operations={operations}
           secret={values.clientSecret}

@@ -1,6 +1,10 @@
-import { type ReactNode, createContext, use, useMemo, useState } from 'react'
-import { SavedMessage } from './saved-message.tsx'
+import { type ReactNode, Suspense, createContext, lazy, use, useMemo, useState } from 'react'
 import type { Save, Written } from './undo.ts'
+
+// Nothing was saved yet when a page is opened.
+const SavedMessage = lazy(() =>
+  import('./saved-message.tsx').then((part) => ({ default: part.SavedMessage })),
+)
 
 interface EditSession {
   /** The connection as this page's own last write left it; forms move onto it. */
@@ -32,7 +36,9 @@ export function EditSession({ children }: { readonly children: ReactNode }) {
   )
   return (
     <SessionContext value={session}>
-      <SavedMessage last={last} onUndone={setOwn} onForget={() => setLast(undefined)} />
+      <Suspense>
+        <SavedMessage last={last} onUndone={setOwn} onForget={() => setLast(undefined)} />
+      </Suspense>
       {children}
     </SessionContext>
   )

@@ -7,8 +7,6 @@ import {
 } from '#domain/destinations/auth0/connection/edit/editable.ts'
 import { applyOperations } from '#domain/destinations/auth0/connection/edit/operations.ts'
 import { equal } from '#domain/destinations/auth0/connection/edit/equal.ts'
-import { judgeMap } from '#domain/destinations/auth0/mapping/judge-map.ts'
-import type { Remark } from '#domain/destinations/auth0/mapping/remark.ts'
 import type { Operation } from '#domain/destinations/auth0/contract/edit.ts'
 import { isObject } from '#domain/wire/json.ts'
 import type { OriginRules } from '#domain/wire/origin-rules.ts'
@@ -117,20 +115,6 @@ export function applied(
 ): Readonly<Record<string, unknown>> {
   const edited = applyOperations(connection, operations, rules)
   return edited.ok ? edited.connection : connection
-}
-
-/** Of the mapping as it would be saved; none where it stays as it is. */
-export function mapRemarksOf(
-  connection: ConnectionView,
-  operations: readonly Operation[],
-  rules: OriginRules,
-): Remark[] {
-  if (!operations.some(({ field }) => field === 'attributes' || field === 'mappingMode')) return []
-  const after = applied(connection, operations, rules)
-  return judgeMap({
-    mapping_mode: fieldValue('mappingMode', after),
-    attributes: fieldValue('attributes', after),
-  })
 }
 
 /** What a field is called: `PKCE`; a path that is none, as it is. */

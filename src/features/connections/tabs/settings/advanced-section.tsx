@@ -1,5 +1,5 @@
 import { fieldsIn } from '#domain/destinations/auth0/connection/edit/editable.ts'
-import type { Edit } from '../../edit/use-edit.ts'
+import { useFieldOfAddress } from '#panels/router/use-field-of-address.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { Hint } from '#ui/hint.tsx'
 import { KeyValue } from '#ui/key-value.tsx'
@@ -8,15 +8,17 @@ import { visible } from '#text/visible.ts'
 import { FieldRow } from './field-row.tsx'
 import { PairRows } from './pair-rows.tsx'
 import { isPairs } from './pairs.ts'
-import { Section } from './section.tsx'
+import type { PartProps } from './settings-sections.ts'
+import styles from './settings.module.css'
 
 /** What few connections need, and what no screen has words for. */
-export function AdvancedSection({ edit }: { readonly edit: Edit }) {
+export function AdvancedSection({ edit }: PartProps) {
   const { base } = edit
+  const place = useFieldOfAddress<HTMLDivElement>()
   const shown = fieldsIn('advanced').filter((field) => edit.has(field) && !edit.hidden(field))
   const others = base.otherOptions.map(({ name, type }) => ({ term: visible(name), value: type }))
   return (
-    <Section title="Advanced">
+    <div ref={place} className={styles.part}>
       <Disclosure summary="Show advanced settings">
         <Stack>
           {shown.map((field) =>
@@ -36,6 +38,6 @@ export function AdvancedSection({ edit }: { readonly edit: Edit }) {
           </Stack>
         </Disclosure>
       )}
-    </Section>
+    </div>
   )
 }

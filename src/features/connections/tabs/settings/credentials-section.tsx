@@ -1,45 +1,42 @@
+import { lazy, Suspense } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { useSession } from '#api/context.tsx'
 import { credentialDoubt } from '#domain/destinations/auth0/connection/doubts.ts'
 import { specOf } from '#domain/destinations/auth0/connection/edit/editable.ts'
 import { fields } from '#domain/destinations/auth0/connection/fields.ts'
 import { fieldWords } from '#domain/destinations/auth0/connection/field-words.ts'
-import { auth0Profile } from '#domain/destinations/auth0/profile.ts'
 import { isStrategy, type Strategy } from '#domain/destinations/auth0/connection/strategy.ts'
 import { tenantOrigin } from '#domain/wire/origin-rules.ts'
-import { channelsOf } from '#domain/doctor/channels.ts'
-import type { Metadata } from '#domain/oidc/issuer/metadata.ts'
 import { FormChoice } from '#forms/form-choice.tsx'
 import { FormSecretInput } from '#forms/form-secret-input.tsx'
 import { FormTextInput } from '#forms/form-text-input.tsx'
 import { channelOptions } from '#panels/oidc-fields/channel-options.ts'
-import { ChannelStatus } from '#panels/oidc-fields/channel-status.tsx'
 import { PastedStatus } from '#panels/oidc-fields/pasted-status.tsx'
 import { useCleanPaste } from '#panels/oidc-fields/use-clean-paste.ts'
 import { CheckClient } from '#panels/preflight/check-client.tsx'
 import { ofConnection } from '#panels/preflight/client-settings.ts'
 import type { EditValues } from '#domain/destinations/auth0/connection/edit/form-values.ts'
-import type { Edit } from '../../edit/use-edit.ts'
 import { CopyButton } from '#ui/copy-button.tsx'
 import { Hint } from '#ui/hint.tsx'
 import { Stack } from '#ui/stack.tsx'
-import { CredentialNotes } from './credential-notes.tsx'
 import { FieldRow } from './field-row.tsx'
-import { Section } from './section.tsx'
+import { fetchJudged } from './fetch-judged.ts'
+import type { PartProps } from './settings-sections.ts'
 
-interface Props {
-  readonly edit: Edit
-  /** What the connection works with; undefined while it is not known. */
-  readonly metadata: Metadata | undefined
-}
+const ChannelJudged = lazy(() => fetchJudged().then((part) => ({ default: part.ChannelJudged })))
+// Below the secret, folded.
+const CredentialNotes = lazy(() =>
+  import('./credential-notes.tsx').then((part) => ({ default: part.CredentialNotes })),
+)
+
+type Props = Pick<PartProps, 'edit' | 'metadata'>
 
 /** How Auth0 speaks to the provider, and as whom. */
 export function CredentialsSection({ edit, metadata }: Props) {
-  const { setValue } = useFormContext<EditValues>()
   const { values, base } = edit
   const { channel } = values
   return (
-    <Section title={edit.has('channel') ? 'Channel and credentials' : 'Credentials'}>
+    <>
       {edit.has('channel') && (
         <FormChoice<EditValues>
           name="channel"
@@ -47,23 +44,22 @@ export function CredentialsSection({ edit, metadata }: Props) {
           hint={fields.channel.hint}
           options={channelOptions}
           status={
-            <ChannelStatus
-              channel={channel === 'back_channel' || channel === 'front_channel' ? channel : ''}
-              chosen
-              channels={metadata && channelsOf(metadata, auth0Profile)}
-              onSwitch={(next) => setValue('channel', next)}
-            />
+            <Suspense>
+              <ChannelJudged edit={edit} metadata={metadata} />
+            </Suspense>
           }
         />
       )}
       <ClientId strategy={isStrategy(base.strategy) ? base.strategy : 'oidc'} />
       <ClientSecret stored={base.secretStored === true} />
       {values.authMethod !== 'private_key_jwt' && channel !== 'front_channel' && (
-        <CredentialNotes base={base} secret={values.clientSecret} />
+        <Suspense>
+          <CredentialNotes base={base} secret={values.clientSecret} />
+        </Suspense>
       )}
       {edit.has('authMethod') && <Authentication edit={edit} />}
       {edit.has('channel') && <CheckClient settings={ofConnection(values, base, metadata)} />}
-    </Section>
+    </>
   )
 }
 

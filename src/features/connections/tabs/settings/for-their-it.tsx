@@ -1,5 +1,4 @@
 import { lazy, Suspense, useState } from 'react'
-import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import { CallbackUrls } from '#panels/callback-urls/callback-urls.tsx'
 import { useCallbackUrls } from '#panels/callback-urls/use-callback-urls.ts'
 import { CopyButton } from '#ui/copy-button.tsx'
@@ -7,24 +6,20 @@ import { Disclosure } from '#ui/disclosure.tsx'
 import { KeyValue } from '#ui/key-value.tsx'
 import { Placeholder } from '#ui/placeholder.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
-import { Section } from './section.tsx'
+import type { PartProps } from './settings-sections.ts'
 
 // With what is told about every provider; asked for by few.
 const RequestText = lazy(() =>
   import('./request-text.tsx').then((m) => ({ default: m.RequestText })),
 )
 
-interface Props {
-  readonly connection: ConnectionView
-}
-
 /** What others need to know of the connection: by what it is named, where it returns to, what to do. */
-export function ForTheirIt({ connection }: Props) {
+export function ForTheirIt({ connection }: PartProps) {
   const callbacks = useCallbackUrls()
   const [open, setOpen] = useState(false)
   const { name, id } = connection
   return (
-    <Section title="To copy">
+    <>
       <KeyValue
         rows={[
           {
@@ -53,6 +48,6 @@ export function ForTheirIt({ connection }: Props) {
           </Suspense>
         )}
       </Disclosure>
-    </Section>
+    </>
   )
 }

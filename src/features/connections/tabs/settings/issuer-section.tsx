@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { useSession } from '#api/context.tsx'
 import { specOf } from '#domain/destinations/auth0/connection/edit/editable.ts'
@@ -5,32 +6,28 @@ import { maxUrl } from '#domain/destinations/auth0/connection/urls.ts'
 import { normalizeIssuer } from '#domain/oidc/issuer/normalize.ts'
 import { FormTextInput } from '#forms/form-text-input.tsx'
 import { CheckFailure } from '#panels/issuer-check/check-failure.tsx'
-import { CheckVerdict } from '#panels/issuer-check/check-verdict.tsx'
-import type { IssuerCheck } from '#panels/issuer-check/use-issuer-check.ts'
 import type { EditValues } from '#domain/destinations/auth0/connection/edit/form-values.ts'
-import type { Edit } from '../../edit/use-edit.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { Hint } from '#ui/hint.tsx'
 import { Stack } from '#ui/stack.tsx'
+import { Verdict } from '#ui/verdict.tsx'
 import { FieldRow } from './field-row.tsx'
-import { MetadataTable } from './metadata-table.tsx'
-import { MetadataTools } from './metadata-tools.tsx'
-import { Section } from './section.tsx'
+import { fetchJudged } from './fetch-judged.ts'
+import { MetadataPart } from './metadata-part.tsx'
+import type { PartProps } from './settings-sections.ts'
 import { endpointFields } from './settings-fields.ts'
 
-interface Props {
-  readonly edit: Edit
-  readonly check: IssuerCheck
-}
+const FieldVerdict = lazy(() => fetchJudged().then((part) => ({ default: part.FieldVerdict })))
 
 /** Where the issuer is, and what is stored of what it publishes. */
-export function IssuerSection({ edit, check }: Props) {
+export function IssuerSection(props: PartProps) {
+  const { edit, check } = props
   const { values } = edit
   const byHand = values.discoveryUrl === ''
   const stored = endpointFields.filter((field) => values[field] !== '').length
   return (
-    <Section title="Issuer">
-      <DiscoveryUrl check={check} />
+    <>
+      <DiscoveryUrl {...props} />
       <CheckFailure check={check} />
       <Disclosure
         summary={`Endpoints stored with the connection (${stored} of ${endpointFields.length})`}
@@ -47,15 +44,13 @@ export function IssuerSection({ edit, check }: Props) {
           ))}
         </Stack>
       </Disclosure>
-      <h3>{specOf('oidcMetadata').label}</h3>
-      <MetadataTable values={values} check={check} />
-      <MetadataTools edit={edit} check={check} />
-    </Section>
+      <MetadataPart edit={edit} check={check} />
+    </>
   )
 }
 
 /** The base URL will do: what is stored is the document's own. */
-function DiscoveryUrl({ check }: Pick<Props, 'check'>) {
+function DiscoveryUrl({ check, edit }: PartProps) {
   const { config } = useSession()
   const { getValues, setValue } = useFormContext<EditValues>()
   const { label, hint } = specOf('discoveryUrl')
@@ -71,7 +66,11 @@ function DiscoveryUrl({ check }: Pick<Props, 'check'>) {
       mono
       autoComplete="off"
       onBlur={complete}
-      status={<CheckVerdict check={check} />}
+      status={
+        <Suspense fallback={<Verdict kind="pending">Checking…</Verdict>}>
+          <FieldVerdict check={check} edit={edit} />
+        </Suspense>
+      }
     />
   )
 }

@@ -1,7 +1,6 @@
 import { Fragment } from 'react'
 import type { IssuerCheck } from '#panels/issuer-check/use-issuer-check.ts'
 import type { EditValues } from '#domain/destinations/auth0/connection/edit/form-values.ts'
-import { Disclosure } from '#ui/disclosure.tsx'
 import { Hint } from '#ui/hint.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import { Verdict } from '#ui/verdict.tsx'
@@ -46,32 +45,14 @@ interface Props {
 
 /** Member by member: what the connection holds, and what the issuer says today. */
 export function MetadataTable({ values, check }: Props) {
-  const members = storedMembers(values)
-  const pairs = comparison(members, check.published)
-  const differing = pairs.filter(({ differs }) => differs).length
-  const nothing = Object.keys(members).length === 0
-  const isEqual = check.published !== undefined && differing === 0
-  const table = (
+  const pairs = comparison(storedMembers(values), check.published)
+  const isEqual = check.published !== undefined && !pairs.some(({ differs }) => differs)
+  return (
     <Table
       caption="Connection Metadata, stored and published"
       rows={pairs}
       rowKey={(pair) => pair.name}
       columns={check.published && !isEqual ? [name, stored, published] : [name, stored]}
     />
-  )
-  return (
-    <>
-      <p>
-        {nothing
-          ? 'None is stored. Auth0 reads it from the discovery URL.'
-          : check.published === undefined
-            ? 'What the issuer publishes is not known here.'
-            : isEqual
-              ? 'Stored as published.'
-              : `${differing} ${differing === 1 ? 'member differs' : 'members differ'} from what is published.`}
-      </p>
-      {!nothing && isEqual && <Disclosure summary="Show what is stored">{table}</Disclosure>}
-      {!nothing && !isEqual && table}
-    </>
   )
 }

@@ -6,26 +6,27 @@ import { readMetadataFile } from '#domain/destinations/auth0/connection/metadata
 import { auth0Profile } from '#domain/destinations/auth0/profile.ts'
 import { firstMessage } from '#forms/error-list.ts'
 import { fieldId } from '#forms/field-id.ts'
-import { DiagnosisReport } from '#panels/diagnosis-report/diagnosis-report.tsx'
-import type { IssuerCheck } from '#panels/issuer-check/use-issuer-check.ts'
 import type {
   EditValues,
   WholeMetadata,
 } from '#domain/destinations/auth0/connection/edit/form-values.ts'
+import { useFieldOfAddress } from '#panels/router/use-field-of-address.ts'
 import { usePlace } from '#panels/router/router-context.tsx'
 import type { Edit } from '../../edit/use-edit.ts'
 import { Button } from '#ui/button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { Field } from '#ui/field.tsx'
+import { FileInput } from '#ui/file-input.tsx'
 import { Actions, Stack } from '#ui/stack.tsx'
 import { Verdict } from '#ui/verdict.tsx'
 import { visible } from '#text/visible.ts'
+import { storedMembers } from './check-subject.ts'
 import { FieldRow } from './field-row.tsx'
+import { MetadataTable } from './metadata-table.tsx'
+import type { PartProps } from './settings-sections.ts'
+import styles from './settings.module.css'
 
-interface Props {
-  readonly edit: Edit
-  readonly check: IssuerCheck
-}
+type Props = Pick<PartProps, 'edit' | 'check'>
 
 const rows = Object.keys(metadataRows).filter(isEditable)
 
@@ -39,9 +40,13 @@ export function MetadataTools({ edit, check }: Props) {
   const { setValue } = useFormContext<EditValues>()
   const { wholeMetadata: whole, discoveryUrl } = edit.values
   const plan = (next: WholeMetadata) => setValue('wholeMetadata', next)
+  const place = useFieldOfAddress<HTMLDivElement>()
   const isStored = edit.base.options?.oidc_metadata !== undefined
   return (
-    <>
+    <div ref={place} className={styles.part}>
+      {Object.keys(storedMembers(edit.values)).length > 0 && (
+        <MetadataTable values={edit.values} check={check} />
+      )}
       {whole.as !== 'stored' && <Verdict kind="none">{plans[whole.as]}</Verdict>}
       <Actions>
         {whole.as === 'stored' ? (
@@ -66,16 +71,7 @@ export function MetadataTools({ edit, check }: Props) {
       </Actions>
       <Upload edit={edit} onDocument={(document) => plan({ as: 'document', document })} />
       {isStored && whole.as === 'stored' && <Members />}
-      {check.diagnosis && (
-        <Disclosure summary="Show what was checked">
-          <DiagnosisReport
-            diagnosis={check.diagnosis}
-            ms={check.document?.ms}
-            pending={check.state === 'checking'}
-          />
-        </Disclosure>
-      )}
-    </>
+    </div>
   )
 }
 
@@ -125,10 +121,9 @@ function Upload({ edit, onDocument }: UploadProps) {
       optional
     >
       {(wiring) => (
-        <input
+        <FileInput
           {...wiring}
           ref={input}
-          type="file"
           accept="application/json,.json"
           onChange={(event) => void take(event)}
         />

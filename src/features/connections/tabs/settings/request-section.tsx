@@ -4,21 +4,17 @@ import { pkceWords } from '#domain/destinations/auth0/connection/value-words.ts'
 import { openid } from '#domain/destinations/auth0/connection/scopes.ts'
 import { suggestScopes } from '#domain/destinations/auth0/connection/scope-offers.ts'
 import { pkceModes } from '#domain/oidc/values.ts'
-import { list, type Metadata } from '#domain/oidc/issuer/metadata.ts'
+import { list } from '#domain/oidc/issuer/metadata.ts'
 import { FormChips } from '#forms/form-chips.tsx'
 import { FormSelect } from '#forms/form-select.tsx'
 import { pkceOutlook } from '#panels/oidc-fields/pkce.ts'
 import { ScopesStatus } from '#panels/oidc-fields/scopes-status.tsx'
 import type { EditValues } from '#domain/destinations/auth0/connection/edit/form-values.ts'
-import type { Edit } from '../../edit/use-edit.ts'
 import { Verdict } from '#ui/verdict.tsx'
 import { visible } from '#text/visible.ts'
-import { Section } from './section.tsx'
+import type { PartProps } from './settings-sections.ts'
 
-interface Props {
-  readonly edit: Edit
-  readonly metadata: Metadata | undefined
-}
+type Props = Pick<PartProps, 'edit' | 'metadata'>
 
 /** More offers than this are a wall of buttons; any scope can be typed. */
 const offersShown = 12
@@ -28,7 +24,7 @@ export function RequestSection({ edit, metadata }: Props) {
   const { scopes } = edit.values
   const published = metadata && list(metadata, 'scopes_supported')
   return (
-    <Section title="What is asked for">
+    <>
       {edit.has('pkce') && <Pkce edit={edit} metadata={metadata} />}
       <FormChips<EditValues>
         name="scopes"
@@ -39,7 +35,7 @@ export function RequestSection({ edit, metadata }: Props) {
         suggestions={suggestScopes(published, scopes).slice(0, offersShown)}
         status={<ScopesStatus scopes={scopes} published={published} />}
       />
-    </Section>
+    </>
   )
 }
 

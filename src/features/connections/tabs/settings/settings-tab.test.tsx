@@ -12,15 +12,17 @@ import {
   saved,
 } from './settings.helper.tsx'
 
+const metadataLine = () => screen.findByText(/^Connection Metadata: stored/)
+
 describe('Connection Metadata', () => {
   const named = { name: 'Connection Metadata, stored and published' }
 
-  test('that is stored as published is shown on demand, what differs at once', async () => {
+  test('is one line, and member by member on demand', async () => {
     const view = await openSettings('globex-oidc')
-    expect(await screen.findByText('Stored as published.')).toBeVisible()
-    expect(screen.getByRole('table', named)).not.toBeVisible()
-    await view.user.click(screen.getByText('Show what is stored'))
-    expect(screen.getByRole('table', named)).toBeVisible()
+    const line = await screen.findByText('Connection Metadata: stored as published')
+    expect(screen.queryByRole('table', named)).toBeNull()
+    await view.user.click(line)
+    expect(await screen.findByRole('table', named)).toBeVisible()
     // Beside what was published, a tenant stores false for what is not (recorded).
     const {
       request_parameter_supported: _,
@@ -32,7 +34,7 @@ describe('Connection Metadata', () => {
       field('Upload metadata file (optional)'),
       new File([own], 'metadata.json', { type: 'application/json' }),
     )
-    expect(await screen.findByText(/^1 member differs/)).toBeVisible()
+    expect(await screen.findByText(/1 member differs/)).toBeVisible()
     expect(screen.getByRole('table', named)).toHaveTextContent('differs')
   })
 
@@ -40,7 +42,8 @@ describe('Connection Metadata', () => {
     const view = await openSettings('globex-oidc')
     const metadata = { ...view.metadata(), scopes_supported: ['openid'] }
     view.elsewhere({ oidc_metadata: metadata })
-    await view.user.click(screen.getByText('Re-sync with the issuer'))
+    await view.user.click(await metadataLine())
+    await view.user.click(await screen.findByText('Re-sync with the issuer'))
     expect(screen.getByText(/Saving takes the stored metadata away/)).toBeVisible()
     await view.user.click(save())
     const dialog = await review()
@@ -57,6 +60,8 @@ describe('Connection Metadata', () => {
 
   test('is replaced by a file, and a file that is none is refused', async () => {
     const view = await openSettings('globex-oidc')
+    await view.user.click(await metadataLine())
+    await screen.findByText('Ask the issuer again')
     const upload = field('Upload metadata file (optional)')
     const file = (text: string) => new File([text], 'metadata.json', { type: 'application/json' })
     await view.user.upload(upload, file('{"keys":[]}'))

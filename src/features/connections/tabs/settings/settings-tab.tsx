@@ -1,29 +1,23 @@
-import { Suspense, lazy, useMemo } from 'react'
-import { labelOf, specOf } from '#domain/destinations/auth0/connection/edit/editable.ts'
+import { lazy, Suspense, useMemo } from 'react'
 import { holdsSecret } from '#domain/destinations/auth0/credential/looks-secret.ts'
 import { isObject } from '#domain/wire/json.ts'
 import { useIssuerCheck } from '#panels/issuer-check/use-issuer-check.ts'
-import { EditForm } from '../../edit/edit-form.tsx'
-import { type Edit, useEdit } from '../../edit/use-edit.ts'
-import { Hint } from '#ui/hint.tsx'
-import { KeyValue } from '#ui/key-value.tsx'
 import { Placeholder } from '#ui/placeholder.tsx'
+import { Side } from '#ui/side.tsx'
+import { EditForm } from '../../edit/edit-form.tsx'
+import { useEdit } from '../../edit/use-edit.ts'
+import { Beside } from '../../page/beside.tsx'
 import { useConnection } from '../../page/connection-context.ts'
-import { UnreadableOptions } from '../../page/unreadable-options.tsx'
-import { AdvancedSection } from './advanced-section.tsx'
 import { ownMembers, questionOf } from './check-subject.ts'
-import { CredentialsSection } from './credentials-section.tsx'
-import { IssuerSection } from './issuer-section.tsx'
-import { RequestSection } from './request-section.tsx'
+import { fetchJudged } from './fetch-judged.ts'
 import { Section } from './section.tsx'
+import { anchorOf, SectionLinks } from './section-links.tsx'
 import { settingsFields } from './settings-fields.ts'
+import { type PartProps, settingsSections } from './settings-sections.ts'
 import styles from './settings.module.css'
-import { TenantRequestSection, TenantSection } from './tenant-section.tsx'
 
-// A form can be used without it.
-const ForTheirIt = lazy(() =>
-  import('./for-their-it.tsx').then((part) => ({ default: part.ForTheirIt })),
-)
+const IssuerReport = lazy(() => fetchJudged().then((part) => ({ default: part.IssuerReport })))
+const Reading = lazy(() => import('./reading.tsx').then((part) => ({ default: part.Reading })))
 
 /** /connections/$id/settings */
 export function SettingsTab() {
@@ -41,52 +35,55 @@ export function SettingsTab() {
   const check = useIssuerCheck(useMemo(() => questionOf(edit.values), [edit.values]))
   const metadata =
     check.diagnosis?.metadata ?? nonEmpty({ ...check.published, ...ownMembers(edit.values) })
-  const oidc = edit.has('discoveryUrl')
-  return (
+  const shown = settingsSections.filter(({ of }) => of?.(edit) ?? true)
+  const props: PartProps = { connection, edit, check, metadata }
+  const drawn = (sections: typeof shown) =>
+    sections.map(({ id, title, part: Part }) => (
+      <Section key={id} id={anchorOf(id)} title={title}>
+        <Part {...props} />
+      </Section>
+    ))
+  const first = shown.findIndex(({ fields }) => fields !== undefined)
+  const changing = shown.filter(({ fields }) => fields !== undefined)
+  const page = (
     <div className={styles.tab}>
-      <Suspense fallback={<Placeholder label="Reading what to copy" />}>
-        <ForTheirIt connection={connection} />
-      </Suspense>
-      <EditForm
-        edit={edit}
-        label="Settings"
-        willNotWork={check.diagnosis?.verdict === 'will-not-work'}
-      >
-        {edit.hidden('clientId') ? (
-          <UnreadableFields edit={edit} />
-        ) : (
-          <>
-            {oidc ? <IssuerSection edit={edit} check={check} /> : <TenantSection edit={edit} />}
-            <CredentialsSection edit={edit} metadata={metadata} />
-            {oidc ? (
-              <RequestSection edit={edit} metadata={metadata} />
-            ) : (
-              <TenantRequestSection edit={edit} />
-            )}
-          </>
-        )}
-        <AdvancedSection edit={edit} />
-      </EditForm>
+      <SectionLinks connection={connection.id} sections={shown} />
+      {drawn(shown.slice(0, first))}
+      {edit.lacked === undefined ? (
+        <EditForm
+          edit={edit}
+          label="Settings"
+          willNotWork={check.diagnosis?.verdict === 'will-not-work'}
+        >
+          {drawn(changing)}
+        </EditForm>
+      ) : (
+        <Suspense fallback={<Placeholder lines={12} label="Loading the settings" />}>
+          <Reading sections={changing} lacked={edit.lacked} {...props} />
+        </Suspense>
+      )}
+      {drawn(shown.slice(first).filter(({ fields }) => fields === undefined))}
     </div>
+  )
+  if (!edit.has('discoveryUrl')) return page
+  return (
+    <Beside
+      side={
+        <Suspense
+          fallback={
+            <Side label="Issuer report" title="Checking" kind="pending">
+              {null}
+            </Side>
+          }
+        >
+          <IssuerReport {...props} />
+        </Suspense>
+      }
+    >
+      {page}
+    </Beside>
   )
 }
 
 const nonEmpty = (members: Readonly<Record<string, unknown>>) =>
   Object.keys(members).length > 0 ? members : undefined
-
-/** Options that are not shown are not written either; the rest of the connection is. */
-function UnreadableFields({ edit }: { readonly edit: Edit }) {
-  const labels = settingsFields
-    .filter(edit.has)
-    .filter((field) => !field.startsWith('oidcMetadata.'))
-    .filter((field) => specOf(field).path.startsWith('options.'))
-    .map((field) => labelOf(field, edit.base))
-  return (
-    <Section title="Options">
-      <UnreadableOptions />
-      <KeyValue
-        rows={[...new Set(labels)].map((term) => ({ term, value: <Hint>not readable</Hint> }))}
-      />
-    </Section>
-  )
-}

@@ -1,4 +1,5 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect } from 'vitest'
 import { isObject } from '#domain/wire/json.ts'
 import { idOf } from '#testing/open-sandbox.ts'
 import { openApp } from '#testing/show-app.tsx'
@@ -12,6 +13,7 @@ export async function openSettings(name: string, { at = '', ...options }: Sandbo
   const before = structuredClone(stored())
   const view = sandbox.show(`/connections/${id}/settings${at}`)
   await screen.findByRole('form', { name: 'Settings' })
+  await loaded()
   return {
     ...sandbox,
     ...view,
@@ -28,6 +30,9 @@ export async function openSettings(name: string, { at = '', ...options }: Sandbo
     elsewhere: (part: Options) => Object.assign(stored()?.options ?? {}, part),
   }
 }
+/** Sections whose code comes later have come. */
+export const loaded = () => waitFor(() => expect(screen.queryByText(/^Loading .*…$/)).toBeNull())
+
 /** The tenant fills in what is missing in the metadata at every write. */
 function withoutMetadata(stored: Options = {}): Options {
   const { oidc_metadata: _, ...options } = stored

@@ -7,26 +7,24 @@ import { cleanInput } from '#domain/providers/clean-input.ts'
 import { FormTextInput } from '#forms/form-text-input.tsx'
 import { PastedStatus } from '#panels/oidc-fields/pasted-status.tsx'
 import { TenantScopeField } from '#panels/other-tenant/scope-field.tsx'
+import { useFieldOfAddress } from '#panels/router/use-field-of-address.ts'
 import { TenantVerdict } from '#panels/other-tenant/tenant-verdict.tsx'
 import type { EditValues } from '#domain/destinations/auth0/connection/edit/form-values.ts'
-import type { Edit } from '../../edit/use-edit.ts'
 import { LiveRegion } from '#ui/live-region.tsx'
 import { visible } from '#text/visible.ts'
-import { Section } from './section.tsx'
-
-interface Props {
-  readonly edit: Edit
-}
+import type { PartProps } from './settings-sections.ts'
+import styles from './settings.module.css'
 
 /** `auth0-oidc`: another Auth0 tenant, by its domain alone. */
-export function TenantSection({ edit }: Props) {
+export function TenantSection({ edit }: PartProps) {
   const { config } = useSession()
   const { tenant } = edit.values
+  const place = useFieldOfAddress<HTMLDivElement>()
   return (
-    <Section title="The other tenant">
+    <div ref={place} className={styles.part}>
       <Domain />
       <TenantVerdict host={hostProblem(tenant, config) === undefined ? tenant : ''} />
-    </Section>
+    </div>
   )
 }
 
@@ -68,8 +66,6 @@ function Domain() {
 }
 
 /** What a login asks the other tenant for. */
-export const TenantRequestSection = ({ edit }: Props) => (
-  <Section title="What is asked for">
-    <TenantScopeField scopes={edit.values.scopes} />
-  </Section>
+export const TenantRequestSection = ({ edit }: PartProps) => (
+  <TenantScopeField scopes={edit.values.scopes} />
 )

@@ -7,7 +7,7 @@ import { ExplainedFailure } from '#panels/failure/explained-failure.tsx'
 import { useNavigate } from '#panels/router/router-context.tsx'
 import { FieldLink } from '../../page/field-link.tsx'
 import { useEditSession } from '../../edit/edit-session.tsx'
-import { SaveDialog } from '../../edit/save-dialog.tsx'
+import { AskToSave } from '../../edit/ask-to-save.tsx'
 import { visible } from '#text/visible.ts'
 
 interface Props {
@@ -39,7 +39,7 @@ export function RunFailure({ connection, explanation }: Props) {
         onSwitchChannel={mayEdit ? switchChannel : undefined}
       />
       {base && (
-        <SaveDialog
+        <AskToSave
           base={base}
           operations={backChannel}
           title={`Switch ${visible(connection.name)} to Back Channel?`}
