@@ -1,5 +1,6 @@
 import { type ChangeEvent, useState } from 'react'
 import { Field } from '#ui/field.tsx'
+import { FileInput } from '#ui/file-input.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { visible } from '#text/visible.ts'
 import { type Pasted, readText } from './documents.ts'
@@ -40,11 +41,9 @@ export function DocumentField({ label, hint, fileLabel, optional, value, onChang
       />
       <Field label={fileLabel} error={error}>
         {(wiring) => (
-          <input
+          <FileInput
             {...wiring}
-            type="file"
             accept="application/json,.json"
-            className={styles.file}
             onChange={(event) => void take(event)}
           />
         )}

@@ -1,12 +1,13 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { FormProvider } from 'react-hook-form'
 import { FormBanner } from '#forms/form-banner.tsx'
 import { FormErrorSummary } from '#forms/form-error-summary.tsx'
 import { useFieldOfAddress } from '#panels/router/use-field-of-address.ts'
 import { Button } from '#ui/button.tsx'
+import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import { barredEdit } from './barred.ts'
 import { LeaveGuard } from '#panels/leave-guard/leave-guard.tsx'
-import { AskToSave } from './ask-to-save.tsx'
+import { AskToSave, prepareToSave } from './ask-to-save.tsx'
 import styles from './save-changes.module.css'
 import type { Edit } from './use-edit.ts'
 
@@ -21,23 +22,39 @@ export interface EditFormProps {
   readonly children: ReactNode
 }
 
-/** A form of a connection's page: its fields, "Save Changes" and "Discard", and what saving asks. */
+/** A form of a connection's page: its fields, what saving asks, and, with the first change, the bar that saves. */
 export function EditForm({ edit, label, willNotWork, consequences, children }: EditFormProps) {
   const { form, base, operations, dirty, lacked, values } = edit
   const [open, setOpen] = useState(false)
-  const [nothing, setNothing] = useState(false)
+  const [undone, setUndone] = useState(false)
+  const place = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (dirty) prepareToSave()
+  }, [dirty])
   useFieldOfAddress()
 
   const submit = form.handleSubmit(() => {
-    setNothing(!dirty)
     setOpen(operations.length > 0 || values.clientSecret !== '')
   })
   const changes = new Set(operations.map(({ field }) => field)).size
   const count = changes + (values.clientSecret === '' ? 0 : 1)
+  // The button goes with its bar; the focus stays in the form.
+  const undo = () => {
+    place.current?.focus()
+    edit.discard()
+    setUndone(true)
+  }
+  const standing = dirty
+    ? `${count === 0 ? 'What is typed is' : count === 1 ? '1 change' : `${count} changes`} not saved`
+    : undone
+      ? 'Your changes are undone.'
+      : ''
   return (
     <FormProvider {...form}>
       <form
         noValidate
+        ref={place}
+        tabIndex={-1}
         className={styles.form}
         aria-label={label}
         onSubmit={(event) => void submit(event)}
@@ -45,25 +62,26 @@ export function EditForm({ edit, label, willNotWork, consequences, children }: E
         <FormErrorSummary />
         <FormBanner />
         {children}
-        <div className={styles.bar}>
-          <Button
-            type="submit"
-            variant="main"
-            unavailable={
-              lacked
-                ? `It takes the permission ${lacked}, which an administrator of the tenant grants.`
-                : barredEdit(base, operations, values.clientSecret !== '')
-            }
-          >
-            Save Changes
-          </Button>
-          {dirty && <Button onClick={edit.discard}>Discard</Button>}
-          <output className={styles.count}>
-            {dirty
-              ? `${count === 0 ? 'What is typed is' : count === 1 ? '1 change' : `${count} changes`} not saved`
-              : nothing && 'Nothing was changed.'}
-          </output>
-        </div>
+        {dirty && (
+          <div className={styles.bar}>
+            <Button
+              type="submit"
+              variant="main"
+              unavailable={
+                lacked
+                  ? `It takes the permission ${lacked}, which an administrator of the tenant grants.`
+                  : barredEdit(base, operations, values.clientSecret !== '')
+              }
+            >
+              Save Changes
+            </Button>
+            <Button onClick={undo}>Undo</Button>
+            <span className={styles.count}>{standing}</span>
+          </div>
+        )}
+        <VisuallyHidden>
+          <output>{standing}</output>
+        </VisuallyHidden>
       </form>
       {open && (
         <AskToSave

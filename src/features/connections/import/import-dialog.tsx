@@ -6,10 +6,10 @@ import { Button } from '#ui/button.tsx'
 import { Callout } from '#ui/callout.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Field } from '#ui/field.tsx'
+import { FileInput } from '#ui/file-input.tsx'
 import { LiveRegion } from '#ui/live-region.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { useFleetingText } from '#ui/use-fleeting-text.ts'
-import styles from './import.module.css'
 import { Problems } from './problems.tsx'
 import { readYaml } from './read-yaml.ts'
 import { Understood } from './understood.tsx'
@@ -87,10 +87,8 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
       </div>
       <Field label="Or a file" error={error}>
         {(wiring) => (
-          <input
+          <FileInput
             {...wiring}
-            type="file"
-            className={styles.file}
             onChange={({ currentTarget }) => {
               const [file] = currentTarget.files ?? []
               void take(file)

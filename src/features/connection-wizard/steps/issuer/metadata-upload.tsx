@@ -10,6 +10,7 @@ import {
 import { fieldId } from '#forms/field-id.ts'
 import { Button } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
+import { FileInput } from '#ui/file-input.tsx'
 import { Verdict } from '#ui/verdict.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import { visible } from '#text/visible.ts'
@@ -69,12 +70,10 @@ export function MetadataUpload() {
         })}
       >
         {(wiring) => (
-          <input
+          <FileInput
             {...wiring}
             ref={input}
-            type="file"
             accept="application/json,.json"
-            className={styles.file}
             onChange={(event) => void take(event)}
           />
         )}

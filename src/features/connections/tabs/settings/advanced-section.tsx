@@ -8,7 +8,7 @@ import { visible } from '#text/visible.ts'
 import { FieldRow } from './field-row.tsx'
 import { PairRows } from './pair-rows.tsx'
 import { isPairs } from './pairs.ts'
-import type { PartProps } from './settings-sections.ts'
+import type { PartProps } from './part-props.ts'
 import styles from './settings.module.css'
 
 /** What few connections need, and what no screen has words for. */

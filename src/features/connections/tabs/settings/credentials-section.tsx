@@ -21,7 +21,7 @@ import { Hint } from '#ui/hint.tsx'
 import { Stack } from '#ui/stack.tsx'
 import { FieldRow } from './field-row.tsx'
 import { fetchJudged } from './fetch-judged.ts'
-import type { PartProps } from './settings-sections.ts'
+import type { PartProps } from './part-props.ts'
 
 const ChannelJudged = lazy(() => fetchJudged().then((part) => ({ default: part.ChannelJudged })))
 // Below the secret, folded.

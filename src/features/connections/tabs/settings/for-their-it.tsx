@@ -6,7 +6,7 @@ import { Disclosure } from '#ui/disclosure.tsx'
 import { KeyValue } from '#ui/key-value.tsx'
 import { Placeholder } from '#ui/placeholder.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
-import type { PartProps } from './settings-sections.ts'
+import type { PartProps } from './part-props.ts'
 
 // With what is told about every provider; asked for by few.
 const RequestText = lazy(() =>

@@ -14,7 +14,7 @@ import { Verdict } from '#ui/verdict.tsx'
 import { FieldRow } from './field-row.tsx'
 import { fetchJudged } from './fetch-judged.ts'
 import { MetadataPart } from './metadata-part.tsx'
-import type { PartProps } from './settings-sections.ts'
+import type { PartProps } from './part-props.ts'
 import { endpointFields } from './settings-fields.ts'
 
 const FieldVerdict = lazy(() => fetchJudged().then((part) => ({ default: part.FieldVerdict })))

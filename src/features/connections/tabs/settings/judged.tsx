@@ -12,7 +12,7 @@ import { ChannelStatus } from '#panels/oidc-fields/channel-status.tsx'
 import { Button } from '#ui/button.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import type { Edit } from '../../edit/use-edit.ts'
-import type { PartProps } from './settings-sections.ts'
+import type { PartProps } from './part-props.ts'
 import styles from './settings.module.css'
 
 type Change = Pick<Edit, 'form'>

@@ -5,7 +5,7 @@ import { Disclosure } from '#ui/disclosure.tsx'
 import { Placeholder } from '#ui/placeholder.tsx'
 import { VerdictIcon } from '#ui/verdict.tsx'
 import { comparison, storedMembers } from './check-subject.ts'
-import type { PartProps } from './settings-sections.ts'
+import type { PartProps } from './part-props.ts'
 
 const MetadataTools = lazy(() =>
   import('./metadata-tools.tsx').then((part) => ({ default: part.MetadataTools })),

@@ -23,7 +23,7 @@ import { visible } from '#text/visible.ts'
 import { storedMembers } from './check-subject.ts'
 import { FieldRow } from './field-row.tsx'
 import { MetadataTable } from './metadata-table.tsx'
-import type { PartProps } from './settings-sections.ts'
+import type { PartProps } from './part-props.ts'
 import styles from './settings.module.css'
 
 type Props = Pick<PartProps, 'edit' | 'check'>

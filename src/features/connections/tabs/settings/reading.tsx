@@ -13,7 +13,7 @@ import { valueInWords } from '../../edit/edit-words.ts'
 import { FieldVerdict } from './judged.tsx'
 import { Section } from './section.tsx'
 import { anchorOf } from './section-links.tsx'
-import type { PartProps } from './settings-sections.ts'
+import type { PartProps } from './part-props.ts'
 
 interface Props extends PartProps {
   readonly sections: readonly {

@@ -12,7 +12,7 @@ import { ScopesStatus } from '#panels/oidc-fields/scopes-status.tsx'
 import type { EditValues } from '#domain/destinations/auth0/connection/edit/form-values.ts'
 import { Verdict } from '#ui/verdict.tsx'
 import { visible } from '#text/visible.ts'
-import type { PartProps } from './settings-sections.ts'
+import type { PartProps } from './part-props.ts'
 
 type Props = Pick<PartProps, 'edit' | 'metadata'>
 

@@ -1,21 +1,10 @@
 import { type ComponentType, lazy } from 'react'
 import type { Section } from '#domain/destinations/auth0/connection/edit/sections.ts'
-import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
-import type { Metadata } from '#domain/oidc/issuer/metadata.ts'
-import type { IssuerCheck } from '#panels/issuer-check/use-issuer-check.ts'
 import type { Edit } from '../../edit/use-edit.ts'
 import { CredentialsSection } from './credentials-section.tsx'
 import { IssuerSection } from './issuer-section.tsx'
+import type { PartProps } from './part-props.ts'
 import { RequestSection } from './request-section.tsx'
-
-/** What a section is drawn from. */
-export interface PartProps {
-  readonly connection: ConnectionView
-  readonly edit: Edit
-  readonly check: IssuerCheck
-  /** What the connection works with; undefined while it is not known. */
-  readonly metadata: Metadata | undefined
-}
 
 interface SettingsSection {
   readonly id: string

@@ -13,7 +13,8 @@ import { fetchJudged } from './fetch-judged.ts'
 import { Section } from './section.tsx'
 import { anchorOf, SectionLinks } from './section-links.tsx'
 import { settingsFields } from './settings-fields.ts'
-import { type PartProps, settingsSections } from './settings-sections.ts'
+import type { PartProps } from './part-props.ts'
+import { settingsSections } from './settings-sections.ts'
 import styles from './settings.module.css'
 
 const IssuerReport = lazy(() => fetchJudged().then((part) => ({ default: part.IssuerReport })))

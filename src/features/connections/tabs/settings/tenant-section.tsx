@@ -12,7 +12,7 @@ import { TenantVerdict } from '#panels/other-tenant/tenant-verdict.tsx'
 import type { EditValues } from '#domain/destinations/auth0/connection/edit/form-values.ts'
 import { LiveRegion } from '#ui/live-region.tsx'
 import { visible } from '#text/visible.ts'
-import type { PartProps } from './settings-sections.ts'
+import type { PartProps } from './part-props.ts'
 import styles from './settings.module.css'
 
 /** `auth0-oidc`: another Auth0 tenant, by its domain alone. */

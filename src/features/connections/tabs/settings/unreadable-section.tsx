@@ -2,7 +2,7 @@ import { labelOf, specOf } from '#domain/destinations/auth0/connection/edit/edit
 import { Hint } from '#ui/hint.tsx'
 import { KeyValue } from '#ui/key-value.tsx'
 import { UnreadableOptions } from '../../page/unreadable-options.tsx'
-import type { PartProps } from './settings-sections.ts'
+import type { PartProps } from './part-props.ts'
 import { settingsFields } from './settings-fields.ts'
 
 /** Options that are not shown are not written either; the rest of the connection is. */
