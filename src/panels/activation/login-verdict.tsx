@@ -28,9 +28,18 @@ export function TestVerdict({ connection }: Props) {
   const failed = useFailedHere(connection)
   if (failed === undefined) return <RecordVerdict connection={connection} />
   const at = endOf(failed)
+  const state = testStateOf(connection)
+  const failedAt = <time dateTime={new Date(at).toISOString()}>{datedWords(at)}</time>
   return (
     <Verdict kind="bad">
-      Last test here failed, <time dateTime={new Date(at).toISOString()}>{datedWords(at)}</time>
+      {state.kind === 'passed' ? (
+        <>
+          Passed
+          <Recorded record={state.record} />, last test here failed, {failedAt}
+        </>
+      ) : (
+        <>Last test here failed, {failedAt}</>
+      )}
     </Verdict>
   )
 }

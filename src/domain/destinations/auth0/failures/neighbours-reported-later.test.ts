@@ -26,7 +26,7 @@ testNeighbours([
   ],
   [
     'access-denied',
-    'scopes',
+    undefined,
     'idp',
     ['user_cancelled_login: The user cancelled the login', 'user_cancelled_authorize: '],
   ],
@@ -163,6 +163,6 @@ testNeighbours([
     ],
   ],
   // Neighbours that are none of these.
-  ['access-denied', 'scopes', undefined, ['access_denied: The client IP is not registered']],
+  ['access-denied', undefined, undefined, ['access_denied: The client IP is not registered']],
   ['invalid-grant', 'pkce', 'token', ['invalid_grant: refresh token expired']],
 ])

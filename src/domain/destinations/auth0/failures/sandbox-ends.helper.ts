@@ -20,7 +20,7 @@ const everywhere = [
   ['rotated-key@northwind.example', 'key-not-published', 'jwksUri'],
   ['clock@northwind.example', 'token-from-future', undefined],
 ] as const
-const denies = ['denies@northwind.example', 'access-denied', 'scopes'] as const
+const denies = ['denies@northwind.example', 'access-denied', undefined] as const
 const nonce = 'wrong-nonce@northwind.example'
 
 const accounts = {

@@ -3,7 +3,7 @@ import type { Explanation } from '../failures/explanation.ts'
 import { type RunReport, toRunReport } from './export-json.ts'
 import { redactorOf } from './export-redact.ts'
 import type { TestRun } from './run.ts'
-import { stepTitles } from './timeline-words.ts'
+import { basisLines, stepTitles } from './timeline-words.ts'
 import type { Step, StepState } from './timeline.ts'
 
 export const stateWords: Record<StepState, string> = {
@@ -39,6 +39,7 @@ export function runAsMarkdown(run: TestRun, { explanation, ...report }: Markdown
       ['Took', seconds],
     ]),
     `## Steps\n\n${told.steps.map(stepLine).join('\n')}`,
+    basisLines(told.steps).map(markdownText).join('\n\n'),
     explanation && `## What failed\n\n${rows(explained(explanation, plain))}`,
     told.claims && `## Claims of the tenant’s ID token\n\n${rows(Object.entries(told.claims))}`,
     told.userinfo && `## UserInfo of the tenant\n\n${rows(Object.entries(told.userinfo))}`,

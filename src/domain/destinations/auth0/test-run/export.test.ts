@@ -15,12 +15,14 @@ test('a passed run, as it goes into a ticket', () => {
 ## Steps
 
 - Authorize: passed. The tenant answered the tester’s request with a code.
-- At the IdP: passed, 4.1 s. The tenant’s log has a successful login: the user signed in at the provider and was sent back.
-- Callback: passed. The tenant’s log has a successful login: the provider’s answer was taken at \`/login/callback\`.
-- Token: passed. The tenant’s log has a successful login: the provider’s token endpoint took the client and its code.
-- Signature and claims: passed. The tenant’s log has a successful login: signature, issuer, audience and times of the ID token were accepted.
-- Mapping: passed. The tenant’s log has a successful login: the claims made a profile.
+- At the IdP: passed, 4.1 s. The user signed in at the provider and was sent back.
+- Callback: passed. The provider’s answer was taken at \`/login/callback\`.
+- Token: passed. The provider’s token endpoint took the client and its code.
+- Signature and claims: passed. Signature, issuer, audience and times of the ID token were accepted.
+- Mapping: passed. The claims made a profile.
 - Profile: passed, 1.2 s. The tester received the tenant’s ID token and accepted it: the user is \`oidc|northwind|…01\`.
+
+At the IdP, Callback, Token, Signature and claims, Mapping: from one log entry of the tenant.
 
 ## Claims of the tenant’s ID token
 

@@ -13,50 +13,59 @@ export const stepTitles: Record<RunStepId, string> = {
   profile: 'Profile',
 }
 
+const bases = ['log', 'code', 'later'] as const
+export type Basis = (typeof bases)[number]
+
 /** How the connection learns of the user; `tenant`: `auth0-oidc`, from the other tenant. */
 export type Way = 'back' | 'front' | 'tenant'
 
-/** What it means that a step worked: the end of a sentence. */
+/** What it means that a step worked. */
 const always: Record<RunStepId, string> = {
-  authorize: 'the tenant took the tester’s request',
-  idp: 'the user signed in at the provider and was sent back',
-  callback: 'the provider’s answer was taken at /login/callback',
-  token: 'the provider’s token endpoint took the client and its code',
-  claims: 'signature, issuer, audience and times of the ID token were accepted',
-  mapping: 'the claims made a profile',
-  profile: 'the user was stored',
+  authorize: 'The tenant took the tester’s request.',
+  idp: 'The user signed in at the provider and was sent back.',
+  callback: 'The provider’s answer was taken at /login/callback.',
+  token: 'The provider’s token endpoint took the client and its code.',
+  claims: 'Signature, issuer, audience and times of the ID token were accepted.',
+  mapping: 'The claims made a profile.',
+  profile: 'The user was stored.',
 }
 
 const worked: Record<Way, Record<RunStepId, string>> = {
   back: always,
   front: {
     ...always,
-    token: 'the ID token came through the browser: Front Channel exchanges no code',
+    token: 'The ID token came through the browser: Front Channel exchanges no code.',
   },
   // What this strategy looks at in the other tenant's tokens is not documented.
   tenant: {
     ...always,
-    claims: 'what the other tenant gave was accepted; how it is checked is not documented',
-    mapping: 'the other tenant’s profile was taken: this strategy has no mapping',
+    claims: 'What the other tenant gave was accepted; how it is checked is not documented.',
+    mapping: 'The other tenant’s profile was taken: this strategy has no mapping.',
   },
 }
 
-export const logged = (step: RunStepId, way: Way, user: string | undefined): string =>
-  step === 'profile'
-    ? `The tenant’s log has a successful login${user ? ` of ${user}` : ''}.`
-    : `The tenant’s log has a successful login: ${worked[way][step]}.`
+/** @param user of the log's line */
+export const workedWords = (step: RunStepId, way: Way, user?: string): string =>
+  step === 'profile' && user !== undefined ? `The user ${user} was stored.` : worked[way][step]
 
-export const inferredFromCode = (step: RunStepId, way: Way): string =>
-  `Inferred: the tenant gave the tester a code, so ${worked[way][step]}.`
+/** Whence several steps of a run are known: said once, not at each. */
+export const basisWords: Record<Basis, string> = {
+  log: 'from one log entry of the tenant',
+  code: 'inferred from the code that the tenant gave the tester',
+  later: 'inferred, for what failed comes later',
+}
 
-export const inferredFromFailure = (step: RunStepId, way: Way): string =>
-  `Inferred: what failed comes later, so ${worked[way][step]}.`
+/** One line for each basis, with the steps that rest on it. */
+export const basisLines = (steps: readonly { readonly id: RunStepId; readonly basis?: Basis }[]) =>
+  bases.flatMap((basis) => {
+    const titles = steps.filter((step) => step.basis === basis).map(({ id }) => stepTitles[id])
+    return titles.length === 0 ? [] : [`${titles.join(', ')}: ${basisWords[basis]}.`]
+  })
 
 export const words = {
   gotCode: 'The tenant answered the tester’s request with a code.',
   logHasIt: 'The tenant’s log has this login, so the tenant took the tester’s request.',
   away: 'The browser was sent to the tenant. From there to its return nobody here sees it.',
-  waiting: 'Not seen yet.',
   notReached: 'Not reached.',
   broughtError: 'Inferred: it brought the provider’s error back, for the tester was told of it.',
   stopped: 'The test ended before the browser came back: what happened was not seen.',
@@ -64,6 +73,20 @@ export const words = {
   orHere: 'It may have failed here as well: the failure does not say where.',
   checking: 'The browser is back: the tester is checking what it brought.',
 } as const
+
+/** What a step waits for while nobody sees it. */
+export const waitsFor: Record<RunStepId, string> = {
+  authorize: words.away,
+  idp: 'Waits for somebody to sign in at the provider.',
+  callback: 'Waits for the provider to send the browser back to the tenant.',
+  token: 'Waits for the callback.',
+  claims: 'Waits for what the provider says of the user.',
+  mapping: 'Waits for the claims.',
+  profile: 'Waits for the browser to come back to the tester.',
+}
+
+/** The browser is back: the tenant's part is over, and the tester looks at what came of it. */
+export const waitsForTester = 'Waits for the tester’s check.'
 
 /** @param user from the tenant's ID token */
 export const testerGotTokens = (user: string | undefined, logged: boolean): string =>

@@ -3,6 +3,7 @@ import type { TestEvent } from '../contract/routes-of-tests.ts'
 import { type RunFailure, type TestRun, runStepIds } from './run.ts'
 import { failureFacts, failureOf } from './timeline-failure.ts'
 import { loggedFailure } from './timeline-seen.ts'
+import { basisLines } from './timeline-words.ts'
 import { timelineOf } from './timeline.ts'
 
 const start = Date.parse('2026-11-21T09:41:00Z')
@@ -52,15 +53,23 @@ const says = (id: string, of: TestRun, seen?: Seen) =>
 describe('a login that passed', () => {
   test('without the log: what is inside the tenant is inferred', () => {
     expect(states(passed)).toBe('passed inferred inferred inferred inferred inferred passed')
-    expect(says('token', passed)).toMatch(
-      /^Inferred: the tenant gave the tester a code, so the pro/,
+    expect(says('token', passed)).toBe(
+      'The provider’s token endpoint took the client and its code.',
     )
+    expect(basisLines(timeline(passed))).toEqual([
+      'At the IdP, Callback, Token, Signature and claims, Mapping: inferred from the code that the tenant gave the tester.',
+    ])
   })
 
   test('with its line in the log: passed, and the log said so', () => {
     const events = [line('s', { user_id: user })]
     expect(states(passed, { events })).toBe(runStepIds.map(() => 'passed').join(' '))
-    expect(says('claims', passed, { events })).toMatch(/^The tenant’s log has a successful login:/)
+    expect(says('claims', passed, { events })).toBe(
+      'Signature, issuer, audience and times of the ID token were accepted.',
+    )
+    expect(basisLines(timeline(passed, { events }))).toEqual([
+      'At the IdP, Callback, Token, Signature and claims, Mapping: from one log entry of the tenant.',
+    ])
     expect(says('profile', passed, { events })).toBe(
       `The tester received the tenant’s ID token and accepted it: the user is ${user}.`,
     )
@@ -80,6 +89,8 @@ describe('under way', () => {
   test('nothing is known before the browser is back', () => {
     expect(states(run())).toBe(runStepIds.map(() => 'pending').join(' '))
     expect(timeline(run(), { now: start + 2000 })[1]?.duration).toBe(2000)
+    // Each says what it waits for, none what another says.
+    expect(new Set(timeline(run()).map((step) => step.says)).size).toBe(runStepIds.length)
   })
   test('back, and not yet checked', () => {
     const back = run({ returnedAt: start + 5000 })

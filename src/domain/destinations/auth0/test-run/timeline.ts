@@ -5,12 +5,13 @@ import { failedStep, failureOf, failureOfLine } from './timeline-failure.ts'
 import { isFailedLogin, linesOf, loginsMeanwhile } from './timeline-lines.ts'
 import {
   failedWords,
-  inferredFromCode,
-  inferredFromFailure,
-  logged,
   loggedMeanwhile,
   quote,
   testerGotTokens,
+  waitsFor,
+  waitsForTester,
+  workedWords,
+  type Basis,
   type Way,
   words,
 } from './timeline-words.ts'
@@ -32,8 +33,10 @@ export interface Step {
   readonly start?: number
   /** Milliseconds. */
   readonly duration?: number
-  /** What was seen, and by whom. Contains a stranger's words. */
+  /** What was seen. Contains a stranger's words. */
   readonly says: string
+  /** By what it is known, where that stands for several steps at once. */
+  readonly basis?: Basis
 }
 
 export interface TimelineFacts {
@@ -45,7 +48,7 @@ export interface TimelineFacts {
   readonly now: number
 }
 
-type Told = Pick<Step, 'state' | 'says'>
+type Told = Pick<Step, 'state' | 'says' | 'basis'>
 
 /** A run step by step: what was seen, what follows from it, and where it ended. */
 export function timelineOf(run: TestRun, facts: TimelineFacts): Step[] {
@@ -75,8 +78,9 @@ function tellerOf(run: TestRun, facts: TimelineFacts) {
     if (id === 'profile' && run.verifiedAt !== undefined)
       return { state: 'passed', says: testerGotTokens(subOf(run), exchange !== undefined) }
     if (id === 'authorize' && gotCode(run)) return { state: 'passed', says: words.gotCode }
-    if (success) return { state: 'passed', says: logged(id, way, success.user_id) }
-    return { state: 'inferred', says: inferredFromCode(id, way) }
+    if (success)
+      return { state: 'passed', says: workedWords(id, way, success.user_id), basis: 'log' }
+    return { state: 'inferred', says: workedWords(id, way), basis: 'code' }
   }
 
   if (failure) {
@@ -93,7 +97,7 @@ function tellerOf(run: TestRun, facts: TimelineFacts) {
       if (gotCode(run)) return good(id)
       if (id === 'authorize' && failure.line) return { state: 'passed', says: words.logHasIt }
       if (orAt.length > 0) return { state: 'unknown', says: words.notTold }
-      return { state: 'inferred', says: inferredFromFailure(id, way) }
+      return { state: 'inferred', says: workedWords(id, way), basis: 'later' }
     }
   }
   if (gotCode(run)) return good
@@ -101,8 +105,8 @@ function tellerOf(run: TestRun, facts: TimelineFacts) {
   return (id: RunStepId): Told => {
     if (id === meanwhile?.id) return { state: 'unknown', says: meanwhile.says }
     if (run.outcome !== 'running') return { state: 'unknown', says: words.stopped }
-    if (id !== 'authorize') return { state: 'pending', says: words.waiting }
-    return { state: 'pending', says: run.returnedAt === undefined ? words.away : words.checking }
+    if (run.returnedAt === undefined) return { state: 'pending', says: waitsFor[id] }
+    return { state: 'pending', says: id === 'authorize' ? words.checking : waitsForTester }
   }
 }
 

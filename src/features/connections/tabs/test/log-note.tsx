@@ -32,7 +32,7 @@ function wordsOf({ reading, read, unread, error }: RunEvents, domain: string): s
       ? `${inferred} Greencheck’s access lacks ${error.missing}, which an administrator of ${domain} grants.`
       : `${inferred} its log could not be read. ${failureTitle(error)}.`
   }
-  if (reading) return 'Reading the tenant’s log…'
+  if (reading) return 'Waiting for this login’s line in the tenant’s log, asked every two seconds…'
   if (!read) return 'Steps inside the tenant are inferred: its log was not read.'
   const none = 'its log has no line that is surely of this login'
   const odd = unread === 0 ? '' : `, and ${linesOf(unread)} that could not be understood`

@@ -24,6 +24,7 @@ import styles from './test.module.css'
 import { SignedInAs } from './signed-in-as.tsx'
 import { Timeline } from './timeline.tsx'
 import { useNow } from './use-now.ts'
+import { useTitleMark } from './use-title-mark.ts'
 import { useRunEvents } from './use-run-events.ts'
 import { WhatDoYouSee } from './what-do-you-see.tsx'
 
@@ -44,6 +45,7 @@ export function RunView({ run, connection, store }: Props) {
   const { config } = useSession()
   const running = run.outcome === 'running'
   const now = useNow(running)
+  useTitleMark(run.outcome)
   const log = useRunEvents(run, store)
   const { events } = log
   const { strategy } = run.connection

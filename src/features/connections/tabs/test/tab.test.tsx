@@ -102,18 +102,19 @@ describe('a run that passed', () => {
     await show()
     const run = begin(6200)
     await write(run)
-    expect(await step('Profile')).toHaveTextContent('Not seen yet.')
+    expect(await step('Profile')).toHaveTextContent(
+      'Waits for the browser to come back to the tester.',
+    )
     await write(passed(run))
-    expect(await step('Token')).toHaveTextContent('Inferred: the tenant gave the tester a code')
-    expect(await screen.findByText('Reading the tenant’s log…')).toBeVisible()
+    expect(await step('Token')).toHaveTextContent('took the client and its code')
+    expect(screen.getByText(/: inferred from the code that/)).toBeVisible()
+    expect(await screen.findByText(/^Waiting for this login’s line/)).toBeVisible()
     log({ type: 'seacft', connection_id: '', user_id: '', user_name: '' })
     log({ type: 's', user_id: user })
-    expect(
-      await within(await step('Token')).findByText(/^The tenant’s log has a successful login/),
-    ).toBeVisible()
+    expect(await screen.findByText(/: from one log entry of the tenant\.$/)).toBeVisible()
     expect(within(await step('Token')).getByRole('img', { name: 'passed' })).toBeVisible()
     expect(await screen.findByText('The test passed.')).toBeInTheDocument()
-    expect(screen.queryByText('Reading the tenant’s log…')).toBeNull()
+    expect(screen.queryByText(/^Waiting for this login’s line/)).toBeNull()
     expect(kept()[0]?.events).toMatchObject([{ type: 's', user_id: user }, { type: 'seacft' }])
     expect(await step('Profile')).toHaveTextContent(
       'The tenant’s log has the exchange of its code.',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { secondsOf, stateWords } from '#domain/destinations/auth0/test-run/export-markdown.ts'
-import { stepTitles } from '#domain/destinations/auth0/test-run/timeline-words.ts'
+import { basisLines, stepTitles } from '#domain/destinations/auth0/test-run/timeline-words.ts'
 import type { Step, StepState } from '#domain/destinations/auth0/test-run/timeline.ts'
 import { classes } from '#ui/classes.ts'
 import { Hint } from '#ui/hint.tsx'
@@ -26,19 +26,26 @@ interface Props {
 
 /** The way of a login, step by step. */
 export const Timeline = ({ steps, failure }: Props) => (
-  <ol className={styles.steps} aria-label="Steps of the login">
-    {steps.map((step) => (
-      <li key={step.id} className={classes(styles.step, isOpen(step) && styles.open)}>
-        <StateIcon state={step.state} />
-        <strong>{stepTitles[step.id]}</strong>
-        <span className={styles.says}>
-          <VisibleText value={step.says} />
-        </span>
-        <span className={styles.time}>{timeOf(step)}</span>
-        {step.state === 'failed' && <div className={styles.below}>{failure}</div>}
-      </li>
+  <>
+    <ol className={styles.steps} aria-label="Steps of the login">
+      {steps.map((step) => (
+        <li key={step.id} className={classes(styles.step, isOpen(step) && styles.open)}>
+          <StateIcon state={step.state} />
+          <strong>{stepTitles[step.id]}</strong>
+          <span className={styles.says}>
+            <VisibleText value={step.says} />
+          </span>
+          <span className={styles.time}>{timeOf(step)}</span>
+          {step.state === 'failed' && <div className={styles.below}>{failure}</div>}
+        </li>
+      ))}
+    </ol>
+    {basisLines(steps).map((line) => (
+      <p key={line} className={styles.quiet}>
+        {line}
+      </p>
     ))}
-  </ol>
+  </>
 )
 
 const isOpen = ({ state }: Step) => state === 'pending' || state === 'not-reached'

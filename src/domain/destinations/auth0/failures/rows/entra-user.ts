@@ -17,7 +17,6 @@ export const entraUser = [
     who: 'their-it',
     next: 'Ask an administrator of theirs to grant consent for the whole directory.',
     ask: 'Could you grant admin consent for our application? In Entra: Enterprise applications, the application, Permissions.',
-    field: 'scopes',
     source,
   },
   {
@@ -29,7 +28,6 @@ export const entraUser = [
     who: 'user',
     next: 'Log in again and agree, or ask their IT for admin consent.',
     ask: 'Could you grant admin consent for our application, so that users are not asked?',
-    field: 'scopes',
     source,
   },
   {

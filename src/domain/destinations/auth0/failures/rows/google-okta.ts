@@ -16,7 +16,6 @@ export const googleOkta = [
     who: 'their-it',
     next: 'Send them the Client ID and ask them to trust it.',
     ask: 'Could you trust our OAuth client ID? In the Google Admin console: Security, API controls, App access control.',
-    field: 'scopes',
     source: google,
   },
   {

@@ -93,7 +93,6 @@ export const oauth = [
     who: 'user',
     next: 'Log in again and agree. If the user was not asked, ask their IT whether the user may use the application.',
     ask: 'A test login ended with access_denied. Is the user assigned to our application, and does a policy refuse it?',
-    field: 'scopes',
     source: authorize,
   },
   {

@@ -44,7 +44,6 @@ export const oidc = [
     who: 'their-it',
     next: 'Ask them to consent for the whole organisation.',
     ask: 'Could you give consent for our application on behalf of your organisation?',
-    field: 'scopes',
     source: core,
   },
   {

@@ -24,13 +24,22 @@ export function CheckCard() {
   const client = useApi()
   const refused = useRefused(provisioningCheckRoute.checkProvisioning)
   const [as, setAs] = useState<CheckSender>('entra')
+  const under = useRef<AbortController>(null)
+  const [stopped, setStopped] = useState(false)
   const check = useMutation({
-    mutationFn: (sender: CheckSender) =>
-      client.send(provisioningCheckRoute.checkProvisioning, {
-        params: { id },
-        body: { as: sender },
-      }),
+    mutationFn: (sender: CheckSender) => {
+      under.current = new AbortController()
+      return client.send(
+        provisioningCheckRoute.checkProvisioning,
+        { params: { id }, body: { as: sender } },
+        { signal: under.current.signal },
+      )
+    },
   })
+  const stop = () => {
+    under.current?.abort()
+    setStopped(true)
+  }
   const button = (sender: CheckSender) => (
     <Button
       size="small"
