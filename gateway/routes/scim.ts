@@ -60,7 +60,7 @@ export function scimRoutes({ config, tenant, tenantFetch }: Parts): Pick<Handler
     async checkProvisioning({ params: { id }, body }, context) {
       await guard(id, context)
       const uses = { tenant, tenantFetch, origin: tenantOriginOf(config) }
-      return checkProvisioning(uses, { id, as: body.as }, context.signal)
+      return checkProvisioning(uses, { id, ...body }, context.signal)
     },
     async deleteScimToken({ params }, context) {
       await guard(params.id, context)

@@ -13,7 +13,8 @@ async function open(refuse: (request: Request) => boolean = () => false) {
         : tenant(request),
   })
   await stack.send('POST', `${path(stack)}/scim`)
-  const check = (as: string) => stack.send('POST', `${path(stack)}/scim/check`, { as })
+  const check = (as: string, token?: string) =>
+    stack.send('POST', `${path(stack)}/scim/check`, { as, token })
   const kept = () => ({
     users: [...stack.state.users.keys()].filter((one) => one.includes('greencheck-check')),
     tokens: stack.state.connections.get(stack.idOf('globex-oidc'))?.scim?.tokens.length,
@@ -53,4 +54,18 @@ test('two tokens that are there stay, and nothing is sent', async () => {
     await send('POST', `${path({ ...stack, send })}/scim/tokens`, { scopes })
   expect(await failureOf(await check('okta'))).toMatchObject({ http: 400, code: 'invalid_request' })
   expect(kept().tokens).toBe(2)
+})
+
+test('one of the two is used where it is given, and stays', async () => {
+  const { check, send, kept, ...stack } = await open()
+  const made = async (scopes: readonly string[]) => {
+    const answer = await send('POST', `${path({ ...stack, send })}/scim/tokens`, { scopes })
+    return gatewayContract.createScimToken.response.parse(await answer.json()).token
+  }
+  await made(['get:groups'])
+  const token = await made(['get:users', 'post:users', 'put:users', 'patch:users', 'delete:users'])
+  const { steps, left } = response.parse(await (await check('okta', token)).json())
+  expect(steps.filter(({ ok }) => !ok)).toEqual([])
+  expect(left).toEqual([])
+  expect(kept()).toEqual({ users: [], tokens: 2 })
 })

@@ -22,6 +22,12 @@ interface Uses {
   readonly origin: string
   readonly tenantFetch: (request: Request) => Promise<Response>
 }
+interface Asked {
+  readonly id: string
+  readonly as: CheckSender
+  /** Used, and left, in place of one that is made. */
+  readonly token?: string | undefined
+}
 type Played = ResponseOf<GatewayContract['checkProvisioning']>
 
 /** Milliseconds of one request. */
@@ -30,21 +36,22 @@ const patience = 10_000
 /** Plays a provider's requests with a user and a token that are made for it and taken away after. */
 export async function checkProvisioning(
   { tenant, origin, tenantFetch }: Uses,
-  { id, as }: { readonly id: string; readonly as: CheckSender },
+  { id, as, token: given }: Asked,
   signal: AbortSignal,
 ): Promise<Played> {
   await demandSettings(tenant, id, signal)
-  if ((await scimTokens(tenant, id, signal)).length >= mostTokens)
+  if (given === undefined && (await scimTokens(tenant, id, signal)).length >= mostTokens)
     throw ownFailure(
       400,
       'invalid_request',
-      'Both tokens are taken. Delete one: the check makes its own, and deletes it after.',
+      'Both tokens are taken. Paste one of them, or delete one: the check then makes its own, and deletes it after.',
     )
   const terms = {
     scopes: scimScopes.filter((one) => one.endsWith(':users')),
     token_lifetime: leastLifetime + 1,
   }
-  const { token, token_id } = await createScimToken(tenant, id, terms, signal)
+  const made = given === undefined && (await createScimToken(tenant, id, terms, signal))
+  const token = made ? made.token : (given ?? '')
   const scrub = createScrub([token])
   const name = `greencheck-check-${crypto.randomUUID()}@greencheck.invalid`
   const send = (method: string, path: string, body?: object) =>
@@ -66,8 +73,8 @@ export async function checkProvisioning(
     if (step === 'create') isCreated = true
     const answer = await send(method, path(user ?? '', name), body?.(name)).catch(() => undefined)
     const ok = answer !== undefined && answer.status < 400
-    const made = step === 'create' && isObject(answer?.body) ? answer.body['id'] : undefined
-    if (typeof made === 'string') user = `/Users/${encodeURIComponent(made)}`
+    const newId = step === 'create' && isObject(answer?.body) ? answer.body['id'] : undefined
+    if (typeof newId === 'string') user = `/Users/${encodeURIComponent(newId)}`
     if (step === 'delete' && ok) isCreated = false
     const said = isObject(answer?.body) ? answer.body['detail'] : undefined
     steps.push({
@@ -80,6 +87,8 @@ export async function checkProvisioning(
   }
   const left: string[] = []
   if (isCreated && !(await isGone(send, user))) left.push(name)
+  if (!made) return { steps, left }
+  const { token_id } = made
   const expected = scimTokenDeleted(tenant, id, token_id)
   await tenant
     .write(

@@ -11,11 +11,13 @@ import { VisibleText } from '#ui/visible-text.tsx'
 
 interface Props {
   readonly as: CheckSender
+  /** It made a token of its own. */
+  readonly own: boolean
   readonly answer: ResponseOf<typeof provisioningCheckRoute.checkProvisioning>
 }
 
 /** Per request what came back. */
-export function CheckAnswer({ as, answer: { steps, left } }: Props) {
+export function CheckAnswer({ as, own, answer: { steps, left } }: Props) {
   const titleOf = (id: string) => checkPlans[as].find((one) => one.id === id)?.title ?? id
   return (
     <Stack>
@@ -39,7 +41,11 @@ export function CheckAnswer({ as, answer: { steps, left } }: Props) {
           <VisibleText value={left.join(', ')} />
         </Callout>
       ) : (
-        <output>The user and the token of the check were deleted.</output>
+        <output>
+          {own
+            ? 'The user and the token of the check were deleted.'
+            : 'The user of the check was deleted. The token that was pasted stays.'}
+        </output>
       )}
     </Stack>
   )
