@@ -1,11 +1,11 @@
 import type { OriginRules } from '#domain/wire/origin-rules.ts'
-import type { Metadata } from '#domain/oidc/issuer/metadata.ts'
+import { member, type Metadata } from '#domain/oidc/issuer/metadata.ts'
 import { adviseOn, type Advice } from './advice.ts'
 import { buildCase, storedIssuer, type Case } from './case.ts'
 import type { Fit } from './channels.ts'
 import { checks } from './checks/all.ts'
 import type { Expectation, Subject } from './expectation.ts'
-import type { Finding, Place } from './finding.ts'
+import type { Code, Finding, Place } from './finding.ts'
 import type { Profile } from './profile.ts'
 import type { Key } from '#domain/oidc/keys/key.ts'
 import { severities, verdictOf, type Verdict } from './severity.ts'
@@ -40,6 +40,7 @@ export function diagnose(
   const found = buildCase(subject, expectation, rules, profile)
   const findings = checks
     .flatMap((check): readonly Finding[] => check(found))
+    .filter((finding) => canBeTold(finding, subject))
     .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
   const issuer = storedIssuer(found)
   return {
@@ -56,6 +57,22 @@ export function diagnose(
     advice: adviseOn(found),
     place: placeOf(found),
   }
+}
+
+/**
+ * Findings that say a member is not published, and which. Of endpoints given by hand nothing is
+ * published, so that nothing follows from what is left out there.
+ */
+const unpublished: Partial<Readonly<Record<Code, string>>> = {
+  'channel-unpublished': 'response_types_supported',
+  'members-missing': 'response_types_supported',
+  'client-auth-not-offered': 'token_endpoint_auth_methods_supported',
+  'pkce-unpublished': 'code_challenge_methods_supported',
+}
+
+function canBeTold({ code }: Finding, { manual }: Subject): boolean {
+  const name = unpublished[code]
+  return manual === undefined || name === undefined || member(manual, name) !== undefined
 }
 
 /** Without a document, findings about other things cannot make it work. */

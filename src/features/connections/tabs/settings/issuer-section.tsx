@@ -42,12 +42,20 @@ export function IssuerSection(props: PartProps) {
           {endpointFields.map((field) => (
             <FieldRow key={field} field={field} />
           ))}
+          {byHand && <Judged check={check} edit={edit} />}
         </Stack>
       </Disclosure>
       <MetadataPart edit={edit} check={check} />
     </>
   )
 }
+
+/** What is said of the issuer, where what it is said of was typed. */
+const Judged = (props: Pick<PartProps, 'check' | 'edit'>) => (
+  <Suspense fallback={<Verdict kind="pending">Checking…</Verdict>}>
+    <FieldVerdict {...props} />
+  </Suspense>
+)
 
 /** The base URL will do: what is stored is the document's own. */
 function DiscoveryUrl({ check, edit }: PartProps) {
@@ -66,11 +74,7 @@ function DiscoveryUrl({ check, edit }: PartProps) {
       mono
       autoComplete="off"
       onBlur={complete}
-      status={
-        <Suspense fallback={<Verdict kind="pending">Checking…</Verdict>}>
-          <FieldVerdict check={check} edit={edit} />
-        </Suspense>
-      }
+      status={edit.values.discoveryUrl !== '' && <Judged check={check} edit={edit} />}
     />
   )
 }

@@ -12,6 +12,7 @@ import { ChannelStatus } from '#panels/oidc-fields/channel-status.tsx'
 import { Button } from '#ui/button.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import type { Edit } from '../../edit/use-edit.ts'
+import { isPublished } from './is-published.ts'
 import type { PartProps } from './part-props.ts'
 import styles from './settings.module.css'
 
@@ -71,11 +72,12 @@ export const IssuerReport = ({ check, edit }: PartProps) => (
 /** How the channel stands to what the issuer offers. */
 export function ChannelJudged({ metadata, edit }: Pick<PartProps, 'metadata' | 'edit'>) {
   const { setValue } = useFormContext<EditValues>()
+  const isTold = metadata !== undefined && isPublished('response_types_supported', edit, metadata)
   return (
     <ChannelStatus
       channel={channels.find((one) => one === edit.values.channel) ?? ''}
       chosen
-      channels={metadata && channelsOf(metadata, auth0Profile)}
+      channels={isTold ? channelsOf(metadata, auth0Profile) : undefined}
       onSwitch={(next) => setValue('channel', next)}
     />
   )

@@ -48,7 +48,12 @@ export function MetadataPart({ edit, check }: Props) {
 function standingOf({ edit, check }: Props): { readonly words: string; readonly warns?: boolean } {
   const members = storedMembers(edit.values)
   if (Object.keys(members).length === 0)
-    return { words: 'none is stored, Auth0 reads it from the discovery URL' }
+    return {
+      words:
+        edit.values.discoveryUrl === ''
+          ? 'none is stored'
+          : 'none is stored, Auth0 reads it from the discovery URL',
+    }
   const { published } = check
   if (published === undefined) return { words: 'what the issuer publishes is not known here' }
   const count = comparison(members, published).filter(({ differs }) => differs).length

@@ -12,6 +12,7 @@ import { ScopesStatus } from '#panels/oidc-fields/scopes-status.tsx'
 import type { EditValues } from '#domain/destinations/auth0/connection/edit/form-values.ts'
 import { Verdict } from '#ui/verdict.tsx'
 import { visible } from '#text/visible.ts'
+import { isPublished } from './is-published.ts'
 import type { PartProps } from './part-props.ts'
 
 type Props = Pick<PartProps, 'edit' | 'metadata'>
@@ -33,7 +34,11 @@ export function RequestSection({ edit, metadata }: Props) {
         fixed={[openid]}
         normalise={(entry) => cleanPasted(entry).value}
         suggestions={suggestScopes(published, scopes).slice(0, offersShown)}
-        status={<ScopesStatus scopes={scopes} published={published} />}
+        status={
+          isPublished('scopes_supported', edit, metadata) && (
+            <ScopesStatus scopes={scopes} published={published} />
+          )
+        }
       />
     </>
   )
@@ -42,7 +47,12 @@ export function RequestSection({ edit, metadata }: Props) {
 function Pkce({ edit, metadata }: Props) {
   const { pkce, channel } = edit.values
   const mode = pkceModes.find((one) => one === pkce)
-  const outlook = mode && channel !== 'front_channel' ? pkceOutlook(mode, metadata) : undefined
+  const outlook =
+    mode &&
+    channel !== 'front_channel' &&
+    isPublished('code_challenge_methods_supported', edit, metadata)
+      ? pkceOutlook(mode, metadata)
+      : undefined
   return (
     <FormSelect<EditValues>
       name="pkce"
