@@ -1,9 +1,14 @@
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import type { RunList, RunStore } from '#kept/runs/run-store.ts'
 import { Button } from '#ui/button.tsx'
 import { ForgetRuns } from './forget-runs.tsx'
 import { RunsTable } from './runs-table.tsx'
 import styles from './test.module.css'
+
+// Of those who have several.
+const CompareRuns = lazy(() =>
+  import('./compare-runs.tsx').then((part) => ({ default: part.CompareRuns })),
+)
 
 interface Props {
   readonly list: RunList
@@ -16,6 +21,8 @@ interface Props {
 export function RunsList({ list: { runs, kept }, store, shown }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   const [asking, setAsking] = useState(false)
+  const run = runs.find(({ id }) => id === shown)
+  const others = runs.filter(({ id }) => id !== shown)
   const remove = (...ids: readonly string[]) => {
     // The row goes away: its list keeps the focus.
     heading.current?.focus()
@@ -39,6 +46,11 @@ export function RunsList({ list: { runs, kept }, store, shown }: Props) {
         <p>None yet. What a test shows is listed here.</p>
       ) : (
         <RunsTable runs={runs} shown={shown} onRemove={remove} />
+      )}
+      {run && others.length > 0 && (
+        <Suspense>
+          <CompareRuns key={run.id} run={run} others={others} />
+        </Suspense>
       )}
       <p className={styles.quiet}>
         Kept in this browser only, without tokens, until you sign out.
