@@ -94,7 +94,7 @@ test('Escape closes a dialog and gives the focus back', async ({ page }) => {
   await page.goto('/connections')
   await press(page, 'Sign in')
   await press(page, 'operator@acme.example')
-  await follow(page, 'Open stark-manual')
+  await follow(page, 'stark-manual')
   await follow(page, 'Danger')
   await press(page, 'Delete connection')
 

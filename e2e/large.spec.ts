@@ -40,12 +40,12 @@ test('2,000 connections: a page at a time, and any of them by its whole name', a
   expect(await table.getByRole('row').count()).toBeLessThan(60)
 
   // The focus stays with its row, and goes from row to row past what was drawn at first.
-  await page.getByRole('link', { name: 'Open customer-0001' }).focus()
+  await page.getByRole('link', { name: 'customer-0001' }).focus()
   for (let row = 2; row <= 40; row++) await page.keyboard.press('Tab')
-  await expect(page.getByRole('link', { name: 'Open customer-0040' })).toBeFocused()
+  await expect(page.getByRole('link', { name: 'customer-0040' })).toBeFocused()
   await page.mouse.wheel(0, 60_000)
   await expect(page.getByRole('row', { name: /customer-09\d\d/ }).first()).toBeVisible()
-  await expect(page.getByRole('link', { name: 'Open customer-0040' })).toBeFocused()
+  await expect(page.getByRole('link', { name: 'customer-0040' })).toBeFocused()
   await looksRight(page, 'a long list')
 })
 

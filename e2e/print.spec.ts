@@ -28,7 +28,7 @@ test('four screens on paper: the page itself, and no sheet more than it takes', 
   sheets['check'] = await print(page)
 
   await page.getByRole('link', { name: 'Connections', exact: true }).click()
-  await page.getByRole('link', { name: 'Open globex-oidc' }).first().click()
+  await page.getByRole('link', { name: 'globex-oidc' }).first().click()
   await openTab(page, 'Settings')
   await expect(page.getByRole('region', { name: 'To copy' })).toBeVisible()
   sheets['settings'] = await print(page)

@@ -103,10 +103,10 @@ test('a browser sees of a connection what the field table names, and no more', a
   expect(JSON.stringify(created)).toContain('CANARY_deeper')
   const overheard = overhear(page)
   await signIn(page)
-  await page.getByRole('link', { name: 'Open full-of-canaries' }).click()
+  await page.getByRole('link', { name: 'full-of-canaries' }).click()
   await expect.poll(() => overheard(/shown-client-id/g)).toEqual(['shown-client-id'])
   await page.goto('/connections')
-  await page.getByRole('link', { name: 'Open globex-oidc' }).click()
+  await page.getByRole('link', { name: 'globex-oidc' }).click()
   await openTab(page, 'Links')
   await expect(page.getByRole('button', { name: 'Copy direct link for Billing' })).toBeVisible()
 

@@ -4,7 +4,7 @@ import { expect, refused, signIn, test } from './support/test.ts'
 /** The list, loaded; what is asked for from then on is not answered. */
 async function listThenSilence(page: Page, panel: { arm(id: string): Promise<void> }) {
   await signIn(page)
-  const link = page.getByRole('link', { name: 'Open globex-oidc' })
+  const link = page.getByRole('link', { name: 'globex-oidc' })
   await expect(link).toBeVisible()
   await panel.arm('silent')
   await link.click()

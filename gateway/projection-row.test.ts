@@ -75,11 +75,12 @@ describe('a line of the list', () => {
       tenant_domain: 'first.example',
     })
   })
-  test('says whether an application uses it where the tenant does', () => {
-    const used = (more: object) => projectRow({ ...connection, ...more })?.row.used
-    expect(used({ enabled_clients: ['CANARY-application'] })).toBe(true)
-    expect(used({ enabled_clients: [] })).toBe(false)
-    expect(used({})).toBeUndefined()
+  test('says how many applications use it where the tenant does, the tester apart', () => {
+    const applications = (more: object) =>
+      projectRow({ ...connection, ...more }, 'tester')?.row.applications
+    expect(applications({ enabled_clients: ['CANARY-a', 'tester', 'CANARY-b'] })).toBe(2)
+    expect(applications({ enabled_clients: ['tester'] })).toBe(0)
+    expect(applications({})).toBeUndefined()
   })
 
   test('says of any connection what its page says', () => {

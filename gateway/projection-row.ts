@@ -36,12 +36,15 @@ interface Projected {
 }
 
 /** A connection of the tenant as a line of a list; undefined when it has no id, name or strategy. */
-export function projectRow(source: unknown): Projected | undefined {
+export function projectRow(source: unknown, testerClientId = ''): Projected | undefined {
   if (!isObject(source)) return undefined
   const kept = pick(ofTenant, source)
   if (kept === undefined) return undefined
   const { metadata, enabled_clients: clients, ...own } = kept
-  const named = { ...own, ...(clients && { used: clients.length > 0 }) }
+  const named = {
+    ...own,
+    ...(clients && { applications: clients.filter((id) => id !== testerClientId).length }),
+  }
   const { options } = source
   if (!isObject(options)) return { row: { ...named, optionsReadable: false }, metadata }
   const { strategy } = named

@@ -69,7 +69,7 @@ export async function connect(
 export async function openTest(page: Page, name: string) {
   const navigation = page.getByRole('navigation')
   await navigation.getByRole('link', { name: 'Connections', exact: true }).first().click()
-  await page.getByRole('link', { name: `Open ${name}`, exact: true }).click()
+  await page.getByRole('link', { name, exact: true }).click()
   await navigation.getByRole('link', { name: 'Test', exact: true }).click()
   await expect(page.getByRole('button', { name: 'Run test', exact: true })).toBeEnabled()
 }

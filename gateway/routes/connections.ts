@@ -37,7 +37,9 @@ export const connectionRoutes = ({ config, tenant, views }: Parts): Pick<Handler
       const { connections, next } = Array.isArray(answer)
         ? { connections: answer, next: undefined }
         : answer
-      const shown = connections.flatMap((source) => views.listed(source) ?? [])
+      const shown = connections.flatMap(
+        (source) => views.listed(source, config.testerClientId) ?? [],
+      )
       return { connections: shown, ...(next ? { next } : {}) }
     },
     async getConnection({ params }, { operator, signal }) {

@@ -4,6 +4,11 @@ import { type Known, mergedParts, type Modules, type Part } from './merged-parts
 interface Options {
   /** Screens that get nothing besides what they need, each by how the paths of its modules end. */
   readonly light: readonly (readonly string[])[]
+  /**
+   * What few press for, by what stands in the paths of its modules: it takes modules from where
+   * others put them, and no screen gets another file on its account.
+   */
+  readonly onDemand?: readonly string[]
 }
 
 /**
@@ -11,7 +16,7 @@ interface Options {
  * from the imports, so that no list can fall behind them: modules that the same screens need belong
  * together, and parts are joined as `mergedParts` says.
  */
-export function chunks({ light }: Options) {
+export function chunks({ light, onDemand }: Options) {
   let names: ReadonlyMap<string, string> = new Map()
   const plugin: Plugin = {
     name: 'chunks',
@@ -26,7 +31,7 @@ export function chunks({ light }: Options) {
         const { importedIds: imports, dynamicallyImportedIds: later, code } = info
         modules.set(id, { imports, later, bytes: code?.length ?? 0 })
       }
-      names = namesOf(modules, entries, light)
+      names = namesOf(modules, entries, light, onDemand)
     },
   }
   return { plugin, nameOf: (module: string): string | null => names.get(module) ?? null }
@@ -37,9 +42,13 @@ export function namesOf(
   modules: Modules,
   entries: readonly string[],
   light: Options['light'],
+  onDemand: readonly string[] = [],
 ): Map<string, string> {
+  const counts = (root: string) => !onDemand.some((part) => root.includes(part))
   const needs = new Map(
-    rootsOf(modules, entries).map((root) => [root, closureOf(modules, root)] as const),
+    rootsOf(modules, entries)
+      .filter(counts)
+      .map((root) => [root, closureOf(modules, root)] as const),
   )
   const ways = waysOf(modules, needs)
   const visits = visitsOf(ways, entries)
@@ -93,8 +102,21 @@ export function namesOf(
   }
   for (const [index, part] of mergedParts([...alike.values()], modules, lightRoots).entries())
     for (const id of part.modules) names.set(id, `part-${index}`)
+  // What one screen alone has, and something on demand takes, stays with the whole of that screen.
+  const taken = new Set(
+    rootsOf(modules, entries)
+      .filter((root) => !counts(root))
+      .flatMap((root) => [...closureOf(modules, root)]),
+  )
+  for (const [root, need] of needs) {
+    const own = [...need].filter((id) => !names.has(id))
+    if (own.some((id) => taken.has(id))) for (const id of own) names.set(id, nameOf(root))
+  }
   return names
 }
+
+/** `/src/wizard-page.tsx`: wizard-page */
+const nameOf = (root: string) => root.replace(/^.*\/|\.\w+$/g, '')
 
 const rootsOf = (modules: Modules, entries: readonly string[]) => [
   ...new Set([...entries, ...[...modules.values()].flatMap(({ later }) => later)]),

@@ -17,7 +17,7 @@ export async function signInAt(browser: Browser, origin: string): Promise<Operat
   const account = page.getByRole('button', { name: 'operator@acme.example' })
   await page.getByRole('button', { name: 'Sign in', exact: true }).or(account).first().click()
   await account.click()
-  const link = page.getByRole('link', { name: 'Open globex-oidc' })
+  const link = page.getByRole('link', { name: 'globex-oidc' })
   await link.waitFor()
   const connection = (await link.getAttribute('href'))?.split('/').at(2) ?? ''
   const session = await page.evaluate(() => Object.fromEntries(Object.entries(sessionStorage)))

@@ -30,7 +30,7 @@ export const screens = {
   },
   list: {
     path: '/connections',
-    usable: ['Open globex-oidc'],
+    usable: ['globex-oidc'],
     budget: { kB: 130.5, files: 5 },
   },
   settings: {

@@ -12,7 +12,7 @@ test('an address that shows nothing itself leads on, and Back does not lead to i
   const { at, back, user } = show('/inspector')
   await heading('Inspector')
   await user.click(screen.getByRole('link', { name: 'Connections' }))
-  await user.click(await screen.findByRole('link', { name: 'Open globex-oidc' }))
+  await user.click(await screen.findByRole('link', { name: 'globex-oidc' }))
   await heading('globex-oidc')
   await expect.poll(at).toMatch(/^\/connections\/con_\w+\/settings$/)
   back()

@@ -13,6 +13,8 @@ export type Column<Row> = {
   /** The cell that names its row. */
   names?: boolean | undefined
   end?: boolean | undefined
+  /** As wide as a checkbox, which on narrow screens stands in the row's corner. */
+  slim?: boolean | undefined
 }
 
 export type TableProps<Row> = {
@@ -62,8 +64,13 @@ export const TableFrame = <Row,>({
       </caption>
       <thead role="rowgroup" className={styles.head}>
         <tr role="row" aria-rowindex={rowCount === undefined ? undefined : 1}>
-          {columns.map(({ header, headerHidden, end }) => (
-            <th key={header} role="columnheader" scope="col" className={classes(end && styles.end)}>
+          {columns.map(({ header, headerHidden, end, slim }) => (
+            <th
+              key={header}
+              role="columnheader"
+              scope="col"
+              className={classes(end && styles.end, slim && styles.slim)}
+            >
               {headerHidden ? <VisuallyHidden>{header}</VisuallyHidden> : header}
             </th>
           ))}
@@ -78,8 +85,11 @@ type RowProps<Row> = ComponentProps<'tr'> & { row: Row; columns: readonly Column
 
 export const TableRow = <Row,>({ row, columns, ...rest }: RowProps<Row>) => (
   <tr role="row" {...rest}>
-    {columns.map(({ header, headerHidden, cell, names, end }) => {
-      const shared = { className: classes(end && styles.end), children: cell(row) }
+    {columns.map(({ header, headerHidden, cell, names, end, slim }) => {
+      const shared = {
+        className: classes(end && styles.end, slim && styles.slim),
+        children: cell(row),
+      }
       return names ? (
         <th key={header} role="rowheader" scope="row" {...shared} />
       ) : (

@@ -1,23 +1,12 @@
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import type { TestRecord } from '#domain/destinations/auth0/test-run/record.ts'
-import { type TestState, testStateOf } from '#domain/destinations/auth0/test-run/state.ts'
-import { Verdict, type VerdictKind } from '#ui/verdict.tsx'
+import { testStateOf } from '#domain/destinations/auth0/test-run/state.ts'
+import { Verdict } from '#ui/verdict.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import { datedWords } from '#ui/when.ts'
-import { endOf, useFailedHere } from './use-failed-here.ts'
-
-interface Words {
-  readonly verdict: VerdictKind
-  readonly text: string
-}
-
-const words: Record<TestState['kind'], Words> = {
-  untested: { verdict: 'none', text: 'Login not yet tested' },
-  passed: { verdict: 'good', text: 'Login tested with these settings' },
-  waived: { verdict: 'warn', text: 'In use without a test' },
-  changed: { verdict: 'warn', text: 'Changed since the last test' },
-  unknown: { verdict: 'unknown', text: 'Tested once; whether with these settings cannot be told' },
-}
+import { endOf } from './end-of.ts'
+import { StateVerdict, testWords } from './state-verdict.tsx'
+import { useFailedHere } from './use-failed-here.ts'
 
 interface Props {
   readonly connection: ConnectionView
@@ -44,16 +33,11 @@ export function TestVerdict({ connection }: Props) {
   )
 }
 
-/** Without when and why, for a row among others. */
-export const StateVerdict = ({ kind }: Pick<TestState, 'kind'>) => (
-  <Verdict kind={words[kind].verdict}>{words[kind].text}</Verdict>
-)
-
 /** What the connection's own metadata says of its last test. */
 function RecordVerdict({ connection }: Props) {
   const state = testStateOf(connection)
   if (state.kind === 'untested') return <StateVerdict kind={state.kind} />
-  const { verdict, text } = words[state.kind]
+  const { verdict, text } = testWords[state.kind]
   return (
     <Verdict kind={verdict}>
       {text}

@@ -2,6 +2,7 @@ import type { ConnectionView } from '#domain/destinations/auth0/contract/views.t
 import type { TestRun } from '#domain/destinations/auth0/test-run/run.ts'
 import { testStateOf } from '#domain/destinations/auth0/test-run/state.ts'
 import { useRuns } from '#kept/runs/use-runs.ts'
+import { endOf } from './end-of.ts'
 
 /**
  * The last test of this browser with the present settings, where it failed and nothing was
@@ -18,6 +19,3 @@ export function useFailedHere(connection: ConnectionView): TestRun | undefined {
   const recordedAt = state.kind === 'untested' ? 0 : Date.parse(state.record.at)
   return endOf(last) > recordedAt ? last : undefined
 }
-
-/** Epoch milliseconds. */
-export const endOf = ({ startedAt, endedAt = startedAt }: TestRun): number => endedAt

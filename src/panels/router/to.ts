@@ -14,7 +14,7 @@ type ParamNames<P extends string> = P extends `${string}$${infer Name}/${infer R
 
 /** The search parameters that an address takes. */
 interface Searches {
-  readonly '/connections': 'text' | 'strategy'
+  readonly '/connections': 'text' | 'strategy' | 'show' | 'sort'
   /** `draft` is the id of the draft that is being worked on. */
   readonly '/connections/new/$step': 'draft'
   /** `run` is the id of the test run that is shown. */

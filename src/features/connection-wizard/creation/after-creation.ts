@@ -4,6 +4,7 @@ import type { Session } from '#api/context.tsx'
 import { enableAll } from '#domain/destinations/auth0/connection/client-calls.ts'
 import { chosenStoreFor } from '#panels/activation/chosen-store.ts'
 import { applierFor } from '#panels/enable-applications/use-applier.ts'
+import { markCreated } from '#kept/created-here.ts'
 import { markFresh } from '#kept/runs/fresh.ts'
 import type { Purpose } from '../check/purpose-of.ts'
 
@@ -31,6 +32,7 @@ export async function enableFor(
   const { domain, testerClientId } = session.config
   const testing = purpose === 'testing'
   markFresh(id, Date.now())
+  markCreated(id, Date.now())
   if (testing) chosenStoreFor(domain, session.sub).write(id, JSON.stringify(applications))
   const enabled = testing ? [testerClientId] : applications
   await applierFor(client, queries, session).apply(id, enableAll(enabled), true)

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react'
 import { toDraft } from '#domain/destinations/auth0/imports/draft.ts'
 import { readImport } from '#domain/destinations/auth0/imports/read-import.ts'
 import { useDebounced } from '#forms/use-debounced.ts'
+import { readDraftFile } from '#kept/draft-file.ts'
 import { Button } from '#ui/button.tsx'
 import { Callout } from '#ui/callout.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -9,7 +10,9 @@ import { Field } from '#ui/field.tsx'
 import { FileInput } from '#ui/file-input.tsx'
 import { LiveRegion } from '#ui/live-region.tsx'
 import { TextArea } from '#ui/text-area.tsx'
+import { VisibleText } from '#ui/visible-text.tsx'
 import { useFleetingText } from '#ui/use-fleeting-text.ts'
+import { Points } from '../page/points.tsx'
 import { Problems } from './problems.tsx'
 import { readYaml } from './read-yaml.ts'
 import { Understood } from './understood.tsx'
@@ -24,9 +27,10 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
   const field = useRef<HTMLTextAreaElement>(null)
   const { error, take } = useFile(write)
   const settled = useDebounced(text)
+  const drafts = useMemo(() => readDraftFile(settled), [settled])
   const reading = useMemo(
-    () => (settled.trim() === '' ? undefined : readImport(settled, readYaml)),
-    [settled],
+    () => (settled.trim() === '' || drafts ? undefined : readImport(settled, readYaml)),
+    [settled, drafts],
   )
   const openDrafts = useOpenDrafts()
   const found = useMemo(
@@ -34,8 +38,12 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
       (reading?.connections ?? []).map((connection) => ({ connection, ...toDraft(connection) })),
     [reading],
   )
-  const understood =
-    reading?.format === undefined
+  const toOpen = drafts
+    ? drafts.map((values) => ({ values }))
+    : found.map(({ values, connection }) => ({ values, secret: connection.secret }))
+  const understood = drafts
+    ? `Drafts of Greencheck: ${drafts.length === 0 ? 'none' : drafts.length} understood`
+    : reading?.format === undefined
       ? undefined
       : `${reading.format}: ${found.length === 0 ? 'no connection' : count(found.length)} understood`
   const problems = reading?.problems ?? []
@@ -50,16 +58,16 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
           <Button
             variant="main"
             unavailable={
-              found.length === 0 || settled !== text
+              toOpen.length === 0 || settled !== text
                 ? 'No connection is understood yet.'
                 : undefined
             }
             onClick={() => {
-              openDrafts(found)
+              openDrafts(toOpen)
               onClose()
             }}
           >
-            {found.length > 1 ? `Keep ${found.length} drafts` : 'Open as draft'}
+            {toOpen.length > 1 ? `Keep ${toOpen.length} drafts` : 'Open as draft'}
           </Button>
           <Button onClick={onClose}>Cancel</Button>
         </>
@@ -77,7 +85,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
         <TextArea
           ref={field}
           label="What to import"
-          hint="JSON of the Management API, HAR, a cURL command, Deploy CLI or Terraform. Read in this browser: the text is sent nowhere and stored nowhere."
+          hint="JSON of the Management API, HAR, a cURL command, Deploy CLI, Terraform, or drafts that a colleague saved. Read in this browser: the text is sent nowhere and stored nowhere."
           mono
           rows={8}
           autoComplete="off"
@@ -108,6 +116,17 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
         <Callout kind="warn" title="Not understood">
           <Problems problems={problems} />
         </Callout>
+      )}
+      {drafts && (
+        <Points>
+          {drafts.map(({ name, discoveryUrl }, at) => (
+            <li key={at}>
+              <VisibleText
+                value={[name || 'Without a name', discoveryUrl].filter(Boolean).join(' · ')}
+              />
+            </li>
+          ))}
+        </Points>
       )}
       {found.map(({ connection, ...draft }, at) => (
         <Understood key={at} connection={connection} draft={draft} />

@@ -1,12 +1,15 @@
-import { Suspense, lazy } from 'react'
 import type { ConnectionRow } from '#domain/destinations/auth0/contract/connection-row.ts'
+import { createdAt } from '#kept/created-here.ts'
 import { useCreatedForTesting } from '#panels/activation/chosen-store.ts'
-import { StateVerdict } from '#panels/activation/login-verdict.tsx'
+import { StateVerdict } from '#panels/activation/state-verdict.tsx'
+import { Badge } from '#ui/badge.tsx'
 import { Hint } from '#ui/hint.tsx'
+import { Verdict } from '#ui/verdict.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
-import { visible } from '#text/visible.ts'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
+import { agoWords } from '#ui/when.ts'
 import { Link } from '#panels/router/link.tsx'
+import type { LinesOf } from './attention/lines.ts'
 import styles from './list.module.css'
 import {
   isDisabled,
@@ -16,10 +19,6 @@ import {
   strategyInWords,
 } from './list-rows.ts'
 
-const DueVerdict = lazy(() =>
-  import('#panels/credential-notes/due-verdict.tsx').then((part) => ({ default: part.DueVerdict })),
-)
-
 interface Props {
   readonly connection: ConnectionRow
 }
@@ -27,19 +26,33 @@ interface Props {
 export const ConnectionName = ({
   connection,
   lookedUp,
-}: Props & { readonly lookedUp: boolean }) => (
-  <>
-    <strong>
-      <VisibleText value={connection.name} />
-    </strong>
-    <span className={styles.below}>
-      <Hint>
-        <VisibleText value={strategyInWords(connection)} />
-        {lookedUp && ' · found in the tenant, not among the loaded'}
-      </Hint>
-    </span>
-  </>
-)
+}: Props & { readonly lookedUp: boolean }) => {
+  const created = createdAt(connection.id)
+  return (
+    <>
+      <Link
+        to="/connections/$id"
+        params={{ id: connection.id }}
+        className={isKnownStrategy(connection) ? styles.name : styles.lighter}
+      >
+        <VisibleText value={connection.name} />
+      </Link>
+      {created !== undefined && (
+        <>
+          {' '}
+          <Badge>created here {agoWords(created)}</Badge>
+        </>
+      )}
+      <span className={styles.below}>
+        <Hint>
+          <VisibleText value={strategyInWords(connection)} />
+          {lookedUp && ' · found in the tenant, not among the loaded'}
+          {connection.trialOf !== undefined && ' · a copy that a new Client Secret is tried on'}
+        </Hint>
+      </span>
+    </>
+  )
+}
 
 export const ConnectionIssuer = ({ connection }: Props) => {
   const issuer = issuerOf(connection)
@@ -57,31 +70,34 @@ export const ConnectionIssuer = ({ connection }: Props) => {
   )
 }
 
-/** The tenant's own setting, and whether a login was tested with the present ones. */
-export const ConnectionState = ({ connection }: Props) => {
+/** The tenant's own setting, whether a login was tested with the present ones, and what is wrong. */
+export const ConnectionState = ({
+  connection,
+  linesOf,
+}: Props & { readonly linesOf: LinesOf | undefined }) => {
+  const { applications, tested, testedAt } = connection
   const forTesting = useCreatedForTesting(connection.id)
+  const lines = linesOf?.(connection) ?? []
   return (
     <>
       {isDisabled(connection) ? 'disabled' : 'active'}
+      {applications !== undefined &&
+        ` · ${applications} ${applications === 1 ? 'application' : 'applications'}`}
       {isKnownStrategy(connection) && (
         <Hint>
           {forTesting && <span className={styles.below}>created here for testing only</span>}
-          <StateVerdict kind={connection.tested ?? 'untested'} />
-          {connection.expires !== undefined && (
-            <Suspense>
-              <span className={styles.below}>
-                <DueVerdict expires={connection.expires} />
-              </span>
-            </Suspense>
+          {!lines.some(({ ofLogin }) => ofLogin) && (
+            <StateVerdict kind={tested ?? 'untested'} at={testedAt} />
           )}
+          {lines.map(({ kind, words }) => (
+            <span key={words} className={styles.below}>
+              <Verdict kind={kind}>
+                <VisibleText value={words} />
+              </Verdict>
+            </span>
+          ))}
         </Hint>
       )}
     </>
   )
 }
-
-export const ConnectionLink = ({ connection: { id, name } }: Props) => (
-  <Link to="/connections/$id" params={{ id }} aria-label={`Open ${visible(name)}`}>
-    Open
-  </Link>
-)

@@ -3,21 +3,25 @@ import { useStop } from '#api/use-stop.ts'
 import { Callout } from '#ui/callout.tsx'
 import { Progress } from '#ui/progress.tsx'
 import { ListEnd } from './list-end.tsx'
-import { isFiltered, isUnreadable } from './list-rows.ts'
-import { drawnWhole, ListTable } from './list-table.tsx'
+import { isFiltered } from './list-filter.ts'
+import { isUnreadable } from './list-rows.ts'
+import { drawnWhole, ListTable, LoadingTable } from './list-table.tsx'
 import { ListTools } from './list-tools.tsx'
 import { LoadFailure } from '../page/load-failure.tsx'
 import { UnreadableOptions } from '../page/unreadable-options.tsx'
+import { ChosenRows } from './chosen/chosen-rows.tsx'
+import type { Selection } from './chosen/selection.ts'
 import type { useConnectionList } from './use-connection-list.ts'
 import { Reading } from '#panels/waiting/reading.tsx'
 
 interface ConnectionListProps {
   readonly list: ReturnType<typeof useConnectionList>
+  readonly selection: Selection
   readonly onDiscard: (draft: Draft) => void
 }
 
 /** The table with its tools, in each state the tenant's answer can be in. */
-export function ConnectionList({ list, onDiscard }: ConnectionListProps) {
+export function ConnectionList({ list, selection, onDiscard }: ConnectionListProps) {
   const stop = useStop()
   const { query, loaded, rows } = list
   const { data, error, isFetching, isFetchingNextPage, hasNextPage, failureReason } = query
@@ -43,11 +47,25 @@ export function ConnectionList({ list, onDiscard }: ConnectionListProps) {
         />
       )}
       {loaded.some(isUnreadable) && <UnreadableOptions />}
-      {rows.length > 0 && <ListTable rows={rows} more={hasNextPage} onDiscard={onDiscard} />}
+      {rows.length > 0 && (
+        <ListTable
+          rows={rows}
+          more={hasNextPage && list.filter.show !== 'drafts'}
+          selection={selection}
+          linesOf={list.linesOf}
+          onDiscard={onDiscard}
+        />
+      )}
+      <ChosenRows rows={rows} all={list.all} selection={selection} />
       {empty && <Empty />}
-      {data && !empty && rows.length === 0 && <Nothing more={hasNextPage} readsOn={list.readsOn} />}
+      {data && !empty && rows.length === 0 && (
+        <Nothing more={hasNextPage && list.filter.show !== 'drafts'} readsOn={list.readsOn} />
+      )}
       {isFetching && !data && (
-        <Reading label="Loading connections" lines={9} error={failureReason} keys={[list.key]} />
+        <>
+          <Reading label="Loading connections" lines={0} error={failureReason} keys={[list.key]} />
+          <LoadingTable />
+        </>
       )}
       {error && !(isFetching && !data) && (
         <LoadFailure

@@ -10,14 +10,17 @@ import { Stack } from '#ui/stack.tsx'
 import { StatusMessage } from '#ui/status-message.tsx'
 import { visible } from '#text/visible.ts'
 import { Link } from '#panels/router/link.tsx'
+import { createSelection } from './chosen/selection.ts'
 import { ConnectionList } from './connection-list.tsx'
-import { DiscardDialog } from './discard-dialog.tsx'
 import { draftName } from './list-row.ts'
 import styles from './list.module.css'
 import { loadedInWords } from './list-rows.ts'
 import { useConnectionList } from './use-connection-list.ts'
 import { useDeletedNotice } from './use-deleted-notice.ts'
 
+const DiscardDialog = lazy(() =>
+  import('./drafts/discard-dialog.tsx').then((m) => ({ default: m.DiscardDialog })),
+)
 const ImportDialog = lazy(() =>
   import('../import/import-dialog.tsx').then((m) => ({ default: m.ImportDialog })),
 )
@@ -28,6 +31,7 @@ export function ConnectionsPage() {
   const list = useConnectionList(drafts)
   const { deleted, dismiss } = useDeletedNotice()
   const heading = useRef<HTMLHeadingElement>(null)
+  const [selection] = useState(createSelection)
   const [discarding, setDiscarding] = useState<Draft>()
   const [discarded, setDiscarded] = useState<string>()
   // The same function at each render, so that the table need not be drawn again.
@@ -63,13 +67,17 @@ export function ConnectionsPage() {
         {!kept && drafts.length > 0 && (
           <p>This browser keeps no drafts: they are gone when this page is closed.</p>
         )}
-        <ConnectionList list={list} onDiscard={ask} />
+        <ConnectionList list={list} selection={selection} onDiscard={ask} />
       </Stack>
-      <DiscardDialog
-        draft={discarding}
-        onKeep={() => setDiscarding(undefined)}
-        onDiscard={discard}
-      />
+      <Suspense>
+        {discarding && (
+          <DiscardDialog
+            names={[draftName(discarding)]}
+            onKeep={() => setDiscarding(undefined)}
+            onDiscard={() => discard(discarding)}
+          />
+        )}
+      </Suspense>
     </>
   )
 }

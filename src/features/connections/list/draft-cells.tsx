@@ -1,23 +1,35 @@
+import { Suspense, lazy } from 'react'
 import { traitsOf } from '#domain/destinations/auth0/connection/strategy-traits.ts'
-import { stepTitles } from '#domain/destinations/auth0/connection/steps.ts'
 import type { Draft } from '#kept/draft-store.ts'
 import { Button } from '#ui/button.tsx'
 import { Hint } from '#ui/hint.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import { visible } from '#text/visible.ts'
-import { minuteWords } from '#ui/when.ts'
 import { Link } from '#panels/router/link.tsx'
 import styles from './list.module.css'
 import { draftName } from './list-row.ts'
 
+// What a draft still needs say the rules of the wizard.
+const WaitsFor = lazy(() =>
+  import('./drafts/waits-for.tsx').then((part) => ({ default: part.WaitsFor })),
+)
+
 export const DraftName = ({ draft }: { draft: Draft }) => (
   <>
-    <strong>
+    <Link
+      to="/connections/new/$step"
+      params={{ step: draft.step }}
+      search={{ draft: draft.id }}
+      className={styles.name}
+    >
       <VisibleText value={draftName(draft)} />
-    </strong>
+    </Link>
     <span className={styles.below}>
       <Hint>
-        draft · at “{stepTitles[draft.step]}” · saved {minuteWords(draft.savedAt)}
+        draft
+        <Suspense>
+          <WaitsFor draft={draft} />
+        </Suspense>
       </Hint>
     </span>
   </>
@@ -39,21 +51,14 @@ export const DraftIssuer = ({ draft: { values } }: { draft: Draft }) => {
   )
 }
 
-interface DraftActionsProps {
+interface DraftStateProps {
   readonly draft: Draft
   readonly onDiscard: (draft: Draft) => void
 }
 
-export const DraftActions = ({ draft, onDiscard }: DraftActionsProps) => (
+export const DraftState = ({ draft, onDiscard }: DraftStateProps) => (
   <span className={styles.actions}>
-    <Link
-      to="/connections/new/$step"
-      params={{ step: draft.step }}
-      search={{ draft: draft.id }}
-      aria-label={`Resume ${visible(draftName(draft))}`}
-    >
-      Resume
-    </Link>
+    <Hint>not created</Hint>
     <Button
       size="small"
       aria-label={`Discard ${visible(draftName(draft))}`}

@@ -28,34 +28,11 @@ export function strategyInWords(connection: ConnectionRow): string {
   return options?.type ? `${strategy} · ${channelWords[options.type]}` : strategy
 }
 
-export interface ListFilter {
-  /** Part of a name, an issuer or a domain alias; in any case of letters. */
-  readonly text: string
-  /** Empty: all. */
-  readonly strategy: string
-}
-
-/** Something is looked for. */
-export const isFiltered = ({ text, strategy }: ListFilter): boolean =>
-  text.trim() !== '' || strategy !== ''
-
-export function filterConnections(
-  connections: readonly ConnectionRow[],
-  { text, strategy }: ListFilter,
-): ConnectionRow[] {
-  const wanted = text.trim().toLowerCase()
-  return connections.filter(
-    (connection) =>
-      (strategy === '' || connection.strategy === strategy) &&
-      searched(connection).includes(wanted),
-  )
-}
-
 /** Made once of each: tens of thousands are looked through at each key. */
 const searchedTexts = new WeakMap<ConnectionRow, string>()
 
 /** What is searched, in small letters; a line each, which nobody types. */
-function searched(connection: ConnectionRow): string {
+export function searched(connection: ConnectionRow): string {
   const known = searchedTexts.get(connection)
   if (known !== undefined) return known
   const { name, options } = connection
@@ -72,12 +49,6 @@ function searched(connection: ConnectionRow): string {
 
 export const strategiesOf = (connections: readonly ConnectionRow[]): string[] =>
   [...new Set(connections.map(({ strategy }) => strategy))].sort()
-
-/** `12 of 400 loaded match`; without a filter nothing is said. */
-export function matchInWords(matching: number, loaded: number, filter: ListFilter) {
-  if (!isFiltered(filter)) return ''
-  return `${matching} of ${loaded} loaded ${matching === 1 ? 'matches' : 'match'}`
-}
 
 export const loadedInWords = (loaded: number, more: boolean): string =>
   `${loaded} loaded, ${more ? 'more on demand' : 'that is all'}`

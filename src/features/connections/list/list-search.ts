@@ -1,9 +1,11 @@
-import type { ListFilter } from './list-rows.ts'
+import { isShow, isSort, type ListFilter } from './list-filter.ts'
 
 /** The search parameters of the list: what is looked for in it. */
 export interface ListSearch {
   readonly text?: string
   readonly strategy?: string
+  readonly show?: string
+  readonly sort?: string
 }
 
 /** Characters; longer than anything that is looked for. */
@@ -15,15 +17,23 @@ const textOf = (value: unknown): string =>
 
 /** Keeps what an address may say and drops the rest. */
 export const readListSearch = (search: Readonly<Record<string, unknown>>): ListSearch =>
-  toSearch({ text: textOf(search['text']), strategy: textOf(search['strategy']) })
+  toSearch(
+    toFilter({
+      text: textOf(search['text']),
+      strategy: textOf(search['strategy']),
+      show: textOf(search['show']),
+      sort: textOf(search['sort']),
+    }),
+  )
 
 /** What is empty is left out. */
-export const toSearch = ({ text, strategy }: ListFilter): ListSearch => ({
-  ...(text !== '' && { text }),
-  ...(strategy !== '' && { strategy }),
-})
+export const toSearch = (filter: ListFilter): ListSearch =>
+  Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== ''))
 
-export const toFilter = ({ text = '', strategy = '' }: ListSearch): ListFilter => ({
-  text,
-  strategy,
-})
+export const toFilter = ({ text = '', strategy = '', show = '', sort = '' }: ListSearch) =>
+  ({
+    text,
+    strategy,
+    show: isShow(show) ? show : '',
+    sort: isSort(sort) ? sort : '',
+  }) satisfies ListFilter

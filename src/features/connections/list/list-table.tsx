@@ -1,14 +1,12 @@
-import { lazy, memo, Suspense, useMemo } from 'react'
+import { lazy, memo, Suspense, useEffect, useMemo } from 'react'
 import type { Draft } from '#kept/draft-store.ts'
-import { Hint } from '#ui/hint.tsx'
+import { Placeholder } from '#ui/placeholder.tsx'
 import { type Column, Table } from '#ui/table.tsx'
-import {
-  ConnectionIssuer,
-  ConnectionLink,
-  ConnectionName,
-  ConnectionState,
-} from './connection-cells.tsx'
-import { DraftActions, DraftIssuer, DraftName } from './draft-cells.tsx'
+import type { LinesOf } from './attention/lines.ts'
+import { ChooseRow } from './chosen/choose-row.tsx'
+import type { Selection } from './chosen/selection.ts'
+import { ConnectionIssuer, ConnectionName, ConnectionState } from './connection-cells.tsx'
+import { DraftIssuer, DraftName, DraftState } from './draft-cells.tsx'
 import { type ListRow, rowKey } from './list-row.ts'
 
 /** Rows that are drawn whole; of more only those near what is on screen are. */
@@ -19,14 +17,25 @@ const Windowed = lazy(async () => {
   return { default: WindowedTable<ListRow> }
 })
 
-interface ListTableProps {
-  readonly rows: readonly ListRow[]
-  /** The tenant has more of them. */
-  readonly more: boolean
+interface CellProps {
+  readonly selection: Selection
+  readonly linesOf: LinesOf | undefined
   readonly onDiscard: (draft: Draft) => void
 }
 
-const columns = (onDiscard: (draft: Draft) => void): Column<ListRow>[] => [
+interface ListTableProps extends CellProps {
+  readonly rows: readonly ListRow[]
+  /** The tenant has more of them. */
+  readonly more: boolean
+}
+
+const columns = ({ selection, linesOf, onDiscard }: CellProps): Column<ListRow>[] => [
+  {
+    header: 'Choose',
+    headerHidden: true,
+    slim: true,
+    cell: (row) => <ChooseRow row={row} selection={selection} />,
+  },
   {
     header: 'Name',
     names: true,
@@ -39,25 +48,25 @@ const columns = (onDiscard: (draft: Draft) => void): Column<ListRow>[] => [
   },
   {
     header: 'State',
-    cell: (row) => (row.kind === 'draft' ? <Hint>not created</Hint> : <ConnectionState {...row} />),
-  },
-  {
-    header: 'Actions',
-    headerHidden: true,
     cell: (row) =>
       row.kind === 'draft' ? (
-        <DraftActions {...row} onDiscard={onDiscard} />
+        <DraftState {...row} onDiscard={onDiscard} />
       ) : (
-        <ConnectionLink {...row} />
+        <ConnectionState {...row} linesOf={linesOf} />
       ),
   },
 ]
 
 /** Memoised: what is typed into the search must not wait for hundreds of rows. */
-export const ListTable = memo(function ListTable({ rows, more, onDiscard }: ListTableProps) {
+export const ListTable = memo(function ListTable({ rows, more, ...cells }: ListTableProps) {
+  const { selection, linesOf, onDiscard } = cells
+  useEffect(() => selection.order(() => rows.map(rowKey)), [selection, rows])
   const shared = {
     caption: 'Connections',
-    columns: useMemo(() => columns(onDiscard), [onDiscard]),
+    columns: useMemo(
+      () => columns({ selection, linesOf, onDiscard }),
+      [selection, linesOf, onDiscard],
+    ),
     rowKey,
   }
   const some = <Table {...shared} rows={rows.slice(0, drawnWhole)} />
@@ -68,3 +77,15 @@ export const ListTable = memo(function ListTable({ rows, more, onDiscard }: List
     </Suspense>
   )
 })
+
+const still: Column<number>[] = ['Name', 'Issuer', 'State'].map((header) => ({
+  header,
+  cell: () => <Placeholder lines={2} />,
+}))
+
+/** Where the table will be; a screen reader is told elsewhere. */
+export const LoadingTable = () => (
+  <div aria-hidden="true">
+    <Table caption="" columns={still} rows={[1, 2, 3, 4, 5, 6]} rowKey={String} />
+  </div>
+)

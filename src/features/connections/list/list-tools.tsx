@@ -5,7 +5,15 @@ import { Hint } from '#ui/hint.tsx'
 import { Select } from '#ui/select.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import styles from './list.module.css'
-import type { ListFilter } from './list-rows.ts'
+import {
+  isFiltered,
+  isShow,
+  isSort,
+  type ListFilter,
+  shows,
+  sorts,
+  wholeList,
+} from './list-filter.ts'
 import { useDebounced } from '#forms/use-debounced.ts'
 import type { NameLookup } from './use-name-lookup.ts'
 
@@ -43,21 +51,49 @@ export function ListTools({ filter, onFilter, strategies, match, lookup }: ListT
         ]}
         onChange={(event) => onFilter({ ...filter, strategy: event.target.value })}
       />
-      <Hint>
-        <output>{settled}</output>
-      </Hint>
-      {'again' in lookup && (
-        <Button size="small" ref={takeFocus} onClick={lookup.again}>
-          Ask again
-        </Button>
-      )}
-      <StopReading
-        reading={lookup.state === 'asking'}
-        keys={lookup.state === 'asking' ? [lookup.key] : []}
+      <Select
+        label="Show"
+        labelHidden
+        value={filter.show}
+        options={optionsOf(shows)}
+        onChange={({ target }) =>
+          isShow(target.value) && onFilter({ ...filter, show: target.value })
+        }
       />
+      <Select
+        label="Order"
+        labelHidden
+        value={filter.sort}
+        options={optionsOf(sorts)}
+        onChange={({ target }) =>
+          isSort(target.value) && onFilter({ ...filter, sort: target.value })
+        }
+      />
+      <div className={styles.told}>
+        <Hint>
+          <output>{settled}</output>
+        </Hint>
+        {isFiltered(filter) && (
+          <Button size="small" onClick={() => onFilter({ ...wholeList, sort: filter.sort })}>
+            Clear filter
+          </Button>
+        )}
+        {'again' in lookup && (
+          <Button size="small" ref={takeFocus} onClick={lookup.again}>
+            Ask again
+          </Button>
+        )}
+        <StopReading
+          reading={lookup.state === 'asking'}
+          keys={lookup.state === 'asking' ? [lookup.key] : []}
+        />
+      </div>
     </div>
   )
 }
+
+const optionsOf = (words: Readonly<Record<string, string>>) =>
+  Object.entries(words).map(([value, label]) => ({ value, label }))
 
 function lookupInWords(lookup: NameLookup): string {
   if (lookup.state === 'idle') return ''

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { usePlace, useRouter } from '#panels/router/router-context.tsx'
-import type { ListFilter } from './list-rows.ts'
+import type { ListFilter } from './list-filter.ts'
 import { readListSearch, toFilter, toSearch } from './list-search.ts'
 
 declare module '@tanstack/history' {

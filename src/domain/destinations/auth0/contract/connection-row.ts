@@ -24,12 +24,19 @@ export const connectionRow = z.extend(
   }),
   {
     options: z.optional(optionsRow),
-    /** Whether an application uses it; only tenants before a migration say so in a list. */
-    used: z.optional(z.boolean()),
+    /**
+     * For how many it is enabled, the connection tester apart; only tenants before a migration say so
+     * in a list.
+     */
+    applications: z.optional(z.number()),
+    /** The connection on whose copy, which this is, a new secret is tried. */
+    trialOf: z.optional(z.string()),
     /** The day until which its secret is noted to be good. */
     expires: z.optional(z.string()),
     /** What the record of its last test says of the present settings; absent where there is none. */
     tested: z.optional(z.enum(['passed', 'waived', 'changed', 'unknown'])),
+    /** When, as that record says. ISO 8601. */
+    testedAt: z.optional(z.string()),
   },
 )
 export type ConnectionRow = z.output<typeof connectionRow>

@@ -65,11 +65,15 @@ test.each<[string, ConnectionRow[], string[][]]>([
   ],
   [
     'one of no application',
-    [row('a', ['a.example'], { used: false })],
+    [row('a', ['a.example'], { applications: 0 })],
     [['unused', 'a.example', 'a']],
   ],
-  ['a used one', [row('a', ['a.example'], { used: true })], []],
-  ['one without domains', [row('a', [], { used: false, authentication: { active: false } })], []],
+  ['a used one', [row('a', ['a.example'], { applications: 1 })], []],
+  [
+    'one without domains',
+    [row('a', [], { applications: 0, authentication: { active: false } })],
+    [],
+  ],
 ])('%s', (_, rows, findings) => expect(found(...rows)).toEqual(findings))
 
 test('of a domain with none below it is told that it stands alone', () => {
@@ -82,7 +86,7 @@ test('of a domain with none below it is told that it stands alone', () => {
 test('what is not known is counted, not guessed', () => {
   const rows = [
     row('a', ['a.example']),
-    row('b', ['b.example'], { used: true }),
+    row('b', ['b.example'], { applications: 1 }),
     { ...row('c', []), options: undefined, optionsReadable: false },
     { ...row('d', []), options: undefined, optionsReadable: false, strategy: 'auth0' },
   ]

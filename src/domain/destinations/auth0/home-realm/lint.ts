@@ -64,7 +64,7 @@ export function lintRealms(connections: readonly ConnectionRow[]): RealmLint {
     unreadable: connections.filter(
       (one) => strategyKind(one.strategy) === 'enterprise' && !one.optionsReadable,
     ).length,
-    unknownUse: having.filter(({ used }) => used === undefined).length,
+    unknownUse: having.filter(({ applications }) => applications === undefined).length,
   }
 }
 
@@ -99,5 +99,5 @@ function ofDomain(
 function ofConnection(connection: ConnectionRow): RealmFinding[] {
   const of = { connections: [connection], domains: realmDomains(connection) } as const
   if (connection.authentication?.active === false) return [{ kind: 'disabled', ...of }]
-  return connection.used === false ? [{ kind: 'unused', ...of }] : []
+  return connection.applications === 0 ? [{ kind: 'unused', ...of }] : []
 }
