@@ -46,7 +46,7 @@ test('connects another Auth0 tenant as auth0-oidc, by keyboard', async ({ page, 
 
   await arrives(page, 'review')
   await expect(page.getByText('auth0-oidc', { exact: true }).first()).toBeVisible()
-  await press(page, 'Create connection')
+  await press(page, 'Create and enable for 1 application now')
   await expect(page.getByRole('heading', { level: 1, name: 'child-by-keyboard' })).toBeFocused()
 
   const { connection, clients } = await readBack(stack, 'child-by-keyboard')

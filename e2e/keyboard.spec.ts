@@ -41,7 +41,7 @@ test('from signing in to the direct link, by keyboard alone', async ({ page, sta
   await press(page, 'Continue')
 
   await arrives(page, 'review')
-  await press(page, 'Create connection')
+  await press(page, 'Create and enable for 1 application now')
   await expect(page.getByRole('heading', { level: 1, name: 'by-keyboard' })).toBeFocused()
 
   const { connection, clients } = await readBack(stack, 'by-keyboard')

@@ -63,7 +63,7 @@ export const journey: Readonly<Record<string, Step>> = {
     }
     await person.press('choice', 'Web shop*')
     await person.press('button', 'Continue')
-    await person.press('button', 'Create for testing only')
+    await person.press('button', 'Create and test')
     await person.see('heading', 'engines')
   },
   'close the test’s window': async ({ person }) => {

@@ -36,7 +36,7 @@ const none: readonly string[] = []
 export const useChosen = (connectionId: string): readonly string[] =>
   useKept(connectionId)?.applications ?? none
 
-/** True from "Create for testing only" until it is activated, in the same browser. */
+/** True from "Create and test" until it is activated, in the same browser. */
 export const useCreatedForTesting = (connectionId: string): boolean =>
   useKept(connectionId) !== undefined
 

@@ -41,11 +41,11 @@ test('the report is one click away', async () => {
 test('a reason that is lacking is asked for before anything is created, then audited', async () => {
   const { user, sent, log } = await showWizard({ values: { ...draft, ...front } })
   await screen.findByText('Issuer found, but it will not work')
-  await user.click(screen.getByRole('button', { name: 'Create connection' }))
+  await user.click(screen.getByRole('button', { name: /^Create (?:and enable|without)/ }))
   expect(sent('POST /connections')).toEqual([])
 
   await user.type(screen.getByLabelText('Reason to continue'), ' Their IT mends it tonight ')
-  await user.click(screen.getByRole('button', { name: 'Create connection' }))
+  await user.click(screen.getByRole('button', { name: /^Create (?:and enable|without)/ }))
   await screen.findByRole('heading', { level: 1, name: 'new' })
   const why = { reason: 'Their IT mends it tonight' }
   expect(sent('POST /connections')).toEqual([expect.objectContaining(why)])
@@ -65,7 +65,7 @@ test('a reason for what was mended since is not sent', async () => {
   })
   await screen.findByText('Issuer found')
   expect(screen.queryByText('Old')).toBeNull()
-  await user.click(screen.getByRole('button', { name: 'Create connection' }))
+  await user.click(screen.getByRole('button', { name: /^Create (?:and enable|without)/ }))
   await screen.findByRole('heading', { level: 1, name: 'new' })
   expect(sent('POST /connections')).toEqual([{ connection: expect.anything() }])
 })

@@ -16,7 +16,7 @@ const front = {
 } as const
 const post = 'POST /connections'
 const patches = (id: string) => `PATCH /connections/${id}/clients`
-const create = () => screen.findByRole('button', { name: 'Create connection' })
+const create = () => screen.findByRole('button', { name: /^Create (?:and enable|without)/ })
 const done = () => screen.findByText(/ is created\./)
 
 type Values = NonNullable<Parameters<typeof showWizard>[0]>['values']
@@ -114,7 +114,7 @@ test('for testing only: nothing but the tester is enabled, and the choice is kep
   const { user, sent, at, management, sub } = await showWizard({
     values: { ...front, applications: ['acme-portal', 'acme-billing'] },
   })
-  await user.click(await screen.findByRole('button', { name: 'Create for testing only' }))
+  await user.click(await screen.findByRole('button', { name: 'Create and test' }))
   await screen.findByRole('heading', { name: 'Run a test' })
   const [, , id = ''] = at().split('/')
   expect([...(management.state.connections.get(id)?.enabledClients ?? [])]).toEqual([

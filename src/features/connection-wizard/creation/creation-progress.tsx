@@ -3,24 +3,13 @@ import { useApplier, useWork } from '#panels/enable-applications/use-applier.ts'
 import { LookingNote } from '#panels/failure/looking-note.tsx'
 import { Button } from '#ui/button.tsx'
 import { Callout } from '#ui/callout.tsx'
-import { Hint } from '#ui/hint.tsx'
 import { LiveRegion } from '#ui/live-region.tsx'
 import { Progress } from '#ui/progress.tsx'
 import { visible } from '#text/visible.ts'
-import { purposeWords } from '../check/purpose-of.ts'
 import { useWizardValues } from '../draft/use-wizard-values.ts'
 import type { Creation } from './use-create-connection.ts'
 
-/** Under the two buttons of the review. */
-export const WhatEachDoes = () => (
-  <Hint>
-    “{purposeWords.use}” enables the chosen applications: their users can log in at once. “
-    {purposeWords.testing}” enables the connection tester alone; the applications follow when you
-    activate it.
-  </Hint>
-)
-
-/** What is being done after "Create connection", and what is not known about it. */
+/** What is being done after a connection was sent, and what is not known about it. */
 export function CreationProgress({ creation }: { creation: Creation }) {
   const { createdId, unsure, looking, waitingFor } = creation
   const enabling = useWork(createdId ?? '')

@@ -14,7 +14,7 @@ const values = {
   clientId: 'northwind-acme',
 } as const
 const post = 'POST /connections'
-const create = () => screen.findByRole('button', { name: 'Create connection' })
+const create = () => screen.findByRole('button', { name: /^Create (?:and enable|without)/ })
 const stop = () => screen.findByRole('button', { name: 'Stop' })
 const done = () => screen.findByText(/ is created\./)
 const untold = () => screen.findByText('Whether it was created could not be told')

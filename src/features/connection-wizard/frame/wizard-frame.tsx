@@ -11,21 +11,18 @@ import { Actions } from '#ui/stack.tsx'
 import { type Step, Steps } from '#ui/steps.tsx'
 import { Link } from '#panels/router/link.tsx'
 import { usePlace } from '#panels/router/router-context.tsx'
-import { purposeWords, testingOnly } from '../check/purpose-of.ts'
 import { stepViews } from './step-views.ts'
 import type { Creation } from '../creation/use-create-connection.ts'
 import type { OpenDraft } from '../draft/use-draft.ts'
 import { useStepChange } from './use-step-change.ts'
 import styles from './wizard.module.css'
 
-// What it says begins with "Create connection"; until then it is no part of the first screen.
+// What the review needs is no part of the first screen.
 const CreationProgress = lazy(() =>
   import('../creation/creation-progress.tsx').then((m) => ({ default: m.CreationProgress })),
 )
 
-const WhatEachDoes = lazy(() =>
-  import('../creation/creation-progress.tsx').then((m) => ({ default: m.WhatEachDoes })),
-)
+const TwoWays = lazy(() => import('../creation/two-ways.tsx').then((m) => ({ default: m.TwoWays })))
 
 interface Props {
   /** Those of the draft's strategy, in order. */
@@ -120,26 +117,18 @@ export function WizardFrame({
             </Suspense>
           )}
           <Actions>
-            <Button type="submit" variant="main" busy={creation.busy}>
-              {step === 'review' ? purposeWords.use : 'Continue'}
-            </Button>
-            {step === 'review' && (
-              <Button
-                type="submit"
-                value={testingOnly}
-                busy={creation.busy && purposeWords.testing}
-              >
-                {purposeWords.testing}
+            {step === 'review' ? (
+              <Suspense>
+                <TwoWays busy={creation.busy} />
+              </Suspense>
+            ) : (
+              <Button type="submit" variant="main" busy={creation.busy}>
+                Continue
               </Button>
             )}
             {back && <Button onClick={() => onBack(back)}>Back</Button>}
             {fromReview && <Button onClick={() => onBack('review')}>Back to review</Button>}
           </Actions>
-          {step === 'review' && (
-            <Suspense>
-              <WhatEachDoes />
-            </Suspense>
-          )}
         </form>
         <div className={styles.side}>{side}</div>
       </div>

@@ -145,7 +145,7 @@ test('the request is Auth0’s own example, and nothing more', async () => {
   await expect.poll(() => document.activeElement).toBe(box('Domain'))
   await user.click(screen.getByRole('button', { name: 'Back to review' }))
 
-  await user.click(await screen.findByRole('button', { name: 'Create connection' }))
+  await user.click(await screen.findByRole('button', { name: /^Create (?:and enable|without)/ }))
   await screen.findByRole('heading', { level: 1, name: 'new-child' })
   const { enabled_clients: _, ...published } = page
   const options = { ...published.options, domain: 'child.eu.auth0.com' }
@@ -167,7 +167,7 @@ test.each([
     await user.click(goOn())
     await question(next)
   }
-  await user.click(screen.getByRole('button', { name: 'Create connection' }))
+  await user.click(screen.getByRole('button', { name: /^Create (?:and enable|without)/ }))
   await tenantStep()
   await expect.poll(() => document.activeElement).toBe(box(label))
   expect(box(label)).toHaveAttribute('aria-invalid', 'true')

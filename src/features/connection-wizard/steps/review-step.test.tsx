@@ -45,7 +45,7 @@ test('the secret is nowhere on the page, and reaches the tenant', async () => {
   }
   expect(JSON.stringify(localStorage)).not.toContain('MOCK_typed_secret')
 
-  await user.click(screen.getByRole('button', { name: 'Create connection' }))
+  await user.click(screen.getByRole('button', { name: /^Create (?:and enable|without)/ }))
   await screen.findByRole('heading', { level: 1, name: 'new-back' })
   expect(sent('POST /connections')).toMatchObject([
     { connection: { options: { client_secret: 'MOCK_typed_secret' } } },
@@ -58,6 +58,10 @@ test('both calls in order, each to copy, with the least scopes', async () => {
   const values = { ...front, applications: ['acme-portal'] }
   const { user } = await showWizard({ values })
   await screen.findByText('2 calls, in this order')
+  await user.selectOptions(
+    screen.getByLabelText('Sent by'),
+    'Create and enable for 1 application now',
+  )
 
   await user.click(requests().getByRole('button', { name: 'Copy request body' }))
   const body: unknown = JSON.parse(await navigator.clipboard.readText())
@@ -78,7 +82,7 @@ test('for testing only, the calls that are shown are those that are sent', async
   const { user, sent, at } = await showWizard({
     values: { ...front, applications: ['acme-portal'] },
   })
-  const testing = 'Create for testing only'
+  const testing = 'Create and test'
   await user.selectOptions(await screen.findByLabelText('Sent by'), testing)
   await user.click(requests().getByRole('button', { name: 'Copy request body 2' }))
   const shown: unknown = JSON.parse(await navigator.clipboard.readText())

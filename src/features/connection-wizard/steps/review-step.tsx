@@ -46,12 +46,13 @@ export function ReviewSide() {
   const { request } = useWizard()
   const values = useWizardValues()
   const { config } = useSession()
+  const count = values.applications.length
   return (
     <RequestPreview
       body={draftBody(values, request)}
       ways={[
-        { label: purposeWords.use, clientIds: values.applications },
-        { label: purposeWords.testing, clientIds: [config.testerClientId] },
+        { label: purposeWords.testing(count), clientIds: [config.testerClientId] },
+        { label: purposeWords.use(count), clientIds: values.applications },
       ]}
     />
   )
