@@ -19,6 +19,7 @@ import { Copies } from './copies.tsx'
 import { type Documents, evidenceOf, noDocuments } from './documents.ts'
 import { ExpectationFields } from './expectation-fields.tsx'
 import styles from './issuer-check.module.css'
+import { LeadOn } from './lead-on.tsx'
 import { NoProbe } from './no-probe.tsx'
 import { type Mode, Source } from './source.tsx'
 import { useLink } from './use-link.ts'
@@ -69,6 +70,7 @@ export function IssuerCheckPage() {
               onDocuments={setDocuments}
             />
             <CheckFailure check={check} />
+            <LeadOn check={check} values={values} />
             <ExpectationFields values={values} onChange={change} />
           </form>
           <div className={styles.report}>

@@ -1,3 +1,4 @@
+import { CheckVerdict } from '#panels/issuer-check/check-verdict.tsx'
 import type { IssuerCheck } from '#panels/issuer-check/use-issuer-check.ts'
 import { Choice } from '#ui/choice.tsx'
 import { DocumentField } from './document-field.tsx'
@@ -62,6 +63,7 @@ export function Source({ mode, onMode, missing, url, onUrl, problem, check, ...g
             value={documents.keys}
             onChange={(keys) => onDocuments({ ...documents, keys })}
           />
+          <CheckVerdict check={check} />
         </>
       )}
     </>

@@ -249,7 +249,12 @@ describe('drafts', () => {
   async function openWithDraft() {
     const sandbox = await openApp()
     const { config, sub } = sandbox.session
-    const values = { ...emptyDraft(), name: 'contoso', discoveryUrl: memoryOrigins.idp }
+    const values = {
+      ...emptyDraft(),
+      name: 'contoso',
+      discoveryUrl: memoryOrigins.idp,
+      channel: 'back_channel',
+    } as const
     draftStoreFor(config.domain, sub).save({ id: 'd1', step: 'credentials', values })
     return sandbox
   }
@@ -259,7 +264,9 @@ describe('drafts', () => {
     const { user, at } = show('/connections')
     await screen.findByText(/13 loaded/)
     const [, first] = screen.getAllByRole('row')
-    expect(first).toHaveTextContent(/contoso.*draft · at “Credentials” · saved/)
+    await waitFor(() =>
+      expect(first).toHaveTextContent(/contoso.*draft · waiting for Client ID since \d+ \w+/),
+    )
     expect(first).toHaveTextContent(memoryOrigins.idp)
     expect(first).toHaveTextContent('not created')
     await user.click(screen.getByRole('link', { name: 'contoso' }))
@@ -272,10 +279,10 @@ describe('drafts', () => {
     const { user } = show('/connections')
     const discard = () => screen.findByRole('button', { name: 'Discard contoso' })
     await user.click(await discard())
-    await user.click(screen.getByRole('button', { name: 'Keep it' }))
+    await user.click(await screen.findByRole('button', { name: 'Keep it' }))
     expect(await discard()).toHaveFocus()
     await user.click(await discard())
-    await user.click(screen.getByRole('button', { name: 'Discard draft' }))
+    await user.click(await screen.findByRole('button', { name: 'Discard draft' }))
     expect(screen.queryByRole('row', { name: /contoso/ })).toBeNull()
     expect(screen.getByText('The draft “contoso” is discarded.')).toBeVisible()
     expect(localStorage).toHaveLength(0)
