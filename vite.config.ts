@@ -11,7 +11,12 @@ const { plugin: sharing, nameOf } = chunks({
     ['/wizard-page.tsx', '/provider-step.tsx', '/request-for-it.tsx'],
     ['/connections-page.tsx'],
   ],
-  onDemand: ['/connections/list/attention/', '/connections/list/chosen/', '/connections/list/drafts/'],
+  onDemand: [
+    '/connections/page/reasons.tsx',
+    '/connections/list/attention/',
+    '/connections/list/chosen/',
+    '/connections/list/drafts/',
+  ],
 })
 
 /** What every page is built for. */

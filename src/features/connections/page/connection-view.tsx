@@ -1,9 +1,10 @@
-import { Suspense, lazy } from 'react'
+import { Suspense, lazy, useEffect, useState } from 'react'
 import { noteIn } from '#domain/destinations/auth0/credential/notes.ts'
 import { isTrial, originalOf } from '#domain/destinations/auth0/credential/trial.ts'
 import type { ConnectionView as Connection } from '#domain/destinations/auth0/contract/views.ts'
 import { Activation } from '#panels/activation/activation.tsx'
 import { TestVerdict } from '#panels/activation/login-verdict.tsx'
+import { whenIdle } from '#time/when-idle.ts'
 import { Link } from '#panels/router/link.tsx'
 import { Outlet } from '#panels/router/outlet.tsx'
 import { CreatedNote } from './created-note.tsx'
@@ -31,6 +32,7 @@ interface ConnectionViewProps {
 /** A connection that was read: what it is, and below it the tab the address names. */
 export function ConnectionView({ connection, gone }: ConnectionViewProps) {
   const known = isKnownStrategy(connection)
+  const isIdle = useIsIdle()
   return (
     <>
       <PageHead
@@ -42,6 +44,11 @@ export function ConnectionView({ connection, gone }: ConnectionViewProps) {
             </Badge>
             {isDisabled(connection) && <span>disabled: nobody can log in through it</span>}
             {known && <TestVerdict connection={connection} />}
+            {known && isIdle && (
+              <Suspense>
+                <Reasons connection={connection} />
+              </Suspense>
+            )}
           </>
         }
         actions={known && !gone && <DuplicateConnection connection={connection} />}
@@ -56,6 +63,15 @@ export function ConnectionView({ connection, gone }: ConnectionViewProps) {
       {known ? <Tabs connection={connection} /> : <Summary connection={connection} />}
     </>
   )
+}
+
+const Reasons = lazy(() => import('./reasons.tsx').then((part) => ({ default: part.Reasons })))
+
+/** True once the page has been put together. */
+function useIsIdle(): boolean {
+  const [isIdle, setIsIdle] = useState(false)
+  useEffect(() => whenIdle(() => setIsIdle(true)), [])
+  return isIdle
 }
 
 const CredentialBanner = lazy(() =>

@@ -13,7 +13,7 @@ import type { PartProps } from '../actions.ts'
 import { patiently } from '../patiently.ts'
 import { Results } from '../results.tsx'
 import { useEach } from '../use-each.ts'
-import { readsOf, readWhole, recheck } from './recheck.ts'
+import { readsOf, readWhole, recheck } from '../../../recheck/recheck.ts'
 
 /** Asks the issuers of the chosen anew, one after the other; each row keeps what came of it. */
 export function RecheckIssuers({ rows, onClose }: PartProps<ConnectionRow>) {

@@ -10,8 +10,8 @@ import type { Evidence } from '#domain/wire/evidence.ts'
 import type { OriginRules } from '#domain/wire/origin-rules.ts'
 import { verdictLook } from '#panels/diagnosis-report/severity-words.ts'
 import type { Question } from '#panels/issuer-check/use-issuer-check.ts'
-import { questionOf } from '../../../tabs/settings/check-subject.ts'
-import type { IssuerVerdict } from '../../attention/checked.ts'
+import { questionOf } from '../tabs/settings/check-subject.ts'
+import type { IssuerVerdict } from '../list/attention/checked.ts'
 
 /** How what was asked is come by: anew, or as it is known already. Undefined: not known. */
 export interface Reads {
@@ -49,6 +49,12 @@ export async function recheck(
   const words = rest === '' ? headline : `${headline}. ${rest}`
   return { kind: verdictLook(diagnosis).kind, words }
 }
+
+/** What was asked already, by whichever screen. */
+export const knownIn = (client: Client, queries: QueryClient): Reads => ({
+  document: async (url) => queries.getQueryData(issuerDocumentQuery(client, url).queryKey),
+  keys: async (url) => queries.getQueryData(issuerKeysQuery(client, url).queryKey),
+})
 
 /** Asks anew. */
 export const readsOf = (client: Client, queries: QueryClient): Reads => ({
