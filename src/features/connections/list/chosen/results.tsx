@@ -1,6 +1,5 @@
-import type { ReactNode } from 'react'
 import { failureTitle } from '#panels/failure/failure-note.tsx'
-import { Verdict } from '#ui/verdict.tsx'
+import { Verdict, type VerdictKind } from '#ui/verdict.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import styles from './chosen.module.css'
 import type { Outcome } from './use-each.ts'
@@ -13,11 +12,11 @@ interface Named {
 interface Props<Result> {
   readonly outcomes: readonly Outcome<Named, Result>[]
   readonly left: readonly Named[]
-  readonly words: (result: Result) => ReactNode
+  readonly said: (result: Result) => { readonly kind: VerdictKind; readonly words: string }
 }
 
 /** What became of each, by name; failures first. */
-export const Results = <Result,>({ outcomes, left, words }: Props<Result>) => (
+export const Results = <Result,>({ outcomes, left, said }: Props<Result>) => (
   <ul className={styles.results}>
     {[...outcomes]
       .sort((one, other) => Number('error' in other) - Number('error' in one))
@@ -31,7 +30,7 @@ export const Results = <Result,>({ outcomes, left, words }: Props<Result>) => (
               {failureTitle(outcome.error)}: <VisibleText value={outcome.error.message} />
             </Verdict>
           ) : (
-            words(outcome.result)
+            <Said {...said(outcome.result)} />
           )}
         </li>
       ))}
@@ -44,4 +43,10 @@ export const Results = <Result,>({ outcomes, left, words }: Props<Result>) => (
       </li>
     ))}
   </ul>
+)
+
+const Said = ({ kind, words }: { readonly kind: VerdictKind; readonly words: string }) => (
+  <Verdict kind={kind}>
+    <VisibleText value={words} />
+  </Verdict>
 )

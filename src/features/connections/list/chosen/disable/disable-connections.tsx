@@ -5,7 +5,6 @@ import { WaitingNote } from '#panels/failure/waiting-note.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Progress } from '#ui/progress.tsx'
-import { Verdict } from '#ui/verdict.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import type { PartProps } from '../actions.ts'
 import { patiently } from '../patiently.ts'
@@ -82,15 +81,16 @@ export function DisableConnections({ rows, onClose }: PartProps<ConnectionRow>) 
         <Results
           outcomes={on.outcomes}
           left={over ? on.left : []}
-          words={() => <Verdict kind="none">enabled again</Verdict>}
+          said={() => ({ kind: 'none', words: 'enabled again' })}
         />
       ) : (
         <Results
           outcomes={off.outcomes}
           left={over ? off.left : []}
-          words={(switched) => (
-            <Verdict kind="none">{switched ? 'disabled' : 'was disabled already'}</Verdict>
-          )}
+          said={(switched) => ({
+            kind: 'none',
+            words: switched ? 'disabled' : 'was disabled already',
+          })}
         />
       )}
     </Dialog>

@@ -6,8 +6,6 @@ import { WaitingNote } from '#panels/failure/waiting-note.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Progress } from '#ui/progress.tsx'
-import { Verdict } from '#ui/verdict.tsx'
-import { VisibleText } from '#ui/visible-text.tsx'
 import { keepChecked } from '../../attention/checked.ts'
 import type { PartProps } from '../actions.ts'
 import { patiently } from '../patiently.ts'
@@ -59,15 +57,7 @@ export function RecheckIssuers({ rows, onClose }: PartProps<ConnectionRow>) {
       <Results
         outcomes={outcomes}
         left={running ? [] : left}
-        words={(verdict) =>
-          verdict ? (
-            <Verdict kind={verdict.kind}>
-              <VisibleText value={verdict.words} />
-            </Verdict>
-          ) : (
-            <Verdict kind="none">No issuer to ask is stored</Verdict>
-          )
-        }
+        said={(verdict) => verdict ?? { kind: 'none', words: 'No issuer to ask is stored' }}
       />
     </Dialog>
   )
