@@ -1,4 +1,5 @@
-import { type FieldPath, type FieldValues, useController } from 'react-hook-form'
+import { useEffect, useRef } from 'react'
+import { type FieldPath, type FieldValues, useController, useFormContext } from 'react-hook-form'
 import { firstMessage } from './error-list.ts'
 import { fieldId } from './field-id.ts'
 
@@ -6,6 +7,17 @@ import { fieldId } from './field-id.ts'
 export const useField = <Values extends FieldValues>(name: FieldPath<Values>) => {
   const { field, fieldState } = useController<Values>({ name })
   const value: unknown = field.value
+  const { clearErrors } = useFormContext<Values>()
+  const shown = useRef(false)
+  // What was wrong with a field that is gone keeps nothing from being sent.
+  useEffect(() => {
+    shown.current = true
+    return () => {
+      shown.current = false
+      // Not where React mounts it again at once.
+      queueMicrotask(() => shown.current || clearErrors(name))
+    }
+  }, [clearErrors, name])
   return {
     value,
     text: typeof value === 'string' ? value : '',

@@ -1,7 +1,6 @@
 import { useFormContext, useWatch } from 'react-hook-form'
 import type { WizardValues } from '#domain/destinations/auth0/connection/draft.ts'
 import { fields } from '#domain/destinations/auth0/connection/fields.ts'
-import { FormChoice } from '#forms/form-choice.tsx'
 import { FormTextInput } from '#forms/form-text-input.tsx'
 import { CheckFailure } from '#panels/issuer-check/check-failure.tsx'
 import { CheckVerdict } from '#panels/issuer-check/check-verdict.tsx'
@@ -13,38 +12,27 @@ import { PlainFields } from './plain-fields.tsx'
 import { EndpointFields } from './issuer/endpoint-fields.tsx'
 import { IssuerDetails } from './issuer/issuer-details.tsx'
 import styles from './issuer/issuer.module.css'
+import { ModeField } from './issuer/mode-field.tsx'
 import { NameField } from './issuer/name-field.tsx'
 import { useFix } from './issuer/use-fix.ts'
+import { useRead } from './issuer/use-read.ts'
 import { ReasonField } from './verdict/reason-field.tsx'
-
-const modes = [
-  {
-    value: 'discovery',
-    label: 'Published by the issuer',
-    description: 'Auth0 reads the endpoints and keys from the issuer’s discovery document.',
-  },
-  {
-    value: 'manual',
-    label: 'Endpoints by hand',
-    description:
-      'Only where there is no discovery: what changes at the issuer is changed here too.',
-  },
-]
 
 /** What the connection is called, and where the issuer is. */
 export function IssuerForm() {
   const { check } = useWizard()
   const { control } = useFormContext<WizardValues>()
   const byHand = useWatch({ control, name: 'mode' }) === 'manual'
+  const read = useRead()
   return (
     <>
       <NameField />
       {byHand || <DiscoveryUrl />}
       <LiveRegion text={checkWords(check)?.sentence ?? ''} />
-      <FormChoice<WizardValues> name="mode" label={fields.mode.label} options={modes} />
+      <ModeField read={read} />
       {byHand && (
         <>
-          <EndpointFields />
+          <EndpointFields read={read} />
           <div className={styles.located}>
             <CheckVerdict check={check} />
             <CheckFailure check={check} />
