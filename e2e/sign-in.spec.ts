@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, signIn, test } from './support/test.ts'
+import { expect, signIn, signOut, test } from './support/test.ts'
 
 const wizardPath = '/connections/new/provider'
 const heading = (page: Page, name: string) =>
@@ -61,7 +61,7 @@ test('signing out in one tab: the next one waits, the other is asked who it is',
   const other = await page.context().newPage()
   await other.goto('/inspector')
   await heading(other, 'Inspector')
-  await page.getByRole('button', { name: 'Sign out' }).click()
+  await signOut(page)
   await expect(button(page)).toBeVisible()
 
   const next = await page.context().newPage()

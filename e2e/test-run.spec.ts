@@ -1,6 +1,6 @@
 import { sandboxClients } from '../mocks/sentinels.ts'
 import { looksRight } from './support/looks-right.ts'
-import { expect, signIn, test } from './support/test.ts'
+import { expect, signIn, signOut, test } from './support/test.ts'
 import { endedAs, keptIn, runInWindow, testable } from './support/test-login.ts'
 
 const employee = 'employee@northwind.example'
@@ -50,7 +50,7 @@ test('a window logs in as far as the claims; then still the operator, until they
   await expect(page.getByRole('banner')).toContainText(operator)
   await endedAs(page, 'Passed')
 
-  await page.getByRole('button', { name: 'Sign out' }).click()
+  await signOut(page)
   await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeVisible()
   expect((await keptIn(page)).keys.filter((one) => one.startsWith('greencheck:run:'))).toEqual([])
 })
@@ -137,7 +137,7 @@ test('another operator whom nobody chose in this tab is refused in words', async
 /** In another tab the operator signs out, and a colleague in. */
 async function signInElsewhere(page: Parameters<typeof signIn>[0]) {
   await page.goto('/connections')
-  await page.getByRole('button', { name: 'Sign out' }).click()
+  await signOut(page)
   await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeVisible()
   await signIn(page, '/connections', 'viewer@acme.example')
   await expect(page.getByRole('banner')).toContainText('viewer@acme.example')

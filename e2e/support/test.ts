@@ -62,6 +62,12 @@ export { expect }
 export const refused = (...statuses: number[]) =>
   new RegExp(`the server responded with a status of (${statuses.join('|')})`)
 
+/** Opens the bar's menu and leaves. */
+export async function signOut(page: Page) {
+  await page.getByLabel(/menu$/).click()
+  await page.getByRole('button', { name: 'Sign out' }).click()
+}
+
 /** Opens the dashboard and signs in at the tenant as a person would. */
 export async function signIn(page: Page, path = '/connections', account = 'operator@acme.example') {
   await page.goto(path)

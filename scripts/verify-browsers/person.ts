@@ -23,8 +23,7 @@ const fits = (text) => name.endsWith('*') ? text.startsWith(name.slice(0, -1)) :
 const found = [...root.querySelectorAll(selector)].filter((one) => fits(said(one)) && one.checkVisibility() && !one.disabled)
 return found[0] ?? null`
 
-const signedIn =
-  "return [...document.querySelectorAll('button')].some((one) => one.textContent === 'Sign out')"
+const signedIn = `return document.querySelector('nav[aria-label="Main"]') !== null`
 
 /** Somebody at a browser: finds by role and name, clicks and types. */
 export function personAt(session: Session) {

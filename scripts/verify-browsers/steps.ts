@@ -193,7 +193,7 @@ const screens = ['/connections', '/connections/new', '/issuer-check', '/inspecto
 const atEach = async (person: Person, stack: Stack, what: string, holds: string) => {
   for (const path of screens) {
     await person.signIn(`${stack.url}${path}`)
-    await person.see('button', 'Sign out')
+    await person.see('link', 'Issuer check')
     await person.holds(`${what} at ${path}`, holds)
   }
 }

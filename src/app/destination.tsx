@@ -1,5 +1,8 @@
-import { Suspense, lazy, useState } from 'react'
+import { lazy } from 'react'
 import type { PublicConfig } from '#domain/wire/public-config.ts'
+import { Popup } from './popup.tsx'
+import styles from './top-bar.module.css'
+import { Where } from './where.tsx'
 
 // Nothing of another destination is there before somebody looks for one.
 const Destinations = lazy(() =>
@@ -13,20 +16,20 @@ interface DestinationProps {
 }
 
 /** Where what is on screen is set up, and the others to choose from. */
-export function Destination({ config, beside }: DestinationProps) {
-  const [open, setOpen] = useState(false)
-  return (
-    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        {beside
-          ? `Cloudentity workspace ${config.cloudentity?.workspaceId}`
-          : `Auth0 tenant ${config.domain}`}
-      </summary>
-      {open && (
-        <Suspense>
-          <Destinations config={config} beside={beside} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
-    </details>
-  )
-}
+export const Destination = ({ config, beside }: DestinationProps) => (
+  <Popup
+    className={styles.tenant}
+    summary={
+      <>
+        {beside ? (
+          <Where kind="Cloudentity workspace" name={config.cloudentity?.workspaceId} />
+        ) : (
+          <Where kind="Auth0 tenant" name={config.domain} />
+        )}
+        <span className={styles.down} />
+      </>
+    }
+  >
+    {(close) => <Destinations config={config} beside={beside} onClose={close} />}
+  </Popup>
+)

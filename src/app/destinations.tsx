@@ -1,12 +1,12 @@
-import { useEffect } from 'react'
 import { cloudentityPages, root } from '#features/cloudentity/data/paths.ts'
 import { Link } from '#panels/router/link.tsx'
 import { usePlace } from '#panels/router/router-context.tsx'
 import { pages } from '#panels/screens/pages.ts'
 import type { PublicConfig } from '#domain/wire/public-config.ts'
-import styles from './destinations.module.css'
 import layout from './layout.module.css'
 import { home } from './paths.ts'
+import { PopupPanel } from './popup-panel.tsx'
+import styles from './popup.module.css'
 
 interface DestinationsProps {
   readonly config: PublicConfig
@@ -17,37 +17,32 @@ interface DestinationsProps {
 /** The destinations there are. One that is not configured says in a line what to set. */
 export function Destinations({ config, beside, onClose }: DestinationsProps) {
   const { domain, cloudentity } = config
-  useEffect(() => {
-    const close = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') onClose()
-    }
-    document.addEventListener('keydown', close)
-    return () => document.removeEventListener('keydown', close)
-  }, [onClose])
   return (
-    <ul className={styles.menu} aria-label="Destinations">
-      <li>
-        <Link to={home} onClick={onClose} {...current(!beside)}>
-          <strong>Auth0</strong> tenant
-          <code>{domain}</code>
-        </Link>
-      </li>
-      <li>
-        {cloudentity ? (
-          <Link to={root} onClick={onClose} {...current(beside)}>
-            <strong>Cloudentity</strong> workspace {cloudentity.workspaceId}
-            <code>
-              {cloudentity.host}/{cloudentity.tenantId}/{cloudentity.workspaceId}
-            </code>
+    <PopupPanel onClose={onClose}>
+      <ul className={styles.destinations} aria-label="Destinations">
+        <li>
+          <Link to={home} onClick={onClose} {...current(!beside)}>
+            <strong>Auth0</strong> tenant
+            <code>{domain}</code>
           </Link>
-        ) : (
-          <p>
-            <strong>Cloudentity</strong>, not configured: set <code>CLOUDENTITY_HOST</code> and the
-            variables beside it for Greencheck’s server.
-          </p>
-        )}
-      </li>
-    </ul>
+        </li>
+        <li>
+          {cloudentity ? (
+            <Link to={root} onClick={onClose} {...current(beside)}>
+              <strong>Cloudentity</strong> workspace {cloudentity.workspaceId}
+              <code>
+                {cloudentity.host}/{cloudentity.tenantId}/{cloudentity.workspaceId}
+              </code>
+            </Link>
+          ) : (
+            <p>
+              <strong>Cloudentity</strong>, not configured: set <code>CLOUDENTITY_HOST</code> and
+              the variables beside it for Greencheck’s server.
+            </p>
+          )}
+        </li>
+      </ul>
+    </PopupPanel>
   )
 }
 

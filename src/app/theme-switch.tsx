@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { type Theme, applyTheme, storedTheme, themes } from './theme.ts'
-import styles from './top-bar.module.css'
+import styles from './popup.module.css'
 
 const labels: Record<Theme, string> = { system: 'System', light: 'Light', dark: 'Dark' }
 

@@ -57,6 +57,7 @@ const drawings = {
     />
   ),
   chevron: <path d="m8 5.5 4.5 4.5L8 14.5" strokeWidth="1.6" />,
+  more: <path d="M3.5 6h13m-13 4h13m-13 4h13" strokeWidth="1.5" />,
   close: <path d="m6 6 8 8m0-8-8 8" strokeWidth="1.6" />,
 } satisfies Record<string, ReactNode>
 

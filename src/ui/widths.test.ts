@@ -2,11 +2,11 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 /**
- * Where the layout changes, CSS pixels. `phone`: one column of everything. `tablet`: navigation on
- * top, nothing stands beside the question. `desk`: what is beside a form moves below it. `wall`: a
- * drawing has room for its text beside it.
+ * Where the layout changes, CSS pixels. `phone`: one column of everything. `tablet`: navigation in
+ * a row of its own, nothing stands beside the question. `desk`: the list of steps opens on demand.
+ * `bar`: who is signed in stands in the menu alone. `wall`: a drawing has room for its text beside it.
  */
-const widths = { phone: 640, tablet: 960, desk: 1080, wall: 1500 }
+const widths = { phone: 640, tablet: 960, desk: 1080, bar: 1300, wall: 1500 }
 
 test('the layout changes at the named widths and nowhere else', () => {
   const styles = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>

@@ -1,10 +1,19 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest'
 import { screen, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { openApp } from '#testing/show-app.tsx'
 
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name })
+
+/** By the menu of who is signed in. */
+async function openHelp(user: UserEvent) {
+  const button = screen.queryByRole('button', { name: 'Help and shortcuts' })
+  if (!button) await user.click(screen.getByLabelText(/, menu$/))
+  await user.click(await screen.findByRole('button', { name: 'Help and shortcuts' }))
+  return screen.findByRole('dialog', { name: 'Help' })
+}
 
 async function inspector() {
   const shown = (await openApp()).show('/inspector')
@@ -12,7 +21,7 @@ async function inspector() {
   return shown
 }
 
-test('the list of shortcuts opens by its key, and by its button', async () => {
+test('the list of shortcuts opens by its key, and from the menu', async () => {
   const { user } = await inspector()
   await user.keyboard('?')
   const sheet = await screen.findByRole('dialog', { name: 'Help' })
@@ -21,8 +30,7 @@ test('the list of shortcuts opens by its key, and by its button', async () => {
   await user.click(within(sheet).getByRole('button', { name: 'Close' }))
   expect(screen.queryByRole('dialog')).toBeNull()
 
-  await user.click(screen.getByRole('button', { name: 'Help' }))
-  expect(await screen.findByRole('dialog', { name: 'Help' })).toBeVisible()
+  expect(await openHelp(user)).toBeVisible()
 })
 
 test('keys lead from page to page, and to a search that comes', async () => {
@@ -41,22 +49,21 @@ test('in a field a key is a letter, and an open dialog keeps them', async () => 
   await user.type(field, 'gi?')
   expect(field).toHaveValue('gi?')
   expect(at()).toBe('/inspector')
-  await user.click(screen.getByRole('button', { name: 'Help' }))
-  await screen.findByRole('dialog', { name: 'Help' })
+  await openHelp(user)
   await user.keyboard('gi')
   expect(at()).toBe('/inspector')
 })
 
 test('turned off, no key does anything until the list turns them on', async () => {
   const { user, at } = await inspector()
-  await user.click(screen.getByRole('button', { name: 'Help' }))
+  await openHelp(user)
   await user.click(await screen.findByRole('checkbox', { name: 'Shortcuts are on' }))
   await user.click(screen.getByRole('button', { name: 'Close' }))
   await user.keyboard('gi?')
   expect(at()).toBe('/inspector')
   expect(screen.queryByRole('dialog')).toBeNull()
 
-  await user.click(screen.getByRole('button', { name: 'Help' }))
+  await openHelp(user)
   await user.click(await screen.findByRole('checkbox', { name: 'Shortcuts are on' }))
   await user.click(screen.getByRole('button', { name: 'Close' }))
   await user.keyboard('gi')

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useRouter } from '#panels/router/router-context.tsx'
 import { home } from '../paths.ts'
 import { focusSearch, focusSearchToCome } from './focus-search.ts'
@@ -8,15 +8,13 @@ import { shortcutOf } from './shortcuts.ts'
 
 export interface HelpProps {
   /** The first key there was, not heard here yet. */
-  readonly first: KeyboardEvent | undefined
-  /** Whether the list is on screen. */
-  readonly isOpen: boolean
-  readonly onOpen: (isOpen: boolean) => void
+  readonly first: KeyboardEvent
 }
 
 /** Listens to the keys, and does what is asked for. */
-export function Help({ first, isOpen, onOpen }: HelpProps) {
+export function Help({ first }: HelpProps) {
   const { history } = useRouter()
+  const [isOpen, setOpen] = useState(false)
   useEffect(() => {
     let before: KeyboardEvent | undefined
     const hear = (event: KeyboardEvent) => {
@@ -26,16 +24,16 @@ export function Help({ first, isOpen, onOpen }: HelpProps) {
       if (!deed) return
       // Else a browser's own search opens, or the field that is focused takes the key.
       event.preventDefault()
-      if (deed.is === 'help') onOpen(true)
+      if (deed.is === 'help') setOpen(true)
       else if (deed.is === 'go') history.push(deed.href)
       else if (!focusSearch()) {
         history.push(home)
         focusSearchToCome()
       }
     }
-    if (first) hear(first)
+    hear(first)
     document.addEventListener('keydown', hear)
     return () => document.removeEventListener('keydown', hear)
-  }, [first, history, onOpen])
-  return isOpen && <HelpSheet onClose={() => onOpen(false)} />
+  }, [first, history])
+  return isOpen && <HelpSheet onClose={() => setOpen(false)} />
 }

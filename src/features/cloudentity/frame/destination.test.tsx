@@ -9,7 +9,7 @@ const navigation = () => screen.getByRole('navigation', { name: 'Main' })
 test('the workspace is chosen in the top bar, has its own navigation, and is left again', async () => {
   const { show } = await openApp()
   const { user, at } = show('/inspector')
-  await user.click(await screen.findByText('Auth0 tenant localhost:4400'))
+  await user.click(await screen.findByText('localhost:4400'))
   await user.click(within(await menu()).getByRole('link', { name: /Cloudentity workspace/ }))
   await waitFor(() => expect(at()).toBe('/cloudentity'))
   // What stands there while it is read has the same heading.
@@ -28,7 +28,7 @@ test('the workspace is chosen in the top bar, has its own navigation, and is lef
   expect(await screen.findByRole('heading', { name: 'Inspector' })).toBeVisible()
   expect(within(navigation()).getByRole('link', { name: 'Identity Providers' })).toBeVisible()
 
-  await user.click(screen.getByText('Cloudentity workspace customers'))
+  await user.click(screen.getByText('Cloudentity workspace'))
   await user.click(within(await menu()).getByRole('link', { name: /Auth0 tenant/ }))
   await waitFor(() => expect(at()).toBe('/connections'))
   expect(within(navigation()).getByRole('link', { name: 'Connections' })).toBeVisible()
@@ -39,7 +39,7 @@ test('where no workspace is configured the entry says what to set, and its addre
   const { cloudentity: _, ...config } = session.config
   const { user } = showApp({ ...sandbox, session: { ...session, config } }, '/cloudentity')
   expect(await screen.findByRole('heading', { name: 'There is no such page' })).toBeVisible()
-  await user.click(screen.getByText('Auth0 tenant localhost:4400'))
+  await user.click(screen.getByText('localhost:4400'))
   expect(await menu()).toHaveTextContent('not configured: set CLOUDENTITY_HOST')
   await user.keyboard('{Escape}')
   await waitFor(() => expect(screen.queryByRole('list', { name: 'Destinations' })).toBeNull())
