@@ -68,15 +68,15 @@ describe('a page that cannot load', () => {
     expect(await heading()).toBe(title)
   })
 
-  test('shows hostile words of a tenant as text, and the request id', () => {
+  test('shows hostile words of a tenant as text, and the request id', async () => {
     show(failed({ message: '<b>x</b>\u202E' }))
-    expect(screen.getByText(/<b>x<\/b>/)).toHaveTextContent('U+202E')
+    expect(await screen.findByText(/<b>x<\/b>/)).toHaveTextContent('U+202E')
     expect(screen.getByText('req_1')).toBeVisible()
   })
 
-  test('counts down what the tenant asks to wait', () => {
+  test('counts down what the tenant asks to wait', async () => {
     show(failed({ kind: 'rate-limited', retryAfter: 30 }))
-    expect(screen.getByText('Again in 30 s.')).toBeVisible()
+    expect(await screen.findByText('Again in 30 s.')).toBeVisible()
   })
 
   test('can be tried again', async () => {

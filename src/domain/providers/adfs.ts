@@ -3,8 +3,10 @@ import type { Recipe } from './recipe.ts'
 
 export const adfs: Recipe = {
   id: 'adfs',
+  mark: 'Ad',
+  also: 'Active Directory Federation Services',
   title: 'AD FS',
-  summary: 'Active Directory Federation Services on Windows Server 2016 or later.',
+  summary: 'Windows Server 2016 or later',
   issuer: 'https://{server}/adfs',
   inputs: [
     {

@@ -19,8 +19,9 @@ const manage = /^manage\.(?:[a-z0-9-]+\.)?auth0\.com$/
 
 export const auth0Tenant: Recipe = {
   id: 'auth0-tenant',
+  mark: 'A0',
   title: 'Auth0 tenant',
-  summary: 'Users log in to another Auth0 tenant.',
+  summary: 'Users of another tenant',
   // The published issuer ends with a slash, and ID tokens say it so.
   issuer: 'https://{domain}/',
   inputs: [

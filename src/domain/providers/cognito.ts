@@ -4,8 +4,10 @@ const region = '[a-z]{2,3}(?:-[a-z]+)+-\\d'
 
 export const cognito: Recipe = {
   id: 'cognito',
+  mark: 'Co',
+  also: 'AWS',
   title: 'Amazon Cognito',
-  summary: 'One user pool.',
+  summary: 'One user pool',
   issuer: 'https://cognito-idp.{pool}',
   inputs: [
     {

@@ -6,8 +6,9 @@ const extracted = { to: '$1', says: 'Read as {value}.' }
 
 export const entra: Recipe = {
   id: 'entra',
+  mark: 'En',
   title: 'Microsoft Entra ID',
-  summary: 'One directory of Microsoft Entra ID (Azure AD), version 2.0 endpoints.',
+  summary: 'One directory (Azure AD), v2.0',
   issuer: 'https://login.{cloud}/{tenant}/v2.0',
   inputs: [
     {

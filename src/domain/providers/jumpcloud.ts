@@ -2,8 +2,9 @@ import type { Recipe } from './recipe.ts'
 
 export const jumpcloud: Recipe = {
   id: 'jumpcloud',
+  mark: 'Jc',
   title: 'JumpCloud',
-  summary: 'One organization of JumpCloud.',
+  summary: 'One organization',
   // The published issuer ends with a slash.
   issuer: 'https://oauth.id.{region}/',
   inputs: [

@@ -3,8 +3,9 @@ import type { Recipe } from './recipe.ts'
 
 export const keycloak: Recipe = {
   id: 'keycloak',
+  mark: 'Kc',
   title: 'Keycloak',
-  summary: 'A realm of a Keycloak server or Red Hat build of Keycloak.',
+  summary: 'A realm, also of Red Hat’s build',
   issuer: 'https://{server}/realms/{realm}',
   inputs: [
     {

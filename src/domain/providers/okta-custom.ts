@@ -3,8 +3,9 @@ import type { Recipe } from './recipe.ts'
 
 export const oktaCustom: Recipe = {
   id: 'okta-custom',
+  mark: 'Oc',
   title: 'Okta (custom server)',
-  summary: 'An authorization server made in Okta’s API access management, with its own claims.',
+  summary: 'Made in API access management',
   issuer: 'https://{domain}/oauth2/{server}',
   inputs: [
     oktaDomain,

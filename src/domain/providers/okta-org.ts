@@ -23,8 +23,9 @@ export const oktaDomain: RecipeInput = {
 
 export const oktaOrg: Recipe = {
   id: 'okta-org',
+  mark: 'Ok',
   title: 'Okta (org server)',
-  summary: 'Okta’s built-in authorization server. Usual for single sign-on.',
+  summary: 'Built in, usual for single sign-on',
   issuer: 'https://{domain}',
   inputs: [oktaDomain],
   presets: { channel: 'back_channel' },

@@ -3,8 +3,9 @@ import type { Recipe } from './recipe.ts'
 
 export const onelogin: Recipe = {
   id: 'onelogin',
+  mark: 'Ol',
   title: 'OneLogin',
-  summary: 'One account of OneLogin, its current (v2) issuer.',
+  summary: 'One account, its current (v2) issuer',
   issuer: 'https://{domain}/oidc/2',
   inputs: [
     {

@@ -3,8 +3,9 @@ import type { Recipe } from './recipe.ts'
 
 export const pingfederate: Recipe = {
   id: 'pingfederate',
+  mark: 'Pf',
   title: 'PingFederate',
-  summary: 'A PingFederate server of their own.',
+  summary: 'A server of their own',
   issuer: 'https://{server}',
   inputs: [
     {

@@ -3,8 +3,9 @@ import type { Recipe } from './recipe.ts'
 
 export const pingone: Recipe = {
   id: 'pingone',
+  mark: 'P1',
   title: 'PingOne',
-  summary: 'One environment of PingOne.',
+  summary: 'One environment',
   issuer: 'https://auth.pingone.{region}/{environment}/as',
   inputs: [
     {

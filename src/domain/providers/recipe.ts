@@ -56,6 +56,10 @@ export interface Recipe {
   readonly title: string
   /** One line under the title. */
   readonly summary: string
+  /** Two letters in place of a trademark. */
+  readonly mark: string
+  /** What else it is looked for by. */
+  readonly also?: string
   /** `https://{domain}/oauth2/{server}`: inputs in braces; absent when the URL itself is asked. */
   readonly issuer?: string
   readonly inputs: readonly RecipeInput[]

@@ -3,8 +3,9 @@ import type { Recipe } from './recipe.ts'
 
 export const salesforce: Recipe = {
   id: 'salesforce',
+  mark: 'Sf',
   title: 'Salesforce',
-  summary: 'Users of a Salesforce org or of one of its Experience Cloud sites.',
+  summary: 'An org or Experience Cloud site',
   issuer: 'https://{domain}',
   inputs: [
     {

@@ -116,19 +116,21 @@ export function WizardFrame({
               <CreationProgress creation={creation} />
             </Suspense>
           )}
-          <Actions>
-            {step === 'review' ? (
-              <Suspense>
-                <TwoWays busy={creation.busy} />
-              </Suspense>
-            ) : (
-              <Button type="submit" variant="main" busy={creation.busy}>
-                Continue
-              </Button>
-            )}
-            {back && <Button onClick={() => onBack(back)}>Back</Button>}
-            {fromReview && <Button onClick={() => onBack('review')}>Back to review</Button>}
-          </Actions>
+          <div className={step === 'provider' ? styles.foot : undefined}>
+            <Actions>
+              {step === 'review' ? (
+                <Suspense>
+                  <TwoWays busy={creation.busy} />
+                </Suspense>
+              ) : (
+                <Button type="submit" variant="main" busy={creation.busy}>
+                  Continue
+                </Button>
+              )}
+              {back && <Button onClick={() => onBack(back)}>Back</Button>}
+              {fromReview && <Button onClick={() => onBack('review')}>Back to review</Button>}
+            </Actions>
+          </div>
         </form>
         <div className={styles.side}>{side}</div>
       </div>

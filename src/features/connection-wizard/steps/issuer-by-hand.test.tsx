@@ -37,6 +37,13 @@ test('endpoints by hand begin with what was read, each as published or changed',
   expect(now().endpoints).toMatchObject({ issuer: '', jwks_uri: '' })
 })
 
+test('what is read after the choice fills what nobody has typed', async () => {
+  const { now } = await showStep(step, { values: { discoveryUrl: `${idp}/plain` } })
+  await choose('Endpoints by hand')
+  expect(await screen.findAllByText('as published')).toHaveLength(5)
+  expect(now().endpoints.issuer).toBe(`${idp}/plain`)
+})
+
 test('an error whose field is gone is gone from the summary too', async () => {
   await showWizard({ step: 'issuer', values: { recipe: 'openid-connect' } })
   await userEvent.click(await screen.findByRole('radio', { name: 'Published by the issuer' }))

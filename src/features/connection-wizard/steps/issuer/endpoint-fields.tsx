@@ -53,7 +53,8 @@ function Standing({ name, read }: { readonly name: Name; readonly read: Metadata
       ) : (
         <>
           <span>
-            changed, {where}:{' '}
+            {endpoints[name] !== '' && 'changed, '}
+            {where}:{' '}
             <code>
               <VisibleText value={was} />
             </code>

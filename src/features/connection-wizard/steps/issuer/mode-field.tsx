@@ -1,3 +1,4 @@
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { useFormContext } from 'react-hook-form'
 import type { WizardValues } from '#domain/destinations/auth0/connection/draft.ts'
 import { fields } from '#domain/destinations/auth0/connection/fields.ts'
@@ -24,13 +25,21 @@ const modes = [
 export function ModeField({ read }: { readonly read: Metadata | undefined }) {
   const { getValues, setValue } = useFormContext<WizardValues>()
   const field = useField<WizardValues>('mode')
+  // Chosen before the issuer had answered: what nobody typed is still to begin with its answer.
+  const waits = useRef(false)
+  const begin = () => {
+    const begun = begunByHand(getValues(), read)
+    setValue('endpoints', begun.endpoints, { shouldDirty: true })
+    setValue('adjusted', begun.adjusted, { shouldDirty: true })
+    waits.current = read === undefined
+  }
+  const arrived = useEffectEvent(begin)
+  useEffect(() => {
+    if (waits.current && read && getValues('mode') === 'manual') arrived()
+  }, [read, getValues])
   const choose = (mode: WizardValues['mode']) => {
-    const { endpoints, adjusted } = getValues()
-    if (mode === 'manual') {
-      const begun = begunByHand({ endpoints, adjusted }, read)
-      setValue('endpoints', begun.endpoints, { shouldDirty: true })
-      setValue('adjusted', begun.adjusted, { shouldDirty: true })
-    } else setValue('endpoints', leftByHand(endpoints, read), { shouldDirty: true })
+    if (mode === 'manual') begin()
+    else setValue('endpoints', leftByHand(getValues('endpoints'), read), { shouldDirty: true })
     field.onChange(mode)
   }
   return (

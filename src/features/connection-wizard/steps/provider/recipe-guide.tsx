@@ -2,6 +2,7 @@ import { Suspense } from 'react'
 import type { Channel } from '#domain/oidc/values.ts'
 import { type Guide, stepsForIt, unverifiedOf } from '#domain/providers/guide.ts'
 import type { Recipe } from '#domain/providers/recipe.ts'
+import { Disclosure } from '#ui/disclosure.tsx'
 import { Placeholder } from '#ui/placeholder.tsx'
 import styles from './provider.module.css'
 import { useGuide } from './use-guide.ts'
@@ -46,12 +47,16 @@ interface NotesProps {
 }
 
 /** Known quirks of a provider. */
-const GuideNotes = ({ title, guide }: NotesProps) => (
-  <section aria-label={`Notes on ${title}`}>
-    <ul className={styles.notes}>
-      {[...guide.notes, ...unverifiedOf(guide)].map((note) => (
-        <li key={note}>{note}</li>
-      ))}
-    </ul>
-  </section>
-)
+function GuideNotes({ title, guide }: NotesProps) {
+  const notes = [...guide.notes, ...unverifiedOf(guide)]
+  const things = notes.length === 1 ? '1 thing' : `${notes.length} things`
+  return (
+    <Disclosure summary={`${things} to know about ${title}`}>
+      <ul className={styles.notes}>
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </Disclosure>
+  )
+}
