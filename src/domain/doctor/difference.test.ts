@@ -4,18 +4,18 @@ import { differenceOf } from './difference.ts'
 const issuer = 'https://idp.example.com/t'
 
 test.each([
-  [`${issuer}/`, 26, "final '/' added"],
-  ['https://idp.example.com/t'.slice(0, -2), 24, "'/t' missing at the end"],
-  [`${issuer}/v2.0`, 26, "'/v2.0' added at the end"],
-  ['http://idp.example.com/t', 5, 'http instead of https'],
-  ['https://idp.example.com:443/t', 24, 'port 443 written out'],
-  ['https://IDP.example.com/t', 9, 'upper and lower case differ in the host'],
-  ['https://idp.example.com/T', 25, 'upper and lower case differ'],
-  ['https://idp.example.com/other', 25, 'another path'],
-  ['https://idp.ex\u0430mple.com/t', 15, 'the character U+0430'],
-  ['acme.com', 1, 'another text'],
-])('%s: character %i, %s', (published, at, how) => {
-  expect(differenceOf(issuer, published)).toEqual({ at, how })
+  [`${issuer}/`, 26, "final '/' added", 'part'],
+  ['https://idp.example.com/t'.slice(0, -2), 24, "'/t' missing at the end", 'part'],
+  [`${issuer}/v2.0`, 26, "'/v2.0' added at the end", 'part'],
+  ['http://idp.example.com/t', 5, 'http instead of https', 'part'],
+  ['https://idp.example.com:443/t', 24, 'port 443 written out', 'part'],
+  ['https://IDP.example.com/t', 9, 'upper and lower case differ in the host', 'character'],
+  ['https://idp.example.com/T', 25, 'upper and lower case differ', 'character'],
+  ['https://idp.example.com/other', 25, 'path /other instead of /t', 'part'],
+  ['https://idp.ex\u0430mple.com/t', 15, 'the character U+0430', 'character'],
+  ['acme.com', 1, 'another text', 'character'],
+])('%s: character %i, %s', (published, at, how, by) => {
+  expect(differenceOf(issuer, published)).toEqual({ at, how, by })
 })
 
 test.each([
@@ -23,7 +23,7 @@ test.each([
   ['http://login.example.com/t', 5],
 ])('%s: another host', (published, at) => {
   const how = 'host login.example.com instead of idp.example.com'
-  expect(differenceOf(issuer, published)).toEqual({ at, how, otherHost: true })
+  expect(differenceOf(issuer, published)).toEqual({ at, how, by: 'host' })
 })
 
 test('a host is shown whole, and a long one with the sign that something is left out', () => {
@@ -37,6 +37,10 @@ test('a host is shown whole, and a long one with the sign that something is left
 })
 
 test("the final '/' that is missing, and none", () => {
-  expect(differenceOf(`${issuer}/`, issuer)).toEqual({ at: 26, how: "final '/' missing" })
+  expect(differenceOf(`${issuer}/`, issuer)).toEqual({
+    at: 26,
+    how: "final '/' missing",
+    by: 'part',
+  })
   expect(differenceOf(issuer, issuer)).toBeUndefined()
 })

@@ -5,8 +5,8 @@ export interface Difference {
   /** Counted in characters from 1. */
   readonly at: number
   readonly how: string
-  /** They name two hosts: where the texts part says nothing then. */
-  readonly otherHost?: true
+  /** Two hosts, or another part that `how` names: where the texts part says nothing then. */
+  readonly by: 'host' | 'part' | 'character'
 }
 
 /**
@@ -21,11 +21,11 @@ export function differenceOf(expected: string, published: string): Difference | 
   while (same < a.length && a[same] === b[same]) same += 1
   const at = same + 1
   const odd = lookAlike(b[same])
-  if (odd !== undefined) return { at, how: odd }
+  if (odd !== undefined) return { at, how: odd, by: 'character' }
   const hosts = otherHost(expected, published)
   return hosts === undefined
-    ? { at, how: howTheyDiffer(expected, published) }
-    : { at, how: hosts, otherHost: true }
+    ? { at, ...howTheyDiffer(expected, published) }
+    : { at, how: hosts, by: 'host' }
 }
 
 /** Host against host; undefined when both name one host, in whichever case. */
@@ -33,13 +33,13 @@ function otherHost(expected: string, published: string): string | undefined {
   const a = parts(expected)?.host
   const b = parts(published)?.host
   if (!a || !b || a.toLowerCase() === b.toLowerCase()) return undefined
-  return `host ${briefHost(b)} instead of ${briefHost(a)}`
+  return `host ${brief(b)} instead of ${brief(a)}`
 }
 
 /** Whose a host is stands at its end, and what tells two apart often at its beginning. */
-function briefHost(host: string): string {
-  const all = Array.from(host)
-  return all.length <= 60 ? host : `${all.slice(0, 25).join('')}…${all.slice(-34).join('')}`
+function brief(part: string): string {
+  const all = Array.from(part)
+  return all.length <= 60 ? part : `${all.slice(0, 25).join('')}…${all.slice(-34).join('')}`
 }
 
 /** A character outside ASCII may look just like the one that was expected. */
@@ -47,21 +47,26 @@ function lookAlike(char: string | undefined): string | undefined {
   return char !== undefined && char > '\x7f' ? `the character ${codePointName(char)}` : undefined
 }
 
-function howTheyDiffer(expected: string, published: string): string {
-  if (`${expected}/` === published) return "final '/' added"
-  if (expected === `${published}/`) return "final '/' missing"
+function howTheyDiffer(expected: string, published: string): Pick<Difference, 'how' | 'by'> {
   const a = parts(expected)
   const b = parts(published)
-  if (!a || !b) return 'another text'
-  if (a.host !== b.host) return 'upper and lower case differ in the host'
-  if (a.scheme !== b.scheme) return `${b.scheme} instead of ${a.scheme}`
-  if (a.port !== b.port) return portWords(a.port, b.port)
-  if (a.rest.toLowerCase() === b.rest.toLowerCase()) return 'upper and lower case differ'
-  return b.rest.length < a.rest.length && a.rest.startsWith(b.rest)
-    ? `'${a.rest.slice(b.rest.length)}' missing at the end`
-    : b.rest.startsWith(a.rest)
-      ? `'${b.rest.slice(a.rest.length)}' added at the end`
-      : 'another path'
+  if (!a || !b) return { how: 'another text', by: 'character' }
+  if (a.host !== b.host) return { how: 'upper and lower case differ in the host', by: 'character' }
+  if (a.scheme !== b.scheme) return { how: `${b.scheme} instead of ${a.scheme}`, by: 'part' }
+  if (a.port !== b.port) return { how: portWords(a.port, b.port), by: 'part' }
+  return a.rest.toLowerCase() === b.rest.toLowerCase()
+    ? { how: 'upper and lower case differ', by: 'character' }
+    : { how: pathWords(a.rest, b.rest), by: 'part' }
+}
+
+const pathWords = (expected: string, published: string): string => {
+  if (`${expected}/` === published) return "final '/' added"
+  if (expected === `${published}/`) return "final '/' missing"
+  if (expected.startsWith(published))
+    return `'${expected.slice(published.length)}' missing at the end`
+  return published.startsWith(expected)
+    ? `'${published.slice(expected.length)}' added at the end`
+    : `path ${brief(published)} instead of ${brief(expected)}`
 }
 
 const portWords = (expected: string, published: string): string => {

@@ -1,8 +1,8 @@
 import type { Finding, Words } from '#domain/doctor/finding.ts'
 import { KeyValue } from '#ui/key-value.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
+import { type Piece, apart } from './apart.ts'
 import styles from './diagnosis-report.module.css'
-import { type Segments, segments } from './segments.ts'
 
 const sources = { typed: 'entered', 'by-hand': 'set by hand', 'asked-for': 'asked for' } as const
 
@@ -13,7 +13,7 @@ const termOf = (finding: Extract<Finding, { difference: unknown }>): string =>
       ? 'chosen, or entered'
       : 'entered'
 
-/** What was expected against what was seen; of two issuers the part that differs is marked. */
+/** What was expected against what was seen; of two issuers the parts that differ are marked. */
 export function Comparison({ finding, words }: { finding: Finding; words: Words }) {
   if ('difference' in finding) {
     return (
@@ -47,25 +47,26 @@ interface Side {
 }
 
 function TwoTexts({ left, right }: { left: Side; right: Side }) {
-  const [a, b] = segments(left.text, right.text)
+  const [a, b] = apart(left.text, right.text)
   return (
     <KeyValue
       rows={[
-        { term: left.term, value: <Marked text={a} /> },
-        { term: right.term, value: <Marked text={b} /> },
+        { term: left.term, value: <Marked pieces={a} /> },
+        { term: right.term, value: <Marked pieces={b} /> },
       ]}
     />
   )
 }
 
-const Marked = ({ text }: { text: Segments }) => (
-  <>
-    <VisibleText value={text.before} />
-    {text.own !== '' && (
-      <mark className={styles.differs}>
-        <VisibleText value={text.own} />
+const Marked = ({ pieces }: { pieces: readonly Piece[] }) =>
+  pieces.map(({ text, differs }, at) =>
+    differs ? (
+      // oxlint-disable-next-line react/no-array-index-key -- pieces of one text
+      <mark key={at} className={styles.differs}>
+        <VisibleText value={text} />
       </mark>
-    )}
-    <VisibleText value={text.after} />
-  </>
-)
+    ) : (
+      // oxlint-disable-next-line react/no-array-index-key -- pieces of one text
+      <VisibleText key={at} value={text} />
+    ),
+  )

@@ -83,17 +83,19 @@ export const issuerApart = {
   }),
   'issuer-differs': (finding, place) => {
     const { expected, published, difference, against } = finding
-    const where = difference.otherHost ? '' : `differs at character ${difference.at}: `
+    const { at, how, by } = difference
+    const where = by === 'character' ? ` at character ${at}` : ''
     return {
-      headline: difference.otherHost
-        ? `The document names another issuer: ${difference.how}`
-        : `The issuer differs at character ${difference.at}: ${difference.how}`,
+      headline:
+        by === 'host'
+          ? `The document names another issuer: ${how}`
+          : `The issuer differs${where}: ${how}`,
       expected: `${origins[against]}: ${expected}`,
       got: `Published: ${published}`,
       who: 'operator',
       message: letter(
         place,
-        `The document says its issuer is ${published}, but ${expected} was expected (${where}${difference.how}).`,
+        `The document says its issuer is ${published}, but ${expected} was expected (${by === 'host' ? '' : `differs${where}: `}${how}).`,
         'Which of the two do your ID tokens carry (iss)? The document has to be published below exactly the issuer it names.',
       ),
       clause: discovery,
