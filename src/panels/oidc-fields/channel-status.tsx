@@ -28,7 +28,7 @@ export function ChannelStatus({ channel, chosen, channels, onSwitch }: Props) {
     const offered = fitOf(channels, instead).fit !== 'not-offered'
     return (
       <Stack gap="tight">
-        <Verdict kind="warn">
+        <Verdict kind="bad">
           <strong>{channelWords[channel]} is not offered by this issuer</strong>
           {': '}
           {visible(reasons.map(reasonWords).join('; '))}.{' '}

@@ -9,3 +9,12 @@ test.each([
   const metadata = { code_challenge_methods_supported: methods }
   expect(pkceOutlook('auto', metadata)).toEqual({ sends, words, warns })
 })
+
+test.each([
+  [['S256'], 'disabled', false],
+  [['plain'], 'disabled', true],
+  [['S256'], 'plain', true],
+  [undefined, 'S256', false],
+] as const)('%j published, %s chosen: amber where the report is', (methods, mode, warns) => {
+  expect(pkceOutlook(mode, { code_challenge_methods_supported: methods }).warns).toBe(warns)
+})

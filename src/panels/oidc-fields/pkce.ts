@@ -8,7 +8,7 @@ export interface PkceOutlook {
   readonly sends: PkceSent
   /** What the issuer publishes and what follows from it. */
   readonly words: string
-  /** True when what is chosen is not what the issuer says it takes, or protects less. */
+  /** True when what is published is not what is chosen, or protects less, as the report says. */
   readonly warns: boolean
 }
 
@@ -32,7 +32,11 @@ export function pkceOutlook(mode: PkceMode, metadata: Metadata | undefined): Pkc
     warns,
   })
   if (mode === 'disabled') {
-    return outlook('none', 'No login carries PKCE: for troubleshooting only.', true)
+    return outlook(
+      'none',
+      'No login carries PKCE: for troubleshooting only.',
+      strongest === 'plain',
+    )
   }
   if (mode === 'auto') {
     if (!metadata) return outlook('unknown', 'Auto will follow it.', false)

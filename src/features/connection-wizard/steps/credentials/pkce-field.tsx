@@ -14,16 +14,19 @@ const options = pkceModes.map((value) => ({ value, label: pkceWords[value] }))
 
 /** Back Channel only: Auth0 has no PKCE where no code is exchanged. */
 export function PkceField() {
-  const { recipe, request } = useWizard()
+  const { recipe, request, check } = useWizard()
   const values = useWizardValues()
   const { words, warns } = pkceOutlook(values.pkce, effectiveMetadata(values, request.metadata))
+  const findings = check.diagnosis?.findings ?? []
+  const weighs =
+    warns || findings.some((one) => one.code === 'pkce-entra' && one.severity !== 'note')
   const preset = recipe.presets.pkce
   return (
     <FormSelect<WizardValues>
       name="pkce"
       label={fields.pkce.label}
       options={options}
-      status={<Verdict kind={warns ? 'warn' : 'none'}>{visible(words)}</Verdict>}
+      status={<Verdict kind={weighs ? 'warn' : 'none'}>{visible(words)}</Verdict>}
       hint={
         preset === undefined
           ? fields.pkce.hint
