@@ -81,3 +81,18 @@ test('an entry that is there in other letters is not added again', async () => {
   expect(shown()).toEqual(['Acme.example'])
   expect(screen.getByText('ACME.example is in the list')).toBeDefined()
 })
+
+test('an entry that is wrong is marked at its chip, in words too', () => {
+  render(
+    <Chips
+      label="Domains"
+      value={['a.example', 'not a']}
+      onChange={() => {}}
+      wrong={(entry) => (entry.includes(' ') ? 'Not a domain' : undefined)}
+    />,
+  )
+  const [good, bad] = screen.getAllByRole('listitem')
+  const mark = screen.getByRole('img', { name: 'Not a domain' })
+  expect(bad?.contains(mark)).toBe(true)
+  expect(good?.contains(mark)).toBe(false)
+})

@@ -17,6 +17,8 @@ export type ChipsProps = FieldWords & {
   suggestions?: readonly string[] | undefined
   /** Applied to each entry before it is added, e.g. lower case. Entries that become the same are one. */
   normalise?: ((entry: string) => string) | undefined
+  /** What is wrong with an entry, in a word or two; undefined where nothing is. */
+  wrong?: ((entry: string) => string | undefined) | undefined
   inputRef?: Ref<HTMLInputElement> | undefined
 }
 
@@ -33,6 +35,7 @@ export const Chips = ({
   fixed = [],
   suggestions = [],
   normalise = same,
+  wrong = () => undefined,
   inputRef,
   ...words
 }: ChipsProps) => {
@@ -95,6 +98,7 @@ export const Chips = ({
                   <Chip
                     key={entry}
                     text={entry}
+                    wrong={marked(wrong(entry), words.error)}
                     onRemove={fixed.includes(entry) ? undefined : () => remove(entry)}
                   />
                 ))}
@@ -143,6 +147,10 @@ export const Chips = ({
     </Field>
   )
 }
+
+/** As the field says it: a remark until the form was to be sent. */
+const marked = (words: string | undefined, error: string | undefined) =>
+  words === undefined ? undefined : { words, kind: error ? ('bad' as const) : ('warn' as const) }
 
 const invalid = (wiring: { 'aria-invalid': true | undefined }) =>
   wiring['aria-invalid'] && { 'data-invalid': true }

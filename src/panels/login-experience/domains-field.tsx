@@ -30,6 +30,7 @@ export function DomainsField() {
         </>
       }
       normalise={normalise}
+      wrong={(entry) => (isDomain(entry) ? undefined : 'Not a domain')}
       status={
         <Stack gap="tight">
           {wrong.length > 0 && (

@@ -74,3 +74,16 @@ test('button, domains and applications are told by name', () => {
   expect(lines['domains']).toMatch(/^acme.com, gmail.com \| Anyone/)
   expect(lines['applications']).toBe('App 1, App 2')
 })
+
+test('addresses and identifiers are told from words', () => {
+  const lines = inWords({ ...draft, domains: ['northwind.example'] }, context)
+  expect(lines.flatMap(({ field, code }) => (code ? [field] : []))).toEqual([
+    'name',
+    'discoveryUrl',
+    'endpoints.issuer',
+    'clientId',
+    'scopes',
+    'domains',
+  ])
+  expect(inWords(draft, context).find(({ field }) => field === 'domains')?.code).toBeUndefined()
+})

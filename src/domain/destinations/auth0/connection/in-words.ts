@@ -21,7 +21,7 @@ function inItself(field: Field, values: DraftValues): Words | undefined {
   const value = 'draft' in spec && typeof held !== 'boolean' ? spec.to(held) : held
   if (typeof value === 'boolean') return { value: value ? 'Yes' : 'No' }
   const text = Array.isArray(value) ? value.join(', ') : value
-  return typeof text === 'string' && text !== '' ? { value: text } : undefined
+  return typeof text === 'string' && text !== '' ? { value: text, code: true } : undefined
 }
 
 /** The review in words, in the order of the steps. The secret is only said to be there. */
@@ -32,9 +32,9 @@ export function inWords(values: DraftValues, context: ReviewContext): ReviewLine
       const writer = writerOf(field, values)
       const words = writer ? writer(values, context) : inItself(field, values)
       if (words === undefined) return []
-      const { value, note } = words
+      const { value, note, code } = words
       const { label } = fieldWords(field, strategy)
-      return [{ step, field, label, value, ...(note !== undefined && { note }) }]
+      return [{ step, field, label, value, code, ...(note !== undefined && { note }) }]
     }),
   )
 }

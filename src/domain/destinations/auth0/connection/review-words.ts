@@ -26,6 +26,8 @@ export interface ReviewContext {
 export interface Words {
   readonly value: string
   readonly note?: string | undefined
+  /** The value is no word of ours: an address, an identifier. */
+  readonly code?: true | undefined
 }
 
 /** What the review says of a field; undefined: there is nothing to say of it now. */
@@ -38,7 +40,9 @@ const metadataOf = (values: DraftValues, { metadata }: ReviewContext) =>
 const byHand =
   (member: keyof DraftValues['endpoints']): Writer =>
   ({ mode, endpoints }) =>
-    mode === 'manual' ? { value: endpoints[member] } : undefined
+    mode === 'manual' ? code(endpoints[member]) : undefined
+
+const code = (value: string, note?: string): Words => ({ value, note, code: true })
 
 const given = (words: Words): Words | undefined => (words.value === '' ? undefined : words)
 
@@ -70,11 +74,11 @@ const common: Table = {
   },
   strategy: (values) =>
     values.recipe === 'auth0-tenant'
-      ? { value: values.strategy, note: strategyNotes[values.strategy] }
+      ? code(values.strategy, strategyNotes[values.strategy])
       : undefined,
   recipeInputs: () => undefined,
-  name: ({ name }) => ({ value: name, note: 'It can’t be changed later.' }),
-  'recipeInputs.domain': (values, { rules }) => ({ value: otherTenantHost(values, rules) }),
+  name: ({ name }) => code(name, 'It can’t be changed later.'),
+  'recipeInputs.domain': (values, { rules }) => code(otherTenantHost(values, rules)),
   mode: ({ mode }) =>
     mode === 'manual'
       ? {
@@ -82,36 +86,39 @@ const common: Table = {
           note: 'Auth0 does not read them again from the issuer.',
         }
       : undefined,
-  discoveryUrl: (values, { rules }) =>
-    values.mode === 'manual' ? undefined : { value: discoveryUrlOf(values, rules) ?? 'None' },
+  discoveryUrl: (values, { rules }) => {
+    if (values.mode === 'manual') return undefined
+    const url = discoveryUrlOf(values, rules)
+    return url === undefined ? { value: 'None' } : code(url)
+  },
   'endpoints.issuer': (values, context) => {
     const value = textMember(metadataOf(values, context), 'issuer')
-    if (values.mode === 'manual') return { value: value ?? '' }
-    return value === undefined
-      ? undefined
-      : { value, note: 'Every ID token must name it exactly so.' }
+    if (values.mode === 'manual') return code(value ?? '')
+    return value === undefined ? undefined : code(value, 'Every ID token must name it exactly so.')
   },
   'endpoints.authorization_endpoint': byHand('authorization_endpoint'),
   'endpoints.token_endpoint': (values, context) =>
     values.channel === 'back_channel' ? byHand('token_endpoint')(values, context) : undefined,
   'endpoints.jwks_uri': byHand('jwks_uri'),
   'endpoints.userinfo_endpoint': ({ mode, endpoints }) =>
-    mode === 'manual' ? given({ value: endpoints.userinfo_endpoint }) : undefined,
+    mode === 'manual' ? given(code(endpoints.userinfo_endpoint)) : undefined,
   uploadedMetadata: ({ mode, uploadedMetadata }) =>
     mode === 'discovery' && uploadedMetadata
       ? { value: 'From a file', note: 'It takes the place of what is published.' }
       : undefined,
   adjusted: ({ mode, adjusted }) =>
     mode === 'discovery'
-      ? given({
-          value: Object.keys(adjusted).join(', '),
-          note: 'Auth0 keeps your values, not the published ones.',
-        })
+      ? given(
+          code(
+            Object.keys(adjusted).join(', '),
+            'Auth0 keeps your values, not the published ones.',
+          ),
+        )
       : undefined,
   reason: ({ reason }, { blocked }) =>
     blocked ? given({ value: reason.trim(), note: 'Goes into the audit log.' }) : undefined,
   channel: ({ channel }) => ({ value: channel === '' ? 'Not chosen' : channelWords[channel] }),
-  clientId: ({ clientId }) => ({ value: clientId }),
+  clientId: ({ clientId }) => code(clientId),
   clientSecret: (values, { hasSecret }) =>
     traitsOf(values).needsSecret(values)
       ? {
@@ -128,10 +135,13 @@ const common: Table = {
     values.channel === 'back_channel'
       ? { value: pkceWords[values.pkce], note: pkceNote(values, metadataOf(values, context)) }
       : undefined,
-  domains: ({ domains }) => ({
-    value: domains.length === 0 ? 'No domains' : domains.join(', '),
-    note: domains.map(domainNote).find((one) => one !== undefined),
-  }),
+  domains: ({ domains }) =>
+    domains.length === 0
+      ? { value: 'No domains' }
+      : code(
+          domains.join(', '),
+          domains.map(domainNote).find((one) => one !== undefined),
+        ),
   showAsButton: ({ domains, showAsButton }) => ({
     value: showAsButton ? 'Yes' : 'No',
     note:

@@ -6,13 +6,19 @@ import { Link } from '#panels/router/link.tsx'
 import { useWizard } from '../../frame/wizard-context.ts'
 import styles from './review.module.css'
 
-export function ReviewLine({ line: { step, field, label, value, note } }: { line: Line }) {
+export function ReviewLine({ line: { step, field, label, value, code, note } }: { line: Line }) {
   const { draftId } = useWizard()
   return (
     <div className={styles.line}>
       <dt className={styles.label}>{label}</dt>
       <dd className={styles.value}>
-        <VisibleText value={value} />
+        {code ? (
+          <code>
+            <VisibleText value={value} />
+          </code>
+        ) : (
+          <VisibleText value={value} />
+        )}
         {note !== undefined && (
           <span className={styles.note}>
             <VisibleText value={note} />
@@ -21,6 +27,7 @@ export function ReviewLine({ line: { step, field, label, value, note } }: { line
       </dd>
       <dd>
         <Link
+          className={styles.change}
           to="/connections/new/$step"
           params={{ step }}
           search={{ draft: draftId }}
