@@ -4,7 +4,7 @@ import { specOf } from '#domain/destinations/auth0/connection/edit/editable.ts'
 import type { EditValues } from '#domain/destinations/auth0/connection/edit/form-values.ts'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import { offersOf } from '#domain/destinations/auth0/mapping/completions.ts'
-import { recipeOfIssuer } from '#domain/destinations/auth0/mapping/recipe-of-issuer.ts'
+import { recipeOfConnection } from '#domain/destinations/auth0/mapping/recipe-of-issuer.ts'
 import { isUnsaid } from '#domain/destinations/auth0/mapping/rows.ts'
 import { FormTextInput } from '#forms/form-text-input.tsx'
 import { Callout } from '#ui/callout.tsx'
@@ -78,10 +78,7 @@ function Mapping({ connection }: { readonly connection: ConnectionView }) {
           </p>
           {view === 'rows' ? (
             <>
-              <TemplatePicker
-                recipe={recipeOfIssuer(connection.options?.issuer)}
-                onTake={form.take}
-              />
+              <TemplatePicker recipe={recipeOfConnection(connection)} onTake={form.take} />
               <MapRows form={form} offers={offers} remarks={remarks} />
               <MapRemarks remarks={remarks.filter(({ attribute }) => !isAtRow(attribute))} />
             </>

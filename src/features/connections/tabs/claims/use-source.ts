@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
-import { recipeOfIssuer } from '#domain/destinations/auth0/mapping/recipe-of-issuer.ts'
+import { recipeOfConnection } from '#domain/destinations/auth0/mapping/recipe-of-issuer.ts'
 import { samples } from '#domain/destinations/auth0/mapping/samples.ts'
 import {
   type Source,
@@ -46,7 +46,7 @@ export function useSource(connection: ConnectionView): ClaimsSource {
   const runs = useMemo(() => all.filter(({ outcome }) => outcome === 'passed'), [all])
   const [kind, setKind] = useState<SourceKind>('run')
   const [runId, setRun] = useState<string>()
-  const [sample, setSample] = useState(recipeOfIssuer(options?.issuer))
+  const [sample, setSample] = useState(() => recipeOfConnection(connection))
   const run = runs.find(({ id }) => id === runId) ?? runs[0]
   const userId = run && userIdOf(run)
   const user = useTestedUser(connection.id, userId, run?.id ?? '')
