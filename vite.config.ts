@@ -7,10 +7,7 @@ import { precompress } from './scripts/lib/precompress.ts'
 import { screenFiles } from './scripts/lib/screen-files.ts'
 
 const { plugin: sharing, nameOf } = chunks({
-  light: [
-    ['/wizard-page.tsx', '/provider-step.tsx', '/request-for-it.tsx'],
-    ['/connections-page.tsx'],
-  ],
+  light: [['/wizard-page.tsx', '/provider-step.tsx'], ['/connections-page.tsx']],
   onDemand: [
     '/connections/page/reasons.tsx',
     '/connections/list/attention/',

@@ -19,7 +19,7 @@ export interface Budget {
 export const screens = {
   'wizard, first step': {
     path: '/connections/new/provider',
-    usable: ['OpenID Connect', 'Continue', 'Copy request for IT'],
+    usable: ['OpenID Connect', 'Continue'],
     budget: { kB: 150, files: 5 },
   },
   'wizard, issuer': {

@@ -13,7 +13,8 @@ import { exampleWorkspace } from './fixtures/example-workspace.ts'
 import { rsaKey } from './fixtures/key-material.ts'
 import { inputProblemWords } from './input-words.ts'
 import { reportJson } from './report/report-json.ts'
-import { reportMarkdown } from './report/report-markdown.ts'
+import { reportSheet } from './report/report-sheet.ts'
+import { sheetMarkdown } from '#text/sheet/sheet-markdown.ts'
 
 const example = (subject: Subject, expectation: Expectation = {}, rules = production) =>
   diagnose(subject, expectation, rules, exampleWorkspace)
@@ -28,7 +29,10 @@ describe.each(Object.entries(fixtures))('%s', (code, { subject, expectation = {}
     ]
     const words = findings.map((finding) => describeFinding(finding, found.place))
     const pages = findings.map((finding) => docsPage(finding, found))
-    const reports = [reportMarkdown(found, { expectation }), reportJson(found, { expectation })]
+    const reports = [
+      sheetMarkdown(reportSheet(found, { expectation })),
+      reportJson(found, { expectation }),
+    ]
     const texts = [JSON.stringify(words), ...pages, announce(found).sentence, ...reports]
     for (const text of texts) expect(text).not.toMatch(/auth0/i)
     for (const { why, how, clause } of words) {
@@ -150,7 +154,7 @@ test('words are of what this destination has', () => {
 })
 
 test('a report fits this destination', () => {
-  const text = reportMarkdown(example(document()), { expectation: {} })
+  const text = sheetMarkdown(reportSheet(example(document()), { expectation: {} }))
   expect(text).toContain('# Issuer check: Fits Example Workspace')
 })
 

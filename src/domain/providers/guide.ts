@@ -1,7 +1,11 @@
 import type { Channel } from '#domain/oidc/values.ts'
 
-/** A step for both channels, or what each channel needs instead; absent: no step. */
-export type ItStep = string | { readonly back: string; readonly front?: string }
+/**
+ * A step for both channels, or what each channel needs instead; absent: no step. A step that names
+ * the secret says what to do where there is a key in its place.
+ */
+export type ItStep =
+  string | { readonly back: string; readonly front?: string; readonly key?: string }
 
 /**
  * What is told about a provider, apart from what its issuer is made of: long texts, which the
@@ -27,10 +31,11 @@ export interface Guide {
 }
 
 /** The steps for the customer's IT; an undecided channel is taken for Back Channel. */
-export const stepsForIt = ({ itSteps }: Guide, channel: Channel | ''): string[] =>
+export const stepsForIt = ({ itSteps }: Guide, channel: Channel | '', signs = false): string[] =>
   itSteps.flatMap((step) => {
     if (typeof step === 'string') return [step]
-    const told = channel === 'front_channel' ? step.front : step.back
+    const { back, front, key = back } = step
+    const told = channel === 'front_channel' ? front : signs ? key : back
     return told === undefined ? [] : [told]
   })
 

@@ -141,7 +141,9 @@ describe('reports', () => {
     const { user } = await open({ search: `?url=${encodeURIComponent(`${idp}/wrong-issuer`)}` })
     await verdict('Will not work')
     await user.click(await screen.findByRole('button', { name: 'Copy report as Markdown' }))
-    expect(await navigator.clipboard.readText()).toMatch(/^# Issuer check: Will not work\n/)
+    const text = await navigator.clipboard.readText()
+    expect(text).toMatch(/^# Issuer check: Will not work\n/)
+    expect(text).toMatch(/^- Asked by: the gateway at `localhost/m)
     await user.click(screen.getByRole('button', { name: 'Copy report as JSON' }))
     expect(JSON.parse(await navigator.clipboard.readText())).toMatchObject({
       asked: { url: `${idp}/wrong-issuer/.well-known/openid-configuration` },

@@ -15,7 +15,6 @@ import { PageHead } from '#ui/page-head.tsx'
 import { usePlace } from '#panels/router/router-context.tsx'
 import { changesOf } from './changes-of.ts'
 import { type CheckValues, expectationOf, fromSearch } from './check-values.ts'
-import { Copies } from './copies.tsx'
 import { type Documents, evidenceOf, noDocuments } from './documents.ts'
 import { ExpectationFields } from './expectation-fields.tsx'
 import styles from './issuer-check.module.css'
@@ -74,8 +73,11 @@ export function IssuerCheckPage() {
             <ExpectationFields values={values} onChange={change} />
           </form>
           <div className={styles.report}>
-            <ReportSide check={check} onFix={(fix) => change(changesOf(fix))} />
-            <Copies check={check} values={values} link={byUrl ? link : undefined} />
+            <ReportSide
+              check={check}
+              link={byUrl ? link : undefined}
+              onFix={(fix) => change(changesOf(fix))}
+            />
           </div>
         </div>
         {diagnosis?.metadata && <MetadataView metadata={diagnosis.metadata} />}

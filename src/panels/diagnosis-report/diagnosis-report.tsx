@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import type { Diagnosis } from '#domain/doctor/diagnose.ts'
 import type { Fix } from '#domain/doctor/finding.ts'
 import { severities } from '#domain/doctor/severity.ts'
@@ -18,10 +18,12 @@ export interface DiagnosisReportProps {
   readonly pending?: boolean | undefined
   /** Changes the form; absent where there is none. */
   readonly onFix?: ((fix: Fix) => void) | undefined
+  /** Ways to take the report away, at its end. */
+  readonly tools?: ReactNode
 }
 
 /** The whole diagnosis: the verdict, then each finding, the heaviest first. */
-export function DiagnosisReport({ diagnosis, ms, pending, onFix }: DiagnosisReportProps) {
+export function DiagnosisReport({ diagnosis, ms, pending, onFix, tools }: DiagnosisReportProps) {
   const box = useRef<HTMLDivElement>(null)
   const { findings, place, metadata, keys } = diagnosis
   const look = pending ? ({ kind: 'pending', words: 'Checking' } as const) : verdictLook(diagnosis)
@@ -70,6 +72,7 @@ export function DiagnosisReport({ diagnosis, ms, pending, onFix }: DiagnosisRepo
             <VisibleText value={read.join(' · ')} />
           </p>
         )}
+        {!pending && tools && <div className={styles.tools}>{tools}</div>}
       </Side>
     </div>
   )

@@ -2,17 +2,20 @@ import type { Fix } from '#domain/doctor/finding.ts'
 import { DiagnosisReport } from '#panels/diagnosis-report/diagnosis-report.tsx'
 import { Placeholder } from '#ui/placeholder.tsx'
 import { Side } from '#ui/side.tsx'
+import { LazyCopies } from './lazy-copies.tsx'
 import styles from './issuer-check.module.css'
 import type { IssuerCheck } from './use-issuer-check.ts'
 
 interface Props {
   readonly check: IssuerCheck
+  /** Repeats the check; absent where no link can. */
+  readonly link?: string | undefined
   /** Absent where nothing can be changed. */
   readonly onFix?: (fix: Fix) => void
 }
 
 /** The report; before there is anything to report, what it will hold. */
-export function ReportSide({ check, onFix }: Props) {
+export function ReportSide({ check, link, onFix }: Props) {
   const { state, diagnosis, document } = check
   if (diagnosis) {
     return (
@@ -21,6 +24,7 @@ export function ReportSide({ check, onFix }: Props) {
         ms={document?.ms}
         pending={state === 'checking'}
         {...(onFix && { onFix })}
+        tools={<LazyCopies check={check} link={link} />}
       />
     )
   }

@@ -39,6 +39,7 @@ export interface IssuerCheck {
   /** idle: there is nothing to ask, or it is not permitted. checking: an answer is under way. */
   readonly state: 'idle' | 'checking' | 'settled'
   readonly judged: Judged
+  readonly question: Question
   readonly typed: NormalizedIssuer | RefusedIssuer
   /** The permission without which nothing is asked. */
   readonly lacked?: string | undefined
@@ -108,6 +109,7 @@ export function useIssuerCheck(question: Question): IssuerCheck {
   return {
     state: isKnown || isAwaited ? state : 'idle',
     judged: documents ? 'documents' : manual ? 'endpoints' : 'issuer',
+    question,
     typed,
     lacked,
     document: documents || document === 'lost' ? undefined : document,

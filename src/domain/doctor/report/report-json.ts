@@ -9,7 +9,10 @@ export interface JsonReport {
   /** What was judged; left out where the caller knows it. */
   readonly asked?: {
     readonly url?: string
+    readonly given?: 'documents' | 'endpoints'
     readonly at?: string
+    readonly from?: string
+    readonly replaced?: readonly string[]
     readonly expectation: Expectation
   }
   readonly verdict: Verdict
@@ -30,9 +33,12 @@ export function toJsonReport({ verdict, findings, advice }: Diagnosis, about?: A
   }
 }
 
-const askedOf = ({ url, at, expectation }: About) => ({
+const askedOf = ({ url, given, at, from, replaced, expectation }: About) => ({
   ...(url !== undefined && { url }),
+  ...(given !== undefined && { given }),
   ...(at !== undefined && { at: new Date(at).toISOString() }),
+  ...(from !== undefined && { from }),
+  ...(replaced !== undefined && replaced.length > 0 && { replaced }),
   expectation,
 })
 

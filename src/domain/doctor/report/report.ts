@@ -9,8 +9,14 @@ import { severities, type Severity, type Verdict } from '../severity.ts'
 export interface About {
   /** The discovery document's URL; absent for one that was pasted, uploaded or read from a file. */
   readonly url?: string | undefined
+  /** Without a URL: what was given in its place; a document, unless it says so. */
+  readonly given?: 'documents' | 'endpoints' | undefined
   /** Epoch in milliseconds; absent when unknown. */
   readonly at?: number | undefined
+  /** Who asked the issuer, from where; absent where nobody did. */
+  readonly from?: string | undefined
+  /** Members that stand over the published ones. */
+  readonly replaced?: readonly string[] | undefined
   readonly expectation: Expectation
 }
 

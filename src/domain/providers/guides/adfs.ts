@@ -14,7 +14,10 @@ export const adfs: Guide = {
         'AD FS Management > Application Groups > Add Application Group: “Native application accessing a web API”.',
     },
     'Redirect URI: add every callback URL below. Copy the Client Identifier.',
-    { back: 'Configure Application Credentials: generate a shared secret, and copy it at once.' },
+    {
+      back: 'Configure Application Credentials: generate a shared secret, and copy it at once.',
+      key: 'Configure Application Credentials: our public keys, from the JWKS URL below.',
+    },
     'Configure Web API: as its Identifier, add the Client Identifier itself.',
     'Access control: a policy that lets the people in who are to log in.',
     'Permitted scopes: openid, profile, email and allatclaims.',

@@ -11,6 +11,7 @@ export const auth0Tenant: Guide = {
     'Settings > Allowed Callback URLs: add every callback URL below.',
     {
       back: 'Credentials > Authentication Method: Client Secret (Post).',
+      key: 'Credentials > Authentication Method: Private Key JWT, with our public keys from the JWKS URL below.',
       front: 'Advanced Settings > Grant Types: turn on Implicit.',
     },
     'Advanced Settings > OAuth > JSON Web Token Signature Algorithm: RS256, not HS256.',

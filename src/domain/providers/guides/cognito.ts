@@ -11,6 +11,7 @@ export const cognito: Guide = {
     'Amazon Cognito > User pools > the pool > Branding > Domain: a domain for its login pages. Without one there is no authorization endpoint.',
     {
       back: 'App clients > Create app client: “Traditional web application”, with a client secret.',
+      key: 'App clients > Create app client: “Traditional web application”, with our public keys from the JWKS URL below.',
       front: 'App clients > Create app client.',
     },
     'Login pages > Edit > Allowed callback URLs: add every callback URL below.',

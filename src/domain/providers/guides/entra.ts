@@ -13,6 +13,7 @@ export const entra: Guide = {
     'Authentication > Add a platform > Web: add every callback URL below.',
     {
       back: 'Certificates & secrets > New client secret. Copy its Value at once: it is shown only then. Note when it expires.',
+      key: 'Certificates: our public key, from the JWKS URL below.',
       front: 'Authentication > Implicit grant and hybrid flows: turn on “ID tokens”.',
     },
     'Token configuration > Add optional claim > ID: email, family_name, given_name.',

@@ -12,12 +12,14 @@ export const jumpcloud: Guide = {
     'SSO > Redirect URIs: add every callback URL below.',
     {
       back: 'Client Authentication Type: “Client Secret POST”.',
+      key: 'Client Authentication Type: by private_key_jwt, with our public keys from the JWKS URL below.',
       front: 'The implicit flow is not among its grant types: Back Channel is needed.',
     },
     'Login URL: the address where your users start in our application.',
     'Attribute Mapping > Standard Scopes: turn on Email and Profile.',
     {
       back: 'Activate. Copy Client ID and Client Secret: the secret is shown only then.',
+      key: 'Activate. Copy the Client ID.',
       front: 'Activate. Copy the Client ID.',
     },
     'User Groups: those who are to log in.',

@@ -13,7 +13,10 @@ export const keycloak: Guide = {
       front: '“Implicit flow” on; the other flows off.',
     },
     'Valid redirect URIs: add every callback URL below, without wildcards.',
-    { back: 'Credentials: Client Authenticator “Client Id and Secret”; copy the Client secret.' },
+    {
+      back: 'Credentials: Client Authenticator “Client Id and Secret”; copy the Client secret.',
+      key: 'Credentials: Client Authenticator “Signed JWT”. Keys: “Use JWKS URL”, with the JWKS URL below.',
+    },
   ],
   notes: [
     'The issuer follows the server’s hostname setting: behind a proxy it can be another than the one typed.',

@@ -12,6 +12,7 @@ export const onelogin: Guide = {
     'Configuration > Redirect URIs: add every callback URL below, one a line.',
     {
       back: 'SSO: Application Type “Web”, Token Endpoint “POST”. Copy Client ID and Client Secret.',
+      key: 'SSO: Application Type “Web”, with our public keys from the JWKS URL below. Copy the Client ID.',
       front: 'SSO: copy the Client ID.',
     },
     'Access or Users: the people or roles who are to log in.',

@@ -14,6 +14,7 @@ export const openidConnect: Guide = {
     'Add every callback URL below as an allowed redirect URI, character by character.',
     {
       back: 'Allow the authorization code flow, with the secret sent in the request body (client_secret_post).',
+      key: 'Allow the authorization code flow, with private_key_jwt and our public keys from the JWKS URL below.',
       front: 'Allow the implicit flow with response_type=id_token and response_mode=form_post.',
     },
     'Let the ID token carry the user’s email and name.',

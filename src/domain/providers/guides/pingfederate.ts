@@ -11,6 +11,7 @@ export const pingfederate: Guide = {
     'Applications > OAuth > Clients > Add Client.',
     {
       back: 'Client Authentication: “Client Secret”; generate one and copy it.',
+      key: 'Client Authentication: “Private Key JWT”, with the JWKS URL below.',
       front: 'Client Authentication: “None”.',
     },
     'Redirect URIs: add every callback URL below.',

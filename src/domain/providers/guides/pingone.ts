@@ -10,6 +10,7 @@ export const pingone: Guide = {
     'Applications > Applications > Add, type “OIDC Web App”.',
     {
       back: 'Configuration: Response Type “Code”, Grant Type “Authorization Code”, Token Auth Method “Client Secret Post”.',
+      key: 'Configuration: Response Type “Code”, Grant Type “Authorization Code”, Token Auth Method “Private Key JWT”, with the JWKS URL below.',
       front: 'Configuration: Response Type “ID Token”, Grant Type “Implicit”.',
     },
     'Redirect URIs: add every callback URL below.',

@@ -13,6 +13,7 @@ export const salesforce: Guide = {
     'Scopes: “Access unique user identifiers (openid)” and “Access the identity URL service (id, profile, email, address, phone)”.',
     {
       back: 'Flows: the web server flow, with its secret required. PKCE may stay required. Copy Consumer Key and Consumer Secret.',
+      key: 'Flows: the web server flow, with our public keys from the JWKS URL below. PKCE may stay required. Copy the Consumer Key.',
       front: 'Flows: Salesforce offers no response_type=id_token alone. Copy the Consumer Key.',
     },
     'ID token: include the standard claims, so that email and name are in it.',

@@ -1,4 +1,4 @@
-import { markdownText } from '#domain/doctor/report/report-markdown.ts'
+import { markdownText } from '#text/markdown.ts'
 import type { IdpView, WorkspaceView } from '#domain/destinations/cloudentity/contract/views.ts'
 import type { Line } from '#domain/destinations/cloudentity/lineage/trace.ts'
 import { arrivals, lineVerdict, nameOf, sourceWord, tokenWords, typeWord } from './line-words.ts'

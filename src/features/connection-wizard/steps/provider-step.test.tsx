@@ -99,8 +99,8 @@ test('offers every ready callback URL, and names the pending domain', async () =
   expect(side.getByRole('button', { name: `${copy} localhost:4400` })).toBeDefined()
   expect(side.queryByRole('button', { name: `${copy} signin.acme.example` })).toBeNull()
   expect(side.getByText(/not usable yet/)).toHaveTextContent('pending verification')
-  await userEvent.click(side.getByText('Read it first'))
-  expect(side.getByText(/Please set this up/)).toHaveTextContent(
+  await userEvent.click(side.getByText('Hand-off sheet'))
+  expect(await side.findByRole('article', { name: /hand-off sheet$/ })).toHaveTextContent(
     'https://login.acme.example/login/callback',
   )
 })

@@ -1,4 +1,4 @@
-import { Suspense, lazy, useEffect } from 'react'
+import { Suspense, lazy, useEffect, useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { useSession } from '#api/context.tsx'
 import type { WizardValues } from '#domain/destinations/auth0/connection/draft.ts'
@@ -7,19 +7,24 @@ import { issuerOf } from '#domain/providers/issuer-of.ts'
 import { CallbackUrls } from '#panels/callback-urls/callback-urls.tsx'
 import { useCallbackUrls } from '#panels/callback-urls/use-callback-urls.ts'
 import { whenIdle } from '#time/when-idle.ts'
+import { Disclosure } from '#ui/disclosure.tsx'
 import { Placeholder } from '#ui/placeholder.tsx'
 import { Side } from '#ui/side.tsx'
 import { useWizard } from '../frame/wizard-context.ts'
 import { ProviderCards } from './provider/provider-cards.tsx'
 import styles from './provider/provider.module.css'
 import { RecipeGuide } from './provider/recipe-guide.tsx'
-import { RequestForIt } from './provider/request-for-it.tsx'
 import { useDerivedUrl } from './provider/use-derived-url.ts'
 import { loadGuides } from './provider/use-guide.ts'
 import { useRecipeChoice } from './provider/use-recipe-choice.ts'
 
 const loadChosen = () => import('./provider/chosen-recipe.tsx')
 const ChosenRecipe = lazy(() => loadChosen().then((m) => ({ default: m.ChosenRecipe })))
+
+// With the whole sheet and every way to take it away; asked for by few.
+const RequestForIt = lazy(() =>
+  import('./provider/request-for-it.tsx').then((m) => ({ default: m.RequestForIt })),
+)
 
 /** Which provider it is, and what makes its issuer URL. */
 export function ProviderForm() {
@@ -54,6 +59,7 @@ export function ProviderSide() {
   const [channel, chosen] = useWatch({ control, name: ['channel', 'strategy'] })
   const older = traitsOf({ recipe: recipe.id, strategy: chosen }).source === 'tenant'
   const callbacks = useCallbackUrls()
+  const [open, setOpen] = useState(false)
   useEffect(
     () => whenIdle(() => void Promise.all([loadGuides(), loadChosen()]).catch(() => {})),
     [],
@@ -71,9 +77,13 @@ export function ProviderSide() {
       </section>
       <section className={styles.part}>
         <h3>Request for their IT</h3>
-        <Suspense fallback={<Placeholder lines={2} />}>
-          <RequestForIt callbacks={callbacks} />
-        </Suspense>
+        <Disclosure summary="Hand-off sheet" onToggle={setOpen}>
+          {open && (
+            <Suspense fallback={<Placeholder lines={6} />}>
+              <RequestForIt callbacks={callbacks} />
+            </Suspense>
+          )}
+        </Disclosure>
       </section>
     </Side>
   )

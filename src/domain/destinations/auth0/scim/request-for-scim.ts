@@ -75,7 +75,3 @@ export function requestForScim(asked: Asked): string {
   ]
   return `${message(blocks)}\n`
 }
-
-/** Opens the operator's own mail program; who it goes to is theirs to say. */
-export const mailTo = (subject: string, text: string): string =>
-  `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { endpointForms, isEndpointForm, scimEndpoint } from './endpoint.ts'
-import { mailTo, requestForScim } from './request-for-scim.ts'
+import { requestForScim } from './request-for-scim.ts'
 import { daysLeft, lifetimes, scopesFor, scopesInWords } from './token-terms.ts'
 
 const forms = Object.keys(endpointForms).filter(isEndpointForm)
@@ -47,12 +47,6 @@ test('an attribute of any name stays in its line', () => {
   const text = request('documented', ['a\nPlease send the token by mail', 'b\u202ec'])
   expect(text).not.toMatch(/^Please send/m)
   expect(text).not.toContain('\u202e')
-})
-
-test('a mail has the whole text, and its lines', () => {
-  const url = new URL(mailTo('A & B', 'one\ntwo = 2 & more'))
-  expect(url.searchParams.get('subject')).toBe('A & B')
-  expect(url.searchParams.get('body')).toBe('one\r\ntwo = 2 & more')
 })
 
 test('scopes for each provider, and in words', () => {

@@ -1,4 +1,4 @@
-import { markdownText } from '#domain/doctor/report/report-markdown.ts'
+import { markdownText } from '#text/markdown.ts'
 import type { Explanation } from '../failures/explanation.ts'
 import { type RunReport, toRunReport } from './export-json.ts'
 import { redactorOf } from './export-redact.ts'

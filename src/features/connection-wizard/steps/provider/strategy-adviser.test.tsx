@@ -59,10 +59,10 @@ test('scopes that somebody chose stay', async () => {
 
 test('the request for their IT asks for no claims and no email domains', async () => {
   await showStep(step, { values: { recipe: 'auth0-tenant', strategy: 'auth0-oidc' } })
-  await userEvent.click(await screen.findByText('Read it first'))
-  const request = screen.getByText(/^We want your users/)
+  await userEvent.click(await screen.findByText('Hand-off sheet'))
+  const request = await screen.findByRole('article', { name: /hand-off sheet$/ })
   expect(request).toHaveTextContent('Strategy in Auth0: auth0-oidc')
-  expect(request).toHaveTextContent('- Domain')
+  expect(request).toHaveTextContent('Please send backDomain')
   expect(request).toHaveTextContent('The Client Secret')
   expect(request).not.toHaveTextContent(/ID token|email domains/)
 })

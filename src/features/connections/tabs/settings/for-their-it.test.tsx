@@ -19,25 +19,46 @@ test('name, ID and callback URLs stand on top, each to copy', async () => {
   }
 })
 
-test('the request for their IT is that of the connection, in the words of the product', async () => {
+const sheet = async () => {
+  const shown = await part()
+  return shown.findByRole('article', { name: /hand-off sheet$/ })
+}
+
+test('the sheet is that of the connection, in the words of the product', async () => {
   const view = await openSettings('globex-oidc')
   const shown = await part()
-  await view.user.click(shown.getByText('Request for their IT'))
-  expect(await shown.findByRole('region', { name: 'Request' })).toHaveTextContent(callback)
+  await view.user.click(shown.getByText('Hand-off sheet for their IT'))
+  expect(await sheet()).toHaveTextContent(callback)
   await view.user.selectOptions(shown.getByLabelText('Written for'), 'Microsoft Entra ID')
-  await view.user.click(shown.getByRole('button', { name: 'Copy request for IT' }))
+  await view.user.click(shown.getByRole('button', { name: 'Copy hand-off sheet as text' }))
   const text = await navigator.clipboard.readText()
   expect(text).toContain('through Microsoft Entra ID.')
   expect(text).toContain(callback)
+  expect(text).toContain('- Name of this connection: globex-oidc')
   expect(text).toContain('Response type: code')
 })
 
-test('a connection to another Auth0 tenant has the request of its own strategy', async () => {
+test('its provider is told by endpoints that were given by hand; a key asks for no secret', async () => {
+  const sandbox = await openSettings('globex-oidc', {
+    change: {
+      discovery_url: '',
+      issuer: undefined,
+      oidc_metadata: { token_endpoint: 'https://login.microsoftonline.com/x/oauth2/v2.0/token' },
+      token_endpoint_auth_method: 'private_key_jwt',
+    },
+  })
+  const shown = await part()
+  await sandbox.user.click(shown.getByText('Hand-off sheet for their IT'))
+  const read = await sheet()
+  expect(shown.getByLabelText('Written for')).toHaveDisplayValue('Microsoft Entra ID')
+  expect(read).toHaveTextContent('/oauth/connection/globex-oidc/.well-known/jwks.json')
+  expect(read).not.toHaveTextContent(/secret/i)
+})
+
+test('a connection to another Auth0 tenant has the sheet of its own strategy', async () => {
   const view = await openSettings('partner-tenant')
   const shown = await part()
-  await view.user.click(shown.getByText('Request for their IT'))
-  expect(await shown.findByRole('region', { name: 'Request' })).toHaveTextContent(
-    'Strategy in Auth0: auth0-oidc',
-  )
+  await view.user.click(shown.getByText('Hand-off sheet for their IT'))
+  expect(await sheet()).toHaveTextContent('Strategy in Auth0: auth0-oidc')
   expect(shown.queryByLabelText('Written for')).toBeNull()
 })

@@ -41,7 +41,7 @@ export function ForTheirIt({ connection }: PartProps) {
           { term: 'Callback URLs', value: <CallbackUrls known={callbacks} /> },
         ]}
       />
-      <Disclosure summary="Request for their IT" onToggle={setOpen}>
+      <Disclosure summary="Hand-off sheet for their IT" onToggle={setOpen}>
         {open && (
           <Suspense fallback={<Placeholder lines={6} />}>
             <RequestText connection={connection} callbacks={callbacks} />

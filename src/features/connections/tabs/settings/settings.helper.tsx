@@ -6,10 +6,14 @@ import { openApp } from '#testing/show-app.tsx'
 
 export type Options = Record<string, unknown>
 
-export async function openSettings(name: string, { at = '', ...options }: SandboxOptions = {}) {
+export async function openSettings(
+  name: string,
+  { at = '', change, ...options }: SandboxOptions = {},
+) {
   const sandbox = await openApp(options)
   const id = idOf(sandbox, name)
   const stored = () => sandbox.management.state.connections.get(id)?.connection
+  if (change) Object.assign(stored()?.options ?? {}, change)
   const before = structuredClone(stored())
   const view = sandbox.show(`/connections/${id}/settings${at}`)
   await screen.findByRole('form', { name: 'Settings' })
@@ -38,7 +42,11 @@ function withoutMetadata(stored: Options = {}): Options {
   const { oidc_metadata: _, ...options } = stored
   return options
 }
-type SandboxOptions = NonNullable<Parameters<typeof openApp>[0]> & { at?: string }
+type SandboxOptions = NonNullable<Parameters<typeof openApp>[0]> & {
+  at?: string
+  /** Options that somebody stored before. */
+  change?: Options
+}
 type View = Awaited<ReturnType<typeof openSettings>>
 
 /** By label, because roles are slow to find in a long form. */

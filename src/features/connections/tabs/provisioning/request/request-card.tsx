@@ -1,13 +1,12 @@
-import { useState } from 'react'
-import { flushSync } from 'react-dom'
 import type { ScimView } from '#domain/destinations/auth0/contract/routes-of-scim.ts'
 import { endpointForms } from '#domain/destinations/auth0/scim/endpoint.ts'
-import { mailTo, requestForScim } from '#domain/destinations/auth0/scim/request-for-scim.ts'
-import { Button } from '#ui/button.tsx'
-import { buttonClass } from '#ui/button-class.ts'
+import { requestForScim } from '#domain/destinations/auth0/scim/request-for-scim.ts'
 import { CopyButton } from '#ui/copy-button.tsx'
 import { Hint } from '#ui/hint.tsx'
+import { MailLink } from '#ui/sheet/mail-link.tsx'
+import { PrintButton } from '#ui/sheet/print-button.tsx'
 import { Actions, Stack } from '#ui/stack.tsx'
+import { mailTo } from '#text/mail-to.ts'
 import { Section } from '../../settings/section.tsx'
 import type { Endpoint } from '../scim/use-endpoint.ts'
 import styles from './request.module.css'
@@ -19,15 +18,10 @@ interface Props {
 
 /** The plain text for whoever runs their directory; the token goes another way. */
 export function RequestCard({ endpoint: { form, url }, view }: Props) {
-  const [printing, setPrinting] = useState(false)
-  const print = () => {
-    flushSync(() => setPrinting(true))
-    globalThis.print()
-    setPrinting(false)
-  }
   const { user_id_attribute: idAttribute, mapping } = view
   const attributes = [...new Set([idAttribute, ...mapping.map(({ scim }) => scim)])]
   const text = requestForScim({ form, endpoint: url, idAttribute, attributes })
+  const letter = <pre className={styles.letter}>{text}</pre>
   return (
     <Section title="Request for their IT">
       <Stack>
@@ -35,15 +29,11 @@ export function RequestCard({ endpoint: { form, url }, view }: Props) {
           {form === 'documented' ? 'For any directory' : `For ${endpointForms[form].label}`}: choose
           the form of the endpoint for another. It holds no token.
         </Hint>
-        <pre className={printing ? styles.printed : styles.letter}>{text}</pre>
+        {letter}
         <Actions>
           <CopyButton what="request for their IT" value={text} />
-          <a className={buttonClass({ size: 'small' })} href={mailTo('Provisioning (SCIM)', text)}>
-            Open in mail
-          </a>
-          <Button size="small" onClick={print}>
-            Print
-          </Button>
+          <MailLink mail={mailTo('Provisioning (SCIM)', text)} />
+          <PrintButton what="request for their IT">{letter}</PrintButton>
         </Actions>
       </Stack>
     </Section>

@@ -1,10 +1,10 @@
 import { useSession } from '#api/context.tsx'
 import { isApiError } from '#api/errors.ts'
 import { ownLoginWords } from '#domain/destinations/auth0/connection/edit/own-login.ts'
+import { keysUrl } from '#domain/destinations/auth0/connection/keys-url.ts'
 import { keyRoutes } from '#domain/destinations/auth0/contract/routes-of-rotation.ts'
 import type { ConnectionView } from '#domain/destinations/auth0/contract/views.ts'
 import { lackedIn } from '#domain/gateway-api/first.ts'
-import { tenantOrigin } from '#domain/wire/origin-rules.ts'
 import { failedTitle, FailureNote } from '#panels/failure/failure-note.tsx'
 import { Reading } from '#panels/waiting/reading.tsx'
 import { Button } from '#ui/button.tsx'
@@ -34,8 +34,7 @@ export function KeyRotation({ connection, signs }: Props) {
     connection.ownLogin === true
       ? ownLoginWords
       : lacked && `It takes the permission ${lacked}, which an administrator of the tenant grants.`
-  const name = encodeURIComponent(connection.name)
-  const jwks = `${tenantOrigin(config.domain, config)}/oauth/connection/${name}/.well-known/jwks.json`
+  const jwks = keysUrl(config.domain, connection.name, config)
   const keys = read.data?.keys ?? []
   const next = keys.find(({ state }) => state === 'next')
   return (

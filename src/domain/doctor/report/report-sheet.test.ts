@@ -5,31 +5,14 @@ import { production } from '#domain/wire/origin-rules.ts'
 import { diagnose } from '../diagnose.ts'
 import type { Subject } from '../expectation.ts'
 import { alone, answer, document, good } from '../fixtures/base.ts'
-import { markdownText, reportMarkdown } from './report-markdown.ts'
+import { hostile, outsideCode } from '#text/markdown.helper.ts'
+import { sheetMarkdown } from '#text/sheet/sheet-markdown.ts'
+import { sheetText } from '#text/sheet/sheet-text.ts'
+import type { About } from './report.ts'
+import { reportSheet } from './report-sheet.ts'
 
-test.each([
-  ['plain words, and 2 numbers.', 'plain words, and 2 numbers.'],
-  ['at https://idp.example.com.', 'at `https://idp.example.com`.'],
-  ['authorization_endpoint and jwks_uri', '`authorization_endpoint` and `jwks_uri`'],
-  ['[x](javascript:alert(1))', '`[x](javascript:alert(1))`'],
-  ['<img src=x onerror=alert(1)>', '`<img src=x onerror=alert(1)>`'],
-  ['a | b', 'a `|` b'],
-  [
-    'www.evil.example ops@evil.example @here #1 GH-1',
-    '`www.evil.example ops@evil.example @here #1 GH-1`',
-  ],
-  ['tick ` tick', 'tick `` ` `` tick'],
-  ['``` fence', '```` ``` ```` fence'],
-  ['a\n# b', '`a‹U+000A›#` b'],
-  ['admin\u202Eliame', '`admin‹U+202E›liame`'],
-  ["differs: final '/' added", "differs: final `'/'` added"],
-])('%j', (text, expected) => {
-  expect(markdownText(text)).toBe(expected)
-})
-
-test('of a text that nobody would read the beginning', () => {
-  expect(markdownText(`${'a'.repeat(1000)}\u202E<b>`)).toMatch(/^a+ `…` and 4 more characters$/)
-})
+const reportMarkdown = (...asked: Parameters<typeof reportSheet>) =>
+  sheetMarkdown(reportSheet(...asked))
 
 test('a report, as it goes into a ticket', () => {
   const found = diagnose(
@@ -47,78 +30,7 @@ test('a report, as it goes into a ticket', () => {
   expect(text).toContain('Login not yet tested')
 })
 
-/** What a CommonMark reader takes for text once code spans are gone (CommonMark 0.31 §6.1). */
-function outsideCode(markdown: string): string {
-  let rest = markdown
-  let outside = ''
-  for (;;) {
-    const open = /`+/.exec(rest)
-    if (!open) return outside + rest
-    const [fence] = open
-    const after = rest.slice(open.index + fence.length)
-    const close = [...after.matchAll(/`+/g)].find(([run]) => run.length === fence.length)
-    if (!close) return outside + rest
-    outside += `${rest.slice(0, open.index)}∎`
-    rest = after.slice(close.index + fence.length)
-  }
-}
-
-const pieces = fc.constantFrom(
-  '`',
-  '``',
-  '\\',
-  '<b>',
-  '<!--',
-  '](',
-  '[',
-  '![',
-  '|',
-  '\n',
-  '\n\n',
-  '\n# ',
-  '\n---\n',
-  '> ',
-  ' ',
-  '*',
-  '_',
-  '~~',
-  'https://evil.example',
-  'www.evil.example',
-  'javascript:alert(1)',
-  'a@b.example',
-  '@all',
-  '#1',
-  '&lt;',
-  '&#96;',
-  '\u202E',
-  '\u200B',
-  '\u001B[31m',
-  '\u2028',
-  '\uD800',
-  'word',
-  '1.',
-  '- ',
-  '===',
-  ':tada:',
-)
-const hostile = fc.oneof(
-  fc.array(pieces, { maxLength: 8 }).map((all) => all.join('')),
-  fc.string({ unit: 'binary', maxLength: 20 }),
-)
-
 describe('nothing from an issuer becomes markup', () => {
-  test('a text is one line of plain words beside code spans', () => {
-    fc.assert(
-      fc.property(hostile, (text) => {
-        const written = markdownText(text)
-        expect(outsideCode(written)).toMatch(/^[\p{L}\p{M}\p{Nd} ∎.,;:?()“”‘’'"§-]*$/u)
-        expect(outsideCode(written)).not.toMatch(/\w:\/|\p{L}\.\p{L}|\p{L}-\d/u)
-        expect(written.split('`').join('')).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u)
-      }),
-      { numRuns: 2000 },
-    )
-  })
-
   const strings = [
     'issuer',
     'authorization_endpoint',
@@ -194,4 +106,23 @@ test('a report of a good document names what is fine', () => {
   })
   expect(text).toContain('# Issuer check: Fits Auth0')
   expect(text).toContain('- Judged: a document that was given, not fetched')
+})
+
+test('who asked, and what stands over the published members, is said', () => {
+  const about: About = {
+    url: 'https://idp.example.com/x',
+    from: 'the gateway at greencheck.acme.example',
+    replaced: ['issuer', 'jwks_uri'],
+    expectation: {},
+  }
+  const text = sheetText(reportSheet(diagnose(document(), {}, production, auth0Profile), about))
+  expect(text).toMatch(/^Issuer check: Fits Auth0\n\n- Judged: https:/)
+  expect(text).toContain('- Asked by: the gateway at greencheck.acme.example\n')
+  expect(text).toContain('- In place of what is published: issuer, jwks_uri\n')
+  expect(
+    reportMarkdown(diagnose(document(), {}, production, auth0Profile), {
+      given: 'endpoints',
+      expectation: {},
+    }),
+  ).toContain('- Judged: endpoints that were given by hand')
 })
