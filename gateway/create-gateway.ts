@@ -17,6 +17,7 @@ import { connectionRoutes } from './routes/connections.ts'
 import { rotationRoutes } from './routes/rotation.ts'
 import { probeRoutes } from './routes/probes.ts'
 import type { Handlers, Parts } from './routes/route.ts'
+import { changeRoutes } from './routes/changes.ts'
 import { scimRoutes } from './routes/scim.ts'
 import { tenantRoutes } from './routes/tenant-data.ts'
 import { testRoutes } from './routes/tests.ts'
@@ -63,6 +64,7 @@ export function createGateway(options: GatewayOptions): (request: Request) => Pr
     ...preflightRoutes(parts),
     ...testRoutes(parts),
     ...scimRoutes(parts),
+    ...changeRoutes(parts),
     ...rotationRoutes(parts),
     ...cloudentityRoutes(workspaceOf(config, workspaceFetch, now), parts),
   }

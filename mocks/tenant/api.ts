@@ -1,6 +1,7 @@
 import { z } from 'zod/mini'
 import { isObject } from '#domain/wire/json.ts'
 import { applyFields } from './fields.ts'
+import { logApi } from './api-log.ts'
 import { authorize, demandScopes } from './authorize.ts'
 import { AnswerLost, TenantError, invalidBody } from './errors.ts'
 import { extraRead } from './extra-reads.ts'
@@ -55,6 +56,16 @@ async function meddle({ panel, state, delay }: Tenant, id: string, body: unknown
   throw invalidBody(`Payload validation error: 'Not allowed beside ${JSON.stringify(options)}'.`)
 }
 
+/** Tells of a refusal before it goes on. */
+async function refusable<T>(work: () => T | Promise<T>, refused: (why: TenantError) => void) {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof TenantError) refused(error)
+    throw error
+  }
+}
+
 const page = () =>
   new Response('<!doctype html><title>Welcome</title>', {
     headers: { 'content-type': 'text/html; charset=utf-8' },
@@ -83,7 +94,14 @@ export async function answerApi(
   const body = row.body === undefined ? undefined : await readBody(request, row.body, tenant)
   tenant.limits.demand(`${row.method} ${row.path}`, body)
   if (row.method !== 'GET') await meddle(tenant, param('id'), body)
-  const reply = await handle({ tenant, grant, query, param, body })
+  const log = (status: number, answer: unknown) => {
+    if (row.method !== 'GET') logApi(tenant, { request, body, grant, status, answer })
+  }
+  const reply = await refusable(
+    () => handle({ tenant, grant, query, param, body }),
+    ({ status, message }) => log(status, { statusCode: status, message }),
+  )
+  log(reply.status, reply.body)
   if (reply.lost) throw new AnswerLost()
   if (row.method !== 'GET' && tenant.panel.take('odd-success')) return page()
   return reply.body === undefined

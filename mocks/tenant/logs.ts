@@ -2,10 +2,10 @@ import type { LogEvent } from '#domain/destinations/auth0/contract/tenant-shapes
 import type { TenantState } from './state.ts'
 
 /**
- * What the sandbox logs of a login and of provisioning, with Auth0's codes (auth0.com/docs, "Log Event Type Codes").
+ * What the sandbox logs of a login, of provisioning and of its Management API, with Auth0's codes (auth0.com/docs, "Log Event Type Codes").
  * Their descriptions are UNVERIFIED where they are not the error's own text.
  */
-export type LogType = 's' | 'f' | 'seacft' | 'feacft' | 'slo' | 'sscim' | 'fscim'
+export type LogType = 's' | 'f' | 'seacft' | 'feacft' | 'slo' | 'sscim' | 'fscim' | 'sapi' | 'fapi'
 
 export interface NewLogEvent {
   readonly type: LogType

@@ -1,3 +1,4 @@
+import { changeRoutes } from '#domain/destinations/auth0/contract/routes-of-changes.ts'
 import { homeRealmRoute } from '#domain/destinations/auth0/contract/home-realm-route.ts'
 import { preflightRoute } from '#domain/destinations/auth0/contract/preflight-route.ts'
 import { provisionedRoutes } from '#domain/destinations/auth0/contract/routes-of-provisioned.ts'
@@ -24,6 +25,7 @@ export const gatewayContract = {
   ...homeRealmRoute,
   ...scimRoutes,
   ...provisionedRoutes,
+  ...changeRoutes,
   ...provisioningCheckRoute,
   ...rotationRoutes,
   ...keyRoutes,

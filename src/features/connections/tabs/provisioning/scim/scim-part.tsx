@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import type { ScimView } from '#domain/destinations/auth0/contract/routes-of-scim.ts'
 import { Callout } from '#ui/callout.tsx'
 import { Stack } from '#ui/stack.tsx'
@@ -6,13 +7,18 @@ import { useConnection } from '../../../page/connection-context.ts'
 import { CheckCard } from '../check/check-card.tsx'
 import { LinkCard } from '../link/link-card.tsx'
 import { MappingCard } from '../mapping/mapping-card.tsx'
-import { RequestCard } from '../request/request-card.tsx'
 import { TimelineCard } from '../timeline/timeline-card.tsx'
 import { TokensCard } from '../tokens/tokens-card.tsx'
 import { UsersCard } from '../users/users-card.tsx'
 import { EndpointUrl } from './endpoint-url.tsx'
 import { ScimSwitch } from './scim-switch.tsx'
 import { useEndpoint } from './use-endpoint.ts'
+import { Placeholder } from '#ui/placeholder.tsx'
+
+// With the ways to take it away, which nothing here waits for.
+const RequestCard = lazy(() =>
+  import('../request/request-card.tsx').then((m) => ({ default: m.RequestCard })),
+)
 
 /** Provisioning by SCIM, as the tenant has it. */
 export function ScimPart({ view }: { readonly view: ScimView }) {
@@ -44,7 +50,9 @@ function ScimOn({ view }: { readonly view: Extract<ScimView, { state: 'on' }> })
           <LinkCard attribute={view.user_id_attribute} />
           <CheckCard />
           <TimelineCard />
-          <RequestCard endpoint={endpoint} view={view} />
+          <Suspense fallback={<Placeholder lines={6} />}>
+            <RequestCard endpoint={endpoint} view={view} />
+          </Suspense>
         </Stack>
       }
     >
