@@ -79,4 +79,27 @@ describe('the log', () => {
       logs: [{ client_name: 'Customer Portal' }],
     })
   })
+
+  it('has a line of each write to the API and of its refusal, without secrets; of reads none', async () => {
+    const { call, state } = await createTestTenant()
+    const options = { client_secret: 'MOCK_secret', scope: 'openid' }
+    await call('POST', '/connections', { name: 'logged', strategy: 'oidc', options })
+    await call('GET', '/connections')
+    const body = { name: 'logged', strategy: 'oidc' }
+    await call('DELETE', '/connections/con_none')
+    await call('POST', '/connections', body)
+    const told = { client_secret: '*****', scope: 'openid' }
+
+    expect(state.logs).toMatchObject([
+      {
+        details: {
+          request: { method: 'post', path: '/api/v2/connections', body: { name: 'logged' } },
+        },
+      },
+      { details: { request: { method: 'delete' } } },
+      { type: 'fapi', details: { request: { method: 'post', body } } },
+    ])
+    expect(state.logs[0]).toMatchObject({ details: { request: { body: { options: told } } } })
+    expect(JSON.stringify(state.logs)).not.toContain('MOCK_secret')
+  })
 })

@@ -2,6 +2,7 @@ import { useApplicationCount } from '../../edit/affected-applications.tsx'
 import { Stack } from '#ui/stack.tsx'
 import { useConnection } from '../../page/connection-context.ts'
 import { ActiveConnection } from './active-connection.tsx'
+import { RecentChanges } from './changes/recent-changes.tsx'
 import { DeleteConnection } from './delete-connection.tsx'
 
 /** /connections/$id/danger */
@@ -10,6 +11,7 @@ export function DangerTab() {
   const { count, tester, atLeast, counting } = useApplicationCount(connection.id)
   return (
     <Stack gap="wide">
+      <RecentChanges id={connection.id} />
       <ActiveConnection connection={connection} />
       <DeleteConnection
         connection={connection}

@@ -28,9 +28,6 @@ const ForTheirIt = lazy(() =>
 const AdvancedSection = lazy(() =>
   import('./advanced-section.tsx').then((part) => ({ default: part.AdvancedSection })),
 )
-const RecentChanges = lazy(() =>
-  import('./changes/recent-changes.tsx').then((part) => ({ default: part.RecentChanges })),
-)
 const UnreadableSection = lazy(() =>
   import('./unreadable-section.tsx').then((part) => ({ default: part.UnreadableSection })),
 )
@@ -86,5 +83,4 @@ export const settingsSections: readonly SettingsSection[] = [
     of: hasTenant,
   },
   { id: 'advanced', title: 'Advanced', part: AdvancedSection, fields: ['advanced'] },
-  { id: 'changes', title: 'Recent changes', part: RecentChanges },
 ]

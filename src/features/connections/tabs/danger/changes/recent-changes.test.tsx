@@ -2,14 +2,20 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { addLog } from '#mocks/tenant/logs.ts'
-import { openSettings } from '../settings.helper.tsx'
+import { idOf, type SandboxOptions } from '#testing/open-sandbox.ts'
+import { openApp } from '#testing/show-app.tsx'
 
-type Shown = Awaited<ReturnType<typeof openSettings>>
-const ask = async ({ user }: Shown) => user.click(await screen.findByText('Read the tenant’s log'))
+async function openDanger(options: SandboxOptions = {}) {
+  const sandbox = await openApp(options)
+  const id = idOf(sandbox, 'globex-oidc')
+  return { ...sandbox, ...sandbox.show(`/connections/${id}/danger`), id }
+}
+type Shown = Awaited<ReturnType<typeof openDanger>>
+const ask = async ({ user }: Shown) => user.click(await screen.findByText('Read the log'))
 const list = () => screen.findByRole('list', { name: 'Changes of this connection, newest first' })
 
 test('who changed what and when, read when it is asked for', async () => {
-  const view = await openSettings('globex-oidc')
+  const view = await openDanger()
   expect(view.requests.filter((one) => one.includes('/changes'))).toEqual([])
   const { state } = view.management
   const request = { method: 'patch', path: `/api/v2/connections/${view.id}` }
@@ -33,20 +39,20 @@ test('who changed what and when, read when it is asked for', async () => {
 })
 
 test('none in the log is said with how far it reaches', async () => {
-  const view = await openSettings('globex-oidc')
+  const view = await openDanger()
   await ask(view)
   expect(await screen.findByText(/^No change of this connection, as far as/)).toBeVisible()
 })
 
 test('the permission that lacks is named, and nothing is asked', async () => {
-  const view = await openSettings('globex-oidc', { without: 'read:logs' })
+  const view = await openDanger({ without: 'read:logs' })
   await ask(view)
   expect(await screen.findByText(/^It takes the permission read:logs/)).toBeVisible()
   expect(view.requests.filter((one) => one.includes('/changes'))).toEqual([])
 })
 
 test('what Greencheck’s own access lacks is named; then it is read again', async () => {
-  const view = await openSettings('globex-oidc')
+  const view = await openDanger()
   view.panel.arm('no-read-logs')
   await ask(view)
   expect(await screen.findByText(/^The changes did not load/)).toBeVisible()
