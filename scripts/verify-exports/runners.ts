@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { dirname } from 'node:path'
-import type { ProgramFile } from '#domain/exports/programs/program.ts'
+import type { ProgramFile } from '#domain/exports/exported-job.ts'
 
 /** A command line; the first word is looked up on the path. */
 export type Command = readonly [string, ...string[]]

@@ -71,6 +71,28 @@ export function pathPieces({ path }: ExportedCall): readonly [string, string?] {
   return tail === undefined ? [head] : [head, tail]
 }
 
+/** A file beside a program, which it reads. */
+export interface ProgramFile {
+  readonly name: string
+  readonly text: string
+}
+
+/** The bodies in files of their own, called by what they are sent to; the first is of one thing. */
+export function bodyFiles(calls: readonly ExportedCall[]): ProgramFile[] {
+  const names = calls.map(({ path }, at) => {
+    const name = path.replace(/^.*\//, '')
+    return at === 0 ? name.replace(/s$/, '') : name
+  })
+  return calls.map(({ body }, at) => {
+    const alike = names.filter((name) => name === names[at]).length
+    const before = names.slice(0, at + 1).filter((name) => name === names[at]).length
+    return {
+      name: `${names[at]}${alike > 1 ? `-${before}` : ''}.json`,
+      text: `${asciiJson(body)}\n`,
+    }
+  })
+}
+
 export const scopesOf = ({ calls }: ExportedJob): string[] => [
   ...new Set(calls.flatMap(({ scopes }) => scopes)),
 ]

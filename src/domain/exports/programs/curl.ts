@@ -1,6 +1,7 @@
 import {
   type ExportedJob,
   asciiJson,
+  bodyFiles,
   headLines,
   idpSecret,
   pathPieces,
@@ -9,10 +10,7 @@ import {
 } from '../exported-job.ts'
 import type { ExportedCall } from '../exported-call.ts'
 import { quoteShell } from '#text/shell.ts'
-import { commented, type Program, type ProgramFile } from './program.ts'
-
-const fileName = (calls: readonly ExportedCall[], at: number): string =>
-  at === 0 ? 'connection.json' : `clients${calls.length > 2 ? `-${at}` : ''}.json`
+import { commented, type Program } from './program.ts'
 
 type Body = (call: ExportedCall, at: number) => { readonly from: string; readonly below: string }
 
@@ -89,9 +87,6 @@ export const curl: Program = {
   text: scriptOf(here),
 }
 
-const files = ({ calls }: ExportedJob): ProgramFile[] =>
-  calls.map(({ body }, at) => ({ name: fileName(calls, at), text: `${asciiJson(body)}\n` }))
-
 export const curlFiles: Program = {
   id: 'curl-files',
   language: 'cURL',
@@ -99,6 +94,9 @@ export const curlFiles: Program = {
   extension: 'sh',
   needs,
   run: 'sh FILE',
-  text: (job) => scriptOf((_, at) => ({ from: `< ${fileName(job.calls, at)}`, below: '' }))(job),
-  files,
+  text: (job) => {
+    const files = bodyFiles(job.calls)
+    return scriptOf((_, at) => ({ from: `< ${files[at]?.name}`, below: '' }))(job)
+  },
+  files: ({ calls }) => bodyFiles(calls),
 }

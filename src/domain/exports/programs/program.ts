@@ -1,10 +1,4 @@
-import type { ExportedJob } from '../exported-job.ts'
-
-/** A file beside the program, which it reads. */
-export interface ProgramFile {
-  readonly name: string
-  readonly text: string
-}
+import type { ExportedJob, ProgramFile } from '../exported-job.ts'
 
 /** One way to send a job: a row of the table. All texts are whole files. */
 export interface Program {

@@ -241,3 +241,22 @@ test('a draft that is gone on with is the same attempt: it does not become two',
   await sandbox.next('Is everything right?')
   expect(idIn((await call()).textContent)).toBe(before)
 })
+
+test('the call is there in every language, with the token of the Admin workspace', async () => {
+  const { toReview, user } = await open()
+  await toReview('Łódź')
+  await user.selectOptions(await screen.findByLabelText('Show as'), 'Another language')
+  const choice = await screen.findByLabelText(/^Language or format/)
+  await user.selectOptions(choice, 'Python')
+  const program = screen.getByRole('region', { name: /\.py$/ })
+  expect(program).toHaveTextContent('/acme/admin/oauth2/token')
+  expect(program).toHaveTextContent("body['credentials']['client_secret'] = os.environ")
+  expect(program).toHaveTextContent("os.environ['CLOUDENTITY_CLIENT_ID']")
+  expect(program).not.toHaveTextContent('audience')
+  expect(screen.getByRole('region', { name: 'What it needs' })).toHaveTextContent(
+    'None: this API asks for none',
+  )
+  expect(screen.getByText(/Deploy CLI and Terraform provider set up Auth0 tenants/)).toBeVisible()
+  expect(screen.queryByRole('option', { name: /Terraform/ })).not.toBeInTheDocument()
+  expect(document.documentElement.outerHTML).not.toContain('MOCK_acme-cloudentity_secret')
+})

@@ -1,13 +1,11 @@
-import { useState } from 'react'
+import { lazy } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { useSession } from '#api/context.tsx'
 import { createCalls } from '#domain/destinations/cloudentity/create-calls.ts'
 import { type CreateValues, newIdpFrom } from '#domain/destinations/cloudentity/create-form.ts'
 import { placesByIssuer } from '#domain/destinations/cloudentity/place.ts'
-import { CallBlocks } from '#panels/api-calls/call-blocks.tsx'
-import { type CallForm, callForms, callViews } from '#panels/api-calls/call-views.ts'
+import { ShowCalls } from '#panels/api-calls/show-calls.tsx'
 import { KeyValue } from '#ui/key-value.tsx'
-import { Select } from '#ui/select.tsx'
 import { Side } from '#ui/side.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import { Link } from '#panels/router/link.tsx'
@@ -15,6 +13,9 @@ import { createPath, type CreateStepId } from '../data/paths.ts'
 import { useCreate } from './context.ts'
 import styles from './create.module.css'
 import { Outcome } from './outcome.tsx'
+
+// Every language: asked for by few.
+const ExportIdp = lazy(() => import('./export-idp.tsx').then((m) => ({ default: m.ExportIdp })))
 
 export function ReviewForm() {
   const { workspace } = useCreate()
@@ -72,22 +73,22 @@ export function ReviewSide() {
   const { config } = useSession()
   const { control } = useFormContext<CreateValues>()
   const values = useWatch({ control, compute: (all: CreateValues) => all })
-  const [form, setForm] = useState<CallForm>('json')
-  const base = placesByIssuer(workspace, config)?.adminApi
+  const places = placesByIssuer(workspace, config)
   const idp = newIdpFrom(values, workspace.generation, config.domain)
   const calls = createCalls(idp, workspace.workspaceId, attempt)
   return (
     <Side label="Requests" title="What will be sent" note="1 call">
       <div className={styles.sideBody}>
-        <Select
-          label="Show as"
-          value={form}
-          options={callForms}
-          onChange={({ target: { value } }) =>
-            setForm(callForms.find((one) => one.value === value)?.value ?? 'json')
-          }
-        />
-        {base !== undefined && <CallBlocks views={callViews(calls, form, base)} />}
+        {places !== undefined && (
+          <ShowCalls
+            calls={calls}
+            base={places.adminApi}
+            others={{
+              label: 'Another language',
+              part: <ExportIdp name={idp.name} places={places} calls={calls} />,
+            }}
+          />
+        )}
       </div>
     </Side>
   )

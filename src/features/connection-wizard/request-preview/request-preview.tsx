@@ -1,15 +1,18 @@
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import { useSession } from '#api/context.tsx'
 import type { CreateConnectionBody } from '#domain/destinations/auth0/contract/connection.ts'
 import { tenantOrigin } from '#domain/wire/origin-rules.ts'
 import { exportCalls } from '#domain/destinations/auth0/request.ts'
-import { CallBlocks } from '#panels/api-calls/call-blocks.tsx'
-import { type CallForm, callForms, callViews } from '#panels/api-calls/call-views.ts'
-import { Disclosure } from '#ui/disclosure.tsx'
+import { ShowCalls } from '#panels/api-calls/show-calls.tsx'
 import { Select } from '#ui/select.tsx'
 import { Side } from '#ui/side.tsx'
 import styles from './request-preview.module.css'
 import { TokenHelp } from './token-help.tsx'
+
+// Every language and tool: asked for by few.
+const ExportDraft = lazy(() =>
+  import('./export-draft.tsx').then((m) => ({ default: m.ExportDraft })),
+)
 
 interface Props {
   /** As it would be sent; a secret in it is not shown. */
@@ -23,19 +26,13 @@ interface Way {
   readonly clientIds: readonly string[]
 }
 
-/** Calls shown at once; forty calls enable 2,000 applications and are all alike. */
-const callsShown = 3
-
 /** The calls of the Management API that make the connection, in order, to read and to copy. */
 export function RequestPreview({ body, ways }: Props) {
   const { config } = useSession()
-  const [form, setForm] = useState<CallForm>('json')
   const origin = tenantOrigin(config.domain, config)
   const [chosen, setChosen] = useState(ways[0].label)
   const way = ways.find(({ label }) => label === chosen) ?? ways[0]
   const calls = exportCalls(body, way.clientIds)
-  const views = callViews(calls, form, `${origin}/api/v2`)
-  const rest = views.slice(callsShown)
   return (
     <Side
       label="Requests"
@@ -51,20 +48,14 @@ export function RequestPreview({ body, ways }: Props) {
             onChange={({ target: { value } }) => setChosen(value)}
           />
         )}
-        <Select
-          label="Show as"
-          value={form}
-          options={callForms}
-          onChange={({ target: { value } }) =>
-            setForm(callForms.find((one) => one.value === value)?.value ?? 'json')
-          }
+        <ShowCalls
+          calls={calls}
+          base={`${origin}/api/v2`}
+          others={{
+            label: 'Another language, or a tool',
+            part: <ExportDraft origin={origin} body={body} clientIds={way.clientIds} />,
+          }}
         />
-        <CallBlocks views={views.slice(0, callsShown)} />
-        {rest.length > 0 && (
-          <Disclosure summary={`${rest.length} more calls`}>
-            <CallBlocks views={rest} />
-          </Disclosure>
-        )}
         <TokenHelp calls={calls} origin={origin} />
       </div>
     </Side>

@@ -43,6 +43,13 @@ test('the secret is nowhere on the page, and reaches the tenant', async () => {
     expect(document.documentElement.outerHTML).not.toContain('MOCK_typed_secret')
     expect(requests().getAllByText(/CLIENT_SECRET/).length).toBeGreaterThan(0)
   }
+  await user.selectOptions(screen.getByLabelText('Show as'), 'Another language, or a tool')
+  const choice = await screen.findByLabelText(/^Language or format/)
+  for (const form of ['python', 'har', 'terraform', 'node-sdk']) {
+    await user.selectOptions(choice, form)
+    expect(document.documentElement.outerHTML).not.toContain('MOCK_typed_secret')
+    expect(requests().getAllByText(/client_secret/i).length).toBeGreaterThan(0)
+  }
   expect(JSON.stringify(localStorage)).not.toContain('MOCK_typed_secret')
 
   await user.click(screen.getByRole('button', { name: /^Create (?:and enable|without)/ }))
@@ -76,6 +83,19 @@ test('both calls in order, each to copy, with the least scopes', async () => {
   await user.click(requests().getByRole('button', { name: 'Copy curl command' }))
   expect(await navigator.clipboard.readText()).toContain('-d @connection.json')
   expect(requests().getByRole('button', { name: 'Copy clients.json' })).toBeDefined()
+})
+
+test('what is about to be sent, in another language and for a tool', async () => {
+  const { user } = await showWizard({ values: { ...front, applications: ['acme-portal'] } })
+  await user.selectOptions(await screen.findByLabelText('Show as'), 'Another language, or a tool')
+  const choice = await screen.findByLabelText(/^Language or format/)
+  await user.selectOptions(choice, 'Go')
+  const program = screen.getByRole('region', { name: 'new-front.go' })
+  expect(program).toHaveTextContent('"client_id": "acme-portal"')
+  await user.selectOptions(choice, 'Deploy CLI: YAML')
+  expect(screen.getByRole('region', { name: 'new-front.yaml' })).toHaveTextContent(
+    'enabled_clients: [ "Customer Portal" ]',
+  )
 })
 
 test('for testing only, the calls that are shown are those that are sent', async () => {

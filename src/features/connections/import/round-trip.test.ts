@@ -1,10 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { CreateConnectionBody } from '#domain/destinations/auth0/contract/connection.ts'
-import { exportJob } from '#domain/destinations/auth0/exports/job.ts'
 import { readImport } from '#domain/destinations/auth0/imports/read-import.ts'
-import { exportCalls } from '#domain/destinations/auth0/request.ts'
-import { exportForms } from '../tabs/export/forms.ts'
+import { auth0Forms, exportedOfTenant } from '#panels/export/auth0-forms.ts'
 import { readYaml } from './read-yaml.ts'
 
 const origin = 'https://acme.us.auth0.com'
@@ -76,17 +74,14 @@ const formats = [
 ] as const
 
 test.each(formats)('what goes out as %s comes in as it was', (format, hasClients) => {
-  const form = exportForms.find(({ value }) => value === format)
+  const form = auth0Forms.find(({ value }) => value === format)
   if (!form) throw new Error('no such form')
   fc.assert(
     fc.property(body, clientIds, (meant, ids) => {
-      const calls = exportCalls(meant, ids)
       const clients = ids.map((clientId) => ({ clientId, name: undefined }))
-      const out = form.text({
-        job: exportJob(origin, calls),
-        connection: { origin, body: meant, clients },
-        made: '2026-12-01T00:00:00Z',
-      })
+      const out = form.text(
+        exportedOfTenant({ origin, body: meant, clients }, '2026-12-01T00:00:00Z'),
+      )
       const { client_secret: _secret, ...options } = meant.options ?? {}
       expect(readImport(out, readYaml)).toEqual({
         format: expect.any(String),

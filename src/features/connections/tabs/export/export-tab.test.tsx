@@ -18,7 +18,7 @@ test('the connection in a language, with what it needs, to copy', async () => {
   expect(program).toHaveTextContent('"name": "globex-oidc"')
   expect(program).toHaveTextContent("os.environ['IDP_CLIENT_SECRET']")
   expect(program).toHaveTextContent("'/clients'")
-  const needs = screen.getByRole('complementary', { name: 'What it needs' })
+  const needs = screen.getByRole('region', { name: 'What it needs' })
   expect(needs).toHaveTextContent('create:connections update:connections')
   expect(needs).toHaveTextContent('AUTH0_CLIENT_ID, AUTH0_CLIENT_SECRET, IDP_CLIENT_SECRET')
   await user.click(screen.getByRole('button', { name: 'Copy program' }))
@@ -54,7 +54,7 @@ test('a tool says what it does, and one that has no options for a strategy is no
   await user.selectOptions(choice, 'Deploy CLI: directory')
   const file = screen.getByRole('region', { name: 'partner-tenant.json' })
   expect(file).toHaveTextContent('"client_secret": "@@CONNECTION_PARTNER_TENANT_SECRET@@"')
-  expect(screen.getByRole('complementary', { name: 'What it needs' })).toHaveTextContent(
+  expect(screen.getByRole('region', { name: 'What it needs' })).toHaveTextContent(
     'Auth0 replaces options whole',
   )
   await user.selectOptions(choice, 'Terraform')

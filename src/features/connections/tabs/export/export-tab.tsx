@@ -2,15 +2,15 @@ import { useState } from 'react'
 import { useSession } from '#api/context.tsx'
 import { useEveryPage } from '#api/use-every-page.ts'
 import { exportBody } from '#domain/destinations/auth0/exports/body.ts'
-import { exportJob } from '#domain/destinations/auth0/exports/job.ts'
-import { exportCalls } from '#domain/destinations/auth0/request.ts'
 import { tenantOrigin } from '#domain/wire/origin-rules.ts'
+import { auth0Forms, exportedOfTenant } from '#panels/export/auth0-forms.ts'
+import { ExportView } from '#panels/export/export-view.tsx'
 import { Reading } from '#panels/waiting/reading.tsx'
 import { useConnection } from '../../page/connection-context.ts'
 import { LoadFailure } from '../../page/load-failure.tsx'
 import { UnreadableOptions } from '../../page/unreadable-options.tsx'
 import { useEnabledApplications } from '../../page/use-enabled-applications.ts'
-import { ExportView } from './export-view.tsx'
+import { LeftOut } from './left-out.tsx'
 
 /** /connections/$id/export: the connection as saved, to make it again somewhere else. */
 export function ExportTab() {
@@ -39,18 +39,14 @@ export function ExportTab() {
     .filter(({ clientId }) => clientId !== config.testerClientId)
     .map(({ clientId, view }) => ({ clientId, name: view?.name }))
   const origin = tenantOrigin(config.domain, config)
-  const calls = exportCalls(
-    exported.body,
-    named.map(({ clientId }) => clientId),
-  )
   return (
     <ExportView
-      exported={{
-        job: exportJob(origin, calls),
-        connection: { origin, body: exported.body, clients: named },
-        made,
-      }}
-      leftOut={exported.leftOut}
-    />
+      exported={exportedOfTenant({ origin, body: exported.body, clients: named }, made)}
+      forms={auth0Forms}
+      hint="Each makes this connection as it is saved, and enables the same applications."
+      heading="h2"
+    >
+      <LeftOut names={exported.leftOut} applications={named.length} />
+    </ExportView>
   )
 }
