@@ -25,15 +25,23 @@ const row = (cells: readonly string[]) => console.log(`| ${cells.join(' | ')} |`
 let isWhole = true
 try {
   sandbox.management.panel.arm('strict-content-type')
-  row(['Language', 'Form', 'Version', 'Stored as meant', 'Second run', 'Unknown certificate'])
-  row(['---', '---', '---', '---', '---', '---'])
+  row([
+    'Language',
+    'Form',
+    'Version',
+    'Stored as meant',
+    'SCIM token',
+    'Second run',
+    'Unknown certificate',
+  ])
+  row(['---', '---', '---', '---', '---', '---', '---'])
   for (const program of programs) {
     if (only.size > 0 && !only.has(program.id)) continue
     const { cells, isGood } = await verify(program, sandbox, folder)
     isWhole &&= isGood
     row([program.language, program.form ?? '', ...cells])
   }
-  row(['', '', '', '', '', ''])
+  row(['', '', '', '', '', '', ''])
   for (const tool of tools) {
     if (only.size > 0 && !only.has(tool.id)) continue
     const { cells, isGood } = await verifyTool(tool, sandbox, folder)

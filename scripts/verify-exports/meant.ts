@@ -1,4 +1,5 @@
 import type { CreateConnectionBody } from '#domain/destinations/auth0/contract/connection.ts'
+import type { ExportedScim } from '#domain/destinations/auth0/exports/scim.ts'
 import { secretPlaceholder } from '#domain/exports/exported-call.ts'
 
 /** What a language, a shell or a format reads as its own, and what no ASCII has. */
@@ -15,6 +16,12 @@ const awkward = [
 
 /** Of a secret: what an environment and an upper layer can carry; no environment has a U+0000. */
 export const hostileSecret = awkward.join('').replaceAll('\u0000', '')
+
+/** SCIM of awkward rows: the API takes any text on either side. */
+export const hostileScim: ExportedScim = {
+  user_id_attribute: 'externalId',
+  mapping: awkward.map((text, at) => ({ auth0: `user_${at}.${text}`, scim: `${text}.${at}` })),
+}
 
 /** A connection of awkward values in every place that takes a text. */
 export const hostileBody = (name: string, discovery: string): CreateConnectionBody => ({

@@ -112,6 +112,7 @@ console.log('created', await createConnection({
   clientId: env.AUTH0_CLIENT_ID,
   clientSecret: env.AUTH0_CLIENT_SECRET,
   idpSecret: env.IDP_CLIENT_SECRET,
+  printScimToken: env.PRINT_SCIM_TOKEN === 'yes',
 }))
 `,
       },

@@ -5,7 +5,7 @@ import { sandboxClients, sandboxSecrets } from '#mocks/sentinels.ts'
 import type { Sandbox } from '#mocks/start.ts'
 import { hclValue } from '#domain/destinations/auth0/exports/hcl.ts'
 import type { ExportedConnection, Tool } from '#domain/destinations/auth0/exports/tool.ts'
-import { hostileBody, hostileSecret } from './meant.ts'
+import { hostileBody, hostileScim, hostileSecret } from './meant.ts'
 import { isThere, run } from './run.ts'
 import type { Command } from './runners.ts'
 import { differing } from './stored.ts'
@@ -66,6 +66,7 @@ export async function verifyTool(tool: Tool, sandbox: Sandbox, folder: string): 
       `export-${tool.id}`,
       `${sandbox.origins.idp}/.well-known/openid-configuration`,
     ),
+    scim: hostileScim,
     clients: clients.map(({ client_id, name }) => ({ clientId: client_id, name })),
   }
   if (tool.id === 'terraform') return terraform(tool.text(connection), connection.body, own)

@@ -7,6 +7,16 @@ export interface ExportedCall {
   /** What the token must carry. */
   readonly scopes: readonly string[]
   readonly title: string
+  /** Only of a call whose answer holds a secret that is shown this once. */
+  readonly asked?: AskedCall
+}
+
+/** Made when it is asked for, and not else: a secret that nobody sees would be of no use. */
+export interface AskedCall {
+  /** Of the environment: the call is made when it is `yes`. */
+  readonly variable: string
+  /** The member of the answer that a program then prints, and prints only then. */
+  readonly prints: string
 }
 
 /** Stands for the secret in every export. */

@@ -1,7 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type ExportedCall, secretPlaceholder } from './exported-call.ts'
-import { type ExportedJob, asciiJson, headLines, jsonPieces, secretHome } from './exported-job.ts'
+import {
+  type ExportedJob,
+  asciiJson,
+  bodyFiles,
+  headLines,
+  jsonPieces,
+  secretHome,
+} from './exported-job.ts'
 
 const call = (body: unknown, path = '/connections'): ExportedCall => ({
   method: 'POST',
@@ -51,6 +58,22 @@ describe('a body in another language', () => {
     expect(secretHome(call(body))).toBeUndefined()
     expect(jsonPieces(call(body))).toHaveLength(1)
   })
+})
+
+test('bodies are files called by what they are sent to, numbered where there are several', () => {
+  const names = (...paths: string[]) =>
+    bodyFiles(paths.map((path) => call({}, path))).map(({ name }) => name)
+  expect(names('/connections', '/connections/:id/clients')).toEqual([
+    'connection.json',
+    'clients.json',
+  ])
+  const clients = '/connections/:id/clients'
+  expect(names('/connections', clients, clients, '/connections/:id/scim-configuration')).toEqual([
+    'connection.json',
+    'clients-1.json',
+    'clients-2.json',
+    'scim-configuration.json',
+  ])
 })
 
 test('the head of a program names its calls, the least scopes and the variables', () => {

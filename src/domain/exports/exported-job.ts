@@ -107,12 +107,20 @@ export const variablesOf = (job: ExportedJob): string[] => [
   ...(needsSecret(job) ? [idpSecret] : []),
 ]
 
+/** What a program says about the variables that it reads. */
+const environmentLines = (job: ExportedJob): string[] => [
+  `From the environment: ${variablesOf(job).join(', ')}`,
+  ...job.calls.flatMap(({ asked }, at) =>
+    asked ? [`With ${asked.variable}=yes call ${at + 1} too, whose secret is then printed`] : [],
+  ),
+]
+
 /** The head of every program: lines of plain words, without a comment's sign. */
-export const headLines = (job: ExportedJob): string[] => {
+export const headLines = (job: ExportedJob, given = environmentLines(job)): string[] => {
   const scopes = scopesOf(job)
   return [
     ...job.calls.map(({ title }, at) => `${at + 1}. ${title}`),
     `At ${new URL(job.base).host}, with no more than: ${scopes.length > 0 ? scopes.join(' ') : 'what the client is given'}`,
-    `From the environment: ${variablesOf(job).join(', ')}`,
+    ...given,
   ]
 }

@@ -1,5 +1,5 @@
 import { type ExportedJob, headLines, idpSecret } from '../exported-job.ts'
-import { statements } from './javascript.ts'
+import { inEnvironment, statements } from './javascript.ts'
 import { commented, type Program, single } from './program.ts'
 
 const text = (job: ExportedJob): string => `${commented(headLines(job), '//')}
@@ -38,7 +38,7 @@ const send = async (method, path, body) => {
   return answer.data
 }
 
-${statements(job.calls, `environment(${single(idpSecret)})`).join('\n')}
+${statements(job.calls, `environment(${single(idpSecret)})`, inEnvironment).join('\n')}
 console.log('created', id)
 `
 

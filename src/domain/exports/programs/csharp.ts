@@ -25,11 +25,14 @@ function step(call: ExportedCall, at: number): string {
       ? double(head)
       : `${double(head)} + Uri.EscapeDataString(id) + ${double(tail)}`
   const sent = `SendJson(token, ${double(call.method)}, ${path}, ${body})`
+  const { asked } = call
   return [
     `        // ${at + 1}. ${call.title}`,
     at === 0
       ? `        var id = Member(${sent}, "id");\n        Console.WriteLine("created " + id);`
-      : `        ${sent};`,
+      : asked
+        ? `        if (Environment.GetEnvironmentVariable(${double(asked.variable)}) == "yes")\n            Console.WriteLine(Member(${sent}, ${double(asked.prints)}));`
+        : `        ${sent};`,
   ].join('\n')
 }
 

@@ -24,9 +24,12 @@ const here: Body = ({ body }) => ({
 // What the API said of a failure was taken for the answer.
 const showAnswer = String.raw`{ printf '%s\n' "$answer" >&2; exit 1; }`
 
+const member = (name: string) => `printf '%s' "$answer" | jq -er .${name}`
+
 const step =
   (body: Body) =>
   (call: ExportedCall, at: number): string => {
+    const { asked } = call
     const home = secretHome(call)
     const { from, below } = body(call, at)
     const [head, tail] = pathPieces(call)
@@ -37,9 +40,10 @@ const step =
       : `send ${call.method} ${path} ${from}`
     return [
       `# ${at + 1}. ${call.title}`,
-      at === 0
-        ? `answer=$(${filled}${below}\n) || ${showAnswer}\nid=$(printf '%s' "$answer" | jq -er .id)\necho "created $id"`
-        : `${filled}${below}`,
+      ...(asked ? [`if [ "\${${asked.variable}:-}" = yes ]; then`] : []),
+      `answer=$(${filled}${below}\n) || ${showAnswer}`,
+      ...(at === 0 ? [`id=$(${member('id')})`, 'echo "created $id"'] : []),
+      ...(asked ? [member(asked.prints), 'fi'] : []),
     ].join('\n')
   }
 

@@ -22,9 +22,14 @@ function step(call: ExportedCall, at: number): string {
   const path =
     tail === undefined ? double(head) : `${double(head)}+url.PathEscape(id)+${double(tail)}`
   const sent = `sendJSON(token, ${double(call.method)}, ${path}, ${body})`
+  const { asked } = call
   return [
     `\t// ${at + 1}. ${call.title}`,
-    at === 0 ? `\tid := member(${sent}, "id")\n\tfmt.Println("created", id)` : `\t${sent}`,
+    at === 0
+      ? `\tid := member(${sent}, "id")\n\tfmt.Println("created", id)`
+      : asked
+        ? `\tif os.Getenv(${double(asked.variable)}) == "yes" {\n\t\tfmt.Println(member(${sent}, ${double(asked.prints)}))\n\t}`
+        : `\t${sent}`,
   ].join('\n')
 }
 

@@ -22,11 +22,14 @@ function step(call: ExportedCall, at: number): string {
   const [head, tail] = pathPieces(call)
   const path = tail === undefined ? double(head) : `${double(head)} + id + ${double(tail)}`
   const sent = `sendJson(token, ${double(call.method)}, ${path}, ${body})`
+  const { asked } = call
   return [
     `    // ${at + 1}. ${call.title}`,
     at === 0
       ? `    String id = member(${sent}, "id");\n    System.out.println("created " + id);`
-      : `    ${sent};`,
+      : asked
+        ? `    if ("yes".equals(System.getenv(${double(asked.variable)})))\n      System.out.println(member(${sent}, ${double(asked.prints)}));`
+        : `    ${sent};`,
   ].join('\n')
 }
 

@@ -7,7 +7,7 @@ import {
   pathPieces,
   secretHome,
 } from '../exported-job.ts'
-import type { ExportedCall } from '../exported-call.ts'
+import type { AskedCall, ExportedCall } from '../exported-call.ts'
 import { commented, type Program, single } from './program.ts'
 
 // Read by JSON.parse and not as an object literal, where a member `__proto__` is no member
@@ -15,9 +15,18 @@ import { commented, type Program, single } from './program.ts'
 export const parsed = (value: unknown): string =>
   `JSON.parse(String.raw\`${asciiJson(value, '`$')}\`)`
 
+/** How a program of Node.js learns whether a call is asked for. */
+export const inEnvironment = ({ variable }: AskedCall): string =>
+  `process.env[${single(variable)}] === 'yes'`
+
 /** The calls, as statements of an async function that has `send` and, where needed, the secret. */
-export function statements(calls: readonly ExportedCall[], secret: string): string[] {
+export function statements(
+  calls: readonly ExportedCall[],
+  secret: string,
+  isAsked: (asked: AskedCall) => string,
+): string[] {
   return calls.flatMap((call, at) => {
+    const { asked } = call
     const home = secretHome(call)
     const [head, tail] = pathPieces(call)
     const path =
@@ -30,7 +39,11 @@ export function statements(calls: readonly ExportedCall[], secret: string): stri
       `// ${at + 1}. ${call.title}`,
       `const ${name} = ${parsed(call.body)}`,
       ...(home ? [`${name}.${home}.client_secret = ${secret}`] : []),
-      at === 0 ? `const { id } = ${sent}` : sent,
+      at === 0
+        ? `const { id } = ${sent}`
+        : asked
+          ? `if (${isAsked(asked)}) console.log((${sent}).${asked.prints})`
+          : sent,
     ]
   })
 }
@@ -75,7 +88,7 @@ function environment(name) {
 }
 
 ${token(job, `environment(${single(job.credentials.id)})`, `environment(${single(job.credentials.secret)})`).join('\n')}
-${statements(job.calls, `environment(${single(idpSecret)})`).join('\n')}
+${statements(job.calls, `environment(${single(idpSecret)})`, inEnvironment).join('\n')}
 console.log('created', id)
 `
 
@@ -96,17 +109,23 @@ const indented = (text: string): string =>
     .map((line) => (line === '' ? line : `  ${line}`))
     .join('\n')
 
-const given = (job: ExportedJob): string =>
-  `{ clientId, clientSecret${needsSecret(job) ? ', idpSecret' : ''} }`
+/** `PRINT_SCIM_TOKEN` as `printScimToken`. */
+const argumentOf = ({ variable }: AskedCall): string =>
+  variable.toLowerCase().replaceAll(/_(.)/g, (_, letter: string) => letter.toUpperCase())
 
-const moduleText = (job: ExportedJob): string => `${commented(headLines(job).slice(0, -1), '//')}
+function given(job: ExportedJob): string {
+  const asked = job.calls.flatMap((call) => (call.asked ? [`, ${argumentOf(call.asked)}`] : []))
+  return `{ clientId, clientSecret${needsSecret(job) ? ', idpSecret' : ''}${asked.join('')} }`
+}
+
+const moduleText = (job: ExportedJob): string => `${commented(headLines(job, []), '//')}
 // A module without Node.js: whoever calls it hands the secrets over. Not for a page of a browser:
 // the Management API answers none, and a secret in a page is none.
 ${fetching(job)}
-/** Answers the id of what was created. */
+/** Answers the id of what was created.${job.calls.some(({ asked }) => asked) ? ' A secret of an answer is printed where that is asked for.' : ''} */
 export async function createConnection(${given(job)}) {
 ${indented(token(job, 'clientId', 'clientSecret').join('\n'))}
-${indented(statements(job.calls, 'idpSecret').join('\n'))}
+${indented(statements(job.calls, 'idpSecret', argumentOf).join('\n'))}
   return id
 }
 `

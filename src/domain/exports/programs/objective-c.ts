@@ -26,6 +26,7 @@ function step(call: ExportedCall, at: number): string {
       ? `@${double(head)}`
       : `[NSString stringWithFormat:@"%@%@%@", @${double(head)}, created, @${double(tail)}]`
   const sent = `sendJson(token, @${double(call.method)}, ${path}, body)`
+  const { asked } = call
   return [
     `    // ${at + 1}. ${call.title}`,
     `    body = [NSMutableString string];`,
@@ -38,7 +39,9 @@ function step(call: ExportedCall, at: number): string {
         ]),
     at === 0
       ? `    created = textIn(${sent}, @"id");\n    printf("created %s\\n", [created UTF8String]);`
-      : `    ${sent};`,
+      : asked
+        ? `    if ([[[[NSProcessInfo processInfo] environment] objectForKey:@${double(asked.variable)}] isEqual:@"yes"])\n      printf("%s\\n", [textIn(${sent}, @${double(asked.prints)}) UTF8String]);`
+        : `    ${sent};`,
   ].join('\n')
 }
 

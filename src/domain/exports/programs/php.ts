@@ -14,14 +14,18 @@ function step(call: ExportedCall, at: number): string {
   const [head, tail] = pathPieces(call)
   const path =
     tail === undefined ? single(head) : `${single(head)} . rawurlencode($id) . ${single(tail)}`
+  const sent = `sendJson('${call.method}', ${path}, $body, $token)`
+  const { asked } = call
   // A nowdoc: nothing in it is read. Read as objects, not as arrays: {} stays {}.
   return [
     `// ${at + 1}. ${call.title}`,
     `$body = json_decode(<<<'END_OF_BODY'\n${asciiJson(call.body)}\nEND_OF_BODY\n);`,
     ...(home ? [`$body->${home}->client_secret = fromEnvironment('${idpSecret}');`] : []),
     at === 0
-      ? `$id = sendJson('${call.method}', ${path}, $body, $token)->id;\necho "created $id\\n";`
-      : `sendJson('${call.method}', ${path}, $body, $token);`,
+      ? `$id = ${sent}->id;\necho "created $id\\n";`
+      : asked
+        ? `if (getenv('${asked.variable}') === 'yes') echo ${sent}->${asked.prints} . "\\n";`
+        : `${sent};`,
   ].join('\n')
 }
 

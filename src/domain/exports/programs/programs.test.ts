@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { exportJob } from '#domain/destinations/auth0/exports/job.ts'
+import { scimCalls } from '#domain/destinations/auth0/exports/scim.ts'
 import { exportCalls } from '#domain/destinations/auth0/request.ts'
 import { secretPlaceholder } from '../exported-call.ts'
 import { programs } from './programs.ts'
@@ -41,7 +42,14 @@ const server = createServer((request, response) => {
     const { 'content-type': type, authorization: token } = headers
     heard.push({ line: `${method} ${url}`, type, token, body: text })
     response.writeHead(url === '/oauth/token' ? 200 : status)
-    response.end(JSON.stringify({ access_token: 'tok', id: 'con_1', options: { id: 'con_2' } }))
+    response.end(
+      JSON.stringify({
+        access_token: 'tok',
+        token: 'shown-once',
+        id: 'con_1',
+        options: { id: 'con_2' },
+      }),
+    )
   })
 })
 
@@ -56,19 +64,40 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-async function runNode(id: string, wrapper?: string) {
+async function runNode(id: string, wrapper?: string, asked?: { PRINT_SCIM_TOKEN: string }) {
   heard.length = 0
   const program = programs.find((one) => one.id === id)
   if (!program) throw new Error(`no program ${id}`)
   const clients = Array.from({ length: 60 }, (_, at) => `app-${at}`)
-  const text = program.text(exportJob(origin, exportCalls(body, clients)))
+  const calls = [...exportCalls(body, clients), ...(asked ? scimCalls(scim) : [])]
+  const text = program.text(exportJob(origin, calls))
   await writeFile(join(folder, 'create.mjs'), text)
   if (wrapper) await writeFile(join(folder, 'call.mjs'), wrapper)
   return promisify(execFile)(process.execPath, [wrapper ? 'call.mjs' : 'create.mjs'], {
     cwd: folder,
-    env: { AUTH0_CLIENT_ID: 'me', AUTH0_CLIENT_SECRET: secret, IDP_CLIENT_SECRET: secret },
+    env: {
+      AUTH0_CLIENT_ID: 'me',
+      AUTH0_CLIENT_SECRET: secret,
+      IDP_CLIENT_SECRET: secret,
+      ...asked,
+    },
   })
 }
+
+const scim = { user_id_attribute: 'externalId', mapping: [{ auth0: '`${1}`', scim: "it's" }] }
+
+test.each([
+  ['', 0],
+  ['yes', 1],
+])('Node.js with PRINT_SCIM_TOKEN=%j makes %i tokens', async (asked, made) => {
+  status = 201
+  const { stdout } = await runNode('nodejs', undefined, { PRINT_SCIM_TOKEN: asked })
+  expect(heard.find(({ line }) => line.endsWith('/scim-configuration'))?.body).toBe(
+    JSON.stringify(scim),
+  )
+  expect(heard.filter(({ line }) => line.endsWith('/tokens'))).toHaveLength(made)
+  expect(stdout).toBe(`${'shown-once\n'.repeat(made)}created con_1\n`)
+})
 
 const caller = `import { createConnection } from './create.mjs'
 const { AUTH0_CLIENT_ID: clientId, AUTH0_CLIENT_SECRET: clientSecret, IDP_CLIENT_SECRET: idpSecret } = process.env
@@ -129,6 +158,21 @@ describe('every row', () => {
     expect(text.indexOf('1. Create')).toBeLessThan(text.lastIndexOf('2. Enable'))
     expect(text).toMatch(/IDP_CLIENT_SECRET|idpSecret/)
   })
+
+  test.each(programs)(
+    '$id: makes the call with a secret in its answer when it is asked for',
+    (row) => {
+      const all = [
+        ...exportCalls(body, ['app']),
+        ...scimCalls({ user_id_attribute: 'a', mapping: [] }),
+      ]
+      const text = row.text(exportJob('https://acme.us.auth0.com', all))
+      expect(text).toContain('3. Turn on SCIM')
+      expect(text).toMatch(/PRINT_SCIM_TOKEN|printScimToken/)
+      const without = row.text(exportJob('https://acme.us.auth0.com', exportCalls(body, ['app'])))
+      expect(without).not.toMatch(/PRINT_SCIM_TOKEN|printScimToken/)
+    },
+  )
 
   test.each(programs)('$id: asks for no secret that the calls do not need', (row) => {
     const { client_secret: _secret, ...options } = body.options

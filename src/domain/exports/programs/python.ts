@@ -17,13 +17,20 @@ function step(call: ExportedCall, at: number): string {
   const [head, tail] = pathPieces(call)
   const path =
     tail === undefined ? single(head) : `${single(head)} + quote(connection_id) + ${single(tail)}`
+  const sent = `send('${call.method}', ${path}, body)`
+  const { asked } = call
   return [
     `# ${at + 1}. ${call.title}`,
     `body = json.loads(${literal(call.body)})`,
     ...(home ? [`body['${home}']['client_secret'] = os.environ['${idpSecret}']`] : []),
-    at === 0
-      ? `connection_id = send('${call.method}', ${path}, body)['id']\nprint('created', connection_id)`
-      : `send('${call.method}', ${path}, body)`,
+    ...(at === 0 ? [`connection_id = ${sent}['id']`, "print('created', connection_id)"] : []),
+    ...(at > 0 && !asked ? [sent] : []),
+    ...(asked
+      ? [
+          `if os.environ.get('${asked.variable}') == 'yes':`,
+          `    print(${sent}['${asked.prints}'])`,
+        ]
+      : []),
   ].join('\n')
 }
 

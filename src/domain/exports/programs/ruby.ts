@@ -13,6 +13,8 @@ function step(call: ExportedCall, at: number): string {
   const home = secretHome(call)
   const [head, tail] = pathPieces(call)
   const path = tail === undefined ? single(head) : `${single(head)} + id + ${single(tail)}`
+  const sent = `send_json('${call.method}', ${path}, body)`
+  const { asked } = call
   // A heredoc with a quoted name: nothing in it is read, not even a backslash. No line of
   // indented JSON is its end.
   return [
@@ -20,8 +22,10 @@ function step(call: ExportedCall, at: number): string {
     `body = JSON.parse(<<'END_OF_BODY')\n${asciiJson(call.body)}\nEND_OF_BODY`,
     ...(home ? [`body['${home}']['client_secret'] = ENV.fetch('${idpSecret}')`] : []),
     at === 0
-      ? `id = send_json('${call.method}', ${path}, body).fetch('id')\nputs "created #{id}"`
-      : `send_json('${call.method}', ${path}, body)`,
+      ? `id = ${sent}.fetch('id')\nputs "created #{id}"`
+      : asked
+        ? `puts ${sent}.fetch('${asked.prints}') if ENV['${asked.variable}'] == 'yes'`
+        : sent,
   ].join('\n')
 }
 

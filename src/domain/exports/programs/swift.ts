@@ -22,9 +22,14 @@ function step(call: ExportedCall, at: number): string {
   const [head, tail] = pathPieces(call)
   const path = tail === undefined ? double(head) : `${double(head)} + id + ${double(tail)}`
   const sent = `try await send(token, ${double(call.method)}, ${path}, ${body})`
+  const { asked } = call
   return [
     `// ${at + 1}. ${call.title}`,
-    at === 0 ? `let id = try member("id", of: ${sent})\nprint("created", id)` : `_ = ${sent}`,
+    at === 0
+      ? `let id = try member("id", of: ${sent})\nprint("created", id)`
+      : asked
+        ? `if ProcessInfo.processInfo.environment[${double(asked.variable)}] == "yes" {\n  print(try member(${double(asked.prints)}, of: ${sent}))\n}`
+        : `_ = ${sent}`,
   ].join('\n')
 }
 

@@ -10,7 +10,7 @@ const keyword = (name: string): string => `CONNECTION_${underscored(name).toUppe
  * keyword is one for all connections of a strategy; ours names the connection, and stands between
  * `@@`: what it puts in place of `##…##` is not escaped, and a quote in a secret ends the text.
  */
-function connectionOf({ body, clients }: ExportedConnection): Record<string, unknown> {
+function connectionOf({ body, clients, scim }: ExportedConnection): Record<string, unknown> {
   const { options = {} } = body
   return {
     ...body,
@@ -19,6 +19,7 @@ function connectionOf({ body, clients }: ExportedConnection): Record<string, unk
         ? { ...options, client_secret: `@@${keyword(body.name)}@@` }
         : options,
     enabled_clients: clients.map(({ clientId, name }) => name ?? clientId),
+    ...(scim && { scim_configuration: scim }),
   }
 }
 
@@ -41,6 +42,9 @@ function yaml(value: Readonly<Record<string, unknown>>, indent: string): string[
 const consequences =
   'Without a value for the keyword it says that the stored secret stays, and sends options without one: Auth0 replaces options whole. A name of an application it does not know is sent as if it were a Client ID. An empty list of applications changes nothing.'
 
+const scim =
+  'Turns it on with its mapping; without the scope create:scim_config it warns and ends with 0. It makes no token.'
+
 export const deployYaml: Tool = {
   id: 'deploy-cli-yaml',
   label: 'Deploy CLI: YAML',
@@ -51,6 +55,7 @@ export const deployYaml: Tool = {
     `connections:\n${yaml(connectionOf(connection), '    ').join('\n').replace('    ', '  - ')}\n`,
   secret: keyword,
   consequences,
+  scim,
 }
 
 export const deployDirectory: Tool = {
@@ -62,4 +67,5 @@ export const deployDirectory: Tool = {
   text: (connection) => `${asciiJson(connectionOf(connection))}\n`,
   secret: keyword,
   consequences,
+  scim,
 }

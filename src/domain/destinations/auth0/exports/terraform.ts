@@ -53,7 +53,7 @@ const writers: Readonly<Record<string, Writer>> = {
 
 const top = ['display_name', 'is_domain_connection', 'show_as_button'] as const
 
-function text({ body, clients }: ExportedConnection): string {
+function text({ body, clients, scim }: ExportedConnection): string {
   const { name, strategy, options = {}, metadata } = body
   const label = underscored(name)
   const hasSecret = options['client_secret'] === secretPlaceholder
@@ -89,6 +89,21 @@ function text({ body, clients }: ExportedConnection): string {
           '  ]',
           '}',
         ]),
+    ...(scim
+      ? [
+          '',
+          `resource "auth0_connection_scim_configuration" "${label}" {`,
+          `  connection_id = auth0_connection.${label}.id`,
+          `  user_id_attribute = ${hclText(scim.user_id_attribute)}`,
+          ...scim.mapping.flatMap((row) => [
+            '  mapping {',
+            `    auth0 = ${hclText(row.auth0)}`,
+            `    scim = ${hclText(row.scim)}`,
+            '  }',
+          ]),
+          '}',
+        ]
+      : []),
   ]
   return `${lines.join('\n')}\n`
 }
@@ -103,6 +118,7 @@ export const terraform: Tool = {
   secret: (name) => `TF_VAR_${underscored(name)}_client_secret`,
   consequences:
     'The secret ends up in Terraform’s state, in the clear. The list of applications is the whole list: one that is not in it is taken away at the next apply.',
+  scim: 'Turns it on with its mapping. A token is not in the file: the provider would keep it in its state, in the clear.',
   refuses: ({ body }) =>
     body.strategy === 'oidc'
       ? undefined

@@ -1,4 +1,5 @@
 import type { CreateConnectionBody } from '../contract/connection.ts'
+import type { ExportedScim } from './scim.ts'
 
 /** A connection as it is taken along: with the secret's placeholder where there is one. */
 export interface ExportedConnection {
@@ -6,6 +7,8 @@ export interface ExportedConnection {
   readonly origin: string
   readonly body: CreateConnectionBody
   /** Applications it is enabled for. A name that is not known is undefined. */
+  /** Only where it is on. */
+  readonly scim?: ExportedScim | undefined
   readonly clients: readonly { readonly clientId: string; readonly name: string | undefined }[]
 }
 
@@ -22,6 +25,8 @@ export interface Tool {
   readonly secret: (name: string) => string
   /** What it does to secrets, and to applications that it does not know. */
   readonly consequences: string
+  /** What it does about SCIM, where that is on. */
+  readonly scim: string
   /** Why it cannot take this connection. */
   readonly refuses?: (connection: ExportedConnection) => string | undefined
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { deployYaml } from './deploy-cli.ts'
 import { hclText, hclValue } from './hcl.ts'
+import { nodeSdk } from './node-sdk.ts'
 import { terraform } from './terraform.ts'
 import type { ExportedConnection } from './tool.ts'
 import { tools } from './tools.ts'
@@ -59,6 +60,29 @@ test('Deploy CLI: a keyword of this connection, applications by name, no bare wo
   expect(text).toContain('client_secret: "@@CONNECTION_NORTHWIND_OIDC_SECRET@@"')
   expect(text).toContain('enabled_clients: [ "Web shop", "b2" ]')
   expect(text).toContain('"no": "${context.tokenset.name}"')
+})
+
+test('SCIM: a resource of Terraform, a member of the Deploy CLI, a call of the SDK', () => {
+  const scim = { user_id_attribute: 'externalId', mapping: [{ auth0: '${a}', scim: 'userName' }] }
+  const on = { ...connection, scim }
+  expect(terraform.text(on)).toContain(
+    [
+      'resource "auth0_connection_scim_configuration" "northwind_oidc" {',
+      '  connection_id = auth0_connection.northwind_oidc.id',
+      '  user_id_attribute = "externalId"',
+      '  mapping {',
+      '    auth0 = "$${a}"',
+      '    scim = "userName"',
+      '  }',
+      '}',
+    ].join('\n'),
+  )
+  expect(deployYaml.text(on)).toContain('    scim_configuration:\n')
+  expect(nodeSdk.text(on)).toMatch(/scimConfiguration\.create\(id[^]+'yes'[^]+tokens\.create\(id/)
+  for (const tool of tools) {
+    expect(tool.text(connection)).not.toMatch(/scim/i)
+    expect(tool.scim).not.toBe('')
+  }
 })
 
 test.each(tools)('$label: ASCII, and says what it does', (tool) => {

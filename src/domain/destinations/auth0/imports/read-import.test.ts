@@ -1,4 +1,10 @@
 import { expect, test } from 'vitest'
+import { curl } from '#domain/exports/programs/curl.ts'
+import type { ExportedJob } from '#domain/exports/exported-job.ts'
+import { harOf } from '#domain/exports/har.ts'
+import { exportJob } from '../exports/job.ts'
+import { scimCalls } from '../exports/scim.ts'
+import { exportCalls } from '../request.ts'
 import { nothing } from './imported.ts'
 import { readImport } from './read-import.ts'
 
@@ -159,4 +165,21 @@ test('an answer of the API: what the tenant wrote is no setting', () => {
     secret: 's3cret',
     problems: [{ quoted: 'odd' }],
   })
+})
+
+test.each([
+  ['HAR', (job: ExportedJob) => harOf(job, '2026-12-01T00:00:00Z')],
+  ['cURL', (job: ExportedJob) => curl.text(job)],
+])('%s of a connection with SCIM: the connection, and that SCIM is none of a draft', (_, text) => {
+  const body = { strategy: 'oidc' as const, name: 'northwind', options: { client_id: 'acme' } }
+  const scim = scimCalls({ user_id_attribute: 'externalId', mapping: [] })
+  const calls = [...exportCalls(body, ['a1']), ...scim]
+  const { connection, connections, problems } = one(
+    text(exportJob('https://acme.us.auth0.com', calls)),
+  )
+  expect(connections).toHaveLength(1)
+  expect(connection).toMatchObject({ body, clients: ['a1'], problems: [] })
+  expect(problems.map(({ words }) => words)).toEqual(
+    scim.map(() => expect.stringMatching(/^SCIM is no part of a draft/)),
+  )
 })

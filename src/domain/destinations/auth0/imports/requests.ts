@@ -16,6 +16,8 @@ const ofDocs = /\/api\/management\/v2\/?#!?\//
 const isEnabling = ({ url }: FoundRequest) => /\/connections\/[^/]+\/clients$/.test(endOf(url))
 const isCreate = ({ method, url }: FoundRequest) =>
   method === 'POST' && (endOf(url).endsWith('/connections') || ofDocs.test(url))
+const isScim = ({ url }: FoundRequest) =>
+  /\/connections\/[^/]+\/scim-configuration(\/tokens)?$/.test(endOf(url))
 const isToken = ({ url }: FoundRequest) => endOf(url).endsWith('/oauth/token')
 
 /** The applications that a call enables (PATCH /connections/{id}/clients). */
@@ -52,7 +54,11 @@ export function readRequests(requests: readonly FoundRequest[]): Reading {
       const added = body === undefined ? undefined : enabledBy(body)
       if (last) connections.push({ ...last, clients: [...last.clients, ...(added ?? [])] })
       if (!last || !added) say('It enables applications, of no connection that is here.')
-    } else say('Not a call that creates a connection: left out.')
+    } else if (isScim(request))
+      say(
+        'SCIM is no part of a draft: it is turned on where the connection is, once that is created.',
+      )
+    else say('Not a call that creates a connection: left out.')
   }
   return { connections, problems }
 }
