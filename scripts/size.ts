@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { filesOf } from './screens/files-of.ts'
 import { forbiddenIn } from './screens/forbidden.ts'
-import { type Budget, callbackBudget, type Screen, screens } from './screens/screens.ts'
+import { type Budget, callbackBudget, parts, type Screen, screens } from './screens/screens.ts'
 
 const build = process.argv[2] ?? 'dist'
 /** kB of 1000 bytes. Screens share most files: each is compressed once. */
@@ -39,6 +39,11 @@ function row(name: string, files: readonly string[], budget: Partial<Budget>) {
 console.log(`${''.padEnd(22)}      brotli kB  gzip kB         files`)
 const all: Readonly<Record<string, Screen>> = screens
 for (const [name, screen] of Object.entries(all)) row(name, filesOf(build, screen), screen.budget)
+for (const [name, { path, later, budget }] of Object.entries(parts)) {
+  const before = filesOf(build, { path })
+  const added = filesOf(build, { path, later }).filter((file) => !before.includes(file))
+  row(`+ ${name}`, added, budget)
+}
 const manifest: Readonly<Record<string, { file: string; css?: string[] }>> = JSON.parse(
   readFileSync(`${build}/web/.vite/callback.json`, 'utf8'),
 )

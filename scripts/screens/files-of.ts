@@ -12,7 +12,10 @@ interface Written {
 }
 
 /** The files of a build that a screen needs, as addresses: the same at every reading. */
-export function filesOf(build: string, { path, later = [] }: Screen): readonly string[] {
+export function filesOf(
+  build: string,
+  { path, later = [] }: Pick<Screen, 'path' | 'later'>,
+): readonly string[] {
   const read = (name: string) => JSON.parse(readFileSync(`${build}/web/.vite/${name}`, 'utf8'))
   const { app, screens }: Written = read('screens.json')
   const manifest: Manifest = read('manifest.json')

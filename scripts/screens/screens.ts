@@ -111,5 +111,19 @@ export const screens = {
   },
 } as const satisfies Readonly<Record<string, Screen>>
 
+/** What a screen fetches later, and what that costs on top of the screen. */
+export const parts = {
+  'every language': {
+    path: '/connections/new/issuer',
+    later: ['src/features/connection-wizard/request-preview/export-draft.tsx'],
+    budget: { kB: 44, files: 6 },
+  },
+  highlighting: {
+    path: '/connections/:id/export',
+    later: ['src/panels/export/highlight/highlighted.tsx'],
+    budget: { kB: 2, files: 1 },
+  },
+} as const satisfies Readonly<Record<string, Omit<Screen, 'usable'>>>
+
 /** By itself: it shares no file with the dashboard. */
 export const callbackBudget = 22

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { Button } from '#ui/button.tsx'
 import { Callout } from '#ui/callout.tsx'
 import { CodeBlock } from '#ui/code-block.tsx'
@@ -10,6 +10,16 @@ import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import styles from './export.module.css'
 import type { Exported, ExportForm } from './forms.ts'
 import { WhatItNeeds } from './what-it-needs.tsx'
+
+// Decoration: where it does not come, the text is there.
+const Highlighted = lazy(() =>
+  import('./highlight/highlighted.tsx').then(
+    (m) => ({ default: m.Highlighted }),
+    () => ({ default: ({ text }: { readonly text: string }) => text }),
+  ),
+)
+
+const extensionOf = (file: string): string => file.slice(file.lastIndexOf('.') + 1)
 
 interface Props<Of extends Exported> {
   readonly exported: Of
@@ -72,7 +82,9 @@ export function ExportView<Of extends Exported>(props: Props<Of>) {
               }
             >
               {/* ASCII, every form: nothing in it is unseen but a tab. */}
-              {text}
+              <Suspense fallback={text}>
+                <Highlighted text={text} extension={extensionOf(label)} />
+              </Suspense>
             </CodeBlock>
           ))}
         </Stack>

@@ -27,6 +27,9 @@ test('the connection in a language, with what it needs, to copy', async () => {
   await waitFor(async () =>
     expect(await navigator.clipboard.readText()).toContain('#!/usr/bin/env python3'),
   )
+  // In several inks, which change nothing of what is selected.
+  await waitFor(() => expect(within(program).getAllByText('import')[0]?.tagName).toBe('SPAN'))
+  expect(program.textContent).toBe(await navigator.clipboard.readText())
 })
 
 test('bodies in files of their own are each to be copied', async () => {
