@@ -4,7 +4,14 @@ import { printScimToken, scimCalls } from '#domain/destinations/auth0/exports/sc
 import { tools } from '#domain/destinations/auth0/exports/tools.ts'
 import { exportCalls, withPlaceholder } from '#domain/destinations/auth0/request.ts'
 import { needsSecret } from '#domain/exports/exported-job.ts'
-import { callForms, type Exported, type ExportForm, type Fact, noSecret } from './forms.ts'
+import {
+  callForms,
+  type Exported,
+  type ExportForm,
+  type Fact,
+  inOneFile,
+  noSecret,
+} from './forms.ts'
 
 /** A connection of a tenant, as the forms want it. */
 export interface ExportedOfTenant extends Exported {
@@ -40,6 +47,12 @@ const ofTool = (tool: Tool): ExportForm<ExportedOfTenant> => ({
   label: tool.label,
   extension: tool.extension,
   text: ({ connection }) => tool.text(connection),
+  ...(tool.join && {
+    joined: {
+      says: inOneFile,
+      text: (all) => tool.join?.(all.map(({ connection }) => tool.text(connection))) ?? '',
+    },
+  }),
   refusal: ({ connection }) => tool.refuses?.(connection),
   facts: ({ job, connection }, file) => [
     { term: 'Programs', value: tool.needs, plain: true },

@@ -1,25 +1,11 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react'
-import { Button } from '#ui/button.tsx'
+import { type ReactNode, useState } from 'react'
 import { Callout } from '#ui/callout.tsx'
-import { CodeBlock } from '#ui/code-block.tsx'
-import { CopyButton } from '#ui/copy-button.tsx'
-import { download } from '#ui/download.ts'
 import { Select } from '#ui/select.tsx'
-import { Actions, Stack } from '#ui/stack.tsx'
-import { VisuallyHidden } from '#ui/visually-hidden.tsx'
+import { Stack } from '#ui/stack.tsx'
 import styles from './export.module.css'
+import { FormFiles } from './form-files.tsx'
 import type { Exported, ExportForm } from './forms.ts'
 import { WhatItNeeds } from './what-it-needs.tsx'
-
-// Decoration: where it does not come, the text is there.
-const Highlighted = lazy(() =>
-  import('./highlight/highlighted.tsx').then(
-    (m) => ({ default: m.Highlighted }),
-    () => ({ default: ({ text }: { readonly text: string }) => text }),
-  ),
-)
-
-const extensionOf = (file: string): string => file.slice(file.lastIndexOf('.') + 1)
 
 interface Props<Of extends Exported> {
   readonly exported: Of
@@ -39,7 +25,7 @@ export function ExportView<Of extends Exported>(props: Props<Of>) {
   const form = forms.find(({ value }) => value === chosen) ?? forms[0]
   const file = `${exported.name}.${form.extension}`
   const refusal = form.refusal?.(exported)
-  const blocks =
+  const files =
     refusal === undefined
       ? [
           { label: file, what: 'program', text: form.text(exported) },
@@ -67,26 +53,7 @@ export function ExportView<Of extends Exported>(props: Props<Of>) {
               <p>{refusal}</p>
             </Callout>
           )}
-          {blocks.map(({ label, what, text }) => (
-            <CodeBlock
-              key={label}
-              label={label}
-              wrap={false}
-              actions={
-                <Actions>
-                  <CopyButton what={what} value={text} />
-                  <Button size="small" onClick={() => download(label, 'text/plain', text)}>
-                    Download<VisuallyHidden> {label}</VisuallyHidden>
-                  </Button>
-                </Actions>
-              }
-            >
-              {/* ASCII, every form: nothing in it is unseen but a tab. */}
-              <Suspense fallback={text}>
-                <Highlighted text={text} extension={extensionOf(label)} />
-              </Suspense>
-            </CodeBlock>
-          ))}
+          <FormFiles files={files} />
         </Stack>
         <WhatItNeeds heading={heading} facts={form.facts(exported, file)} />
       </div>

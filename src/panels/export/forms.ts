@@ -37,6 +37,8 @@ export interface ExportForm<Of extends Exported = Exported> {
   readonly extension: string
   readonly text: (exported: Of) => string
   readonly files?: (exported: Of) => readonly ProgramFile[]
+  /** Several in one file; where it is missing each has a file of its own. */
+  readonly joined?: { readonly says: string; readonly text: (all: readonly Of[]) => string }
   /** Why it cannot hold this one. */
   readonly refusal?: (exported: Of) => string | undefined
   /** What it asks of its surroundings, and what becomes of things. */
@@ -73,12 +75,18 @@ const ofProgram = (program: Program): ExportForm => ({
   ],
 })
 
+export const inOneFile = 'One file holds them all.'
+
 const json: ExportForm = {
   value: 'json',
   label: 'JSON: the bodies',
   extension: 'json',
   text: ({ job }) => asciiJson(job.calls[0]?.body),
   files: ({ job }) => bodyFiles(job.calls).slice(1),
+  joined: {
+    says: 'One list with the bodies of the creates. Applications and SCIM are not in it.',
+    text: (all) => asciiJson(all.map(({ job }) => job.calls[0]?.body)),
+  },
   facts: ({ job }) => [
     leastScopes(job),
     ...job.calls.map(({ method, path }, at) => ({
@@ -95,6 +103,16 @@ const har: ExportForm = {
   label: 'HAR 1.2: all calls',
   extension: 'har',
   text: ({ job, made }) => harOf(job, made),
+  joined: {
+    says: inOneFile,
+    text: ([first, ...others]) =>
+      first === undefined
+        ? ''
+        : harOf(
+            { ...first.job, calls: [first, ...others].flatMap(({ job }) => job.calls) },
+            first.made,
+          ),
+  },
   facts: ({ job }) => [
     leastScopes(job),
     { term: 'Programs', value: 'a tool that reads HTTP Archives', plain: true },

@@ -99,3 +99,19 @@ test.each(formats)('what goes out as %s comes in as it was', (format, hasClients
     { numRuns: 200 },
   )
 })
+
+test.each(
+  auth0Forms.flatMap(({ value, joined }) => (joined ? [[value, joined.text] as const] : [])),
+)('several go out as one file of %s and come in as several', (_, join) => {
+  const meant = ['northwind', 'fabrikam'].map((each): CreateConnectionBody => ({
+    name: each,
+    strategy: 'oidc',
+    options: { client_id: `${each} \${x}` },
+  }))
+  const all = meant.map((one) =>
+    exportedOfTenant({ origin, body: one, clients: [] }, '2026-12-01T00:00:00Z'),
+  )
+  const { connections, problems } = readImport(join(all), readYaml)
+  expect(problems).toEqual([])
+  expect(connections.map((one) => one.body)).toEqual(meant)
+})

@@ -45,6 +45,8 @@ const consequences =
 const scim =
   'Turns it on with its mapping; without the scope create:scim_config it warns and ends with 0. It makes no token.'
 
+const yamlHead = 'connections:\n'
+
 export const deployYaml: Tool = {
   id: 'deploy-cli-yaml',
   label: 'Deploy CLI: YAML',
@@ -52,7 +54,8 @@ export const deployYaml: Tool = {
   needs: 'auth0-deploy-cli 8.44',
   use: (file) => `a0deploy import --input_file ${file}`,
   text: (connection) =>
-    `connections:\n${yaml(connectionOf(connection), '    ').join('\n').replace('    ', '  - ')}\n`,
+    `${yamlHead}${yaml(connectionOf(connection), '    ').join('\n').replace('    ', '  - ')}\n`,
+  join: (texts) => `${yamlHead}${texts.map((text) => text.slice(yamlHead.length)).join('')}`,
   secret: keyword,
   consequences,
   scim,

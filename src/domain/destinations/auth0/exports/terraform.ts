@@ -115,6 +115,7 @@ export const terraform: Tool = {
   needs: 'Terraform with the provider auth0/auth0 1.56',
   use: () => 'terraform plan, then terraform apply',
   text,
+  join: (texts) => texts.join('\n'),
   secret: (name) => `TF_VAR_${underscored(name)}_client_secret`,
   consequences:
     'The secret ends up in Terraform’s state, in the clear. The list of applications is the whole list: one that is not in it is taken away at the next apply.',

@@ -21,6 +21,8 @@ export interface Tool {
   /** How it is used, of the file of this name. */
   readonly use: (file: string) => string
   readonly text: (connection: ExportedConnection) => string
+  /** Several of these texts in one file. */
+  readonly join?: (texts: readonly string[]) => string
   /** The name of the variable that the tool asks the secret from. */
   readonly secret: (name: string) => string
   /** What it does to secrets, and to applications that it does not know. */
