@@ -11,15 +11,16 @@ import { join } from 'node:path'
 import { startSandbox } from '#mocks/start.ts'
 import { programs } from '#domain/exports/programs/programs.ts'
 import { tools } from '#domain/destinations/auth0/exports/tools.ts'
+import { movers, verifyMove } from './verify-exports/verify-move.ts'
 import { verifyTool } from './verify-exports/verify-tool.ts'
 import { verify } from './verify-exports/verify.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'exports-'))
-const sandbox = await startSandbox({
+const options = {
   ports: { http: 0, https: 0, idp: 0 },
   publicUrls: ['http://localhost:3000'],
-  caPath: join(folder, 'ca.pem'),
-})
+}
+const sandbox = await startSandbox({ ...options, caPath: join(folder, 'ca.pem') })
 const only = new Set(process.argv.slice(2))
 const row = (cells: readonly string[]) => console.log(`| ${cells.join(' | ')} |`)
 let isWhole = true
@@ -48,6 +49,26 @@ try {
     isWhole &&= isGood
     row([tool.label, '', ...cells, '', ''])
   }
+  const wanted = movers.filter((mover) => only.size === 0 || only.has(`moved-${mover}`))
+  const target =
+    wanted.length > 0
+      ? await startSandbox({
+          ...options,
+          caPath: join(folder, 'b.pem'),
+          issuers: [sandbox.origins.idp],
+        })
+      : undefined
+  if (target) row(['Moved from tenant A to tenant B', 'Stored in B'])
+  if (target)
+    try {
+      for (const mover of wanted) {
+        const isGood = await verifyMove(mover, sandbox, target, folder)
+        isWhole &&= isGood
+        row([mover, isGood ? 'equals what is stored in A' : '**no**'])
+      }
+    } finally {
+      await target.close()
+    }
 } finally {
   await sandbox.close()
   await rm(folder, { recursive: true })

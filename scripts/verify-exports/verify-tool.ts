@@ -6,7 +6,7 @@ import type { Sandbox } from '#mocks/start.ts'
 import { hclValue } from '#domain/destinations/auth0/exports/hcl.ts'
 import type { ExportedConnection, Tool } from '#domain/destinations/auth0/exports/tool.ts'
 import { hostileBody, hostileScim, hostileSecret } from './meant.ts'
-import { isThere, run } from './run.ts'
+import { type Ended, isThere, run } from './run.ts'
 import type { Command } from './runners.ts'
 import { differing } from './stored.ts'
 
@@ -73,21 +73,8 @@ export async function verifyTool(tool: Tool, sandbox: Sandbox, folder: string): 
   const trial = trials[tool.id]
   if (!trial) return { cells: ['', 'not run'], isGood: false }
   const { body } = connection
-  const file = `${body.name}.${tool.extension}`
-  await mkdir(join(own, trial.below ?? ''), { recursive: true })
-  await writeFile(join(own, trial.below ?? '', file), tool.text(connection))
-  await symlink(modules, join(own, 'node_modules'))
   const version = await run(trial.version, own)
-  const secret = tool.secret(body.name)
-  const { code, out } = await run(trial.run(file, own), own, {
-    AUTH0_DOMAIN: new URL(sandbox.origins.https).host,
-    AUTH0_CLIENT_ID: sandboxClients.automation,
-    AUTH0_CLIENT_SECRET: sandboxSecrets.automation,
-    AUTH0_INCLUDED_ONLY: '["connections"]',
-    AUTH0_KEYWORD_REPLACE_MAPPINGS: JSON.stringify({ [secret]: hostileSecret }),
-    [secret]: hostileSecret,
-    NODE_EXTRA_CA_CERTS: sandbox.caPath,
-  })
+  const { code, out } = await runTool(tool, connection, sandbox, own)
   const wrong =
     code === 0
       ? differing(
@@ -101,6 +88,32 @@ export async function verifyTool(tool: Tool, sandbox: Sandbox, folder: string): 
     cells: [version.out.trim(), wrong.length === 0 ? 'stored as meant' : '**no**'],
     isGood: wrong.length === 0,
   }
+}
+
+/** The tool takes the connection to the tenant. @param own a folder of its own */
+export async function runTool(
+  tool: Tool,
+  connection: ExportedConnection,
+  sandbox: Sandbox,
+  own: string,
+): Promise<Ended> {
+  const trial = trials[tool.id]
+  if (!trial) return { code: 127, out: 'not run' }
+  const { name } = connection.body
+  const file = `${name}.${tool.extension}`
+  await mkdir(join(own, trial.below ?? ''), { recursive: true })
+  await writeFile(join(own, trial.below ?? '', file), tool.text(connection))
+  await symlink(modules, join(own, 'node_modules'))
+  const secret = tool.secret(name)
+  return run(trial.run(file, own), own, {
+    AUTH0_DOMAIN: new URL(sandbox.origins.https).host,
+    AUTH0_CLIENT_ID: sandboxClients.automation,
+    AUTH0_CLIENT_SECRET: sandboxSecrets.automation,
+    AUTH0_INCLUDED_ONLY: '["connections"]',
+    AUTH0_KEYWORD_REPLACE_MAPPINGS: JSON.stringify({ [secret]: hostileSecret }),
+    [secret]: hostileSecret,
+    NODE_EXTRA_CA_CERTS: sandbox.caPath,
+  })
 }
 
 /** A configuration of this machine's own is not looked at. */
