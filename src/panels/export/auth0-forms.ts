@@ -1,7 +1,7 @@
 import { exportJob } from '#domain/destinations/auth0/exports/job.ts'
 import type { ExportedConnection, Tool } from '#domain/destinations/auth0/exports/tool.ts'
 import { printScimToken, scimCalls } from '#domain/destinations/auth0/exports/scim.ts'
-import { tools } from '#domain/destinations/auth0/exports/tools.ts'
+import { tools, untried } from '#domain/destinations/auth0/exports/tools.ts'
 import { exportCalls, withPlaceholder } from '#domain/destinations/auth0/request.ts'
 import { needsSecret } from '#domain/exports/exported-job.ts'
 import {
@@ -23,6 +23,11 @@ const scimToken: Fact = {
   value: `With ${printScimToken}=yes one is created, which ends after 180 days, and printed to standard output: Auth0 shows it this once. Else none is, and create:scim_token is not needed.`,
   plain: true,
 }
+
+/** What is not in the choice, and why. */
+export const notOffered = `Not offered: ${untried
+  .map(({ name, its }) => `${name} (its ${its})`)
+  .join(' and ')}. Neither could be run here, so nothing written for them was tried.`
 
 /** @param made ISO 8601: one time for all forms, so that what is copied is what is seen */
 export function exportedOfTenant(connection: ExportedConnection, made: string): ExportedOfTenant {

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { Callout } from '#ui/callout.tsx'
+import { Hint } from '#ui/hint.tsx'
 import { Select } from '#ui/select.tsx'
 import { Stack } from '#ui/stack.tsx'
 import styles from './export.module.css'
@@ -12,6 +13,8 @@ interface Props<Of extends Exported> {
   /** The first is shown at first. */
   readonly forms: readonly [ExportForm<Of>, ...ExportForm<Of>[]]
   readonly hint: string
+  /** Forms that one would look for, and that are not here. */
+  readonly missing: string
   /** Of what stands beside it: below a page's title, or below a card's. */
   readonly heading: 'h2' | 'h3'
   /** What is not in it. */
@@ -20,7 +23,7 @@ interface Props<Of extends Exported> {
 
 /** The job in the chosen form, to read, copy and download. */
 export function ExportView<Of extends Exported>(props: Props<Of>) {
-  const { exported, forms, hint, heading, children } = props
+  const { exported, forms, hint, missing, heading, children } = props
   const [chosen, setChosen] = useState(forms[0].value)
   const form = forms.find(({ value }) => value === chosen) ?? forms[0]
   const file = `${exported.name}.${form.extension}`
@@ -47,6 +50,7 @@ export function ExportView<Of extends Exported>(props: Props<Of>) {
             options={forms}
             onChange={({ target: { value } }) => setChosen(value)}
           />
+          <Hint>{missing}</Hint>
           {children}
           {refusal !== undefined && (
             <Callout kind="warn" title={`${form.label} cannot hold it`}>

@@ -43,7 +43,8 @@ export function ExportIdp({ name, places, calls }: Props) {
     <ExportView
       exported={{ name: fileNameOf(name), job, made, remarks }}
       forms={callForms}
-      hint="Each sends this call from somewhere else. Auth0’s Deploy CLI and Terraform provider set up Auth0 tenants: they are not here."
+      hint="Each sends this call from somewhere else."
+      missing="Not offered: Auth0’s Deploy CLI and Terraform provider set up Auth0 tenants."
       heading="h3"
     />
   )

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useApi } from '#api/context.tsx'
 import { clientsQuery } from '#api/queries.ts'
 import type { CreateConnectionBody } from '#domain/destinations/auth0/contract/connection.ts'
-import { auth0Forms, exportedOfTenant } from '#panels/export/auth0-forms.ts'
+import { auth0Forms, exportedOfTenant, notOffered } from '#panels/export/auth0-forms.ts'
 import { ExportView } from '#panels/export/export-view.tsx'
 
 interface Props {
@@ -26,6 +26,7 @@ export function ExportDraft({ origin, body, clientIds }: Props) {
     <ExportView
       exported={exportedOfTenant({ origin, body, clients }, made)}
       forms={auth0Forms}
+      missing={notOffered}
       hint="Each sends these calls from somewhere else, in place of the button here."
       heading="h3"
     />

@@ -1,10 +1,11 @@
 import { useState } from 'react'
-import { auth0Forms, type ExportedOfTenant } from '#panels/export/auth0-forms.ts'
+import { auth0Forms, type ExportedOfTenant, notOffered } from '#panels/export/auth0-forms.ts'
 import { FormFiles } from '#panels/export/form-files.tsx'
 import { WhatItNeeds } from '#panels/export/what-it-needs.tsx'
 import { Button } from '#ui/button.tsx'
 import { Callout } from '#ui/callout.tsx'
 import { download } from '#ui/download.ts'
+import { Hint } from '#ui/hint.tsx'
 import { Select } from '#ui/select.tsx'
 import { Actions, Stack } from '#ui/stack.tsx'
 import { factsOf, filesOf, severalForms } from './files-of.ts'
@@ -34,6 +35,7 @@ export function Files({ all }: { readonly all: readonly ExportedOfTenant[] }) {
         options={severalForms}
         onChange={({ target: { value } }) => setChosen(value)}
       />
+      <Hint>{notOffered}</Hint>
       {refused.length > 0 && (
         <Callout kind="warn" title={`${form.label} cannot hold ${refused.length} of them`}>
           <ul>

@@ -20,6 +20,7 @@ test('the connection in a language, with what it needs, to copy', async () => {
   expect(program).toHaveTextContent('"name": "globex-oidc"')
   expect(program).toHaveTextContent("os.environ['IDP_CLIENT_SECRET']")
   expect(program).toHaveTextContent("'/clients'")
+  expect(screen.getByText(/^Not offered: Auth0 CLI .* and Pulumi/)).toBeVisible()
   const needs = screen.getByRole('region', { name: 'What it needs' })
   expect(needs).toHaveTextContent('create:connections update:connections create:scim_config')
   expect(needs).toHaveTextContent('AUTH0_CLIENT_ID, AUTH0_CLIENT_SECRET, IDP_CLIENT_SECRET')

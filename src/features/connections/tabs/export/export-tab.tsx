@@ -4,7 +4,7 @@ import { useEveryPage } from '#api/use-every-page.ts'
 import { scimToExport } from '#domain/destinations/auth0/exports/scim.ts'
 import { exportBody } from '#domain/destinations/auth0/exports/body.ts'
 import { tenantOrigin } from '#domain/wire/origin-rules.ts'
-import { auth0Forms, exportedOfTenant } from '#panels/export/auth0-forms.ts'
+import { auth0Forms, exportedOfTenant, notOffered } from '#panels/export/auth0-forms.ts'
 import { ExportView } from '#panels/export/export-view.tsx'
 import { Reading } from '#panels/waiting/reading.tsx'
 import { useConnection } from '../../page/connection-context.ts'
@@ -58,6 +58,7 @@ export function ExportTab() {
         made,
       )}
       forms={auth0Forms}
+      missing={notOffered}
       hint="Each makes this connection as it is saved, enables the same applications, and turns on SCIM where it is on."
       heading="h2"
     >
