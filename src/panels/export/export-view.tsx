@@ -50,7 +50,6 @@ export function ExportView<Of extends Exported>(props: Props<Of>) {
             options={forms}
             onChange={({ target: { value } }) => setChosen(value)}
           />
-          <Hint>{missing}</Hint>
           {children}
           {refusal !== undefined && (
             <Callout kind="warn" title={`${form.label} cannot hold it`}>
@@ -58,6 +57,7 @@ export function ExportView<Of extends Exported>(props: Props<Of>) {
             </Callout>
           )}
           <FormFiles files={files} />
+          <Hint>{missing}</Hint>
         </Stack>
         <WhatItNeeds heading={heading} facts={form.facts(exported, file)} />
       </div>

@@ -35,7 +35,6 @@ export function Files({ all }: { readonly all: readonly ExportedOfTenant[] }) {
         options={severalForms}
         onChange={({ target: { value } }) => setChosen(value)}
       />
-      <Hint>{notOffered}</Hint>
       {refused.length > 0 && (
         <Callout kind="warn" title={`${form.label} cannot hold ${refused.length} of them`}>
           <ul>
@@ -62,6 +61,7 @@ export function Files({ all }: { readonly all: readonly ExportedOfTenant[] }) {
       {held.length > 0 && (
         <WhatItNeeds heading="h3" facts={factsOf(form, held, files[0]?.label ?? '')} />
       )}
+      <Hint>{notOffered}</Hint>
     </Stack>
   )
 }
