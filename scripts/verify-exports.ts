@@ -11,6 +11,8 @@ import { join } from 'node:path'
 import { startSandbox } from '#mocks/start.ts'
 import { programs } from '#domain/exports/programs/programs.ts'
 import { tools } from '#domain/destinations/auth0/exports/tools.ts'
+import { runners } from './verify-exports/runners.ts'
+import { verifyIdp } from './verify-exports/verify-idp.ts'
 import { movers, verifyMove } from './verify-exports/verify-move.ts'
 import { verifyTool } from './verify-exports/verify-tool.ts'
 import { verify } from './verify-exports/verify.ts'
@@ -48,6 +50,14 @@ try {
     const { cells, isGood } = await verifyTool(tool, sandbox, folder)
     isWhole &&= isGood
     row([tool.label, '', ...cells, '', ''])
+  }
+  row(['For Cloudentity', '', 'Stored as meant'])
+  for (const program of programs) {
+    const id = `idp-${program.id}`
+    if ((only.size > 0 && !only.has(id)) || !runners[program.id]) continue
+    const isGood = await verifyIdp(program, sandbox, folder)
+    isWhole &&= isGood
+    row([program.language, program.form ?? '', isGood ? 'yes' : '**no**'])
   }
   const wanted = movers.filter((mover) => only.size === 0 || only.has(`moved-${mover}`))
   const target =
