@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { lazy, startTransition, Suspense, useMemo, useRef, useState } from 'react'
 import { toDraft } from '#domain/destinations/auth0/imports/draft.ts'
 import { readImport } from '#domain/destinations/auth0/imports/read-import.ts'
 import { useDebounced } from '#forms/use-debounced.ts'
@@ -19,9 +19,16 @@ import { Understood } from './understood.tsx'
 import { useFile } from './use-file.ts'
 import { useOpenDrafts } from './use-open-drafts.ts'
 
+const PlanDialog = lazy(() =>
+  import('./plan/plan-dialog.tsx').then((m) => ({ default: m.PlanDialog })),
+)
+
 const count = (some: number): string => `${some} ${some === 1 ? 'connection' : 'connections'}`
 
-/** Connections from a text of others become drafts. Nothing is sent, and a secret waits for its form. */
+/**
+ * Connections from a text of others become drafts, or a plan against the tenant. Nothing is written
+ * before it is confirmed, and a secret waits for its form.
+ */
 export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
   const [text, write] = useFleetingText()
   const field = useRef<HTMLTextAreaElement>(null)
@@ -47,6 +54,19 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
       ? undefined
       : `${reading.format}: ${found.length === 0 ? 'no connection' : count(found.length)} understood`
   const problems = reading?.problems ?? []
+  const [planning, setPlanning] = useState(false)
+  if (planning && reading !== undefined && found.length > 0)
+    return (
+      <Suspense>
+        <PlanDialog
+          imports={reading.connections}
+          onBack={() => setPlanning(false)}
+          onClose={onClose}
+        />
+      </Suspense>
+    )
+  const unavailable =
+    toOpen.length === 0 || settled !== text ? 'No connection is understood yet.' : undefined
   return (
     <Dialog
       open
@@ -57,11 +77,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
         <>
           <Button
             variant="main"
-            unavailable={
-              toOpen.length === 0 || settled !== text
-                ? 'No connection is understood yet.'
-                : undefined
-            }
+            unavailable={unavailable}
             onClick={() => {
               openDrafts(toOpen)
               onClose()
@@ -69,6 +85,11 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
           >
             {toOpen.length > 1 ? `Keep ${toOpen.length} drafts` : 'Open as draft'}
           </Button>
+          {found.length > 0 && unavailable === undefined && (
+            <Button onClick={() => startTransition(() => setPlanning(true))}>
+              Plan against this tenant
+            </Button>
+          )}
           <Button onClick={onClose}>Cancel</Button>
         </>
       }

@@ -108,6 +108,13 @@ test('a stored secret does not go to another place by itself', () => {
   ).toMatchObject({ kind: 'change', secret: 'written' })
 })
 
+test('where none is stored, what begins to send one needs it', () => {
+  const front = found({ type: 'front_channel' }, { secretStored: false })
+  expect(planRow(text(), front, context)).toMatchObject({ secret: 'needed', moved: ['channel'] })
+  const back = found({}, { secretStored: false })
+  expect(planRow(text(), back, context)).toMatchObject({ kind: 'same', secret: 'none' })
+})
+
 test('no row holds a secret', () => {
   const secret = 'CANARY_of_plan'
   for (const stored of [undefined, found(), found({ client_id: 'x' })])

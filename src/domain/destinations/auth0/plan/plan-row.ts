@@ -88,7 +88,9 @@ export function planRow(
   const operations = changes.map(({ field, after }) => ({ field, set: after }))
   const edited = applyOperations(view, operations, context.rules)
   if (!edited.ok) return cannot(`${edited.field}: ${edited.problem}`)
-  const moved = view.secretStored === true ? movedFields(view, edited.connection) : []
+  const leads = movedFields(view, edited.connection)
+  // Where none is stored, one is needed by what begins to send it.
+  const moved = view.secretStored === true || needsSecret(edited.connection) ? leads : []
   const secret = secretOf(view, given, moved.length > 0)
   const apps = applicationsOf(imported.clients, context.clients, enabled)
   const said = {
@@ -126,12 +128,11 @@ function secretOf(view: ConnectionView, given: boolean, isMoved: boolean): Secre
 
 const channel = z.enum(channels)
 
-function needsSecret(body: CreateConnectionBody): boolean {
+function needsSecret(body: Readonly<Record<string, unknown>>): boolean {
   const type = channel.safeParse(fieldValue('channel', body))
   if (fieldValue('authMethod', body) === 'private_key_jwt') return false
-  return (
-    isStrategy(body.strategy) && traits[body.strategy].needsSecret({ channel: type.data ?? '' })
-  )
+  const { strategy } = body
+  return isStrategy(strategy) && traits[strategy].needsSecret({ channel: type.data ?? '' })
 }
 
 function* problemsOf(body: CreateConnectionBody, rules: OriginRules): Generator<string> {
