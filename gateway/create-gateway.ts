@@ -10,7 +10,7 @@ import { ownFailure } from './failure.ts'
 import { createFrame } from './frame.ts'
 import { createHealth } from './health.ts'
 import { createMachine } from './machine.ts'
-import { createOperators } from './operator.ts'
+import { createOperators, type Operator } from './operator.ts'
 import { preflightRoutes } from './preflight/preflight-route.ts'
 import type { GuardedFetch } from './probe/guarded-fetch.ts'
 import { connectionRoutes } from './routes/connections.ts'
@@ -31,6 +31,8 @@ export interface GatewayOptions {
   /** Reaches the workspace: its Admin API and token endpoint. Absent: as the tenant is reached. */
   readonly workspaceFetch?: (request: Request) => Promise<Response>
   readonly probe: GuardedFetch
+  /** Who asks. Absent: whoever signed in to the dashboard. A command of this machine is the machine. */
+  readonly operatorOf?: (authorization: string | null) => Promise<Operator>
   /** Milliseconds since the epoch. */
   readonly now: () => number
   /** How long an answer to a write is waited for, in milliseconds. */
@@ -69,7 +71,7 @@ export function createGateway(options: GatewayOptions): (request: Request) => Pr
     ...cloudentityRoutes(workspaceOf(config, workspaceFetch, now), parts),
   }
   const { dashboardClientId: client } = config
-  const operatorOf = createOperators({ origin, audience, client, tenantFetch, now })
+  const { operatorOf = createOperators({ origin, audience, client, tenantFetch, now }) } = options
   const secrets = [clientSecret, ...(config.cloudentity ? [config.cloudentity.clientSecret] : [])]
   const serve = createServe({ handlers, operatorOf, now, log, secrets })
 

@@ -3,7 +3,8 @@ import { isObject } from '#domain/wire/json.ts'
 import { secretPlaceholder } from '#domain/exports/exported-call.ts'
 import { type ExportedConnection, type Tool, underscored } from './tool.ts'
 
-const keyword = (name: string): string => `CONNECTION_${underscored(name).toUpperCase()}_SECRET`
+export const keyword = (name: string): string =>
+  `CONNECTION_${underscored(name).toUpperCase()}_SECRET`
 
 /**
  * As the Deploy CLI has a connection: applications by name, the secret by a keyword. Its own
