@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeEach, expect, vi } from 'vitest'
 import { installDialog } from './dialog.ts'
 import { getElementError } from './element-error.ts'
+import { installLabels } from './labels.ts'
 import { maxWait } from './max-wait.ts'
 
 // Here and in no single file: modules are loaded once for all of them, so that what one file sets
@@ -18,6 +19,7 @@ if ('document' in globalThis) {
   window.scrollTo = () => {}
   Element.prototype.scrollIntoView = () => {}
   installDialog()
+  installLabels()
 }
 
 // Anything on console.error (React's act warnings among it) fails the test that caused it.
