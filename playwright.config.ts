@@ -26,6 +26,9 @@ export default defineConfig({
       args: [
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         '--disable-gpu',
+        // The way to the tenant and back is of one site: a process for each document of it took as long
+        // to start as the document to show. Contexts and browsing context groups stay apart.
+        '--renderer-process-limit=1',
         '--disable-quic',
         '--no-first-run',
         '--disable-background-networking',
