@@ -73,6 +73,7 @@ async function hasNoFaults(page: Page, look: string, rules: readonly string[] | 
   // open a blank page for what frames found, was a third of the time of all journeys.
   const has = await page.evaluate(() => 'axe' in globalThis)
   const axe = new AxeBuilder({ page, ...(has && { axeSource: 'undefined' }) }).setLegacyMode()
+  axe.options({ resultTypes: ['violations'] })
   const { violations } = await (rules ? axe.withRules([...rules]) : axe.withTags(wcag)).analyze()
   const faults = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
