@@ -37,12 +37,6 @@ test('the screens of somebody who is not let in', async ({ page, panel }) => {
   await looksRight(page, 'sign-in ended')
 })
 
-test('the screens of a viewer', async ({ page }) => {
-  await signIn(page, '/connections/new/provider', 'viewer@acme.example')
-  await expect(page.getByRole('heading', { name: 'Your account may not do this' })).toBeVisible()
-  await looksRight(page, 'permission missing')
-})
-
 test('every address', async ({ page }) => {
   await signIn(page)
   // Left before it has ended, a sign-in leaves every address with the page of who is signed out.

@@ -30,31 +30,6 @@ test('Back and reload at every step lose nothing but the secret', async ({ page,
     await expect(review.getByText(kept).first()).toBeVisible()
 })
 
-test('an answer for an older issuer never shows', async ({ page, stack }) => {
-  const { idp } = stack.origins
-  await signIn(page)
-  await walkWizard(page, wantedNowhere(idp), 'issuer')
-  const url = page.getByLabel('OpenID Connect Discovery URL')
-  await url.fill(`${idp}/slow`)
-  const asked = page.waitForRequest((request) => request.postData()?.includes('/slow') ?? false)
-  await asked
-  const dropped = page.waitForEvent('requestfailed')
-  await url.fill(`${idp}/html`)
-  // Not waited for: the browser gives the older question up.
-  expect((await dropped).postData()).toContain('/slow')
-  await expect(page.getByText('Issuer not found', { exact: true })).toBeVisible()
-  await url.fill(idp)
-  await expect(page.getByText('Issuer found', { exact: true })).toBeVisible()
-  await expect(page.getByText(/slow/)).toHaveCount(0)
-})
-
-test('a document of 129 KB is refused with its size', async ({ page, stack }) => {
-  await signIn(page)
-  await walkWizard(page, wantedNowhere(stack.origins.idp), 'issuer')
-  await page.getByLabel('OpenID Connect Discovery URL').fill(`${stack.origins.idp}/huge`)
-  await expect(page.getByRole('complementary', { name: 'Issuer report' })).toContainText('128 KB')
-})
-
 test('hostile metadata is text: no dialog, no link, no request, nothing hidden', async ({
   page,
   stack,
