@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { type BuildEnvironmentOptions, defineConfig } from 'vite'
 import { slimAuth0 } from './scripts/lib/auth0/slim-auth0.ts'
+import { calmForms } from './scripts/lib/calm-forms.ts'
 import { chunks } from './scripts/lib/chunks.ts'
 import { foldHelpers } from './scripts/lib/fold-helpers.ts'
 import { precompress } from './scripts/lib/precompress.ts'
@@ -36,7 +37,15 @@ export default defineConfig(({ command }) => {
   // nonce they carry. What is built has no inline style or script and needs none.
   const nonce = command === 'serve' ? process.env['CSP_NONCE'] : undefined
   return {
-    plugins: [slimAuth0(), react(), sharing, foldHelpers('program'), screenFiles(), precompress()],
+    plugins: [
+      slimAuth0(),
+      calmForms(),
+      react(),
+      sharing,
+      foldHelpers('program'),
+      screenFiles(),
+      precompress(),
+    ],
     ...(nonce ? { html: { cspNonce: nonce } } : {}),
     build: {
       outDir: 'dist/web',
