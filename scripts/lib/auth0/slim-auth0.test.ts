@@ -64,11 +64,13 @@ test('what is built signs in, renews with rotation, is refused, and signs out', 
   expect(left.searchParams.get('code_challenge_method')).toBe('S256')
 
   const sent: (string | null)[] = []
+  const named: (string | null)[] = []
   let refusal: string | undefined
   server.use(
     http.post(`${tenant}/oauth/token`, async ({ request }) => {
       const form = new URLSearchParams(await request.text())
       sent.push(form.get('refresh_token') ?? form.get('code'))
+      named.push(request.headers.get('auth0-client'))
       if (refusal) return HttpResponse.json({ error: refusal, mfa_token: 'm' }, { status: 403 })
       const now = Math.floor(Date.now() / 1000)
       const claims = { iss: `${tenant}/`, aud: 'dashboard', sub: 'operator', nonce, iat: now }
@@ -92,6 +94,8 @@ test('what is built signs in, renews with rotation, is refused, and signs out', 
   expect(await client.getTokenSilently({ cacheMode: 'off' })).toBe('access 2')
   expect(await client.getTokenSilently({ cacheMode: 'off' })).toBe('access 3')
   expect(sent).toEqual(['code', 'refresh 1', 'refresh 2'])
+  // Nothing that the tenant would have to allow first, which takes a round trip (Fetch, "CORS-safelisted").
+  expect(named).toEqual([null, null, null])
 
   // The tenant may want a second factor: the one thing of those left out that is called.
   for (refusal of ['mfa_required', 'invalid_grant'])

@@ -33,6 +33,17 @@ const all = Object.entries(leftOut).flatMap(([file, names]) =>
   names.map((name) => ({ importer: join(folder, file), name })),
 )
 
+/** Where a request for tokens says which library makes it; nobody has to know (RFC 6749 §4.1.3). */
+const named =
+  /,\s*'Auth0-Client': btoa\(\s*JSON\.stringify\(stripAuth0Client\(auth0Client \|\| DEFAULT_AUTH0_CLIENT\)\)\s*\)(?=\s*\}\s*\},\s*worker)/g
+
+/**
+ * A header of its own makes the browser ask the tenant first whether it may be sent (Fetch,
+ * "CORS-preflight fetch"): a round trip before each sign-in and each renewal.
+ */
+const withoutName = (code: string): string | undefined =>
+  code.match(named)?.length === 1 ? code.replace(named, '') : undefined
+
 /**
  * Builds `@auth0/auth0-react` and the client below it from their published sources, without what is
  * never called here (docs/decisions/0022). A build fails when a name above is not imported any more;
@@ -55,10 +66,16 @@ export function slimAuth0(): Plugin {
       unmet.delete(left)
       return beside('left-out.mjs')
     },
-    // Its helpers for CommonJS would be a file of their own, which every other then waits for.
     transform: {
-      filter: { id: /\/es-cookie\/src\/es-cookie\.js$/ },
-      handler: (code) => `const exports = {};\n${code}\nexport { get, set, remove };`,
+      filter: { id: /\/(es-cookie\/src\/es-cookie\.js|auth0-spa-js\/src\/api\.ts)$/ },
+      handler(code, id) {
+        // Its helpers for CommonJS would be a file of their own, which every other then waits for.
+        if (!id.endsWith('.ts')) return `const exports = {};\n${code}\nexport { get, set, remove };`
+        const simple = withoutName(code)
+        if (simple === undefined)
+          this.error(`Auth0's client names itself in another way: see named.`)
+        return simple
+      },
     },
     buildEnd(error) {
       if (error || unmet.size === 0) return
