@@ -11,6 +11,20 @@ const lay = (element: HTMLElement, left: number, width: number) =>
     clientWidth: { value: width },
   })
 
+test('the current one is in view at first, by what the frame has laid out', async () => {
+  render(
+    <TabNav label="Connection">
+      <a href="#danger" aria-current="page">
+        Danger
+      </a>
+    </TabNav>,
+  )
+  // Not read while the page is drawn.
+  const row = lay(screen.getByRole('list'), 0, 300)
+  lay(screen.getByRole('link'), 700, 60)
+  await waitFor(() => expect(row.scrollLeft).toBe(580))
+})
+
 test('the current one is in view when it changes, and the row is not drawn again', async () => {
   render(
     <TabNav label="Connection">

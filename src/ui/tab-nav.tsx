@@ -15,11 +15,15 @@ export function TabNav({ label, children }: { label: string; children: ReactNode
       // Not scrollIntoView, which moves the page as well.
       if (link) row.scrollLeft = link.offsetLeft - (row.clientWidth - link.offsetWidth) / 2
     }
-    follow()
+    // With the frame, which lays the page out anyway: asked for here, it would be laid out twice.
+    const frame = requestAnimationFrame(follow)
     // Links know by themselves where one is: the row is not drawn again.
     const moves = new MutationObserver(follow)
     moves.observe(row, { subtree: true, attributeFilter: ['aria-current'] })
-    return () => moves.disconnect()
+    return () => {
+      cancelAnimationFrame(frame)
+      moves.disconnect()
+    }
   }, [])
   return (
     <nav aria-label={label} className={styles.nav}>
