@@ -1,6 +1,6 @@
 import { type ChangeEvent, useState } from 'react'
 import { Field } from '#ui/field.tsx'
-import { FileInput } from '#ui/file-input.tsx'
+import fileInput from '#ui/file-input.module.css'
 import { TextArea } from '#ui/text-area.tsx'
 import { visible } from '#text/visible.ts'
 import { type Pasted, readText } from './documents.ts'
@@ -41,7 +41,9 @@ export function DocumentField({ label, hint, fileLabel, optional, value, onChang
       />
       <Field label={fileLabel} error={error}>
         {(wiring) => (
-          <FileInput
+          <input
+            type="file"
+            className={fileInput.file}
             {...wiring}
             accept="application/json,.json"
             onChange={(event) => void take(event)}

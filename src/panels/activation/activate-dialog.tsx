@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { lackedPermission, useApi, useSession } from '#api/context.tsx'
 import { clientsQuery } from '#api/queries.ts'
 import { enableAll } from '#domain/destinations/auth0/connection/client-calls.ts'
@@ -12,6 +12,7 @@ import styles from './activation.module.css'
 import { useApplier } from '../enable-applications/use-applier.ts'
 import { chosenStoreFor } from './chosen-store.ts'
 import { GateFields } from './gate-fields.tsx'
+import { noteChosen } from './note-chosen.ts'
 import { useGate } from './use-gate.ts'
 
 interface Props {
@@ -25,6 +26,7 @@ interface Props {
 export function ActivateDialog({ connection, chosen, onClose }: Props) {
   const client = useApi()
   const applier = useApplier()
+  const queries = useQueryClient()
   const session = useSession()
   const gate = useGate(connection)
   const forbidden = lackedPermission(session, 'listClients')
@@ -38,6 +40,8 @@ export function ActivateDialog({ connection, chosen, onClose }: Props) {
     chosenStoreFor(session.config.domain, session.sub).remove(connection.id)
     // A failure is remembered and shown on the connection's page, where it can be resumed.
     await applier.apply(connection.id, enableAll(chosen))
+    // What is enabled needs no note; one that stays says nothing once there are applications.
+    await noteChosen(connection.id, [], { client, queries })
   }
   return (
     <Dialog

@@ -13,7 +13,10 @@ interface Chosen {
 /** Storage events reach other tabs only: within one, all readers share a store. */
 const stores = new Map<string, BrowserStore<Chosen>>()
 
-/** Remembers, in this browser, the choices of one operator of one tenant until they are made true. */
+/**
+ * Remembers, in this browser, that one operator of one tenant created a connection for testing only,
+ * and what was chosen for it where the connection has no room to note it.
+ */
 export function chosenStoreFor(domain: string, sub: string): BrowserStore<Chosen> {
   const prefix = `greencheck:chosen:${encodeURIComponent(domain)}:${encodeURIComponent(sub)}:`
   const known = stores.get(prefix)
@@ -31,16 +34,12 @@ export function chosenStoreFor(domain: string, sub: string): BrowserStore<Chosen
   return store
 }
 
-const none: readonly string[] = []
-
-export const useChosen = (connectionId: string): readonly string[] =>
-  useKept(connectionId)?.applications ?? none
-
 /** True from "Create and test" until it is activated, in the same browser. */
 export const useCreatedForTesting = (connectionId: string): boolean =>
   useKept(connectionId) !== undefined
 
-function useKept(connectionId: string): Chosen | undefined {
+/** What this browser keeps of it. */
+export function useKept(connectionId: string): Chosen | undefined {
   const { config, sub } = useSession()
   const store = chosenStoreFor(config.domain, sub)
   const { items } = useSyncExternalStore(store.subscribe, store.list)

@@ -3,6 +3,7 @@ import type { Client } from '#api/client.ts'
 import type { Session } from '#api/context.tsx'
 import { enableAll } from '#domain/destinations/auth0/connection/client-calls.ts'
 import { chosenStoreFor } from '#panels/activation/chosen-store.ts'
+import { noteChosen } from '#panels/activation/note-chosen.ts'
 import { applierFor } from '#panels/enable-applications/use-applier.ts'
 import { markCreated } from '#kept/created-here.ts'
 import { markFresh } from '#kept/runs/fresh.ts'
@@ -22,7 +23,7 @@ interface Tools {
 }
 
 /**
- * Enables the chosen applications, or the connection tester and remembers the choice. A failure is
+ * Enables the chosen applications, or the connection tester and notes the choice. A failure is
  * remembered too, and shown on the connection's page, where it can be resumed.
  */
 export async function enableFor(
@@ -33,7 +34,11 @@ export async function enableFor(
   const testing = purpose === 'testing'
   markFresh(id, Date.now())
   markCreated(id, Date.now())
-  if (testing) chosenStoreFor(domain, session.sub).write(id, JSON.stringify(applications))
+  if (testing) {
+    const isNoted = await noteChosen(id, applications, { client, queries })
+    const here = isNoted ? [] : applications
+    chosenStoreFor(domain, session.sub).write(id, JSON.stringify(here))
+  }
   const enabled = testing ? [testerClientId] : applications
   await applierFor(client, queries, session).apply(id, enableAll(enabled), true)
 }

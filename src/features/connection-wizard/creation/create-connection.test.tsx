@@ -3,6 +3,7 @@ import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { showWizard } from '../show-wizard.helper.tsx'
 import { isObject } from '#domain/wire/json.ts'
+import { chosenKeys } from '#domain/destinations/auth0/connection/chosen-applications.ts'
 import { chosenStoreFor } from '#panels/activation/chosen-store.ts'
 import { memoryOrigins } from '#mocks/msw/handler.ts'
 import { sandboxClients } from '#mocks/sentinels.ts'
@@ -122,7 +123,11 @@ test('for testing only: nothing but the tester is enabled, and the choice is kep
   ])
   expect(sent(post)).toHaveLength(1)
   expect(sent(patches(id))).toEqual([[{ client_id: sandboxClients.tester, status: true }]])
+  // With the connection, for colleagues; that it was created here stays here.
+  expect(management.state.connections.get(id)?.connection.metadata).toEqual({
+    [chosenKeys[0]]: 'acme-portal acme-billing',
+  })
   expect(chosenStoreFor('localhost:4400', sub).list().items).toEqual([
-    { connectionId: id, applications: ['acme-portal', 'acme-billing'] },
+    { connectionId: id, applications: [] },
   ])
 })

@@ -44,6 +44,8 @@ export function EditForm({ edit, label, willNotWork, consequences, children }: E
     edit.discard()
     setUndone(true)
   }
+  // What is typed and not yet a value is said to be wrong by a save; who may not save is told why.
+  const hasBar = dirty || form.formState.isDirty || lacked !== undefined
   const standing = dirty
     ? `${count === 0 ? 'What is typed is' : count === 1 ? '1 change' : `${count} changes`} not saved`
     : undone
@@ -62,7 +64,7 @@ export function EditForm({ edit, label, willNotWork, consequences, children }: E
         <FormErrorSummary />
         <FormBanner />
         {children}
-        {dirty && (
+        {hasBar && (
           <div className={styles.bar}>
             <Button
               type="submit"
@@ -75,7 +77,7 @@ export function EditForm({ edit, label, willNotWork, consequences, children }: E
             >
               Save Changes
             </Button>
-            <Button onClick={undo}>Undo</Button>
+            {dirty && <Button onClick={undo}>Undo</Button>}
             <span className={styles.count}>{standing}</span>
           </div>
         )}

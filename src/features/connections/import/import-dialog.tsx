@@ -7,7 +7,7 @@ import { Button } from '#ui/button.tsx'
 import { Callout } from '#ui/callout.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Field } from '#ui/field.tsx'
-import { FileInput } from '#ui/file-input.tsx'
+import fileInput from '#ui/file-input.module.css'
 import { LiveRegion } from '#ui/live-region.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
@@ -116,7 +116,9 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
       </div>
       <Field label="Or a file" error={error}>
         {(wiring) => (
-          <FileInput
+          <input
+            type="file"
+            className={fileInput.file}
             {...wiring}
             onChange={({ currentTarget }) => {
               const [file] = currentTarget.files ?? []

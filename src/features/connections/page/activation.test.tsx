@@ -2,6 +2,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { formatTestRecord, testRecordKey } from '#domain/destinations/auth0/test-run/record.ts'
+import { withChosen } from '#domain/destinations/auth0/connection/chosen-applications.ts'
 import { sandboxClients } from '#mocks/sentinels.ts'
 import { chosenStoreFor } from '#panels/activation/chosen-store.ts'
 import { idOf } from '#testing/open-sandbox.ts'
@@ -14,12 +15,20 @@ interface Options {
   /** What its metadata says: the present settings passed, or others did. */
   readonly tested?: 'present' | 'others'
   readonly tab?: string
+  /** Noted with the connection. */
+  readonly noted?: readonly string[]
   readonly who?: 'operator' | 'viewer'
   readonly without?: string
 }
 
 /** `globex-oidc` as it stands when it was created for testing only. */
-async function openTestingOnly({ chosen = [], tested, tab = 'links', ...who }: Options = {}) {
+async function openTestingOnly({
+  chosen = [],
+  tested,
+  noted,
+  tab = 'links',
+  ...who
+}: Options = {}) {
   const sandbox = await openApp(who)
   const id = idOf(sandbox, 'globex-oidc')
   const stored = sandbox.management.state.connections.get(id)
@@ -33,6 +42,8 @@ async function openTestingOnly({ chosen = [], tested, tab = 'links', ...who }: O
     const record = { outcome: 'passed', fingerprint: print, at: passedAt, by: sub } as const
     stored.connection.metadata = { [testRecordKey]: formatTestRecord(record) }
   }
+  if (noted !== undefined)
+    stored.connection.metadata = { ...stored.connection.metadata, ...withChosen({}, noted) }
   const store = chosenStoreFor(config.domain, sub)
   if (chosen.length > 0) store.write(id, JSON.stringify(chosen))
   else store.remove(id)
@@ -103,12 +114,12 @@ test('a test of other settings does not; a reason does, and colleagues see it', 
   expect(metadata()?.[testRecordKey]).toMatch(/^waived .*Tested by phone with their IT$/)
 })
 
-test('what was chosen is marked, in this browser alone', async () => {
+test('what had no room with the connection is marked, in this browser alone', async () => {
   await openTestingOnly({ chosen: [portal], tab: 'applications' })
   expect(await screen.findByText(/1 application chosen, in this browser only/)).toBeVisible()
   const box = await screen.findByRole('checkbox', { name: 'Customer Portal' })
   expect(box).not.toBeChecked()
-  expect(box).toHaveAccessibleDescription(/Chosen in this browser: enabled on activation/)
+  expect(box).toHaveAccessibleDescription(/Chosen at its creation: enabled on activation/)
   expect(screen.getByText(/^0 applications enabled of/)).toBeVisible()
 })
 
@@ -144,4 +155,21 @@ test('a connection with an application is not for testing only', async () => {
   sandbox.show(`/connections/${idOf(sandbox, 'globex-oidc')}/links`)
   expect(await screen.findByText('Login not yet tested')).toBeVisible()
   expect(screen.queryByText(/For testing only/)).toBeNull()
+})
+
+test('what a colleague chose stands with the connection, and goes once it is activated', async () => {
+  const { user, enabled, metadata } = await openTestingOnly({ noted: [portal], tested: 'present' })
+  const list = within(await screen.findByRole('list', { name: 'Until it is in use' }))
+  expect(list.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+    'Created',
+    'Tested',
+    'Activated1 application chosen.Activate…',
+    'Link handed outOnce it is activated, from Links.',
+  ])
+  await user.click(await activate())
+  const dialog = await screen.findByRole('dialog')
+  await user.click(within(dialog).getByRole('button', { name: 'Activate' }))
+  expect(await screen.findByText('Active for Customer Portal.')).toBeVisible()
+  expect(enabled()).toEqual([sandboxClients.tester, portal])
+  await expect.poll(() => Object.keys(metadata() ?? {})).toEqual([testRecordKey])
 })

@@ -52,7 +52,8 @@ describe('what was created', () => {
     Object.assign(management.state.connections.get(id)?.connection.options ?? {}, {
       oidc_metadata: metadata,
     })
-    showIt()
+    const { user } = showIt()
+    await user.click(await screen.findByText(/^Connection Metadata:/))
     const stored = await screen.findByText('javascript:alert(1)//', { exact: false })
     expect(stored).toHaveTextContent('javascript:alert(1)//‹U+202E›<img src=x>')
     expect(document.querySelector('img')).toBeNull()
@@ -73,7 +74,7 @@ describe('what was created', () => {
     panel.arm('no-read-options')
     showIt()
     await heading('globex-oidc')
-    expect(screen.getByText('read:connections_options')).toBeVisible()
+    expect(await screen.findByText('read:connections_options')).toBeVisible()
     expect(term('Client ID')).toHaveTextContent('not readable')
     expect(screen.queryByLabelText('Client Secret')).toBeNull()
   })

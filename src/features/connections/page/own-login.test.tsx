@@ -40,7 +40,6 @@ describe('of operators’ own login', () => {
     const pkce = await screen.findByLabelText('PKCE', { selector: 'select' })
     // Drawn anew with its reason.
     const save = () => screen.getByText('Save Changes', { selector: 'form[aria-label] button' })
-    expect(save()).not.toHaveAccessibleDescription(why)
     await user.selectOptions(pkce, 'S256')
     expect(save()).toHaveAccessibleDescription(why)
     await user.click(save())
@@ -52,7 +51,7 @@ describe('of operators’ own login', () => {
     expect(save()).toHaveAccessibleDescription(why)
     await user.click(screen.getByText('Undo', { selector: 'button' }))
 
-    await user.click(screen.getByText('Show advanced settings'))
+    await user.click(await screen.findByText('Show advanced settings'))
     await user.click(screen.getByText('Add a note', { selector: 'button' }))
     await user.type(screen.getByLabelText('Name of note 1'), 'owner')
     await user.type(screen.getByLabelText('Value of note 1'), 'us')

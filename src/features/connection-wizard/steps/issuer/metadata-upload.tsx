@@ -10,7 +10,7 @@ import {
 import { fieldId } from '#forms/field-id.ts'
 import { Button } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
-import { FileInput } from '#ui/file-input.tsx'
+import fileInput from '#ui/file-input.module.css'
 import { Verdict } from '#ui/verdict.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import { visible } from '#text/visible.ts'
@@ -70,7 +70,9 @@ export function MetadataUpload() {
         })}
       >
         {(wiring) => (
-          <FileInput
+          <input
+            type="file"
+            className={fileInput.file}
             {...wiring}
             ref={input}
             accept="application/json,.json"

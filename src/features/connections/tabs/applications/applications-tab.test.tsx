@@ -227,7 +227,9 @@ describe('domain level', () => {
     const { user } = show()
     expect(await box('Partner Reports')).toHaveAccessibleDescription(/needs a domain connection/)
     await user.click(screen.getByRole('button', { name: 'Promote to domain level' }))
-    const dialog = screen.getByRole('dialog', { name: 'Promote globex-oidc to domain level?' })
+    const dialog = await screen.findByRole('dialog', {
+      name: 'Promote globex-oidc to domain level?',
+    })
     expect(dialog).toHaveTextContent('every third-party application of the tenant can use')
     await user.click(within(dialog).getByRole('button', { name: 'Promote it' }))
     await screen.findByText('Saved: Domain level.')
@@ -236,7 +238,7 @@ describe('domain level', () => {
 
     await user.click(screen.getByRole('button', { name: 'Take back from domain level' }))
     await user.click(
-      within(screen.getByRole('dialog')).getByRole('button', { name: 'Take it back' }),
+      within(await screen.findByRole('dialog')).getByRole('button', { name: 'Take it back' }),
     )
     await screen.findByRole('button', { name: 'Promote to domain level' })
     expect(stored().connection.is_domain_connection).toBe(false)
@@ -247,7 +249,7 @@ describe('domain level', () => {
     const { user } = show()
     await box('Billing')
     await user.click(screen.getByRole('button', { name: 'Promote to domain level' }))
-    const dialog = screen.getByRole('dialog')
+    const dialog = await screen.findByRole('dialog')
     await within(dialog).findByText(/^2 applications/)
     panel.arm('next-500')
     await user.click(within(dialog).getByRole('button', { name: 'Promote it' }))

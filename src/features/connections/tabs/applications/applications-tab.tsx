@@ -24,7 +24,6 @@ export function ApplicationsTab() {
         <>
           <ChoiceTools filter={filter} onFilter={setFilter} />
           <ChoiceResults
-            connectionId={connection.id}
             all={all}
             filter={settled}
             onMore={() => setFilter({ ...filter, limit: filter.limit + slice })}

@@ -42,7 +42,7 @@ const statusOf = ({ enabled, wanted }: Choice, chosen: boolean): string | undefi
   enabled !== wanted
     ? `Not saved: ${wanted ? 'gets' : 'loses'} this login`
     : chosen && !enabled
-      ? 'Chosen in this browser: enabled on activation'
+      ? 'Chosen at its creation: enabled on activation'
       : undefined
 
 interface RowProps {

@@ -1,4 +1,4 @@
-import { useChosen } from '#panels/activation/chosen-store.ts'
+import { useChosen } from '#panels/activation/use-chosen.ts'
 import { useTestingOnly } from '#panels/activation/use-testing-only.ts'
 import { WaitingNote } from '#panels/failure/waiting-note.tsx'
 import { StopReading } from '#panels/waiting/stop-reading.tsx'
@@ -6,6 +6,7 @@ import { Button } from '#ui/button.tsx'
 import { LiveRegion } from '#ui/live-region.tsx'
 import { Actions } from '#ui/stack.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
+import { useConnection } from '../../page/connection-context.ts'
 import styles from './applications.module.css'
 import { ChoiceList } from './choice-list.tsx'
 import { type Filter, slice } from './choice-tools.tsx'
@@ -13,7 +14,6 @@ import { type Choice, counted, findChoices, whyNot } from './choices.ts'
 import type { Choices } from './use-choices.ts'
 
 interface Props {
-  readonly connectionId: string
   readonly all: Choices
   readonly filter: Filter
   readonly onMore: () => void
@@ -21,9 +21,9 @@ interface Props {
 }
 
 /** What the filter finds, a hundred at a time, each or all of them to be chosen. */
-export function ChoiceResults({ connectionId, all, filter, onMore, domainLevel }: Props) {
+export function ChoiceResults({ all, filter, onMore, domainLevel }: Props) {
   const { choices, clients, counts, want, wantAll } = all
-  const chosen = useChosenThere(connectionId)
+  const chosen = useChosenThere()
   const found = findChoices(choices, filter.state, filter.words)
   const narrowed = filter.state !== 'all' || filter.words.trim() !== ''
   const searching = narrowed && clients.hasNextPage && !clients.isError
@@ -73,10 +73,11 @@ export function ChoiceResults({ connectionId, all, filter, onMore, domainLevel }
 }
 
 /** Those that an activation would enable; none where it needs no activation. */
-function useChosenThere(connectionId: string): readonly string[] {
-  const testingOnly = useTestingOnly(connectionId)
-  const chosen = useChosen(connectionId)
-  return testingOnly ? chosen : []
+function useChosenThere(): readonly string[] {
+  const connection = useConnection()
+  const testingOnly = useTestingOnly(connection.id)
+  const { applications } = useChosen(connection)
+  return testingOnly ? applications : []
 }
 
 interface BulkProps {

@@ -1,6 +1,8 @@
-import { useSession } from '#api/context.tsx'
+import { useQueryClient } from '@tanstack/react-query'
+import { useApi, useSession } from '#api/context.tsx'
 import { clientsPerCall } from '#domain/destinations/auth0/connection/client-calls.ts'
 import { chosenStoreFor } from '#panels/activation/chosen-store.ts'
+import { noteChosen } from '#panels/activation/note-chosen.ts'
 import { GateFields } from '#panels/activation/gate-fields.tsx'
 import { useGate } from '#panels/activation/use-gate.ts'
 import { useTestingOnly } from '#panels/activation/use-testing-only.ts'
@@ -23,6 +25,8 @@ interface ReviewProps {
 export function ReviewChanges({ all: { choices, changes }, onSave, onClose }: ReviewProps) {
   const connection = useConnection()
   const { config, sub } = useSession()
+  const client = useApi()
+  const queries = useQueryClient()
   const testingOnly = useTestingOnly(connection.id)
   const gate = useGate(connection)
   const gated =
@@ -34,6 +38,7 @@ export function ReviewChanges({ all: { choices, changes }, onSave, onClose }: Re
     // What was chosen before is settled by this.
     chosenStoreFor(config.domain, sub).remove(connection.id)
     onSave()
+    void noteChosen(connection.id, [], { client, queries })
   }
   const byId = new Map(choices.map((choice) => [choice.id, choice]))
   const named = (status: boolean) =>

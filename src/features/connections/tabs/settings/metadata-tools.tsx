@@ -16,7 +16,7 @@ import type { Edit } from '../../edit/use-edit.ts'
 import { Button } from '#ui/button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { Field } from '#ui/field.tsx'
-import { FileInput } from '#ui/file-input.tsx'
+import fileInput from '#ui/file-input.module.css'
 import { Actions, Stack } from '#ui/stack.tsx'
 import { Verdict } from '#ui/verdict.tsx'
 import { visible } from '#text/visible.ts'
@@ -121,7 +121,9 @@ function Upload({ edit, onDocument }: UploadProps) {
       optional
     >
       {(wiring) => (
-        <FileInput
+        <input
+          type="file"
+          className={fileInput.file}
           {...wiring}
           ref={input}
           accept="application/json,.json"

@@ -1,10 +1,9 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { memoryOrigins } from '#mocks/msw/handler.ts'
 import { idOf } from '#testing/open-sandbox.ts'
 import { openApp } from '#testing/show-app.tsx'
-import { field, loaded, openSettings, type } from './settings.helper.tsx'
+import { choice, field, loaded, openSettings, type } from './settings.helper.tsx'
 
 test('jump links lead to the sections, and the report stands beside them', async () => {
   const { user } = await openSettings('globex-oidc')
@@ -38,13 +37,10 @@ test('nothing to save has no button; Undo keeps the focus in the form', async ()
 
 test('the verdict at the field brings what mends it', async () => {
   const view = await openSettings('globex-oidc')
-  await view.user.click(screen.getByRole('radio', { name: 'Front Channel' }))
-  await type(view, 'OpenID Connect Discovery URL', `${memoryOrigins.idp}/code-only`)
+  await view.user.selectOptions(choice('PKCE'), 'plain')
   const form = within(screen.getByRole('form', { name: 'Settings' }))
-  const [mend] = await form.findAllByRole('button', { name: /Back Channel/ })
-  if (!mend) throw new Error('nothing mends it')
-  await view.user.click(mend)
-  expect(screen.getByRole('radio', { name: 'Back Channel' })).toBeChecked()
+  await view.user.click(await form.findByRole('button', { name: 'Set PKCE to auto' }))
+  expect(choice('PKCE')).not.toHaveValue('plain')
 })
 
 test('endpoints by hand are judged at them, without a word of what is not published', async () => {
