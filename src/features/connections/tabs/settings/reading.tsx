@@ -1,3 +1,4 @@
+import { lazy } from 'react'
 import {
   fieldsIn,
   fieldValue,
@@ -10,10 +11,13 @@ import { Hint } from '#ui/hint.tsx'
 import { KeyValue } from '#ui/key-value.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import { valueInWords } from '../../edit/edit-words.ts'
-import { FieldVerdict } from './judged.tsx'
+import { fetchJudged } from './fetch-judged.ts'
 import { Section } from './section.tsx'
 import { anchorOf } from './section-links.tsx'
 import type { PartProps } from './part-props.ts'
+
+// By itself, as the form fetches it: what it needs is of other screens too.
+const FieldVerdict = lazy(() => fetchJudged().then((part) => ({ default: part.FieldVerdict })))
 
 interface Props extends PartProps {
   readonly sections: readonly {
