@@ -4,7 +4,6 @@ import { FormBanner } from '#forms/form-banner.tsx'
 import { FormErrorSummary } from '#forms/form-error-summary.tsx'
 import { useFieldOfAddress } from '#panels/router/use-field-of-address.ts'
 import { Button } from '#ui/button.tsx'
-import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import { barredEdit } from './barred.ts'
 import { LeaveGuard } from '#panels/leave-guard/leave-guard.tsx'
 import { AskToSave, prepareToSave } from './ask-to-save.tsx'
@@ -64,8 +63,8 @@ export function EditForm({ edit, label, willNotWork, consequences, children }: E
         <FormErrorSummary />
         <FormBanner />
         {children}
-        {hasBar && (
-          <div className={styles.bar}>
+        <div className={hasBar ? styles.bar : undefined}>
+          {hasBar && (
             <Button
               type="submit"
               variant="main"
@@ -77,13 +76,10 @@ export function EditForm({ edit, label, willNotWork, consequences, children }: E
             >
               Save Changes
             </Button>
-            {dirty && <Button onClick={undo}>Undo</Button>}
-            <span className={styles.count}>{standing}</span>
-          </div>
-        )}
-        <VisuallyHidden>
-          <output>{standing}</output>
-        </VisuallyHidden>
+          )}
+          {dirty && <Button onClick={undo}>Undo</Button>}
+          <output className={styles.count}>{standing}</output>
+        </div>
       </form>
       {open && (
         <AskToSave
