@@ -12,6 +12,26 @@ import { useNow } from './use-now.ts'
 import { usePastedText } from '#panels/pasted-text/use-pasted-text.ts'
 import { errorOf, announcementOf } from './words.ts'
 
+/** As Auth0 shows a user, who is nobody. */
+const example = JSON.stringify(
+  {
+    user_id: 'oidc|northwind|248289761001',
+    name: 'Jane Doe',
+    email: 'jane.doe@northwind.example',
+    email_verified: true,
+    identities: [
+      {
+        connection: 'northwind',
+        provider: 'oidc',
+        user_id: 'northwind|248289761001',
+        isSocial: false,
+      },
+    ],
+  },
+  undefined,
+  2,
+)
+
 /** /inspector: what a token or a profile says. */
 export function InspectorPage() {
   const { text, write, read } = usePastedText()
@@ -50,7 +70,10 @@ export function InspectorPage() {
         {read.kind === 'empty' && (
           <p className={styles.empty}>
             Here stands what the text says: every claim with its meaning, times held against this
-            computer’s clock, what a reader would refuse, and a user_id in its parts.
+            computer’s clock, what a reader would refuse, and a user_id in its parts.{' '}
+            <Button size="small" onClick={() => show(example)}>
+              Show an example
+            </Button>
           </p>
         )}
         {read.kind === 'jwt' && <TokenResult jwt={read} now={now} />}

@@ -69,7 +69,9 @@ export function IssuerCheckPage() {
               onDocuments={setDocuments}
             />
             <CheckFailure check={check} />
-            <LeadOn check={check} values={values} />
+            {missing === undefined && (
+              <LeadOn check={check} values={values} onTry={(url) => change({ url })} />
+            )}
             <ExpectationFields values={values} onChange={change} />
           </form>
           <div className={styles.report}>

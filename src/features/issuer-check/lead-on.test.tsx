@@ -42,3 +42,11 @@ test('who may not create is told so', async () => {
     /create:connections/,
   )
 })
+
+test('the empty page has one to try', async () => {
+  const { show, requests } = await openApp()
+  const { user } = show('/issuer-check')
+  await user.click(await screen.findByRole('button', { name: 'Try it with your own tenant' }))
+  expect(await screen.findAllByText(/^Issuer found/)).not.toEqual([])
+  expect(requests).toContain('POST /probe/document')
+})

@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { useSession } from '#api/context.tsx'
 import { pages } from '#panels/screens/pages.ts'
 import { Button } from '#ui/button.tsx'
 import { LiveRegion } from '#ui/live-region.tsx'
@@ -11,10 +12,15 @@ import { useExplained } from './use-explained.ts'
 import { usePastedLink } from './use-pasted-link.ts'
 import { errorOf, announcementOf } from './words.ts'
 
+/** A link as it goes around: one that does not work as it stands. */
+const exampleFor = (domain: string) =>
+  `https://${domain}/authorize?client_id=YOUR_CLIENT_ID&response_type=code&connection=northwind&redirect_uri=https%3A%2F%2Fshop.example%2Fcallback`
+
 /** /link-check: what a direct link says, what is wrong with it, and how it should read. */
 export function LinkCheckPage() {
   const { text, write, ...pasted } = usePastedLink()
   const explained = useExplained(pasted)
+  const { domain } = useSession().config
   const field = useRef<HTMLTextAreaElement>(null)
   // The button that was pressed goes away; the field takes the focus.
   const replace = (other: string) => {
@@ -50,7 +56,10 @@ export function LinkCheckPage() {
         {empty && (
           <p className={styles.quiet}>
             Here stands what the link says: every parameter with its meaning, what is wrong with it
-            by what your tenant knows, and the link as it should read.
+            by what your tenant knows, and the link as it should read.{' '}
+            <Button size="small" onClick={() => replace(exampleFor(domain))}>
+              Show an example
+            </Button>
           </p>
         )}
         {explained.link.ok && (

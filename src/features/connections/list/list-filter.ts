@@ -3,7 +3,7 @@ import { isDisabled, isKnownStrategy, searched } from './list-rows.ts'
 
 /** Which of the rows; '' is all. */
 export const shows = {
-  '': 'All',
+  '': 'All rows',
   attention: 'Needs attention',
   drafts: 'Drafts',
   untested: 'Not tested',
@@ -13,10 +13,10 @@ export type Show = keyof typeof shows
 
 /** In which order. No list of the Management API says when a connection was changed. */
 export const sorts = {
-  '': 'As the tenant lists them',
+  '': 'The tenant’s order',
   name: 'By name',
-  recent: 'Tested last first',
-  longest: 'Tested longest ago first',
+  recent: 'Last tested first',
+  longest: 'Longest untested first',
 } as const
 export type Sort = keyof typeof sorts
 

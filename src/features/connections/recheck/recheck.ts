@@ -46,7 +46,9 @@ export async function recheck(
   if (keysUrl !== '' && keys === undefined) return undefined
   const diagnosis = judge.diagnose({ ...subject, keys, home })
   const { headline, rest } = announce(diagnosis, question.manual ? 'endpoints' : 'issuer')
-  const words = rest === '' ? headline : `${headline}. ${rest}`
+  // Beside it stands what is known of logins.
+  const why = rest.replace(/ ?Login not yet tested\.$/, '')
+  const words = why === '' ? headline : `${headline}. ${why}`
   return { kind: verdictLook(diagnosis).kind, words }
 }
 

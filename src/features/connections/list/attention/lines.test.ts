@@ -28,7 +28,9 @@ const lines = (more: Partial<Parameters<typeof linesBy>[0]>, of = row()) =>
 test('the last test here that failed is named with its cause and its age', () => {
   const [line] = lines({ runs: [run('stopped', 1), run('failed', 2), run('passed', 3)] })
   expect(line).toMatchObject({ kind: 'bad', ofLogin: true })
-  expect(line?.words).toMatch(/^Last test here failed, 2 hours ago: Your tenant refused the connection tester/)
+  expect(line?.words).toMatch(
+    /^Last test here failed, 2 hours ago: Your tenant refused the connection tester/,
+  )
 })
 
 test.each<[string, TestRun[], ConnectionRow]>([
@@ -45,7 +47,9 @@ test.each<[string, TestRun[], ConnectionRow]>([
 
 test('an issuer that was checked has its verdict with its age; none stored is said', () => {
   const checked = { con_1: { kind: 'bad', words: 'Issuer not found', at: now - 60_000 } } as const
-  expect(lines({ checked }).map(({ words }) => words)).toEqual(['Issuer not found, 1 minute ago'])
+  expect(lines({ checked }).map(({ words }) => words)).toEqual([
+    'Issuer not found. Checked 1 minute ago.',
+  ])
   expect(lines({}, row({ options: {} }))).toMatchObject([{ kind: 'bad' }])
   // What may not be read is not known to be missing.
   expect(lines({}, row({ options: undefined, optionsReadable: false }))).toEqual([])

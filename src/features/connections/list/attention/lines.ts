@@ -7,7 +7,7 @@ import { endOf } from '#panels/activation/end-of.ts'
 import type { VerdictKind } from '#ui/verdict.tsx'
 import { agoWords } from '#ui/when.ts'
 import { isKnownStrategy, issuerOf } from '../list-rows.ts'
-import type { Checked } from './checked.ts'
+import type { Checked, IssuerVerdict } from './checked.ts'
 
 /** What is known of connections beside what the tenant's list says of them. */
 export interface Known {
@@ -42,11 +42,14 @@ export function linesBy({ runs, checked, today }: Known): LinesOf {
       ...(row.optionsReadable && issuerOf(row) === undefined
         ? [{ kind: 'bad', words: noIssuer } as const]
         : []),
-      ...(issuer ? [{ ...issuer, words: `${issuer.words}, ${agoWords(issuer.at)}` }] : []),
+      ...(issuer ? [{ kind: issuer.kind, words: checkedWords(issuer) }] : []),
       ...due(row, today),
     ]
   }
 }
+
+const checkedWords = ({ words, at }: IssuerVerdict) =>
+  `${/[.]$/.test(words) ? words : `${words}.`} Checked ${agoWords(at)}.`
 
 const noIssuer = 'Neither an issuer nor where to discover it is stored'
 

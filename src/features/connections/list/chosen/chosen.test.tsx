@@ -43,8 +43,10 @@ test('issuers are asked anew, and each row keeps what came of it', async () => {
   expect(requests.filter((one) => one === 'POST /probe/document').length).toBeGreaterThan(1)
   await user.click(within(dialog).getByRole('button', { name: 'Close' }))
   const broken = await row(/vandelay-mismatch/)
-  await waitFor(() => expect(broken).toHaveTextContent(/will not work.*, just now/))
-  expect(await row(/globex-oidc/)).toHaveTextContent(/Issuer found.*, just now/)
+  await waitFor(() => expect(broken).toHaveTextContent(/will not work\..* Checked just now\./))
+  expect(await row(/globex-oidc/)).toHaveTextContent(
+    /Issuer found\. Nothing blocks\. Checked just now\./,
+  )
 
   await user.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'Needs attention')
   await waitFor(() => expect(screen.queryByRole('row', { name: /globex-oidc/ })).toBeNull())
