@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isJose, isSecretClaim, redactMembers, withoutJose } from './redact.ts'
+import { isJose } from './is-jose.ts'
+import { isSecretClaim, redactMembers, withoutJose } from './redact.ts'
 
 const header = 'eyJhbGciOiJSUzI1NiJ9'
 const jws = `${header}.eyJzdWIiOiJ4In0.c2ln`

@@ -24,12 +24,6 @@ interface Joses {
 export const withoutJose = (text: string, { headers = false, mark = '[token]' }: Joses = {}) =>
   text.replace(jose, (found) => (headers || found.lastIndexOf('.') >= minHeader ? mark : found))
 
-/** Three parts or more, or what one has left of them. */
-const wholeJose = /^ey[JA][\w-]{8,}\.[\w-]*\./
-
-/** Whether a text is a token, and no words with one inside. */
-export const isJose = (text: string): boolean => wholeJose.test(text)
-
 /**
  * Names whose texts give access, in whatever way their words are joined. `token_use` and
  * `token_type` say what a token is.

@@ -1,4 +1,4 @@
-import { isJose } from '#domain/oidc/tokens/redact.ts'
+import { isJose } from '#domain/oidc/tokens/is-jose.ts'
 
 /**
  * Parameters whose value is a secret, a token or a code. None but `id_token_hint` belongs in a
