@@ -2,14 +2,7 @@ import { type ComponentType, lazy } from 'react'
 import type { ConnectionRow } from '#domain/destinations/auth0/contract/connection-row.ts'
 import type { FirstRouteName } from '#domain/gateway-api/first.ts'
 import type { Draft } from '#kept/draft-store.ts'
-
-export interface PartProps<Row> {
-  readonly rows: readonly Row[]
-  /** It is over, or was not wanted. */
-  readonly onClose: () => void
-  /** As `onClose`; what became of it is said beside the list, and nothing stays chosen. */
-  readonly onDone: (words: string) => void
-}
+import type { PartProps } from './part-props.ts'
 
 export interface Action<Row> {
   /** `Disable 3 connections` */

@@ -1,6 +1,6 @@
 import type { Draft } from '#kept/draft-store.ts'
 import { useDrafts } from '#kept/use-drafts.ts'
-import type { PartProps } from '../chosen/actions.ts'
+import type { PartProps } from '../chosen/part-props.ts'
 import { draftName } from '../list-row.ts'
 import { DiscardDialog } from './discard-dialog.tsx'
 

@@ -4,7 +4,7 @@ import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { download } from '#ui/download.ts'
 import { VisibleText } from '#ui/visible-text.tsx'
-import type { PartProps } from '../chosen/actions.ts'
+import type { PartProps } from '../chosen/part-props.ts'
 import { draftName } from '../list-row.ts'
 
 /** Hands drafts to a colleague: a file, which nothing is sent with. */
