@@ -36,9 +36,12 @@ test('2,000 connections: a page at a time, and any of them by its whole name', a
 
   // The focus stays with its row, and goes from row to row past what was drawn at first.
   await page.getByRole('link', { name: 'customer-0001' }).focus()
-  // Past the checkbox of each row to its name.
-  for (let stop = 2; stop <= 79; stop++) await page.keyboard.press('Tab')
-  await expect(page.getByRole('link', { name: 'customer-0040' })).toBeFocused()
+  const far = page.getByRole('link', { name: 'customer-0040' })
+  // Where several can be chosen a row has two stops, else one.
+  const isThere = () =>
+    far.evaluateAll((links) => links.some((link) => link === document.activeElement))
+  for (let stop = 0; stop < 80 && !(await isThere()); stop++) await page.keyboard.press('Tab')
+  await expect(far).toBeFocused()
   await page.mouse.wheel(0, 60_000)
   await expect(page.getByRole('row', { name: /customer-09\d\d/ }).first()).toBeVisible()
   await expect(page.getByRole('link', { name: 'customer-0040' })).toBeFocused()
