@@ -10,6 +10,8 @@ import { screenFiles } from './scripts/lib/screen-files.ts'
 const { plugin: sharing, nameOf } = chunks({
   light: [['/wizard-page.tsx', '/provider-step.tsx'], ['/connections-page.tsx']],
   onDemand: [
+    '/connections/export-several/',
+    '/connections/import/',
     '/connections/page/reasons.tsx',
     '/connections/list/attention/',
     '/connections/list/chosen/',

@@ -33,6 +33,14 @@ export const connectionActions: readonly Action<ConnectionRow>[] = [
       return { default: DisableConnections }
     }),
   },
+  {
+    words: (count) => `Export ${counted(count, 'connection')}`,
+    route: 'getConnection',
+    Part: lazy(async () => {
+      const { ExportSeveral } = await import('../../export-several/export-several.tsx')
+      return { default: ExportSeveral }
+    }),
+  },
 ]
 
 /** And with several drafts. */
