@@ -1,13 +1,3 @@
-const labelled = [
-  HTMLButtonElement,
-  HTMLInputElement,
-  HTMLMeterElement,
-  HTMLOutputElement,
-  HTMLProgressElement,
-  HTMLSelectElement,
-  HTMLTextAreaElement,
-]
-
 const isLabelOf = (label: HTMLLabelElement, control: HTMLElement) =>
   label.hasAttribute('for')
     ? label.htmlFor === control.id && document.getElementById(control.id) === control
@@ -19,6 +9,15 @@ const isLabelOf = (label: HTMLLabelElement, control: HTMLElement) =>
  * by its labels that was a third of the time.
  */
 export function installLabels() {
+  const labelled = [
+    HTMLButtonElement,
+    HTMLInputElement,
+    HTMLMeterElement,
+    HTMLOutputElement,
+    HTMLProgressElement,
+    HTMLSelectElement,
+    HTMLTextAreaElement,
+  ]
   for (const { prototype } of labelled)
     Object.defineProperty(prototype, 'labels', {
       configurable: true,
