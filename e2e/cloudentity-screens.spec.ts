@@ -10,7 +10,7 @@ test('a workspace’s own screens, by keyboard from the list to what was created
 }) => {
   await signIn(page)
   await expect(page.getByRole('heading', { level: 1, name: 'Connections' })).toBeVisible()
-  await page.getByText('Auth0 tenant').first().focus()
+  await page.getByLabel(/^Auth0 tenant/).focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('list', { name: 'Destinations' })).toBeVisible()
   await looksRight(page, 'destinations')

@@ -16,20 +16,22 @@ interface DestinationProps {
 }
 
 /** Where what is on screen is set up, and the others to choose from. */
-export const Destination = ({ config, beside }: DestinationProps) => (
-  <Popup
-    className={styles.tenant}
-    summary={
-      <>
-        {beside ? (
-          <Where kind="Cloudentity workspace" name={config.cloudentity?.workspaceId} />
-        ) : (
-          <Where kind="Auth0 tenant" name={config.domain} />
-        )}
-        <span className={styles.down} />
-      </>
-    }
-  >
-    {(close) => <Destinations config={config} beside={beside} onClose={close} />}
-  </Popup>
-)
+export function Destination({ config, beside }: DestinationProps) {
+  const { domain, cloudentity } = config
+  const kind = beside ? 'Cloudentity workspace' : 'Auth0 tenant'
+  const name = beside ? cloudentity?.workspaceId : domain
+  return (
+    <Popup
+      className={styles.tenant}
+      label={`${kind} ${name}`}
+      summary={
+        <>
+          <Where kind={kind} name={name} />
+          <span className={styles.down} />
+        </>
+      }
+    >
+      {(close) => <Destinations config={config} beside={beside} onClose={close} />}
+    </Popup>
+  )
+}

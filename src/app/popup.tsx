@@ -4,8 +4,8 @@ import styles from './top-bar.module.css'
 
 interface PopupProps {
   readonly summary: ReactNode
-  /** Where the summary's own words are not enough. */
-  readonly label?: string
+  /** Its name, in one piece. */
+  readonly label: string
   readonly className: string | undefined
   /** What it holds: fetched when it is first opened. */
   readonly children: (close: () => void) => ReactNode

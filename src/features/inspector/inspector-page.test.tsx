@@ -56,7 +56,7 @@ describe('a token inside what came along', () => {
     const { paste } = await open()
     await paste(`state=abc&id_token=${await sign({ claims: { nonce: 'n' } })}`)
     expect(await screen.findByRole('heading', { name: 'ID token' })).toBeVisible()
-    expect(screen.getByText(/^Read is the value of/)).toHaveTextContent(/value of id_token;/)
+    expect(screen.getByText(/^Only the value of/)).toHaveTextContent(/value of id_token was read;/)
     await announced(/^ID token decoded: no warning\./)
   })
 

@@ -25,7 +25,8 @@ export function TokenResult({ jwt, now }: Props) {
         <Stack gap="tight">
           {jwt.within !== undefined && (
             <p>
-              Read is the value of <code>{jwt.within}</code>; the rest of what was pasted is not.
+              Only the value of <code>{jwt.within}</code> was read; the rest of what was pasted was
+              not.
             </p>
           )}
           {why && <p>{why}</p>}

@@ -14,7 +14,7 @@ interface Props {
 export const UrlField = ({ value, onChange, problem, check }: Props) => (
   <TextInput
     label="Issuer or discovery URL"
-    hint="An issuer such as https://login.example.com, or the full URL of its discovery document. It is checked while you type; nobody is logged in for it."
+    hint="An issuer such as https://login.example.com, or the full URL of its discovery document."
     mono
     inputMode="url"
     autoComplete="off"

@@ -62,7 +62,7 @@ export function LinkOptionsFields({ connection, options, onChange }: Props) {
           hint={
             <>
               {options.prompt === 'none' &&
-                'With none nobody can log in: without a session the answer is login_required. '}
+                'With none, nobody can log in: without a session the answer is login_required. '}
               {upstreamWords(connection, 'prompt')}
             </>
           }

@@ -17,7 +17,7 @@ export const SdkHints = ({ connection, options }: Props) => (
   <Side label="For applications that use a library" title="With a library">
     <div className={styles.body}>
       <p>
-        A library makes state and nonce itself, most of them PKCE too, and refuses a login that came
+        A library makes state and nonce itself, most make PKCE too, and it refuses a login that came
         by a bare link. It is told the connection’s name.
       </p>
       {sdkHints({ ...connection, displayName: connection.display_name }, options).map(

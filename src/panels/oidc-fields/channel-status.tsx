@@ -64,7 +64,6 @@ export function ChannelStatus({ channel, chosen, channels, onSwitch }: Props) {
       {both && (
         <Hint>
           An older page of Auth0’s documentation prefers Front Channel, because it needs no secret.
-          Here Back Channel is preselected: only a code passes through the browser, never a token.
         </Hint>
       )}
     </Stack>

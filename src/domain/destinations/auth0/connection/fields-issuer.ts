@@ -23,7 +23,7 @@ const adjustments = z.record(z.string(), z.union([z.string(), z.array(z.string()
 export const issuerFields = {
   recipe: {
     label: 'Identity provider',
-    hint: 'Decides what is asked for and what is preset. Any provider works as “OpenID Connect”.',
+    hint: 'The choice decides what is asked for and what is preset. Any provider works as “OpenID Connect”.',
     step: 'provider',
     strategies: both,
     ...member(z.enum(recipeIds), 'openid-connect'),

@@ -26,7 +26,7 @@ export const loginFields = {
   },
   clientId: {
     label: 'Client ID',
-    hint: 'The identifier given to you by the provider, not an Auth0 application.',
+    hint: 'The identifier given to you by the provider, not that of an Auth0 application.',
     step: 'credentials',
     property: 'options.client_id',
     strategies: both,

@@ -17,7 +17,7 @@ const modes = [
     value: 'manual',
     label: 'Endpoints by hand',
     description:
-      'Only where there is no discovery: what changes at the issuer is changed here too.',
+      'Only where there is no discovery: what changes at the issuer has to be changed here.',
   },
 ] as const
 
