@@ -114,7 +114,7 @@ test('what a save asks, and the report of an issuer', async ({ page, stack }) =>
   await expect(dialog.getByText('Give the Client Secret, or remove it.')).toBeVisible()
   await looksRight(page, 'saving, with what it asks for')
   await dialog.getByRole('button', { name: 'Keep editing' }).click()
-  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await page.getByRole('button', { name: 'Undo changes', exact: true }).click()
 
   await page.goto(`/issuer-check?url=${encodeURIComponent(`${stack.origins.idp}/hostile`)}`)
   await expect(page.getByRole('list', { name: 'Published members' })).toBeVisible()

@@ -1,4 +1,4 @@
-import { sourceParts } from '#domain/doctor/source-links.ts'
+import { sourceParts } from './source-links.ts'
 
 interface Props {
   readonly clause: string

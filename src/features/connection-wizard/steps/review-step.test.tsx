@@ -87,7 +87,11 @@ test('both calls in order, each to copy, with the least scopes', async () => {
 
 test('what is about to be sent, in another language and for a tool', async () => {
   const { user } = await showWizard({ values: { ...front, applications: ['acme-portal'] } })
-  await user.selectOptions(await screen.findByLabelText('Show as'), 'Another language, or a tool')
+  await user.selectOptions(
+    await screen.findByLabelText('Sent by'),
+    'Create and enable for 1 application now',
+  )
+  await user.selectOptions(screen.getByLabelText('Show as'), 'Another language, or a tool')
   const choice = await screen.findByLabelText(/^Language or format/)
   await user.selectOptions(choice, 'Go')
   const program = screen.getByRole('region', { name: 'new-front.go' })

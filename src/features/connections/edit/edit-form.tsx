@@ -77,7 +77,7 @@ export function EditForm({ edit, label, willNotWork, consequences, children }: E
               Save Changes
             </Button>
           )}
-          {dirty && <Button onClick={undo}>Undo</Button>}
+          {dirty && <Button onClick={undo}>Undo changes</Button>}
           <output className={styles.count}>{standing}</output>
         </div>
       </form>

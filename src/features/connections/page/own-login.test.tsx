@@ -44,12 +44,12 @@ describe('of operators’ own login', () => {
     expect(save()).toHaveAccessibleDescription(why)
     await user.click(save())
     expect(screen.queryByRole('dialog')).toBeNull()
-    await user.click(screen.getByText('Undo', { selector: 'button' }))
+    await user.click(screen.getByText('Undo changes', { selector: 'button' }))
 
     await user.click(screen.getByLabelText('Client Secret'))
     await user.paste('MOCK_other')
     expect(save()).toHaveAccessibleDescription(why)
-    await user.click(screen.getByText('Undo', { selector: 'button' }))
+    await user.click(screen.getByText('Undo changes', { selector: 'button' }))
 
     await user.click(await screen.findByText('Show advanced settings'))
     await user.click(screen.getByText('Add a note', { selector: 'button' }))

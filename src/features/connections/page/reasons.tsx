@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { notifyManager, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import { useApi, useSession } from '#api/context.tsx'
 import { explainFailure } from '#domain/destinations/auth0/failures/explain.ts'
@@ -41,7 +41,8 @@ function useKnownVerdict(connection: ConnectionView) {
   const queries = useQueryClient()
   const cache = queries.getQueryCache()
   const asked = useSyncExternalStore(
-    (changed) => cache.subscribe(changed),
+    // Later, as the library itself does: a query is made while its component is drawn.
+    (changed) => cache.subscribe(notifyManager.batchCalls(changed)),
     () =>
       cache
         .findAll({ queryKey: ['probe'] })

@@ -26,6 +26,7 @@ async function open(name: string, tab: FormTab) {
   const sandbox = await openApp()
   const view = sandbox.show(`/connections/${idOf(sandbox, name)}/${tab}`)
   await screen.findByRole('form', { name: forms[tab] })
+  await expect.poll(() => screen.queryByText(/^Loading/)).toBeNull()
   return view
 }
 
@@ -40,7 +41,8 @@ test('Settings draws every field of its sections, and no other', async () => {
   const { user } = await open('globex-oidc', 'settings')
   // These two are of a client that signs.
   await user.click(screen.getByRole('radio', { name: 'Private Key JWT' }))
-  await user.click(screen.getByText('Adjust single members'))
+  await user.click(await screen.findByText(/^Connection Metadata: /))
+  await user.click(await screen.findByText('Adjust single members'))
   expect(editableIds.filter(stands)).toEqual(expected('oidc', 'settings'))
 })
 

@@ -7,7 +7,6 @@ test('the report of a connection says who asked, and what stands over the publis
   const { user } = await openSettings('globex-oidc', {
     change: { issuer: 'https://elsewhere.example' },
   })
-  await user.click(await screen.findByText('Show what was checked'))
   await user.click(await screen.findByRole('button', { name: 'Copy report as text' }))
   const text = await navigator.clipboard.readText()
   expect(text).toMatch(/^- Asked by: the gateway at localhost/m)

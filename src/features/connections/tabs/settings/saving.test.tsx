@@ -218,7 +218,7 @@ describe('unsaved input', () => {
   test('is discarded on request', async () => {
     const view = await openSettings('globex-oidc')
     await type(view, 'Client ID', 'typed')
-    await view.user.click(screen.getByRole('button', { name: 'Undo' }))
+    await view.user.click(screen.getByRole('button', { name: 'Undo changes' }))
     expect(field('Client ID')).toHaveValue('globex-client')
     expect(screen.queryByText(/not saved/)).toBeNull()
   })

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { auth0Profile } from '#domain/destinations/auth0/profile.ts'
 import { production } from '#domain/wire/origin-rules.ts'
-import { describeFinding } from './describe.ts'
-import { diagnose } from './diagnose.ts'
-import { fixtures } from './fixtures/all.ts'
+import { describeFinding } from '#domain/doctor/describe.ts'
+import { diagnose } from '#domain/doctor/diagnose.ts'
+import { fixtures } from '#domain/doctor/fixtures/all.ts'
 import { sourceParts } from './source-links.ts'
 
 const clauses = [
