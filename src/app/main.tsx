@@ -6,10 +6,13 @@ import { type ReactNode, StrictMode, Suspense, lazy } from 'react'
 import { createRoot } from 'react-dom/client'
 import { isApiError } from '#api/errors.ts'
 import { Placeholder } from '#ui/placeholder.tsx'
+import type { Arrival } from './arrival.ts'
 import { type Begun, patience } from './begin.ts'
 import { Frame } from './frame.tsx'
 import { fetchScreens } from './routes.ts'
 import { SignInGate } from './sign-in-gate.tsx'
+import { letIn } from './signed-in.ts'
+import { SignedInApp } from './signed-in-app.tsx'
 
 const Unconfigured = lazy(() =>
   import('./unconfigured.tsx').then((page) => ({ default: page.Unconfigured })),
@@ -35,15 +38,25 @@ export async function show(begun: Begun | undefined): Promise<void> {
     )
   }, patience)
   const arrival = await begun.arrival
-  // The first paint is the page: not what stands in for it while its code comes.
-  if (arrival.is === 'signed-in') await fetchScreens(location.pathname)
+  const page = await pageOf(begun, arrival)
   clearTimeout(waiting)
   root.render(
     // What the tenant answered was taken before this ran.
     <Auth0Provider client={client} skipRedirectCallback>
-      <SignInGate config={config} arrival={arrival} />
+      {page}
     </Auth0Provider>,
   )
+}
+
+async function pageOf({ client, config }: Begun, arrival: Arrival) {
+  if (arrival.is !== 'signed-in') return <SignInGate config={config} arrival={arrival} />
+  // Asked before its code runs and it is drawn, which takes about as long as an answer.
+  const signedIn = letIn(() => client.getTokenSilently(), arrival, location.pathname)
+  // The first paint is the page: not what stands in for it while its code comes.
+  await fetchScreens(location.pathname)
+  // Stays when the library forgets them (a refused renewal, another account): what is on screen then
+  // ends with words, not by vanishing.
+  return <SignedInApp config={config} signedIn={signedIn} />
 }
 
 function createPage() {

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Client } from '#api/client.ts'
+import { type Session, lackedPermission } from '#api/context.tsx'
 import { connectionQuery, connectionsQuery } from '#api/queries.ts'
 import type { FirstRouteName } from '#domain/gateway-api/first.ts'
 import { isStepId, stepIds } from '#domain/destinations/auth0/connection/steps.ts'
@@ -15,6 +16,9 @@ export type Params = Readonly<Record<string, string>>
 interface Ask {
   readonly client: Client
   readonly queryClient: QueryClient
+}
+export interface AskAs extends Ask {
+  readonly session: Pick<Session, 'permissions'>
 }
 
 interface Route {
@@ -119,4 +123,11 @@ export function redirectOf(path: string, search = '', hash = ''): string | undef
 /** Waits for the code of what is at an address; what fails there is asked for again, and told then. */
 export async function fetchScreens(path: string): Promise<void> {
   await Promise.allSettled(screensAt(path).map(({ page }) => page.fetch()))
+}
+
+/** Starts the main requests of what is at an address: those that the operator may make. */
+export function askScreens({ session, ...ask }: AskAs, path: string): void {
+  for (const found of screensAt(path))
+    if (found.needs === undefined || lackedPermission(session, found.needs) === undefined)
+      found.ask?.(ask, found.params)
 }

@@ -7,6 +7,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { held } from '#testing/held.ts'
 import { openSandbox } from '#testing/open-sandbox.ts'
 import { SessionGate } from './session-gate.tsx'
+import { claimsOf } from './token-claims.ts'
 
 async function show(token: 'own' | 'opaque', path = '/inspector') {
   const sandbox = await openSandbox()
@@ -21,7 +22,7 @@ async function show(token: 'own' | 'opaque', path = '/inspector') {
           client={client}
           config={session.config}
           operator={{ sub: session.sub, email: session.email }}
-          token={token === 'own' ? await sandbox.token() : 'opaque'}
+          claims={claimsOf(token === 'own' ? await sandbox.token() : 'opaque', Date.now())}
         />
       </QueryClientProvider>,
     )

@@ -1,30 +1,24 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import type { Client } from '#api/client.ts'
 import { ApiProvider, type Session } from '#api/context.tsx'
 import { sessionQuery } from '#api/queries.ts'
 import type { PublicConfig } from '#domain/wire/public-config.ts'
 import { Placeholder } from '#ui/placeholder.tsx'
 import { RouterProvider } from '#panels/router/router-context.tsx'
-import { type RouterContext, createAppRouter } from './app-router.ts'
+import { createAppRouter } from './app-router.ts'
 import { Frame } from './frame.tsx'
 import { Layout } from './layout.tsx'
-import type { Operator } from './operator.ts'
 import { Problem } from './problem.tsx'
-import { claimsOf } from './token-claims.ts'
+import type { AskAs } from './routes.ts'
+import type { SignedIn } from './signed-in.ts'
 
-interface SessionGateProps {
-  readonly client: Client
+interface SessionGateProps extends Pick<SignedIn, 'client' | 'operator' | 'claims'> {
   readonly config: PublicConfig
-  readonly operator: Operator
-  /** Says what they may do before the gateway does, which verifies it. */
-  readonly token: string | undefined
 }
 
 /** Asks the gateway what the operator may do, and shows the routes. */
-export function SessionGate({ client, config, operator, token }: SessionGateProps) {
+export function SessionGate({ client, config, operator, claims }: SessionGateProps) {
   const queryClient = useQueryClient()
-  const [claims] = useState(() => claimsOf(token, Date.now()))
   const { data, error, refetch, isFetching } = useQuery({
     ...sessionQuery(client),
     ...(claims && { placeholderData: { ...claims, missingScopes: [] } }),
@@ -51,8 +45,8 @@ export function SessionGate({ client, config, operator, token }: SessionGateProp
   )
 }
 
-function Routes(context: RouterContext) {
-  const [router] = useState(() => createAppRouter(context))
+function Routes(as: AskAs) {
+  const [router] = useState(() => createAppRouter(as))
   return (
     <RouterProvider router={router}>
       <Layout />

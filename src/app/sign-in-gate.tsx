@@ -3,7 +3,6 @@ import type { PublicConfig } from '#domain/wire/public-config.ts'
 import { Placeholder } from '#ui/placeholder.tsx'
 import type { Arrival } from './arrival.ts'
 import { Frame } from './frame.tsx'
-import { SignedInApp } from './signed-in-app.tsx'
 import { useRestored, useSignIn } from './use-sign-in.ts'
 
 // Not with the first screen of who is signed in, whose sign-ins mostly do not fail.
@@ -19,16 +18,11 @@ const OtherAccountPage = lazy(() =>
 
 interface SignInGateProps {
   readonly config: PublicConfig
-  /**
-   * Who signed in stays when the library forgets them (a refused renewal, another account): what is
-   * on screen then ends with words, not by vanishing.
-   */
-  readonly arrival: Arrival
+  readonly arrival: Exclude<Arrival, { readonly is: 'signed-in' }>
 }
 
-/** Shows the dashboard to who is signed in, and the way in to everybody else. */
+/** Shows the way in to everybody who is not signed in. */
 export function SignInGate({ config, arrival }: SignInGateProps) {
-  if (arrival.is === 'signed-in') return <SignedInApp config={config} {...arrival} />
   return (
     <Suspense fallback={<Frame config={config}>{null}</Frame>}>
       {arrival.is === 'unasked' ? (

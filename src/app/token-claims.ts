@@ -1,6 +1,6 @@
 import { isObject, parseJson } from '#domain/wire/json.ts'
 
-interface Claims {
+export interface Claims {
   readonly sub: string
   readonly permissions: string[]
 }
