@@ -66,8 +66,10 @@ export function diagnose(
 const unpublished: Partial<Readonly<Record<Code, string>>> = {
   'channel-unpublished': 'response_types_supported',
   'members-missing': 'response_types_supported',
+  'client-auth-basic': 'token_endpoint_auth_methods_supported',
   'client-auth-not-offered': 'token_endpoint_auth_methods_supported',
   'pkce-unpublished': 'code_challenge_methods_supported',
+  'claims-in-userinfo': 'claims_supported',
 }
 
 function canBeTold({ code }: Finding, { manual }: Subject): boolean {
