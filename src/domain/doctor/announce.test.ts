@@ -33,6 +33,7 @@ test('what our own side lost is no word about the issuer', () => {
   const { keys: _, ...rest } = document()
   expect(announce(diagnose({ ...rest, keys: 'lost' }, {}, production, auth0Profile))).toEqual({
     headline: 'Issuer found',
+    why: 'Could not tell whether it fits. Greencheck’s server gave no answer about the keys.',
     rest: 'Could not tell whether it fits. Greencheck’s server gave no answer about the keys. Login not yet tested.',
     sentence:
       'Issuer found. Could not tell whether it fits. Greencheck’s server gave no answer about the keys. Login not yet tested.',

@@ -44,8 +44,10 @@ export interface Announcement {
   /** "Issuer found", "Issuer not found" …; "Issuer found, but it will not work". */
   readonly headline: string
   /** Sentences; empty when the headline says it all. */
+  readonly why: string
+  /** The same, and that it is no word about logins: for where nothing else tells of them. */
   readonly rest: string
-  /** Both, for a live region. */
+  /** Headline and rest, for a live region. */
   readonly sentence: string
 }
 
@@ -54,11 +56,12 @@ export function announce(diagnosis: Diagnosis, judged: Judged = 'issuer'): Annou
   const outcome = outcomeOf(diagnosis)
   const blocked = outcome === 'found' && diagnosis.verdict === 'will-not-work'
   const headline = `${headlines[judged][outcome]}${blocked ? ', but it will not work' : ''}`
-  const rest =
-    outcome === 'found' && !blocked
-      ? `${summary(diagnosis)} Login not yet tested.`
-      : because(diagnosis, outcome === 'incomplete' ? isIncomplete : isGrave)
-  return { headline, rest, sentence: rest === '' ? `${headline}.` : `${headline}. ${rest}` }
+  const mayWork = outcome === 'found' && !blocked
+  const why = mayWork
+    ? summary(diagnosis)
+    : because(diagnosis, outcome === 'incomplete' ? isIncomplete : isGrave)
+  const rest = mayWork ? `${why} Login not yet tested.` : why
+  return { headline, why, rest, sentence: rest === '' ? `${headline}.` : `${headline}. ${rest}` }
 }
 
 function outcomeOf({ findings, metadata }: Diagnosis): Outcome {

@@ -9,8 +9,14 @@ import styles from './issuer-check.module.css'
 import { checkWords } from './check-words.ts'
 import type { IssuerCheck } from './use-issuer-check.ts'
 
+interface Props {
+  readonly check: IssuerCheck
+  /** The page tells of logins itself: they may be tested. */
+  readonly tellsOfLogins?: boolean
+}
+
 /** What is known about the issuer now, at the field it was typed into. */
-export function CheckVerdict({ check }: { readonly check: IssuerCheck }) {
+export function CheckVerdict({ check, tellsOfLogins = false }: Props) {
   const { state, typed, lacked } = check
   const words = checkWords(check)
   return (
@@ -25,7 +31,7 @@ export function CheckVerdict({ check }: { readonly check: IssuerCheck }) {
           <WaitingNote error={check.waiting} />
         </>
       )}
-      {words && <CheckLine words={words} />}
+      {words && <CheckLine words={tellsOfLogins ? { ...words, rest: words.why } : words} />}
       <Understood check={check} />
     </div>
   )

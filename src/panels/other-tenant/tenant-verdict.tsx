@@ -13,7 +13,9 @@ import { Stack } from '#ui/stack.tsx'
 import { Verdict } from '#ui/verdict.tsx'
 import { visible } from '#text/visible.ts'
 
-type Words = Pick<CheckWords, 'kind' | 'headline' | 'rest'>
+type Words = Pick<CheckWords, 'kind' | 'headline' | 'why' | 'rest'>
+
+const asAuth0 = 'Issuer and endpoints are where Auth0 has them.'
 
 /** What the check came to, in the words of somebody who looks for an Auth0 tenant at `origin`. */
 function wordsOf(check: IssuerCheck, origin: string): Words | undefined {
@@ -22,43 +24,53 @@ function wordsOf(check: IssuerCheck, origin: string): Words | undefined {
   const { metadata, verdict } = check.diagnosis
   if (!metadata) {
     return verdict === 'will-not-work'
-      ? { kind: 'warn', headline: 'No Auth0 tenant was found there', rest: words.sentence }
+      ? warning('No Auth0 tenant was found there', words.sentence)
       : words
   }
   switch (tenantSigns(metadata, origin)) {
     case 'auth0':
       if (verdict === 'will-not-work') return words
       return {
-        kind: verdict === 'could-not-tell' ? 'unknown' : 'good',
+        ...(verdict === 'could-not-tell'
+          ? { ...words, kind: 'unknown' }
+          : { kind: 'good', why: asAuth0, rest: `${asAuth0} Login not yet tested.` }),
         headline: 'An Auth0 tenant answers there',
-        rest:
-          verdict === 'could-not-tell'
-            ? words.rest
-            : 'Issuer and endpoints are where Auth0 has them. Login not yet tested.',
       }
     case 'other-issuer':
-      return {
-        kind: 'warn',
-        headline: 'Another issuer is published there',
-        rest: `It is ${text(metadata, 'issuer') ?? ''}. Ask for the Domain on the application’s settings page.`,
-      }
+      return warning(
+        'Another issuer is published there',
+        `It is ${text(metadata, 'issuer') ?? ''}. Ask for the Domain on the application’s settings page.`,
+      )
     case 'other-endpoints':
-      return {
-        kind: 'warn',
-        headline: 'This does not look like an Auth0 tenant',
-        rest: 'An OpenID provider answers, with endpoints that are not Auth0’s.',
-      }
+      return warning(
+        'This does not look like an Auth0 tenant',
+        'An OpenID provider answers, with endpoints that are not Auth0’s.',
+      )
   }
 }
 
+const warning = (headline: string, why: string): Words => ({
+  kind: 'warn',
+  headline,
+  why,
+  rest: why,
+})
+
+interface Props {
+  readonly host: string
+  /** The page tells of logins itself: they may be tested. */
+  readonly tellsOfLogins?: boolean
+}
+
 /** Whether an Auth0 tenant answers at the domain. It keeps nobody from going on. */
-export function TenantVerdict({ host }: { readonly host: string }) {
+export function TenantVerdict({ host, tellsOfLogins = false }: Props) {
   const { config } = useSession()
   const origin = tenantOrigin(host, config)
   const url = host === '' ? '' : `${origin}/`
   const check = useIssuerCheck(useMemo(() => ({ url, expectation: {} }), [url]))
   const { state, typed, lacked } = check
-  const words = wordsOf(check, origin)
+  const found = wordsOf(check, origin)
+  const words = found && tellsOfLogins ? { ...found, rest: found.why } : found
   return (
     <Stack gap="tight">
       {lacked !== undefined && typed.ok ? (

@@ -45,9 +45,8 @@ export async function recheck(
   const home = homeUrl === '' ? undefined : await reads.document(homeUrl)
   if (keysUrl !== '' && keys === undefined) return undefined
   const diagnosis = judge.diagnose({ ...subject, keys, home })
-  const { headline, rest } = announce(diagnosis, question.manual ? 'endpoints' : 'issuer')
+  const { headline, why } = announce(diagnosis, question.manual ? 'endpoints' : 'issuer')
   // Beside it stands what is known of logins.
-  const why = rest.replace(/ ?Login not yet tested\.$/, '')
   const words = why === '' ? headline : `${headline}. ${why}`
   return { kind: verdictLook(diagnosis).kind, words }
 }

@@ -52,7 +52,7 @@ export function FieldVerdict({ check, edit }: JudgedProps) {
       : undefined
   return (
     <>
-      <CheckVerdict check={check} />
+      <CheckVerdict check={check} tellsOfLogins />
       {fix && (
         <span className={styles.fix}>
           <Button size="small" onClick={() => fixIn(edit)(fix)}>

@@ -71,7 +71,7 @@ const tenantAnswers = 'An Auth0 tenant answers there'
 test('an Auth0 tenant that answers is seen as one', async () => {
   await domain(await view())
   expect((await screen.findByText(tenantAnswers)).parentElement).toHaveTextContent(
-    /Issuer and endpoints are where Auth0 has them\. Login not yet tested\.$/,
+    /Issuer and endpoints are where Auth0 has them\.$/,
   )
 })
 

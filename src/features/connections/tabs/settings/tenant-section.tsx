@@ -23,7 +23,7 @@ export function TenantSection({ edit }: PartProps) {
   return (
     <div ref={place} className={styles.part}>
       <Domain />
-      <TenantVerdict host={hostProblem(tenant, config) === undefined ? tenant : ''} />
+      <TenantVerdict host={hostProblem(tenant, config) === undefined ? tenant : ''} tellsOfLogins />
     </div>
   )
 }
