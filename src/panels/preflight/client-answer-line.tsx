@@ -1,4 +1,5 @@
 import {
+  answerWords,
   type ClientAnswer,
   weightiest,
 } from '#domain/destinations/auth0/preflight/client-answer.ts'
@@ -13,15 +14,15 @@ interface Props {
 
 /** When the client was checked and what came of it; an answer about other values has no colour. */
 export function ClientAnswerLine({ answer: { at, verdicts }, isOfNow }: Props) {
-  const { kind, headline } = weightiest(verdicts)
+  const words = answerWords(verdicts)
   const when = `Client checked ${minuteWords(at)}`
   return isOfNow ? (
-    <Verdict kind={kind}>
-      {when}: {headline}
+    <Verdict kind={weightiest(verdicts).kind}>
+      {when}: {words}
     </Verdict>
   ) : (
     <Verdict kind="none">
-      {when}, changed since: {headline}
+      {when}, changed since: {words}
     </Verdict>
   )
 }

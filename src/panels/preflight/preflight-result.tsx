@@ -27,7 +27,7 @@ export function ClientAnswerView({ answer, isOfNow }: Props) {
     <section aria-label="What the provider said of the client">
       <Stack>
         {/* Filled after it was mounted: what stands there when a step comes up is no news. */}
-        <Announced answer={answer} />
+        <Announced answer={answer} isOfNow={isOfNow} />
         <ClientAnswerLine answer={answer} isOfNow={isOfNow} />
         {isOfNow && (
           <>
@@ -48,10 +48,10 @@ export function ClientAnswerView({ answer, isOfNow }: Props) {
   )
 }
 
-/** An answer just given is said; one that was there before is not. */
-function Announced({ answer: { at, verdicts } }: Pick<Props, 'answer'>) {
+/** An answer just given is said; one that was there before is not, nor one about other values. */
+function Announced({ answer: { at, verdicts }, isOfNow }: Props) {
   const [shownAt] = useState(() => Date.now())
-  return <LiveRegion text={shownAt - at < justNow ? announced(verdicts) : ''} />
+  return <LiveRegion text={isOfNow && shownAt - at < justNow ? announced(verdicts) : ''} />
 }
 
 /** From the answer to its part being there, in milliseconds. */

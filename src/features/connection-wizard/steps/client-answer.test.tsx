@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { memoryOrigins } from '#mocks/msw/handler.ts'
 import { showWizard } from '../show-wizard.helper.tsx'
@@ -51,7 +51,9 @@ test('a refused secret stays at the fields, takes a reason, and is told in the r
 test('an answer about another secret fades to “changed since”, and asks for no reason', async () => {
   const view = await checked('MOCK_wrong')
   await view.user.type(await secret(), '_now')
-  expect(view.answer).toHaveTextContent(/^Client checked .*, changed since: .*refused/)
+  await waitFor(() =>
+    expect(view.answer).toHaveTextContent(/^Client checked .*, changed since: .*refused/),
+  )
   expect(within(view.answer).queryByRole('heading')).toBeNull()
   await toReview(view)
   expect(screen.getByText(/^Client checked .*, changed since: .*refused/)).toBeVisible()
@@ -60,5 +62,9 @@ test('an answer about another secret fades to “changed since”, and asks for 
 test('what was accepted is told in the review', async () => {
   const view = await checked('MOCK_northwind_secret')
   await toReview(view)
-  expect(screen.getByText(/^Client checked .*: Client ID and callback are known/)).toBeVisible()
+  expect(
+    screen.getByText(
+      /^Client checked .*: Client ID and callback are known\. The Client Secret is accepted$/,
+    ),
+  ).toBeVisible()
 })
