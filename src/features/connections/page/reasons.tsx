@@ -41,7 +41,7 @@ function useKnownVerdict(connection: ConnectionView) {
   const queries = useQueryClient()
   const cache = queries.getQueryCache()
   const asked = useSyncExternalStore(
-    // Later, as the library itself does: a query is made while its component is drawn.
+    // Not at once: a query is also made while a component is drawn.
     (changed) => cache.subscribe(notifyManager.batchCalls(changed)),
     () =>
       cache
