@@ -7,7 +7,7 @@ import { announced, open, row, sign } from './inspector.helper.tsx'
 describe('a token', () => {
   test('is decoded with meanings and times, and nothing is sent', async () => {
     const { paste, sent } = await open()
-    expect(screen.getByText(/Here stands what the text says/)).toBeVisible()
+    expect(screen.getByText(/This is where you read what the text says/)).toBeVisible()
     await paste(await sign({ claims: { nonce: 'n', department: 'D1' } }))
     expect(await screen.findByRole('heading', { name: 'ID token' })).toBeVisible()
     expect(row('Claims', /^exp/)).toHaveTextContent(/expires in (59 minutes|1 hour)/)

@@ -69,8 +69,8 @@ export function InspectorPage() {
         </form>
         {read.kind === 'empty' && (
           <p className={styles.empty}>
-            Here stands what the text says: every claim with its meaning, times held against this
-            computer’s clock, what a reader would refuse, and a user_id in its parts.{' '}
+            This is where you read what the text says: every claim with its meaning, times held
+            against this computer’s clock, what a reader would refuse, and a user_id in its parts.{' '}
             <Button size="small" onClick={() => show(example)}>
               Show an example
             </Button>

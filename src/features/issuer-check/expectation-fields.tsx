@@ -1,4 +1,5 @@
 import { channels, pkceModes } from '#domain/oidc/values.ts'
+import { pkceWords } from '#domain/destinations/auth0/connection/value-words.ts'
 import { channelWords } from '#domain/doctor/report/report.ts'
 import { Chips } from '#ui/chips.tsx'
 import { ScopeDoubts } from '#panels/oidc-fields/scope-doubts.tsx'
@@ -18,7 +19,7 @@ const channelOptions = [
 ]
 const pkceOptions = [
   { value: '', label: 'Not decided' },
-  ...pkceModes.map((value) => ({ value, label: value })),
+  ...pkceModes.map((value) => ({ value, label: pkceWords[value] })),
 ]
 
 /** What the connection is going to be. What is left open is judged at its best. */

@@ -12,7 +12,7 @@ const mended = async () =>
 
 test('an empty page says what it is for, and asks nothing', async () => {
   const { requests } = await open()
-  expect(screen.getByText(/Here stands what the link says/)).toBeVisible()
+  expect(screen.getByText(/This is where you read what the link says/)).toBeVisible()
   expect(requests).toEqual([])
 })
 

@@ -55,8 +55,8 @@ export function LinkCheckPage() {
         </form>
         {empty && (
           <p className={styles.quiet}>
-            Here stands what the link says: every parameter with its meaning, what is wrong with it
-            by what your tenant knows, and the link as it should read.{' '}
+            This is where you read what the link says: every parameter with its meaning, what is
+            wrong with it by what your tenant knows, and the link as it should read.{' '}
             <Button size="small" onClick={() => replace(exampleFor(domain))}>
               Show an example
             </Button>

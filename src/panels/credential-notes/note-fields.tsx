@@ -52,7 +52,7 @@ export function NoteFields({
         id={id}
         error={error}
         label="Secret expires on"
-        hint={`A day of the calendar, as the provider shows it. You are reminded 60, 30 and 7 days before. ${life}`.trim()}
+        hint={`The date as the provider shows it. You are reminded 60, 30 and 7 days before. ${life}`.trim()}
         type="date"
         optional
         value={isDay(expires) ? expires : ''}

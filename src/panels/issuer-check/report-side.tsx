@@ -41,7 +41,7 @@ export function ReportSide({ check, link, onFix }: Props) {
     <Side label="Issuer report" title="Issuer report" kind="none">
       <div className={styles.empty}>
         <p>
-          Here stands what the issuer publishes, held against what Auth0 needs: whether a login can
+          This shows what the issuer publishes, held against what Auth0 needs: whether a login can
           work, what is in its way, who can mend it, and the message to send them.
         </p>
         <p>It is checked while you type. Nobody is logged in for it.</p>

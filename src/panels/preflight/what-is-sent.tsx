@@ -33,13 +33,13 @@ export function WhatIsSent({ clientId, plan, callback }: Props) {
         ]}
       />
       <p>
-        If a page comes back, it is asked once more as a client that nobody registered, to compare.
+        If a page comes back, the same is asked for a client that nobody registered, to compare.
       </p>
       {secret ? (
         <p>
-          With it goes a made-up code, twice: first with a made-up secret and, if that is refused,
-          with {secret.tried.kind === 'given' ? 'the one you typed' : 'the stored one'}. Their IT
-          may see two failed attempts in the log.
+          A made-up code is sent twice: first with a made-up secret and, if that is refused, with{' '}
+          {secret.tried.kind === 'given' ? 'the one you typed' : 'the stored one'}. Their IT may see
+          two failed attempts in the log.
         </p>
       ) : (
         <p>Their IT may see one attempt without a login in the log.</p>

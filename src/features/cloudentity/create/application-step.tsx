@@ -49,7 +49,7 @@ export function ApplicationSide() {
     <Side label="Issuer report" title="Issuer report" kind="none">
       <div className={styles.sideBody}>
         <p>
-          Here stands what the Auth0 tenant of this domain publishes, held against what Cloudentity
+          This shows what the Auth0 tenant of this domain publishes, held against what Cloudentity
           needs. It is asked while you type. Nobody is logged in for it.
         </p>
       </div>

@@ -52,7 +52,7 @@ export function LineagePage({ workspace }: Props) {
         )}
         {data && iid === undefined && (
           <Callout title="There is nothing to follow yet">
-            <p>Here stands the way of each claim once there is an identity provider of Auth0.</p>
+            <p>The way of each claim is shown here once there is an identity provider of Auth0.</p>
           </Callout>
         )}
         {iid !== undefined && (

@@ -128,8 +128,8 @@ function Deleted() {
 const Empty = () => (
   <Callout title="This workspace has no identity providers yet">
     <p>
-      Here stand the identity providers through which users log in to its applications, each with
-      its method and state. “{cloudentityPages.new.title}” sets up the first.
+      The identity providers through which users log in to its applications are listed here, each
+      with its method and state. “{cloudentityPages.new.title}” sets up the first.
     </p>
   </Callout>
 )

@@ -125,7 +125,7 @@ describe('the domains of all connections', () => {
       'href',
       `/connections/${idOf(sandbox, 'wonka-entra')}/login-experience`,
     )
-    expect(screen.getByText(/Not told: whether an application uses/)).toBeVisible()
+    expect(screen.getByText(/Not known: whether an application uses/)).toBeVisible()
   })
 
   test('of no application are named where the tenant’s list tells', async () => {
@@ -137,7 +137,7 @@ describe('the domains of all connections', () => {
         /^No application uses it, so nobody is sent to it from wonka\.example/,
       ),
     ).toBeVisible()
-    expect(screen.queryByText(/Not told: whether/)).toBeNull()
+    expect(screen.queryByText(/Not known: whether/)).toBeNull()
   })
 
   test('are read page after page, can be stopped, and then say so', async () => {

@@ -125,13 +125,13 @@ const Unknown = ({ lint }: { readonly lint: ReturnType<typeof lintRealms> }) => 
     )}
     {lint.unknownUse > 0 && (
       <Hint>
-        Not told: whether an application uses {count(lint.unknownUse, 'connection')} with domains.
+        Not known: whether an application uses {count(lint.unknownUse, 'connection')} with domains.
         It would take a request for each.
       </Hint>
     )}
     {lint.unreadable > 0 && (
       <Hint>
-        Not told: the domains of {count(lint.unreadable, 'connection')}, whose options may not be
+        Not known: the domains of {count(lint.unreadable, 'connection')}, whose options may not be
         read.
       </Hint>
     )}

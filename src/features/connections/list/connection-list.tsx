@@ -100,8 +100,8 @@ const Nothing = ({ more, readsOn }: { readonly more: boolean; readonly readsOn: 
 const Empty = () => (
   <Callout title="This tenant has no connections yet">
     <p>
-      Here stand the connections through which customers’ users log in, each with its issuer and
-      state. “New connection” sets up the first.
+      The connections through which customers’ users log in are listed here, each with its issuer
+      and state. “New connection” sets up the first.
     </p>
   </Callout>
 )

@@ -51,4 +51,4 @@ export const strategiesOf = (connections: readonly ConnectionRow[]): string[] =>
   [...new Set(connections.map(({ strategy }) => strategy))].sort()
 
 export const loadedInWords = (loaded: number, more: boolean): string =>
-  `${loaded} loaded, ${more ? 'more on demand' : 'that is all'}`
+  more ? `${loaded} loaded, more on demand` : `${loaded} in all`

@@ -123,7 +123,7 @@ test('the review in words', () => {
     [
       'auth0-tenant',
       'Client Secret',
-      'Given; to the tenant, and to the provider only when you check the client',
+      'Given; sent to the tenant, and to the provider only when you check the client',
     ],
     ['auth0-tenant', 'Scope', 'openid'],
     ['login-experience', 'Display name', 'child'],

@@ -34,7 +34,7 @@ export const loginFields = {
   },
   clientSecret: {
     label: 'Client Secret',
-    hint: 'To the tenant, and to the provider only when you check the client. It is not kept in a draft.',
+    hint: 'Sent to the tenant, and to the provider only when you check the client. It is not kept in a draft.',
     step: 'credentials',
     property: 'options.client_secret',
     secret: true,
@@ -118,7 +118,7 @@ export const loginFields = {
   },
   applications: {
     label: 'Applications',
-    hint: 'Which applications can use the connection. None is allowed; nobody can log in through it then.',
+    hint: 'You may choose none: nobody can log in through the connection then.',
     step: 'applications',
     strategies: both,
     ...member(strings, []),

@@ -33,7 +33,7 @@ test('a back channel with discovery', () => {
     'endpoints.issuer': 'https://idp.example/ | Every ID token must name it exactly so.',
     channel: 'Back Channel',
     clientId: 'abc',
-    clientSecret: 'Given; to the tenant, and to the provider only when you check the client',
+    clientSecret: 'Given; sent to the tenant, and to the provider only when you check the client',
     pkce: 'Auto | S256 is the strongest published.',
     scopes: 'openid profile email',
     domains: 'No domains',

@@ -123,7 +123,7 @@ const common: Table = {
     traitsOf(values).needsSecret(values)
       ? {
           value: hasSecret
-            ? 'Given; to the tenant, and to the provider only when you check the client'
+            ? 'Given; sent to the tenant, and to the provider only when you check the client'
             : 'Not given yet',
         }
       : undefined,

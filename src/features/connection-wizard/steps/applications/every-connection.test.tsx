@@ -14,7 +14,7 @@ async function show(arm?: SwitchId, options: SandboxOptions = {}) {
   return sandbox
 }
 const warning = () => screen.queryByText('Every new application gets this connection too')
-const notTold = () => screen.queryByText(/^Not told/)
+const notTold = () => screen.queryByText(/^Not known/)
 
 test('settings that do not name it: that is said, without alarm', async () => {
   await show()

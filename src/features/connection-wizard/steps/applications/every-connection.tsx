@@ -17,10 +17,10 @@ export function EveryConnection() {
   if (!data || data.flags.enable_client_connections === false) return null
   if (data.flags.enable_client_connections === undefined)
     return (
-      <Callout title="Not told: whether new applications get this connection too">
+      <Callout title="Not known: whether new applications get this connection too">
         <p>
-          The tenant’s settings do not name it. An administrator sees whether it enables all
-          connections for each new application {place}
+          The tenant’s settings do not say. An administrator sees whether all connections are
+          enabled for each new application {place}
         </p>
       </Callout>
     )

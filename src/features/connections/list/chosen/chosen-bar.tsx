@@ -29,13 +29,15 @@ export function ChosenBar({ chosen, rows, selection }: Props) {
   const shown = new Set(rows.map(rowKey))
   const beside = chosen.filter((row) => !shown.has(rowKey(row))).length
   const choosable = rows.filter(isChoosable)
-  const words = `${chosen.length} chosen${beside > 0 ? `, ${beside} of them not shown` : ''}`
+  const words = `${chosen.length} chosen${notShown(beside, chosen.length)}`
   return (
     <>
       <StatusMessage message={done} onDismiss={() => setDone(undefined)} />
       <LiveRegion
         text={
-          chosen.length > 0 ? `${words}. What can be done stands below the list.` : 'None chosen.'
+          chosen.length > 0
+            ? `${words}. What can be done with them is below the list.`
+            : 'None chosen.'
         }
       />
       {chosen.length > 0 && (
@@ -95,3 +97,8 @@ function Actions<Row>({ actions, rows, onOpen, onClose, onDone }: ActionsProps<R
     )
   })
 }
+
+const notShown = (beside: number, chosen: number): string =>
+  beside === 0
+    ? ''
+    : `, ${beside === chosen ? 'none' : beside} of them ${beside === chosen ? 'shown' : 'not shown'}`

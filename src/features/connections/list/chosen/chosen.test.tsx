@@ -21,7 +21,9 @@ test('several are chosen by keyboard, said, and kept while others are shown', as
   expect(boxes.length).toBeGreaterThan(2)
   expect(await bar()).toHaveTextContent(`${boxes.length} chosen`)
   expect(
-    await screen.findByText(`${boxes.length} chosen. What can be done stands below the list.`),
+    await screen.findByText(
+      `${boxes.length} chosen. What can be done with them is below the list.`,
+    ),
   ).toBeInTheDocument()
   // There is nothing to do with several of what is only read here.
   expect(within(await row(/soylent-saml/)).queryByRole('checkbox')).toBeNull()

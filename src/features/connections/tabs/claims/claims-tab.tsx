@@ -73,8 +73,8 @@ function Mapping({ connection }: { readonly connection: ConnectionView }) {
             <Seg label="Show as" value={view} options={views} onChange={lookAt} />
           </div>
           <p className={styles.quiet}>
-            Left the attribute of the Auth0 user, right what it is made from. The profile beside it
-            follows as you type.
+            On the left the attribute of the Auth0 user, on the right what it is made from. The
+            profile beside it follows as you type.
           </p>
           {view === 'rows' ? (
             <>

@@ -87,7 +87,7 @@ const runWords = {
   dropped:
     'Read from the profile that came out: claims kept their names, and those under restricted names were dropped before. A pasted ID token shows them too.',
   unseen:
-    'Read from what came out of the mapping of then: a claim that is not here may have come all the same. A pasted ID token shows all of them.',
+    'Read from the profile that the mapping made at that login: a claim that is missing here may have come all the same. A pasted ID token shows all of them.',
 } as const
 
 const unreadRun = ({ claimsLeftOut }: NonNullable<ClaimsSource['run']>) =>

@@ -45,7 +45,7 @@ export function NewSecret({ connection, rotation: { starting }, unavailable, aga
     <div className={styles.section}>
       <SecretInput
         label="New Client Secret"
-        hint="To the tenant, and to the provider only when you check the client. It is kept in a copy of this connection until it is proven."
+        hint="Sent to the tenant, and to the provider only when you check the client. It is kept in a copy of this connection until it is proven."
         value={secret}
         onChange={({ target }) => setSecret(target.value)}
         status={doubt && <Verdict kind="warn">{doubt}</Verdict>}

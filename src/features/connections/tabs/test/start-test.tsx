@@ -31,8 +31,8 @@ export const StartTest = ({ connection, onStarted }: Props) => (
   <section aria-labelledby="run-a-test" className={styles.section}>
     <h2 id="run-a-test">Run a test</h2>
     <p>
-      Logs somebody of the provider in through this connection, as far as the profile that comes
-      out. You stay here as yourself. Afterwards the tenant signs this browser out: when you reload
+      Logs a user of the provider in through this connection, as far as the profile that comes out.
+      You stay here as yourself. Afterwards the tenant signs this browser out: when you reload
       Greencheck, sign in again.
     </p>
     {isDisabled(connection) ? (
