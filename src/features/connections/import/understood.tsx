@@ -1,3 +1,4 @@
+import { channelWords } from '#domain/destinations/auth0/connection/value-words.ts'
 import type { ImportedDraft } from '#domain/destinations/auth0/imports/draft.ts'
 import type { ImportedConnection } from '#domain/destinations/auth0/imports/imported.ts'
 import { KeyValue } from '#ui/key-value.tsx'
@@ -15,12 +16,14 @@ export function Understood({ connection, draft: { values, leftOut } }: Props) {
   const { body, secret, problems } = connection
   const { options = {} } = body
   const hasScopes = options['scope'] !== undefined || options['scopes'] !== undefined
+  const channel =
+    options['type'] === undefined || values.channel === '' ? '' : channelWords[values.channel]
   // Only what the text says: a draft has values of its own for the rest.
   const told = [
     { term: 'Strategy', value: body.strategy },
-    { term: 'Channel', value: options['type'] === undefined ? '' : values.channel },
+    { term: 'Communication Channel', value: channel },
     { term: 'Other tenant', value: values.recipeInputs['domain'] ?? '' },
-    { term: 'Discovery URL', value: values.discoveryUrl },
+    { term: 'OpenID Connect Discovery URL', value: values.discoveryUrl },
     { term: 'Issuer', value: values.endpoints.issuer },
     { term: 'Client ID', value: values.clientId },
     { term: 'Scopes', value: hasScopes ? values.scopes.join(' ') : '' },

@@ -3,7 +3,7 @@ import { useStop } from '#api/use-stop.ts'
 import { Callout } from '#ui/callout.tsx'
 import { Progress } from '#ui/progress.tsx'
 import { ListEnd } from './list-end.tsx'
-import { isFiltered } from './list-filter.ts'
+import { isFiltered, type Show } from './list-filter.ts'
 import { isUnreadable } from './list-rows.ts'
 import { drawnWhole, ListTable, LoadingTable } from './list-table.tsx'
 import { ListTools } from './list-tools.tsx'
@@ -59,7 +59,7 @@ export function ConnectionList({ list, selection, onDiscard }: ConnectionListPro
       <ChosenRows rows={rows} all={list.all} selection={selection} />
       {empty && <Empty />}
       {data && !empty && rows.length === 0 && (
-        <Nothing more={hasNextPage && list.filter.show !== 'drafts'} readsOn={list.readsOn} />
+        <Nothing show={list.filter.show} more={hasNextPage} readsOn={list.readsOn} />
       )}
       {isFetching && !data && (
         <>
@@ -90,12 +90,22 @@ export function ConnectionList({ list, selection, onDiscard }: ConnectionListPro
   )
 }
 
-const Nothing = ({ more, readsOn }: { readonly more: boolean; readonly readsOn: boolean }) =>
-  more ? (
-    <p>Nothing that is loaded matches{readsOn && ' so far'}.</p>
-  ) : (
-    <p>No connection matches.</p>
+interface NothingProps {
+  readonly show: Show
+  readonly more: boolean
+  readonly readsOn: boolean
+}
+
+function Nothing({ show, more, readsOn }: NothingProps) {
+  if (show === 'drafts') return <p>No draft of this browser matches.</p>
+  return (
+    <p>
+      {more
+        ? `Nothing that is loaded matches${readsOn ? ' so far' : ''}.`
+        : 'No connection matches.'}
+    </p>
   )
+}
 
 const Empty = () => (
   <Callout title="This tenant has no connections yet">

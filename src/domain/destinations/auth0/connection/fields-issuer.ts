@@ -96,7 +96,7 @@ export const issuerFields = {
   'endpoints.userinfo_endpoint': endpoint(
     'Userinfo endpoint',
     'userinfo_endpoint',
-    'Optional. Auth0 calls it only when a claim mapping asks for it.',
+    'Auth0 calls it only when a claim mapping asks for it.',
   ),
   uploadedMetadata: {
     label: 'Connection Metadata',

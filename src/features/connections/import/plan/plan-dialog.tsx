@@ -113,8 +113,8 @@ export function PlanDialog({ imports, onBack, onClose }: Props) {
     >
       <div className={styles.plan}>
         <p>
-          Connections are told by their names. What the text does not name, connections, fields and
-          applications alike, stays as it is.
+          Connections are matched by name. Connections, fields and applications that the text does
+          not name stay as they are.
         </p>
         {phase === 'reading' && (
           <Progress label="Reading the tenant" done={progress.done} total={progress.total} />

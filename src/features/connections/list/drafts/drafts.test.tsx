@@ -20,6 +20,8 @@ test('several drafts are discarded after asking', async () => {
   await user.click(within(ask).getByRole('button', { name: 'Discard 2 drafts' }))
   expect(await screen.findByText('2 drafts are discarded.')).toBeVisible()
   expect(store.list().drafts).toEqual([])
+  // Of connections nothing was asked for.
+  expect(screen.getByText('No draft of this browser matches.')).toBeVisible()
 })
 
 test('a colleague’s file of drafts is opened, and asks for the secret anew', async () => {
