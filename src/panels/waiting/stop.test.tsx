@@ -27,7 +27,7 @@ async function stopAndTryAgain(user: UserEvent, said: string, letGo: () => void)
 const globex = (sandbox: Sandbox) => `/connections/${idOf(sandbox, 'globex-oidc')}`
 
 test.each<[string, (sandbox: Sandbox) => string, string, string]>([
-  ['the list', () => '/connections', 'The connections: stopped', '13 in all'],
+  ['the list', () => '/connections', 'The connections: stopped', 'All 13 loaded'],
   ['a connection', globex, 'The connection: stopped', 'globex-oidc'],
 ])('%s of a silent tenant is stopped, and read again', async (_, path, said, then) => {
   const sandbox = await openApp()

@@ -24,7 +24,7 @@ describe('the list', () => {
     expect(await row(/umbrella-off/)).toHaveTextContent('disabled')
     expect(await row(/partner-tenant/)).toHaveTextContent('partner.eu.auth0.com')
     expect(await row(/soylent-saml/)).toHaveTextContent('samlp · read only here')
-    expect(screen.getByText('13 in all')).toBeVisible()
+    expect(screen.getByText('All 13 loaded')).toBeVisible()
     expect(requests).toEqual(['GET /connections?take=100'])
   })
 

@@ -51,4 +51,4 @@ export const strategiesOf = (connections: readonly ConnectionRow[]): string[] =>
   [...new Set(connections.map(({ strategy }) => strategy))].sort()
 
 export const loadedInWords = (loaded: number, more: boolean): string =>
-  more ? `${loaded} loaded, more on demand` : `${loaded} in all`
+  more ? `${loaded} loaded, more on demand` : `${loaded > 1 ? 'All ' : ''}${loaded} loaded`

@@ -19,7 +19,7 @@ const notTold = () => screen.queryByText(/^Not known/)
 test('settings that do not name it: that is said, without alarm', async () => {
   await show()
   expect(notTold()).toBeVisible()
-  expect(screen.getByText(/do not name it.*Enable Application Connections\.$/)).toBeVisible()
+  expect(screen.getByText(/do not say\..*Enable Application Connections\.$/)).toBeVisible()
   expect(warning()).toBeNull()
 })
 
