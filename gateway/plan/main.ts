@@ -1,5 +1,5 @@
-import { parseDocument } from 'yaml'
-import { readImport } from '#domain/destinations/auth0/imports/read-import.ts'
+import { parseAllDocuments } from 'yaml'
+import { maxText, readImport } from '#domain/destinations/auth0/imports/read-import.ts'
 import { yamlReader } from '#domain/destinations/auth0/imports/yaml.ts'
 import { createPlanner, type Planner } from '#domain/destinations/auth0/plan/planner.ts'
 import { permissions } from '#domain/gateway-api/gateway.ts'
@@ -33,8 +33,6 @@ export interface PlanDeps {
 }
 
 const exitCodes = { 'no-change': 0, applied: 0, failed: 1, pending: 2, stopped: 2 } as const
-/** Characters: as the dashboard reads them. */
-const maxText = 1_000_000
 /** EX_USAGE of sysexits.h. */
 const wrongUsage = 64
 
@@ -69,7 +67,7 @@ async function run(args: PlanArguments, deps: PlanDeps): Promise<number> {
   const { config } = parsed
   const { connections, problems } = readImport(
     await textOf(args.file, deps),
-    yamlReader((text) => parseDocument(text)),
+    yamlReader((text, options) => parseAllDocuments(text, options)),
   )
   const planner = createPlanner(callsOf(config, deps), config.originRules, connections)
   const lines: Line[] = []

@@ -66,7 +66,9 @@ export function connectionFrom(value: unknown, line?: number): Reading {
   if (clients !== undefined && !isTexts(clients))
     say('Not a list of applications: left out.', jsonText(clients))
   const given = isObject(options) ? options : {}
-  const { client_secret: _secret, ...kept } = given
+  const { client_secret: secret, ...kept } = given
+  if (secret !== undefined && secret !== null && typeof secret !== 'string')
+    say('The Client Secret is no text: left out. Put it in quotes.', 'options.client_secret')
   const body: CreateConnectionBody = {
     ...Object.fromEntries(top),
     name: typeof name === 'string' ? name : '',

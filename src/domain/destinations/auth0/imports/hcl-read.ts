@@ -65,10 +65,41 @@ class Reader {
     } while (depth > 0 && !this.isDone())
   }
 
+  /** What is known of an expression; what computes one is a reference. */
   value(): unknown {
-    const token = this.next()
-    const { kind, value, line } = token
-    if (kind === 'text') return token.open ? new Reference(value, line) : value
+    const from = this.at
+    const { line } = this.peek()
+    const known = this.isComputed() ? undefined : this.literal()
+    if (known !== undefined && this.isEnd()) return known
+    this.at = from
+    while (!this.isEnd()) this.skip()
+    if (this.at === from) throw new Unread(this.peek())
+    return new Reference(
+      this.tokens
+        .slice(from, this.at)
+        .map(({ value }) => value)
+        .join(' '),
+      line,
+    )
+  }
+
+  isEnd(): boolean {
+    const { kind, value } = this.peek()
+    return (
+      this.isDone() || kind === 'end' || (kind === 'sign' && [',', ')', ']', '}'].includes(value))
+    )
+  }
+
+  /** `[for …]`, `{for …}` */
+  isComputed(): boolean {
+    const rest = this.tokens.slice(this.at + 1, this.at + 20).find(({ kind }) => kind !== 'end')
+    return (this.isSign('[') || this.isSign('{')) && rest?.kind === 'name' && rest.value === 'for'
+  }
+
+  /** Undefined: it is computed. */
+  literal(): unknown {
+    const { kind, value, line, open } = this.next()
+    if (kind === 'text') return open ? new Reference(value, line) : value
     if (kind === 'number') return Number(value)
     if (kind === 'name') {
       if (Object.hasOwn(literals, value)) return literals[value]
@@ -86,7 +117,7 @@ class Reader {
     }
     if (kind === 'sign' && value === '[') return this.list()
     if (kind === 'sign' && value === '{') return this.object()
-    throw new Unread(token)
+    return undefined
   }
 
   list(): unknown[] {

@@ -36,8 +36,13 @@ export const joined = (readings: readonly Reading[]): Reading => ({
 /** Enough to find it again. */
 const shown = 80
 
+/** What follows may be a secret, and a problem goes to screens and to the output of a terminal. */
+const secretBegins = /(?:secret|password|bearer|authorization)[\s"'`\\:=^]+(?=\S)/i
+
 export function problem(words: string, quoted: string, line?: number): Problem {
-  const one = quoted.trim().split('\n', 1)[0] ?? ''
+  const [first = ''] = quoted.trim().split('\n', 1)
+  const begins = secretBegins.exec(first)
+  const one = begins ? `${first.slice(0, begins.index + begins[0].length).trimEnd()}…` : first
   return { words, quoted: one.length > shown ? `${one.slice(0, shown)}…` : one, line }
 }
 

@@ -8,10 +8,12 @@ export interface FoundRequest {
   readonly url: string
   readonly body: string | undefined
   readonly line?: number | undefined
+  /** Its body is somewhere else, which is said. */
+  readonly isAsked?: boolean
 }
 
 const endOf = (url: string): string => url.replace(/[?#].*$/, '').replace(/\/$/, '')
-const ofDocs = /\/api\/management\/v2\/?#!?\//
+const ofDocs = /\/api\/management\/v2(?:\/?#!?\/|\/connections\/post-connections)/
 
 const isEnabling = ({ url }: FoundRequest) => /\/connections\/[^/]+\/clients$/.test(endOf(url))
 const isCreate = ({ method, url }: FoundRequest) =>
@@ -36,16 +38,21 @@ function enabledBy(body: string): string[] | undefined {
 export function readRequests(requests: readonly FoundRequest[]): Reading {
   const connections: ImportedConnection[] = []
   const problems: Problem[] = []
+  const others: FoundRequest[] = []
   for (const request of requests) {
     const { url, body, line } = request
     const say = (words: string) => problems.push(problem(words, url, line))
-    if (isToken(request)) continue
+    // A browser asks before it sends (Fetch, "CORS-preflight fetch").
+    if (isToken(request) || request.method === 'OPTIONS') continue
     if (isCreate(request)) {
       if (ofDocs.test(url))
         say(
           'An address of the documentation, which answers with a page: the API is at https://TENANT/api/v2/connections.',
         )
-      if (body === undefined) continue
+      if (body === undefined) {
+        if (!request.isAsked) say('It creates a connection, and its body is not in this text.')
+        continue
+      }
       const read = readJson(body, line)
       connections.push(...read.connections)
       problems.push(...read.problems)
@@ -58,7 +65,16 @@ export function readRequests(requests: readonly FoundRequest[]): Reading {
       say(
         'SCIM is no part of a draft: it is turned on where the connection is, once that is created.',
       )
-    else say('Not a call that creates a connection: left out.')
+    else others.push(request)
   }
+  const [other, ...more] = others
+  if (other)
+    problems.push(
+      problem(
+        `Not a call that creates a connection: left out${more.length > 0 ? `, as ${more.length} more` : ''}.`,
+        other.url,
+        other.line,
+      ),
+    )
   return { connections, problems }
 }

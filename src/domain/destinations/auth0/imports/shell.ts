@@ -40,17 +40,26 @@ const dollarQuoted = (text: string): string =>
     },
   )
 
-/** In double quotes; what a `printf` writes is known, what another command writes is not. */
-const doubleQuoted = (text: string): string =>
-  text
-    .replaceAll(/\$\(printf '((?:\\[0-7]{1,3})+)'\)/g, (_, octal: string) => bytesToText(octal))
-    .replaceAll(/\$\([^)]*\)/g, '${…}')
-    .replaceAll(/\\([$`"\\\n])/g, (_, one: string) => (one === '\n' ? '' : one))
+/** Stands before what a shell puts in (`$NAME`, `$(…)`): no character of any text. */
+export const putIn = '\uFFFF'
+
+/** What a `printf` writes is known; a variable, and what another command writes, is not. */
+const expanded = (text: string, escaped: string): string =>
+  text.replaceAll(
+    /\\([$`"\\\n])|\$\(printf '((?:\\[0-7]{1,3})+)'\)|\$\([^)]*\)|`[^`]*`|\$\{[^}\n]*\}|\$[\w@*#?!-]+/g,
+    (all: string, one?: string, octal?: string) => {
+      if (one !== undefined) return one === '\n' ? '' : escaped.includes(one) ? one : all
+      return octal === undefined ? putIn + all : bytesToText(octal)
+    },
+  )
+const doubleQuoted = (text: string): string => expanded(text, '$`"\\')
+/** A here-document whose end stands without quotes. */
+const unquotedDocument = (text: string): string => expanded(text, '$`\\')
 
 const piece =
-  /'(?<single>[^']*)'|\$'(?<dollar>(?:[^'\\]|\\.)*)'|"(?<double>(?:[^"\\$]|\\.|\$\([^)]*\)|\$(?!\())*)"|\\(?<escaped>.)|(?<variable>\$\{[^}\n]*\}|\$(?!\())|(?<plain>[^\s'"\\$|&;()<>]+)/sy
+  /'(?<single>[^']*)'|\$'(?<dollar>(?:[^'\\]|\\.)*)'|"(?<double>(?:[^"\\$]|\\.|\$\([^)]*\)|\$(?!\())*)"|\\(?<escaped>.)|(?<variable>\$\{[^}\n]*\}|\$\w+|`[^`]*`|\$(?!\())|(?<plain>[^\s'"\\$|&;()<>`]+)/sy
 const operator =
-  /(?<comment>#[^\n]*)|(?<here><<-?)|(?<from><)|(?<other>\d*>[>&]?|\$\(|&&|\|\||[|&;()\n])/y
+  /(?<comment>#[^\n]*)|(?<text><<<)|(?<here><<-?)|(?<from><)|(?<other>\d*>[>&]?|\$\(|&&|\|\||[|&;()\n])/y
 
 /** The text from here on as one word; undefined where none begins, or its quote is never ended. */
 function wordAt(
@@ -68,7 +77,8 @@ function wordAt(
     const { single, dollar, double, escaped, variable, plain } = groups
     quoted ||= variable === undefined && plain === undefined
     word +=
-      single ?? plain ?? variable ??
+      single ?? plain ??
+      (variable === undefined ? undefined : `${putIn}${variable}`) ??
       (dollar === undefined ? undefined : dollarQuoted(dollar)) ??
       (double === undefined ? undefined : doubleQuoted(double)) ??
       (escaped === '\n' ? '' : (escaped ?? '')) // prettier-ignore
@@ -78,7 +88,12 @@ function wordAt(
 /** The commands of a script, flat: those of a substitution or a function stand among the others. */
 export function commandsOf(text: string): { commands: readonly Command[]; stoppedAt?: number } {
   const commands: Command[] = []
-  const waiting: { readonly end: string; readonly of: Open }[] = []
+  const waiting: {
+    readonly of: Open
+    readonly end: string
+    readonly quoted: boolean
+    readonly tabs: boolean
+  }[] = []
   let line = 1
   const begin = (piped = false): Open => ({
     words: [],
@@ -103,26 +118,36 @@ export function commandsOf(text: string): { commands: readonly Command[]; stoppe
       const groups = operator.exec(text)?.groups
       if (groups) {
         at = operator.lastIndex
-        const { here, from, other } = groups
-        if (here !== undefined || from !== undefined || other?.includes('>')) {
+        const { text: given, here, from, other } = groups
+        if (
+          given !== undefined ||
+          here !== undefined ||
+          from !== undefined ||
+          other?.includes('>')
+        ) {
           const skipped = /[ \t]*/y
           skipped.lastIndex = at
           skipped.exec(text)
           const target = wordAt(text, skipped.lastIndex)
           if (!target) continue
           at = target.end
-          if (here !== undefined) waiting.push({ end: target.word, of: now })
+          const { word, quoted } = target
+          if (given !== undefined) now.input = `${word}\n`
+          else if (here !== undefined)
+            waiting.push({ of: now, end: word, quoted, tabs: here.endsWith('-') })
           else if (from !== undefined) now.file = target.word
         } else if (other === '\n') {
           line += 1
-          for (const { end, of } of waiting.splice(0)) {
+          for (const { of, end, quoted, tabs } of waiting.splice(0)) {
             const rest = text.slice(at)
             const found = new RegExp(`^\\t*${end.replaceAll(/\W/g, String.raw`\$&`)}$`, 'm').exec(
               rest,
             )
-            of.input = rest.slice(0, found?.index ?? rest.length)
+            const whole = rest.slice(0, found?.index ?? rest.length)
+            const own = tabs ? whole.replaceAll(/^\t+/gm, '') : whole
+            of.input = quoted ? own : unquotedDocument(own)
             at += found ? found.index + found[0].length : rest.length
-            line += of.input.split('\n').length - 1
+            line += whole.split('\n').length - 1
           }
           // After a pipe the command goes on below.
           if (now.words.length > 0 || !now.piped) finish(false)

@@ -34,18 +34,36 @@ function known(value: unknown, path: string, say: Say): unknown {
   )
 }
 
+/** Of Terraform itself, in any resource: no member of a connection. */
+const ofResources: readonly string[] = ['depends_on', 'provider', 'lifecycle', 'timeouts']
+const several: readonly string[] = ['count', 'for_each']
+
 function membersOf(block: Block, path: string, say: Say): Record<string, unknown> {
   const at = (name: string) => (path === '' ? name : `${path}.${name}`)
   const attributes = [...block.attributes].flatMap(([name, value]) => {
+    if (path === '' && ofResources.includes(name)) return []
+    if (path === '' && several.includes(name)) {
+      say(problem(`With ${name} it is any number of connections: read as one.`, name, block.line))
+      return []
+    }
     const given = known(asJson.includes(name) ? fromJson(value) : value, at(name), say)
     if (given === undefined) return []
     return name === 'scopes' && Array.isArray(given)
       ? [['scope', given.join(' ')]]
       : [[name, given]]
   })
-  const blocks = block.blocks.map((one) => [one.type, membersOf(one, at(one.type), say)])
+  const blocks = block.blocks.flatMap((one) => {
+    if (path === '' && ofResources.includes(one.type)) return []
+    if (one.type !== 'dynamic') return [[one.type, membersOf(one, at(one.type), say)]]
+    const [name = ''] = one.labels
+    say(problem(`${at(name)} is computed, and not in this text.`, `dynamic "${name}"`, one.line))
+    return []
+  })
   return Object.fromEntries([...attributes, ...blocks])
 }
+
+const enablesClients = (block: Block): boolean =>
+  isResource(block, 'auth0_connection_clients') || isResource(block, 'auth0_connection_client')
 
 const isResource = ({ type, labels }: Block, name: string): boolean =>
   type === 'resource' && labels[0] === name
@@ -53,7 +71,10 @@ const isResource = ({ type, labels }: Block, name: string): boolean =>
 /** Which connection a resource of applications is about. */
 const isAbout = (label: string | undefined, { attributes }: Block): boolean => {
   const id = attributes.get('connection_id')
-  return id instanceof Reference && id.text === `auth0_connection.${label}.id`
+  return (
+    id instanceof Reference &&
+    ['.', ' ['].some((sign) => id.text.startsWith(`auth0_connection.${label}${sign}`))
+  )
 }
 
 function clientsOf(block: Block, say: Say): unknown[] {
@@ -67,12 +88,7 @@ function connectionOf(block: Block, blocks: readonly Block[]): Reading {
   const say = (one: Problem) => asked.push(one)
   const members = membersOf(block, '', say)
   const clients = blocks
-    .filter(
-      (one) =>
-        (isResource(one, 'auth0_connection_clients') ||
-          isResource(one, 'auth0_connection_client')) &&
-        isAbout(block.labels[1], one),
-    )
+    .filter((one) => enablesClients(one) && isAbout(block.labels[1], one))
     .flatMap((one) => clientsOf(one, say))
   const { connections, problems } = connectionFrom(
     { ...members, enabled_clients: clients },
@@ -80,7 +96,7 @@ function connectionOf(block: Block, blocks: readonly Block[]): Reading {
   )
   return {
     connections: connections.map((one) => ({ ...one, problems: [...one.problems, ...asked] })),
-    problems,
+    problems: connections.length > 0 ? problems : [...problems, ...asked],
   }
 }
 
@@ -88,5 +104,13 @@ function connectionOf(block: Block, blocks: readonly Block[]): Reading {
 export function readTerraform(text: string): Reading {
   const { blocks, problems } = readHcl(text)
   const own = blocks.filter((one) => isResource(one, 'auth0_connection'))
-  return joined([...own.map((one) => connectionOf(one, blocks)), { connections: [], problems }])
+  const strays = blocks
+    .filter((one) => enablesClients(one) && !own.some(({ labels }) => isAbout(labels[1], one)))
+    .map(({ labels, line }) =>
+      problem('It enables applications, of no connection that is here.', labels.join('.'), line),
+    )
+  return joined([
+    ...own.map((one) => connectionOf(one, blocks)),
+    { connections: [], problems: [...problems, ...strays] },
+  ])
 }

@@ -2,15 +2,21 @@ import { isObject } from '#domain/wire/json.ts'
 import { connectionFrom } from './connection.ts'
 import { type Reading, joined, problem } from './imported.ts'
 
-/** What the Deploy CLI puts a value in the place of, as text (`##`) or as it is (`@@`). */
-const keyword = /##\w+##|@@\w+@@/
+/**
+ * What the Deploy CLI puts a value in the place of, as text (`##`) or as it is (`@@`); with a `$`, what
+ * a shell does.
+ */
+const keyword = /##\$?\w+##|@@\w+@@/
+/** No connection has members so deep. */
+const deepest = 60
 
 /** The value without what a keyword stands for, and what that was. */
-function withoutKeywords(value: unknown, path: string, found: string[]): unknown {
+function withoutKeywords(value: unknown, path: string, found: string[], depth = 0): unknown {
+  if (depth > deepest) throw new RangeError('Nested too deeply.')
   if (Array.isArray(value)) {
     const items: readonly unknown[] = value
     return items.flatMap((one) => {
-      const rest = withoutKeywords(one, path, found)
+      const rest = withoutKeywords(one, path, found, depth + 1)
       return rest === undefined ? [] : [rest]
     })
   }
@@ -18,13 +24,14 @@ function withoutKeywords(value: unknown, path: string, found: string[]): unknown
     return Object.fromEntries(
       Object.entries(value).flatMap(([member, one]) => {
         const at = path === '' ? member : `${path}.${member}`
-        const rest = withoutKeywords(one, at, found)
+        const rest = withoutKeywords(one, at, found, depth + 1)
         return rest === undefined ? [] : [[member, rest]]
       }),
     )
   if (typeof value !== 'string' || !keyword.test(value)) return value
   // The secret is asked for anyway.
-  if (path !== 'options.client_secret') found.push(`${path}: ${value}`)
+  if (path !== 'options.client_secret')
+    found.push([path, value.replaceAll(/##(\$\w+)##/g, '$1')].filter(Boolean).join(': '))
   return undefined
 }
 
@@ -32,7 +39,12 @@ function one(value: unknown, line?: number): Reading {
   const found: string[] = []
   const { connections, problems } = connectionFrom(withoutKeywords(value, '', found), line)
   const asked = found.map((text) =>
-    problem('A keyword of the Deploy CLI, whose value is not here: give it in the wizard.', text),
+    problem(
+      text.includes('$') && !keyword.test(text)
+        ? 'A variable of the shell, whose value is not here: give it in the wizard.'
+        : 'A keyword of the Deploy CLI, whose value is not here: give it in the wizard.',
+      text,
+    ),
   )
   return {
     connections: connections.map((each) => ({ ...each, problems: [...each.problems, ...asked] })),
@@ -50,4 +62,4 @@ export function readTree(value: unknown): Reading {
 
 /** A keyword without quotes is no value of JSON or YAML (in YAML `##` begins a comment). */
 export const quoteKeywords = (text: string): string =>
-  text.replaceAll(/([:[,-][ \t]+)(##\w+##|@@\w+@@)(?=[ \t]*(?:[,\]}\r\n]|$))/g, '$1"$2"')
+  text.replaceAll(/([:[,-][ \t]+)(##\$?\w+##|@@\w+@@)(?=[ \t]*(?:[,\]}\r\n]|$))/g, '$1"$2"')
