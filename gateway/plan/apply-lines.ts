@@ -51,8 +51,13 @@ async function outcomeOf(line: PendingLine, { planner, secretOf }: Uses): Promis
     const applied = await planner.apply(line.row, line.imported, secret)
     return applied.state === 'done' ? applied : { state: 'stale' }
   } catch (error) {
-    if (!(error instanceof CallFailed)) throw error
-    return { state: 'failed', error: error.failure }
+    if (error instanceof CallFailed) return { state: 'failed', error: error.failure }
+    // What was written before it is told all the same.
+    const message = error instanceof Error ? error.message : String(error)
+    return {
+      state: 'failed',
+      error: { source: 'gateway', status: 500, code: 'unexpected', message, requestId: '' },
+    }
   }
 }
 

@@ -11,6 +11,10 @@ test('a file has what was entered, and never a secret', () => {
   expect(readDraftFile(text)).toEqual([values, emptyDraft()])
 })
 
+test('a file that an editor saved with a byte order mark is the same file', () => {
+  expect(readDraftFile(`\uFEFF${toDraftFile([{ values }])}`)).toEqual([values])
+})
+
 test.each([
   ['no JSON', 'connections:\n', undefined],
   ['something else', '{"connections": []}', undefined],

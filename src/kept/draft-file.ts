@@ -26,7 +26,8 @@ export function readDraftFile(text: string): readonly DraftValues[] | undefined 
 
 function membersIn(text: string) {
   try {
-    const read: unknown = JSON.parse(text)
+    // Some editors save a mark in front, which is none of JSON (RFC 8259 §8.1).
+    const read: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
     return isObject(read) ? read : undefined
   } catch {
     return undefined

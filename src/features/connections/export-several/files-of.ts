@@ -21,7 +21,20 @@ export function filesOf(form: Form, all: readonly ExportedOfTenant[]): ShownFile
 export function factsOf(form: Form, all: readonly ExportedOfTenant[], file: string): Fact[] {
   const each = all.map((one) => form.facts(one, file))
   const secrets = each.flat().flatMap(({ term, value }) => (term === 'Secret' ? [value] : []))
+  // Where each has a file of its own, it is another secret each time.
+  const shared = form.joined ? secrets.filter((name, at) => secrets.indexOf(name) !== at) : []
   return (each[0] ?? [])
     .filter(({ term }) => term !== 'Secret')
-    .concat(secrets.length > 0 ? [{ term: 'Secret', value: secrets.join(', ') }] : [])
+    .concat(secrets.length > 0 ? [{ term: 'Secret', value: [...new Set(secrets)].join(', ') }] : [])
+    .concat(
+      shared.length > 0
+        ? [
+            {
+              term: 'One secret for several',
+              value: `Names that differ in capitals alone share ${[...new Set(shared)].join(', ')}: export these one by one.`,
+              plain: true,
+            },
+          ]
+        : [],
+    )
 }

@@ -23,6 +23,9 @@ const PlanDialog = lazy(() =>
   import('./plan/plan-dialog.tsx').then((m) => ({ default: m.PlanDialog })),
 )
 
+/** Of a large text: to draw each would hold up the page. */
+const shown = 50
+
 const count = (some: number): string => `${some} ${some === 1 ? 'connection' : 'connections'}`
 
 /**
@@ -142,7 +145,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
       )}
       {drafts && (
         <Points>
-          {drafts.map(({ name, discoveryUrl }, at) => (
+          {drafts.slice(0, shown).map(({ name, discoveryUrl }, at) => (
             <li key={at}>
               <VisibleText
                 value={[name || 'Without a name', discoveryUrl].filter(Boolean).join(' · ')}
@@ -151,9 +154,10 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
           ))}
         </Points>
       )}
-      {found.map(({ connection, ...draft }, at) => (
+      {found.slice(0, shown).map(({ connection, ...draft }, at) => (
         <Understood key={at} connection={connection} draft={draft} />
       ))}
+      {found.length > shown && <p>And {count(found.length - shown)} more, not shown here.</p>}
     </Dialog>
   )
 }

@@ -3,11 +3,14 @@ import { VisibleText } from '#ui/visible-text.tsx'
 import { Points } from '../page/points.tsx'
 import styles from './import.module.css'
 
+/** More than these are a list to scroll past. */
+const shown = 50
+
 /** What was not understood, quoted with its place. */
 export const Problems = ({ problems }: { readonly problems: readonly Problem[] }) =>
   problems.length > 0 && (
     <Points>
-      {problems.map(({ words, quoted, line }, at) => (
+      {problems.slice(0, shown).map(({ words, quoted, line }, at) => (
         <li key={at}>
           <VisibleText value={words} />{' '}
           <span className={styles.quoted}>
@@ -18,5 +21,6 @@ export const Problems = ({ problems }: { readonly problems: readonly Problem[] }
           </span>
         </li>
       ))}
+      {problems.length > shown && <li>and {problems.length - shown} more</li>}
     </Points>
   )

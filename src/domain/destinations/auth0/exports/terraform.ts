@@ -51,14 +51,22 @@ const writers: Readonly<Record<string, Writer>> = {
   attribute_map: block((member) => (member === 'attributes' ? asJson : plain)),
 }
 
+const linesOf: Writer = (member, value) =>
+  Object.hasOwn(writers, member) ? (writers[member]?.(member, value) ?? []) : []
+
+/** An identifier begins with no digit (HCL native syntax, "Identifiers"); a name may. */
+const identifier = (name: string): string => underscored(name).replace(/^(?=\d)/, '_')
+
 const top = ['display_name', 'is_domain_connection', 'show_as_button'] as const
 
 function text({ body, clients, scim }: ExportedConnection): string {
   const { name, strategy, options = {}, metadata } = body
-  const label = underscored(name)
+  const label = identifier(name)
   const hasSecret = options['client_secret'] === secretPlaceholder
   const told = Object.entries(options).filter(([member]) => member !== 'client_secret')
-  const unknown = told.filter(([member]) => !(member in writers)).map(([member]) => member)
+  const unknown = told
+    .filter(([member]) => !Object.hasOwn(writers, member))
+    .map(([member]) => member)
   const lines = [
     ...(hasSecret
       ? [`variable "${label}_client_secret" {`, '  type = string', '  sensitive = true', '}', '']
@@ -73,9 +81,7 @@ function text({ body, clients, scim }: ExportedConnection): string {
     ...(metadata ? [`  metadata = ${hclValue(metadata, '  ')}`] : []),
     '  options {',
     ...(hasSecret ? [`    client_secret = var.${label}_client_secret`] : []),
-    ...told.flatMap(([member, value]) =>
-      (writers[member]?.(member, value) ?? []).map((line) => `    ${line}`),
-    ),
+    ...told.flatMap(([member, value]) => linesOf(member, value).map((line) => `    ${line}`)),
     '  }',
     '}',
     ...(clients.length === 0
@@ -116,7 +122,7 @@ export const terraform: Tool = {
   use: () => 'terraform plan, then terraform apply',
   text,
   join: (texts) => texts.join('\n'),
-  secret: (name) => `TF_VAR_${underscored(name)}_client_secret`,
+  secret: (name) => `TF_VAR_${identifier(name)}_client_secret`,
   consequences:
     'The secret ends up in Terraform’s state, in the clear. The list of applications is the whole list: one that is not in it is taken away at the next apply.',
   scim: 'Turns it on with its mapping. A token is not in the file: the provider would keep it in its state, in the clear.',

@@ -33,5 +33,5 @@ export interface Tool {
   readonly refuses?: (connection: ExportedConnection) => string | undefined
 }
 
-/** `northwind-oidc` as `northwind_oidc`: a name has letters, digits and hyphens. */
-export const underscored = (name: string): string => name.replaceAll('-', '_')
+/** `northwind-oidc` as `northwind_oidc`, for names of variables. */
+export const underscored = (name: string): string => name.replaceAll(/\W/g, '_')

@@ -89,3 +89,18 @@ test.each(tools)('$label: ASCII, and says what it does', (tool) => {
   expect(tool.text(connection)).toMatch(/^[\n -~]*$/)
   expect(tool.consequences).not.toBe('')
 })
+
+test('a name that begins with a digit is no identifier of Terraform; no member is a writer by chance', () => {
+  const text = terraform.text({
+    ...connection,
+    body: {
+      ...connection.body,
+      name: '1st',
+      options: { client_secret: 'CLIENT_SECRET', constructor: 'x' },
+    },
+  })
+  expect(text).toContain('variable "_1st_client_secret"')
+  expect(text).toContain('resource "auth0_connection" "_1st"')
+  expect(text).toContain('not here: "constructor"')
+  expect(terraform.secret('1st')).toBe('TF_VAR__1st_client_secret')
+})

@@ -29,4 +29,6 @@ const pause = (ms: number, signal: AbortSignal) =>
     }
     const timer = setTimeout(end, ms)
     signal.addEventListener('abort', end)
+    // Stopped while it was being refused.
+    if (signal.aborted) end()
   })

@@ -39,16 +39,20 @@ export function useEach<Item, Result>(work: Work<Item, Result>): Each<Item, Resu
     setState('running')
     setOutcomes([])
     setLeft(items)
-    for (const [at, item] of items.entries()) {
-      if (signal.aborted) break
-      const outcome = await outcomeOf(() => work(item, signal, setWaitingFor), item)
+    try {
+      for (const [at, item] of items.entries()) {
+        if (signal.aborted) break
+        const outcome = await outcomeOf(() => work(item, signal, setWaitingFor), item)
+        // Stopped before it was sent: it is as it was.
+        if (outcome === undefined) break
+        setOutcomes((before) => [...before, outcome])
+        setLeft(items.slice(at + 1))
+        setWaitingFor(undefined)
+      }
+    } finally {
       setWaitingFor(undefined)
-      // Stopped before it was sent: it is as it was.
-      if (outcome === undefined) break
-      setOutcomes((before) => [...before, outcome])
-      setLeft(items.slice(at + 1))
+      setState('over')
     }
-    setState('over')
   }
   return { state, outcomes, left, waitingFor, start, stop: () => running.current?.abort() }
 }
