@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
+import { StrictMode } from 'react'
 import { expect, test } from 'vitest'
 import { scimRoutes } from '#domain/destinations/auth0/contract/routes-of-scim.ts'
 import { readImport } from '#domain/destinations/auth0/imports/read-import.ts'
@@ -93,4 +94,22 @@ test('Stop leaves what was read, and what was not is named', async () => {
   await user.click(screen.getByRole('button', { name: 'Stop' }))
   expect(await screen.findByText(/^1 of 3 read/)).toBeVisible()
   expect(screen.getByRole('alert')).toHaveTextContent('partner-tenant: stopped before it was read.')
+})
+
+test('while the tenant takes no more, it says so and how long', async () => {
+  const { panel, show } = await open()
+  panel.arm('next-429')
+  show()
+  expect(await screen.findByText(/Trying again in \d s\./)).toBeVisible()
+  expect(await screen.findByText(/^3 of 3 read/, {}, { timeout: 10_000 })).toBeVisible()
+  expect(screen.queryByText(/Trying again/)).not.toBeInTheDocument()
+})
+
+test('as it is run by developers, where each effect begins twice, all are read once', async () => {
+  const sandbox = await openSandbox()
+  const rows = names.map((name) => ({ name, id: idOf(sandbox, name) }))
+  const part = <ExportSeveral rows={rows} onClose={() => {}} />
+  showPart(sandbox, <StrictMode>{part}</StrictMode>)
+  expect(await screen.findByText(/^3 of 3 read/)).toBeVisible()
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument()
 })

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useSession } from '#api/context.tsx'
 import { tenantOrigin } from '#domain/wire/origin-rules.ts'
 import { exportedOfTenant } from '#panels/export/auth0-forms.ts'
+import { WaitingNote } from '#panels/failure/waiting-note.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Progress } from '#ui/progress.tsx'
@@ -20,7 +21,7 @@ interface Props {
 /** Several connections as files: read whole first, each in its turn. */
 export function ExportSeveral({ rows, onClose }: Props) {
   const { config } = useSession()
-  const { reads, isOver, stop, lacksScim, missing, readOn } = useReadSeveral(rows)
+  const { reads, isOver, waitingFor, stop, lacksScim, missing, readOn } = useReadSeveral(rows)
   const [made] = useState(() => new Date().toISOString())
   const origin = tenantOrigin(config.domain, config)
   // In the order of the list, however they came.
@@ -51,6 +52,7 @@ export function ExportSeveral({ rows, onClose }: Props) {
             onStop={stop}
           />
         )}
+        <WaitingNote error={waitingFor} />
         {isOver && missing.length > 0 && (
           <NotRead reads={reads} missing={missing} onAgain={readOn} />
         )}

@@ -1,5 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { matchQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { lackedPermission, useApi, useSession } from '#api/context.tsx'
 import { isStopped } from '#api/use-stop.ts'
 import { scimRoutes } from '#domain/destinations/auth0/contract/routes-of-scim.ts'
@@ -13,13 +13,14 @@ export function useReadSeveral(chosen: readonly Chosen[]) {
   const session = useSession()
   const [reads, setReads] = useState<readonly Read[]>([])
   const [isOver, setOver] = useState(false)
-  const stopped = useRef(false)
+  const [waitingFor, setWaitingFor] = useState<unknown>(null)
+  const running = useRef({ stopped: false })
   const lacksScim = lackedIn(scimRoutes.getScim, session.permissions)
   const under = useRef<readonly string[]>(['clients', 'list'])
 
   const readOn = async (rest: readonly Chosen[]) => {
-    stopped.current = false
-    setOver(false)
+    const run = { stopped: false }
+    running.current = run
     const reader = {
       client,
       queries,
@@ -32,30 +33,49 @@ export function useReadSeveral(chosen: readonly Chosen[]) {
     try {
       const names = await readNames(reader)
       for (const of of rest) {
-        if (stopped.current) break
+        if (run.stopped) break
         under.current = ['connections', 'one', of.id]
         const read = await readWhole(reader, of, names)
+        if (running.current !== run) return
         setReads((before) => [...before.filter((one) => one.of.id !== of.id), read])
       }
     } catch (error) {
       if (!isStopped(error)) throw error
     }
-    setOver(true)
+    if (running.current === run) setOver(true)
   }
   const stop = () => {
-    stopped.current = true
+    running.current.stopped = true
     void queries.cancelQueries({ queryKey: under.current }, { revert: false })
   }
-  const begun = useRef(false)
+  const begin = useEffectEvent(() => void readOn(chosen))
   useEffect(() => {
-    if (begun.current) return
-    begun.current = true
-    void readOn(chosen)
-  })
-  // What is left unread when the dialog goes away is asked of nobody.
-  useEffect(() => () => void (stopped.current = true), [])
+    let isGone = false
+    void Promise.resolve().then(() => {
+      if (!isGone) begin()
+    })
+    // What is left unread when the dialog goes away is asked of nobody.
+    return () => {
+      isGone = true
+      running.current.stopped = true
+    }
+  }, [])
+  // A call that waits to be repeated (a 429) is none of this component's own queries.
+  useEffect(
+    () =>
+      queries.getQueryCache().subscribe(({ query }) => {
+        if (!matchQuery({ queryKey: under.current }, query)) return
+        const { fetchStatus, fetchFailureReason } = query.state
+        setWaitingFor(fetchStatus === 'idle' ? null : fetchFailureReason)
+      }),
+    [queries],
+  )
 
   const isRead = (of: Chosen) => reads.some((read) => read.of.id === of.id && 'connection' in read)
   const missing = chosen.filter((of) => !isRead(of))
-  return { reads, isOver, stop, lacksScim, missing, readOn: () => void readOn(missing) }
+  const readAgain = () => {
+    setOver(false)
+    void readOn(missing)
+  }
+  return { reads, isOver, waitingFor, stop, lacksScim, missing, readOn: readAgain }
 }

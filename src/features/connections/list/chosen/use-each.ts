@@ -43,6 +43,7 @@ export function useEach<Item, Result>(work: Work<Item, Result>): Each<Item, Resu
       for (const [at, item] of items.entries()) {
         if (signal.aborted) break
         const outcome = await outcomeOf(() => work(item, signal, setWaitingFor), item)
+        if (running.current !== controller) return
         // Stopped before it was sent: it is as it was.
         if (outcome === undefined) break
         setOutcomes((before) => [...before, outcome])
@@ -50,8 +51,10 @@ export function useEach<Item, Result>(work: Work<Item, Result>): Each<Item, Resu
         setWaitingFor(undefined)
       }
     } finally {
-      setWaitingFor(undefined)
-      setState('over')
+      if (running.current === controller) {
+        setWaitingFor(undefined)
+        setState('over')
+      }
     }
   }
   return { state, outcomes, left, waitingFor, start, stop: () => running.current?.abort() }

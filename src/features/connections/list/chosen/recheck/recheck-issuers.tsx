@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { useApi, useSession } from '#api/context.tsx'
 import type { ConnectionRow } from '#domain/destinations/auth0/contract/connection-row.ts'
 import { WaitingNote } from '#panels/failure/waiting-note.tsx'
@@ -30,12 +30,8 @@ export function RecheckIssuers({ rows, onClose }: PartProps<ConnectionRow>) {
     if (verdict) keepChecked(queries, id, { ...verdict, at: Date.now() })
     return verdict
   })
-  const begun = useRef(false)
-  useEffect(() => {
-    if (begun.current) return
-    begun.current = true
-    void start(rows)
-  }, [start, rows])
+  const begin = useEffectEvent(() => void start(rows))
+  useEffect(() => begin(), [])
   const running = state !== 'over'
   return (
     <Dialog
