@@ -3,6 +3,7 @@ import { stepsOfDraft } from '#domain/destinations/auth0/connection/steps-of.ts'
 import { useWizardValues } from '../../draft/use-wizard-values.ts'
 import { useWizard } from '../../frame/wizard-context.ts'
 import { useApplications } from '../applications/use-applications.ts'
+import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import { ReviewLine } from './review-line.tsx'
 import styles from './review.module.css'
 
@@ -17,13 +18,14 @@ export function ReviewList({ showsReason }: { showsReason: boolean }) {
     hasSecret: values.clientSecret !== '',
     applicationName: (id) => find(id)?.name || id,
   })
-  return stepsOfDraft(values).map(({ id: step, title }) => {
+  const sections = stepsOfDraft(values).map(({ id: step, title }) => {
     const ofStep = lines.filter((line) => line.step === step)
     if (ofStep.length === 0) return null
     return (
       <section key={step} aria-labelledby={`review-${step}`}>
-        <h3 id={`review-${step}`} className={styles.title}>
-          {title}
+        {/* Seen, it would say twice what its lines say: "Scopes", "Applications". */}
+        <h3 id={`review-${step}`}>
+          <VisuallyHidden>{title}</VisuallyHidden>
         </h3>
         <dl className={styles.lines}>
           {ofStep.map((line) => (
@@ -33,4 +35,5 @@ export function ReviewList({ showsReason }: { showsReason: boolean }) {
       </section>
     )
   })
+  return <div className={styles.sections}>{sections}</div>
 }
