@@ -9,7 +9,9 @@ import { TextInput } from '#ui/text-input.tsx'
 import { ApplicationList } from './application-list.tsx'
 import { AlsoChosen } from './also-chosen.tsx'
 import styles from './applications.module.css'
+import { isSetApart } from '#panels/applications/apart.ts'
 import { searchApplications, takesLogins } from '#panels/applications/describe.ts'
+import { SetApart } from '#panels/applications/set-apart.tsx'
 import type { Applications } from './use-applications.ts'
 
 /** Rows drawn at once; a tenant can have thousands. */
@@ -33,6 +35,10 @@ export function ApplicationPicker({ applications }: { applications: Applications
   const found = searchApplications(loaded, words)
   const shown = found.slice(0, limit)
   const open = shown.filter((one) => takesLogins(one) && !chosen.includes(one.client_id))
+  // Whoever searches is shown all that is found in one list.
+  const apart = words === '' ? shown.filter(isSetApart) : []
+  const listed = shown.filter((one) => !apart.includes(one))
+  const apartChosen = apart.filter(({ client_id }) => chosen.includes(client_id)).length
   const shownIds = new Set(shown.map(({ client_id }) => client_id))
   const scope = `${loaded.length} ${loaded.length === 1 ? 'application' : 'applications'} loaded${more ? ', the tenant has more' : ''}`
 
@@ -82,14 +88,23 @@ export function ApplicationPicker({ applications }: { applications: Applications
         applications={applications}
         onRemove={(id) => choose(id, false)}
       />
-      {shown.length > 0 ? (
+      {listed.length > 0 && (
         <ApplicationList
           label="Applications"
-          applications={shown}
+          applications={listed}
           chosen={chosen}
           onChoose={choose}
         />
-      ) : (
+      )}
+      <SetApart applications={apart} on={apartChosen > 0 ? `${apartChosen} chosen` : undefined}>
+        <ApplicationList
+          label="Applications set apart"
+          applications={apart}
+          chosen={chosen}
+          onChoose={choose}
+        />
+      </SetApart>
+      {shown.length === 0 && (
         <p className={styles.count}>
           {words === '' ? 'The tenant has no applications.' : `Nothing matches “${words}”.`}
         </p>

@@ -8,6 +8,7 @@ import { type Choice, nameOf, whyNot } from './choices.ts'
 type Want = (id: string, wanted: boolean) => void
 
 interface Props {
+  readonly label: string
   readonly choices: readonly Choice[]
   /** Client ids that an activation of the connection would enable. */
   readonly chosen: readonly string[]
@@ -17,8 +18,8 @@ interface Props {
   readonly onWant: Want
 }
 
-export const ChoiceList = ({ choices, chosen, domainLevel, onWant }: Props) => (
-  <ul aria-label="Applications" className={styles.list}>
+export const ChoiceList = ({ label, choices, chosen, domainLevel, onWant }: Props) => (
+  <ul aria-label={label} className={styles.list}>
     {choices.map((choice) => (
       <Row
         key={choice.id}

@@ -1,5 +1,6 @@
 import { useChosen } from '#panels/activation/use-chosen.ts'
 import { useTestingOnly } from '#panels/activation/use-testing-only.ts'
+import { SetApart } from '#panels/applications/set-apart.tsx'
 import { WaitingNote } from '#panels/failure/waiting-note.tsx'
 import { StopReading } from '#panels/waiting/stop-reading.tsx'
 import { Button } from '#ui/button.tsx'
@@ -10,7 +11,7 @@ import { useConnection } from '../../page/connection-context.ts'
 import styles from './applications.module.css'
 import { ChoiceList } from './choice-list.tsx'
 import { type Filter, slice } from './choice-tools.tsx'
-import { type Choice, counted, findChoices, whyNot } from './choices.ts'
+import { type Choice, counted, findChoices, isApart, whyNot } from './choices.ts'
 import type { Choices } from './use-choices.ts'
 
 interface Props {
@@ -31,6 +32,11 @@ export function ChoiceResults({ all, filter, onMore, domainLevel }: Props) {
   const words = searching
     ? `${found.length} found in ${choices.length} so far…`
     : `${found.length} found`
+  const shown = found.slice(0, filter.limit)
+  const apart = narrowed ? [] : shown.filter(isApart)
+  const listed = shown.filter((one) => !apart.includes(one))
+  const apartOn = apart.filter(({ enabled }) => enabled).length
+  const rowsAs = { chosen, domainLevel, onWant: want }
   const on = found.filter((one) => !one.wanted && whyNot(one) === undefined)
   const off = found.filter((one) => one.wanted)
   return (
@@ -40,16 +46,14 @@ export function ChoiceResults({ all, filter, onMore, domainLevel }: Props) {
         {narrowed && !searching && <Bulk on={on} off={off} onWant={wantAll} />}
       </Actions>
       <LiveRegion text={narrowed && !searching ? words : ''} />
-      {found.length > 0 ? (
-        <ChoiceList
-          choices={found.slice(0, filter.limit)}
-          chosen={chosen}
-          domainLevel={domainLevel}
-          onWant={want}
-        />
-      ) : (
-        !searching && <Nothing filter={filter} />
-      )}
+      {listed.length > 0 && <ChoiceList label="Applications" choices={listed} {...rowsAs} />}
+      <SetApart
+        applications={apart.flatMap(({ view }) => view ?? [])}
+        on={apartOn > 0 ? `${apartOn} enabled` : undefined}
+      >
+        <ChoiceList label="Applications set apart" choices={apart} {...rowsAs} />
+      </SetApart>
+      {found.length === 0 && !searching && <Nothing filter={filter} />}
       <Actions>
         {found.length > filter.limit && (
           <Button size="small" onClick={onMore}>

@@ -1,5 +1,6 @@
 import type { ClientChange } from '#domain/destinations/auth0/contract/enabled-clients.ts'
 import type { ClientView } from '#domain/destinations/auth0/contract/client-view.ts'
+import { isSetApart } from '#panels/applications/apart.ts'
 import { searchApplications, whyReserved } from '#panels/applications/describe.ts'
 
 export const states = ['all', 'enabled', 'not-enabled', 'changed'] as const
@@ -59,6 +60,10 @@ export function findChoices(choices: readonly Choice[], state: State, words: str
 
 /** Hostile text among others. */
 export const nameOf = ({ id, view }: Pick<Choice, 'id' | 'view'>): string => view?.name || id
+
+/** Folded away. What another tool has enabled for a machine is to be seen: it is not as usual. */
+export const isApart = ({ enabled, view }: Choice): boolean =>
+  view !== undefined && isSetApart(view) && (view.reserved !== undefined || !enabled)
 
 /** Why it cannot be changed here. One that is enabled all the same was enabled by another tool. */
 export const whyNot = ({ enabled, view }: Choice): string | undefined => {
