@@ -7,6 +7,7 @@ import { KeyValue } from '#ui/key-value.tsx'
 import { Placeholder } from '#ui/placeholder.tsx'
 import { VisibleText } from '#ui/visible-text.tsx'
 import type { PartProps } from './part-props.ts'
+import styles from './settings.module.css'
 
 // With what is told about every provider; asked for by few.
 const RequestText = lazy(() =>
@@ -22,22 +23,8 @@ export function ForTheirIt({ connection }: PartProps) {
     <>
       <KeyValue
         rows={[
-          {
-            term: 'Connection Name',
-            value: (
-              <>
-                <VisibleText value={name} /> <CopyButton what="Connection Name" value={name} />
-              </>
-            ),
-          },
-          {
-            term: 'Connection ID',
-            value: (
-              <>
-                <VisibleText value={id} /> <CopyButton what="Connection ID" value={id} />
-              </>
-            ),
-          },
+          { term: 'Connection Name', value: <ToCopy what="Connection Name" value={name} /> },
+          { term: 'Connection ID', value: <ToCopy what="Connection ID" value={id} /> },
           { term: 'Callback URLs', value: <CallbackUrls known={callbacks} /> },
         ]}
       />
@@ -51,3 +38,11 @@ export function ForTheirIt({ connection }: PartProps) {
     </>
   )
 }
+
+/** Its button stands below those of the other rows. */
+const ToCopy = (props: { readonly what: string; readonly value: string }) => (
+  <span className={styles.copied}>
+    <VisibleText value={props.value} />
+    <CopyButton {...props} />
+  </span>
+)
