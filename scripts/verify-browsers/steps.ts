@@ -34,9 +34,10 @@ const runTest = (person: Person, act: () => Promise<unknown>) =>
 
 const employee = 'employee@northwind.example*'
 
-/** Where the focus is in a choice, its ring is drawn. */
-const ring = `const ring = getComputedStyle(document.activeElement.nextElementSibling, '::before')
-return ring.outlineStyle === 'solid' && ring.outlineWidth === '2px'`
+/** Where the focus is in a choice, its ring is drawn: around its words or, in WebKit, its label. */
+const ring = `const { nextElementSibling: words, labels } = document.activeElement
+return [getComputedStyle(words, '::before'), getComputedStyle(labels[0])].some(
+  ({ outlineStyle, outlineWidth }) => outlineStyle === 'solid' && outlineWidth === '2px')`
 
 /** In the order of a first day, from nothing to a change that is taken back. */
 export const journey: Readonly<Record<string, Step>> = {
