@@ -81,7 +81,7 @@ test('a hand-off sheet and a report take one or two sheets, upright and across',
   atMost(await both('Print report', /^Issuer check: Fits Auth0/))
 
   await page.getByRole('link', { name: 'Connections', exact: true }).click()
-  await page.getByRole('link', { name: 'Open globex-oidc' }).first().click()
+  await page.getByRole('link', { name: 'globex-oidc' }).first().click()
   await openTab(page, 'Settings')
   await page.getByText('Hand-off sheet for their IT').click()
   // The longest of the recipes.
