@@ -1,14 +1,20 @@
+import { sandboxClients } from '../mocks/sentinels.ts'
 import { given, isSaved, review, stored } from './support/edit.ts'
 import { optionsOf } from './support/shapes.ts'
 import { expect, test } from './support/test.ts'
 import { readBack } from './support/tools.ts'
-import { arrives, follow, press, tabTo, write } from './support/keyboard.ts'
+import { endedAs } from './support/test-login.ts'
+import { arrives, press, tabTo, write } from './support/keyboard.ts'
 
 test('from signing in to the direct link, by keyboard alone', async ({ page, stack }) => {
   await page.goto('/connections')
   await press(page, 'Sign in')
   await press(page, 'operator@acme.example')
-  await follow(page, 'New connection')
+  await expect(page.getByRole('heading', { level: 1, name: 'Connections' })).toBeVisible()
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Help' })).toContainText('New connection')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('n')
 
   await press(page, 'Continue')
   await arrives(page, 'issuer')
@@ -42,8 +48,22 @@ test('from signing in to the direct link, by keyboard alone', async ({ page, sta
   await press(page, 'Continue')
 
   await arrives(page, 'review')
-  await press(page, 'Create and enable for 1 application now')
+  await press(page, 'Create and test')
   await expect(page.getByRole('heading', { level: 1, name: 'by-keyboard' })).toBeFocused()
+
+  await tabTo(page, page.getByRole('button', { name: 'Run test', exact: true }))
+  const opened = page.waitForEvent('popup')
+  await page.keyboard.press('Enter')
+  const login = await opened
+  const closed = login.waitForEvent('close')
+  await tabTo(login, login.getByRole('button', { name: 'employee@northwind.example' }))
+  await login.keyboard.press('Enter')
+  await closed
+  await endedAs(page, 'Passed')
+
+  await press(page, 'Activate…')
+  await press(page, 'Activate')
+  await expect(page.getByText('For testing only')).toHaveCount(0)
 
   const { connection, clients } = await readBack(stack, 'by-keyboard')
   expect(connection).toMatchObject({
@@ -54,9 +74,9 @@ test('from signing in to the direct link, by keyboard alone', async ({ page, sta
       domain_aliases: ['keyboard.example'],
     },
   })
-  expect(clients).toEqual(['acme-portal'])
+  expect(clients).toEqual(['acme-portal', sandboxClients.tester])
 
-  await follow(page, 'Links')
+  await page.keyboard.press('7')
   await press(page, 'Copy direct link for Customer Portal')
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('by-keyboard')
 })

@@ -64,6 +64,16 @@ export function personAt(session: Session) {
     ...session,
     see,
     press,
+    /** Until it is chosen: a click that falls into a move of the list is lost. */
+    choose: (name: string) =>
+      until(`“${name}” chosen`, async () => {
+        const element = await see('choice', name)
+        const it = { [elementKey]: element }
+        if ((await session.run('return arguments[0].checked', it)) === true) return true
+        await session.run(`arguments[0].scrollIntoView({ block: 'center' })`, it)
+        await session.click(element)
+        return undefined
+      }),
     pressUntil,
     fill: (name: string, text: string) =>
       act('field', name, (element) => session.type(element, text)),

@@ -62,7 +62,7 @@ export const journey: Readonly<Record<string, Step>> = {
       await person.press('button', 'Continue')
       await person.see('heading', heading)
     }
-    await person.press('choice', 'Web shop*')
+    await person.choose('Web shop*')
     await person.press('button', 'Continue')
     await person.press('button', 'Create and test')
     await person.see('heading', 'engines')
