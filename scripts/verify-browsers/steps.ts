@@ -11,7 +11,16 @@ interface Place {
 /** Answers a remark, or throws. */
 type Step = (place: Place) => Promise<string | undefined | void>
 
-const openTab = async (person: Person, tab: string) => person.press('link', tab)
+/** Until it is on screen: a click that falls into a move of the page is lost. */
+const openTab = (person: Person, tab: string) =>
+  until(`the tab “${tab}”`, async () => {
+    await person.press('link', tab)
+    const open = await person.run(
+      `return [...document.querySelectorAll('nav a[aria-current]')].some((one) => one.textContent.trim() === arguments[0])`,
+      tab,
+    )
+    return open === true ? true : undefined
+  })
 
 /** Presses what opens a window, and does something in it; then it is back in the first. */
 async function inWindow(person: Person, open: () => Promise<unknown>, act: () => Promise<unknown>) {
