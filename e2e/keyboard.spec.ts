@@ -79,6 +79,9 @@ test('from signing in to the direct link, by keyboard alone', async ({ page, sta
   await page.keyboard.press('7')
   await press(page, 'Copy direct link for Customer Portal')
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('by-keyboard')
+
+  await page.keyboard.press('/')
+  await expect(page.getByLabel('Search', { exact: true })).toBeFocused()
 })
 
 test('an edit, its difference and its undoing, by keyboard alone', async ({ page, stack }) => {

@@ -27,7 +27,8 @@ export function Help({ first }: HelpProps) {
       if (deed.is === 'help') setOpen(true)
       else if (deed.is === 'go') history.push(deed.href)
       else if (!focusSearch()) {
-        history.push(home)
+        // A place named by the address keeps the page's heading from taking the focus.
+        history.push(`${home}#search`)
         focusSearchToCome()
       }
     }
