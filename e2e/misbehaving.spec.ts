@@ -27,7 +27,7 @@ async function isExplained(page: Page, headline: string, field?: readonly [strin
 }
 
 const accounts = [
-  ['denies', 'The login was refused', ['Scopes', 'scopes']],
+  ['denies', 'The login was refused', undefined],
   [
     'wrong-nonce',
     'The ID token carries another nonce than the request',

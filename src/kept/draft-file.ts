@@ -27,7 +27,7 @@ export function readDraftFile(text: string): readonly DraftValues[] | undefined 
 function membersIn(text: string) {
   try {
     // Some editors save a mark in front, which is none of JSON (RFC 8259 §8.1).
-    const read: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
+    const read: unknown = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text)
     return isObject(read) ? read : undefined
   } catch {
     return undefined

@@ -78,7 +78,8 @@ test('what is built signs in, renews with rotation, is refused, and signs out', 
         access_token: `access ${sent.length}`,
         refresh_token: `refresh ${sent.length}`,
         id_token: tokenOf({ ...claims, exp: now + 60 }),
-        expires_in: 60,
+        // More than the minute before its end at which the library asks anew.
+        expires_in: 600,
       })
     }),
   )

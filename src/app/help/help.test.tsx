@@ -40,7 +40,8 @@ test('keys lead from page to page, and to a search that comes', async () => {
   await user.click(screen.getByRole('heading', { level: 1 }))
   await user.keyboard('/')
   await heading('Connections')
-  await expect.poll(() => document.activeElement).toBe(screen.queryByLabelText('Search'))
+  const search = await screen.findByLabelText('Search')
+  await expect.poll(() => document.activeElement).toBe(search)
 })
 
 test('in a field a key is a letter, and an open dialog keeps them', async () => {

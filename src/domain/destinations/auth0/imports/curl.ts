@@ -110,7 +110,8 @@ export function readCurl(text: string): Reading {
     // The function that our program calls.
     if (method === '$1') return []
     const bodies = data.map(({ option, word }) => {
-      if (/^\uFFFF(?:\$\([^)]*\)|`[^`]*`)$/.test(word)) return askFor(word, line)
+      if (word.startsWith(putIn) && /^(?:\$\([^)]*\)|`[^`]*`)$/.test(word.slice(1)))
+        return askFor(word, line)
       if (!word.startsWith('@') || option === '--data-raw') return word
       if (word === '@-') return given()
       return ask(plain(word.slice(1)), line)
