@@ -51,6 +51,8 @@ test('a new secret cannot be seen: it is not looked for', async () => {
   await fill(view, screen.getByLabelText('Client Secret'), 'MOCK_other')
   await view.user.click(save())
   const dialog = await review()
+  // A probe is a POST too: the answer that is lost must not be its.
+  await expect.poll(() => view.queries.isFetching()).toBe(0)
   view.loseNext()
   await confirm(view, dialog)
   expect(await within(dialog).findByRole('alert')).toHaveTextContent('It may have worked.')
