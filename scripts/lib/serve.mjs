@@ -64,7 +64,7 @@ The tenant is the sandbox "acme"; nothing leaves this machine.
   1. Sign in, and choose operator@acme.example.
   2. New connection, OpenID Connect; discovery URL ${idp}
   3. Client ID northwind-acme, Client Secret MOCK_northwind_secret
-  4. Choose the Web shop, create it for testing only, run a test, and activate it.
+  4. Choose the Web shop, press Create and test, run the test, and activate it.
 
   Make things fail          ${http}/sandbox
   Issuers that misbehave    ${idp}/wrong-issuer, /html, /slow … (docs/sandbox.md)

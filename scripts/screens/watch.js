@@ -15,7 +15,11 @@
   const isThere = (name) =>
     [...document.querySelectorAll('a, button, input, textarea, select')].some(
       (element) =>
-        nameOf(element).trim().startsWith(name) &&
+        // A build before called the link of a row "Open …".
+        nameOf(element)
+          .trim()
+          .replace(/^Open /, '')
+          .startsWith(name) &&
         element.checkVisibility() &&
         !element.matches(':disabled, [inert] *'),
     )
