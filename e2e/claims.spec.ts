@@ -118,5 +118,5 @@ test('claims of a test login mapped by sight, saved, tested and put to use, by k
   await tabTo(page, asked.getByRole('button', { name: 'Save Changes' }))
   await page.keyboard.press('Enter')
   await expect(page.getByText('For testing only: no application can use it yet')).toBeHidden()
-  expect((await stored(stack, id)).clients).toContain('acme-shop')
+  await expect.poll(async () => (await stored(stack, id)).clients).toContain('acme-shop')
 })

@@ -65,7 +65,9 @@ test('from signing in to the direct link, by keyboard alone', async ({ page, sta
   await press(page, 'Activate')
   await expect(page.getByText('For testing only')).toHaveCount(0)
 
-  const { connection, clients } = await readBack(stack, 'by-keyboard')
+  const enabled = ['acme-portal', sandboxClients.tester]
+  await expect.poll(async () => (await readBack(stack, 'by-keyboard')).clients).toEqual(enabled)
+  const { connection } = await readBack(stack, 'by-keyboard')
   expect(connection).toMatchObject({
     show_as_button: true,
     options: {
@@ -74,7 +76,6 @@ test('from signing in to the direct link, by keyboard alone', async ({ page, sta
       domain_aliases: ['keyboard.example'],
     },
   })
-  expect(clients).toEqual(['acme-portal', sandboxClients.tester])
 
   await page.keyboard.press('7')
   await press(page, 'Copy direct link for Customer Portal')
