@@ -92,3 +92,15 @@ export async function errorOf(response: Response): Promise<unknown> {
   const body: unknown = await response.json()
   return typeof body === 'object' && body !== null && 'error' in body ? body.error : undefined
 }
+
+/** The variables that a command in a terminal reads, for the same tenant. */
+export const terminalEnv = {
+  AUTH0_DOMAIN: config.domain,
+  PUBLIC_URL: config.publicUrl,
+  GATEWAY_CLIENT_ID: config.gatewayClientId,
+  GATEWAY_CLIENT_SECRET: gatewaySecret,
+  DASHBOARD_CLIENT_ID: config.dashboardClientId,
+  TESTER_CLIENT_ID: config.testerClientId,
+  GATEWAY_AUDIENCE: config.audience,
+  SANDBOX_ORIGINS: `${origin},${issuerOrigin}`,
+}

@@ -1,20 +1,10 @@
 import { expect, test } from 'vitest'
 import { noteKeys } from '#domain/destinations/auth0/credential/notes.ts'
-import { config, gatewaySecret, noProbe, origin } from '../bench.helper.ts'
+import { noProbe, terminalEnv } from '../bench.helper.ts'
 import { note, stored } from '../tested/records.helper.ts'
 import { openStack, type Stack } from '../tested/stack.helper.ts'
 import { main } from './main.ts'
 
-const env = {
-  AUTH0_DOMAIN: config.domain,
-  PUBLIC_URL: config.publicUrl,
-  GATEWAY_CLIENT_ID: config.gatewayClientId,
-  GATEWAY_CLIENT_SECRET: gatewaySecret,
-  DASHBOARD_CLIENT_ID: config.dashboardClientId,
-  TESTER_CLIENT_ID: config.testerClientId,
-  GATEWAY_AUDIENCE: config.audience,
-  SANDBOX_ORIGINS: origin,
-}
 /** Noon at the place where the test runs. */
 const now = () => new Date(2026, 5, 1, 12).getTime()
 
@@ -22,7 +12,7 @@ async function run(stack: Stack, ...argv: readonly string[]) {
   let out = ''
   let err = ''
   const code = await main(['--secrets', ...argv], {
-    env,
+    env: terminalEnv,
     createProbe: () => noProbe,
     tenantFetch: (request) => stack.tenant.fetch(request),
     readFile: () => Promise.reject(new TypeError('unused')),

@@ -5,25 +5,13 @@ import { findByName } from '#mocks/tenant/state.ts'
 import { createUpstream } from '#mocks/tenant/upstream.ts'
 import {
   audience,
-  config,
-  gatewaySecret,
   issuerOrigin,
   noProbe,
   origin,
   originRules,
+  terminalEnv,
 } from '../bench.helper.ts'
 import { main, type PlanDeps } from './main.ts'
-
-const gatewayEnv = {
-  AUTH0_DOMAIN: config.domain,
-  PUBLIC_URL: config.publicUrl,
-  GATEWAY_CLIENT_ID: config.gatewayClientId,
-  GATEWAY_CLIENT_SECRET: gatewaySecret,
-  DASHBOARD_CLIENT_ID: config.dashboardClientId,
-  TESTER_CLIENT_ID: config.testerClientId,
-  GATEWAY_AUDIENCE: config.audience,
-  SANDBOX_ORIGINS: `${origin},${issuerOrigin}`,
-}
 
 /** For tests: a sandbox tenant, and the commands before it. */
 export async function openTerminal(size: SeedSize = 'small') {
@@ -48,7 +36,7 @@ export async function openTerminal(size: SeedSize = 'small') {
     let err = ''
     asked.length = 0
     const code = await main(argv, {
-      env: { ...gatewayEnv, ...env },
+      env: { ...terminalEnv, ...env },
       tenantFetch: (request) => {
         asked.push(`${request.method} ${new URL(request.url).pathname}`)
         return tenant.fetch(request)

@@ -1,9 +1,6 @@
 import type { ApiError } from '#api/errors.ts'
 import type { PublicConfig } from '#domain/wire/public-config.ts'
-import { Button } from '#ui/button.tsx'
-import { PageHead } from '#ui/page-head.tsx'
-import { Actions, Stack } from '#ui/stack.tsx'
-import { RequestId } from './request-id.tsx'
+import { Failure } from './failure.tsx'
 
 interface MachineAccessProps {
   readonly error: ApiError
@@ -13,29 +10,24 @@ interface MachineAccessProps {
 
 /** Greencheck's own access to the tenant is at fault, not the operator's: for the administrator. */
 export const MachineAccess = ({ error, config, onRetry }: MachineAccessProps) => (
-  <>
-    <PageHead title="Greencheck’s own access is incomplete" />
-    <Stack>
-      <p>Your account is not at fault. This is for an administrator of {config.domain}:</p>
-      {error.missing ? (
-        <p>
-          In the Auth0 dashboard open Applications, APIs, “Auth0 Management API”, Machine to Machine
-          Applications, and grant Greencheck’s server application the scope{' '}
-          <code>{error.missing}</code>.
-        </p>
-      ) : (
-        <p>
-          The tenant does not accept the client id and secret that Greencheck’s server was
-          configured with. Check that its application still exists in {config.domain}, and whether
-          its secret was rotated.
-        </p>
-      )}
-      <RequestId error={error} />
-      <Actions>
-        <Button variant="main" onClick={onRetry}>
-          Try again
-        </Button>
-      </Actions>
-    </Stack>
-  </>
+  <Failure
+    title="Greencheck’s own access is incomplete"
+    text={`Your account is not at fault. This is for an administrator of ${config.domain}:`}
+    error={error}
+    onRetry={onRetry}
+  >
+    {error.missing ? (
+      <p>
+        In the Auth0 dashboard open Applications, APIs, “Auth0 Management API”, Machine to Machine
+        Applications, and grant Greencheck’s server application the scope{' '}
+        <code>{error.missing}</code>.
+      </p>
+    ) : (
+      <p>
+        The tenant does not accept the client id and secret that Greencheck’s server was configured
+        with. Check that its application still exists in {config.domain}, and whether its secret was
+        rotated.
+      </p>
+    )}
+  </Failure>
 )
